@@ -13,6 +13,7 @@ from matplotlib.figure import Figure as Paper
 from matplotlib.patches import Rectangle
 
 from roiviz.lessons.lesson import (
+    BackwardFigure,
     BinFigure,
     CellsFigure,
     Figure,
@@ -68,6 +69,8 @@ def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int)
         if question.by == "cell":
             others = "".join(f", or: {other}" for other in question.others)
             top = _write(paper, top, f"Mark one cell{others}.")
+        if question.by == "choice":
+            top = _write(paper, top, f"Choose: {', or: '.join(question.others)}.")
         axes = paper.add_axes((MARGIN, top - high * 0.62, 0.42, high * 0.58))
         DRAWN[type(figure)](axes, figure)
         axes.set_axis_off()
@@ -103,7 +106,16 @@ def _draw_sample(axes: Axes, figure: CellsFigure) -> None:
     axes.plot(*figure.path[-1], "o", color=BOX, markersize=7)
 
 
-def _draw_bin(axes: Axes, figure: BinFigure) -> None:
+def _draw_backward(axes: Axes, figure: BackwardFigure) -> None:
+    _draw_bin(axes, figure)
+    if figure.mark is not None:
+        row, column = divmod(figure.mark, figure.columns)
+        axes.add_patch(
+            Rectangle((column - 0.45, row - 0.45), 0.9, 0.9, fill=False, color=INK, linewidth=2)
+        )
+
+
+def _draw_bin(axes: Axes, figure: BinFigure | BackwardFigure) -> None:
     _cells(axes, figure.values, figure.rows, figure.columns)
     x1, y1, x2, y2 = figure.path[-1]
     axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=2))
@@ -169,6 +181,7 @@ DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     StackFigure: _draw_stack,
     RulerFigure: _draw_ruler,
     RegionsFigure: _draw_regions,
+    BackwardFigure: _draw_backward,
 }
 """Every kind of figure that a question has, and what draws it on paper."""
 

@@ -114,6 +114,22 @@ def whole_columns(first: float, last: float) -> list[int]:
     return list(range(math.floor(first + 0.5), math.floor(last + 0.5) + 1))
 
 
+def shares(
+    rows: int, columns: int, edges: tuple[float, float, float, float], ratio: int
+) -> np.ndarray:
+    """(rows, columns): what each cell gets of a bin's upstream gradient of 1."""
+    x1, y1, x2, y2 = edges
+    parts = (np.arange(ratio) + 0.5) / ratio
+    found = np.zeros((rows, columns))
+    for y in y1 + (y2 - y1) * parts:
+        for x in x1 + (x2 - x1) * parts:
+            x, y = min(max(x, 0.0), columns - 1.0), min(max(y, 0.0), rows - 1.0)
+            left, top = min(int(x), columns - 2), min(int(y), rows - 2)
+            one = np.array(areas(x - left, y - top)).reshape(2, 2)
+            found[top : top + 2, left : left + 2] += one / ratio**2
+    return found
+
+
 Layers = Sequence[tuple[int, int, int]]
 
 

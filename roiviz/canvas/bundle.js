@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 0fad1b3f5329601a; not to be edited.
+// Made by `make bundle` from sources 2e7c7e7f93e07c94; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2547,8 +2547,8 @@ var Editor = class {
   carry(from, dx, dy) {
     const own = from.find((box) => box.id === this.box?.id);
     if (!own) return;
-    const moved = (box) => ({ ...box, cx: box.cx + dx, cy: box.cy + dy });
-    const place = this.lines ? snapMoved(moved(own), this.lines) : moved(own);
+    const moved2 = (box) => ({ ...box, cx: box.cx + dx, cy: box.cy + dy });
+    const place = this.lines ? snapMoved(moved2(own), this.lines) : moved2(own);
     const [x, y] = [place.cx - own.cx, place.cy - own.cy];
     this.changeHeld((box) => rounded({ ...box, cx: box.cx + x, cy: box.cy + y }), from);
   }
@@ -3220,14 +3220,14 @@ var Pointer = class {
    * @param {Spot} at
    */
   release(gesture, at) {
-    const { type, moved, drawn, click } = gesture;
+    const { type, moved: moved2, drawn, click } = gesture;
     const still = ["tap", "catch"].includes(type) || click === "row";
-    const onNothing = still && !moved || type === "draw" && !drawn;
+    const onNothing = still && !moved2 || type === "draw" && !drawn;
     if (type === "base") this.endBase(at);
-    else if (type === "catch" && moved) this.catch(gesture.from, at);
+    else if (type === "catch" && moved2) this.catch(gesture.from, at);
     else if (onNothing) this.clickEmpty(at);
-    else if (!moved && click === "drop") this.editor.mark(this.editor.active ?? 0);
-    else if (!moved && click === "pin" && HOLDS.includes(type)) this.clickBox(at);
+    else if (!moved2 && click === "drop") this.editor.mark(this.editor.active ?? 0);
+    else if (!moved2 && click === "pin" && HOLDS.includes(type)) this.clickBox(at);
   }
   /**
    * Select what a rectangle touches.
@@ -3990,13 +3990,13 @@ function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
     }
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
-  const [inside, moved, outside] = points;
+  const [inside, moved2, outside] = points;
   if (radius > 1) dots(context, inside, radius + 1, casing, mark2);
   dots(context, inside, radius, states[0], mark2);
-  dots(context, moved, radius + 1.6, casing, mark2);
-  dots(context, moved, radius + 0.6, casing, mark2);
-  halfDots(context, moved, radius + 0.6, states[1], mark2);
-  rings(context, moved, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
+  dots(context, moved2, radius + 1.6, casing, mark2);
+  dots(context, moved2, radius + 0.6, casing, mark2);
+  halfDots(context, moved2, radius + 0.6, states[1], mark2);
+  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
   rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark2);
   rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark2);
 }
@@ -5083,9 +5083,9 @@ var Stage = class {
    * @param {CanvasMessage} message
    */
   meet({ rev, mid }) {
-    const moved = this.sender.seq > 0;
-    this.editor.rev = moved ? rev : rev - 1;
-    if (moved && mid !== this.sender.mid) this.post(this.editor.before ? "drag" : "commit");
+    const moved2 = this.sender.seq > 0;
+    this.editor.rev = moved2 ? rev : rev - 1;
+    if (moved2 && mid !== this.sender.mid) this.post(this.editor.before ? "drag" : "commit");
   }
   /**
    * What Python restores beside the boxes: the pin, and the part of the picture that is shown.
@@ -5596,11 +5596,11 @@ function discardedSentence(sum3) {
 }
 function clampedSentence(sum3, read) {
   const at = positionOf(sum3);
-  const moved = (
+  const moved2 = (
     /** @type {const} */
     ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
   );
-  return `Clamped to the centre of the map's outer cells: ${moved.join(", ")}.`;
+  return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
 function arithmeticText(sum3) {
   const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
@@ -7595,15 +7595,15 @@ function curveCard({ scope, colours }) {
   };
 }
 function showCurve(colours, card, number) {
-  const { name, unit, sentence, curve, crossings, loss } = number;
+  const { name, unit, sentence, curve, crossings: crossings2, loss } = number;
   setText(card.heading, `Loss against ${name}`);
   setText(card.remark, number.marks);
   card.canvas.setAttribute("aria-label", `The loss against ${name}. ${sentence}`);
   const at = context2d(card);
   if (!at) return;
-  const marks = Array.from({ length: crossings?.shape[0] ?? 0 }, (_, i) => ({
-    x: crossings?.[2 * i] ?? NaN,
-    strong: (crossings?.[2 * i + 1] ?? 0) > 0
+  const marks = Array.from({ length: crossings2?.shape[0] ?? 0 }, (_, i) => ({
+    x: crossings2?.[2 * i] ?? NaN,
+    strong: (crossings2?.[2 * i + 1] ?? 0) > 0
   }));
   drawPlot(at, colours, {
     series: [{ x: column(curve, 0), y: column(curve, 1), colour: colours.accent, width: 2 }],
@@ -7972,8 +7972,8 @@ function staircaseCard({ scope, colours }) {
   const slot = el("div", { class: "rv-plot rv-plot-tall" }, canvas);
   const table = el("table", { class: "rv-table rv-terms rv-staircase" });
   const words = el("p", { class: "rv-words" });
-  const moved = el("output");
-  const line2 = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved);
+  const moved2 = el("output");
+  const line2 = el("label", { class: "rv-sliderline" }, el("span", {}, "move the box"), slider, moved2);
   card.body.append(line2, slot, table, words);
   slider.addEventListener("input", () => {
     state.at = Number(slider.value);
@@ -7998,7 +7998,7 @@ function staircaseCard({ scope, colours }) {
       item.setAttribute("aria-pressed", String(state.way === i));
     });
     setText(ways2[0], `bin (${part2.bin[0]}, ${part2.bin[1]})`);
-    setText(moved, `${fixed(state.at, 2)} px`);
+    setText(moved2, `${fixed(state.at, 2)} px`);
     setText(words, part2.sentences[state.way]);
     card.element.dataset.index = String(index);
     placeWalker(scope, [box.cx + state.at, box.cy, box.w, box.h, 0]);
@@ -8484,13 +8484,13 @@ var Kernels = class {
       this.#call(`${operator}_backward`, upstream, places, rois, target, ...job);
       return { features: shaped2(arena.floats(target, size), shapeOf(features)), rois: null };
     }
-    const moved = arena.zeros(rows * columns2);
+    const moved2 = arena.zeros(rows * columns2);
     const name = named(operator, given);
     this.#call(`${name}_backward_features`, upstream, maps, rois, target, ...job);
-    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved, ...job);
+    this.#call(`${name}_backward_rois`, upstream, maps, rois, moved2, ...job);
     return {
       features: shaped2(arena.floats(target, size), shapeOf(features)),
-      rois: shaped2(arena.floats(moved, rows * columns2), [rows, columns2])
+      rois: shaped2(arena.floats(moved2, rows * columns2), [rows, columns2])
     };
   }
   /**
@@ -8868,6 +8868,7 @@ var STATES2 = (
   ["inside", "clamped", "discarded"]
 );
 var ONE_BIN = [1, 1];
+var CELLS_ALONE = { rules: RULES, bins: ONE_BIN };
 function readerOf(kernels, { values, rows: height, columns: width }) {
   const features = { values: Float32Array.from(values), channels: 1, height, width };
   return (x, y) => {
@@ -9081,70 +9082,6 @@ var ease = (share) => share * share * (3 - 2 * share);
 var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
 var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
 
-// views/learn/written.js
-var MOST = 6;
-var ROUGH = 3;
-var NOISE = 3e-7;
-function tidied(value, largest2 = 1) {
-  for (let decimals2 = 0; decimals2 < MOST; decimals2 += 1) {
-    const short3 = Number(value.toFixed(decimals2));
-    if (isNear2(short3, value, largest2)) return short3;
-  }
-  return Number(value.toFixed(MOST));
-}
-var plain2 = (value) => minus(String(value));
-var written3 = (value, largest2) => plain2(tidied(value, largest2));
-function about2(value, largest2 = 1) {
-  const short3 = Number(value.toFixed(ROUGH));
-  return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
-}
-function equation(left, sum3, value, largest2) {
-  const same2 = isNear2(sum3, value, largest2);
-  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
-}
-var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
-var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-
-// views/learn/bars.js
-var HEIGHT = 128;
-var [TOP, BOTTOM] = [24, 96];
-var [LEFT, RIGHT2] = [20, 108];
-function barsOf({ ratios, exact: exact2 }, width) {
-  const element = svg("g", { class: "rv-bars" });
-  const goal = exact2 ?? 0;
-  function show2(meanOf2, chosen) {
-    const means = ratios.map(meanOf2);
-    const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
-    const yOf = (mean3) => (TOP + BOTTOM) / 2 - (mean3 - goal) / far * ((BOTTOM - TOP) / 2);
-    const xOf = (i) => LEFT + (i + 0.5) / ratios.length * (width - LEFT - RIGHT2);
-    const level = line(LEFT, yOf(goal), width - RIGHT2 + 4, yOf(goal));
-    set(level, { class: "rv-exact" });
-    const bars = ratios.flatMap((ratio, i) => {
-      if (ratio > chosen) return [label(xOf(i), ratio, false)];
-      const [x, y] = [xOf(i), yOf(means[i])];
-      const now2 = ratio === chosen ? " rv-bar-now" : "";
-      const stem = line(x, yOf(goal), x, y);
-      set(stem, { class: "rv-stem" });
-      return [
-        stem,
-        svg("circle", { cx: x, cy: y, r: 6, class: `rv-bar${now2}` }),
-        label(x, ratio, ratio === chosen)
-      ];
-    });
-    const mean2 = text2(width - RIGHT2 + 8, yOf(goal) + 4, `exact ${about2(goal)}`);
-    set(mean2, { "text-anchor": "start" });
-    const now = ratios.indexOf(chosen);
-    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about2(means[now]));
-    element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
-  }
-  return { element, height: HEIGHT, show: show2 };
-}
-function label(x, ratio, strong) {
-  const words = text2(x, HEIGHT - 4, String(ratio));
-  if (strong) words.classList.add("rv-bar-label-now");
-  return words;
-}
-
 // views/learn/figure.js
 var FigureDrawing = class {
   /**
@@ -9189,7 +9126,7 @@ var FigureDrawing = class {
   /** @param {number} place */
   pick(place) {
     const had = this.picks.has(place);
-    if (this.asked?.by === "cell") this.picks.clear();
+    if (this.asked?.by !== "cells") this.picks.clear();
     if (had) this.picks.delete(place);
     else this.picks.add(place);
     this.showPicks();
@@ -9241,7 +9178,7 @@ var FigureDrawing = class {
         "data-ghost": values ? String(values.includes(k)) : null
       });
     });
-    const picked = asked2.by === "cell" || asked2.by === "cells";
+    const picked = asked2.by !== "number" && asked2.by !== "points";
     this.picks = new Set(picked ? values ?? [] : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
@@ -9275,85 +9212,6 @@ var FigureDrawing = class {
     return [];
   }
 };
-
-// views/learn/layers.js
-function rowsOf3(layers, pixels) {
-  const rows = [{ count: pixels, step: 1, centre: 0.5, field: 1 }];
-  for (const [kernel, stride, padding] of layers) {
-    const { count, step: step2, centre, field } = rows[rows.length - 1];
-    rows.push({
-      count: Math.floor((count + 2 * padding - kernel) / stride) + 1,
-      step: step2 * stride,
-      centre: centre + ((kernel - 1) / 2 - padding) * step2,
-      field: field + (kernel - 1) * step2
-    });
-  }
-  return rows;
-}
-function answersTo(layers, pixels, lit) {
-  const answers2 = [Array.from({ length: pixels }, (_, k) => Number(k === lit))];
-  rowsOf3(layers, pixels).slice(1).forEach(({ count }, i) => {
-    const before = answers2[i];
-    answers2.push(
-      Array.from({ length: count }, (_, k) => {
-        const cells = windowOf(layers[i], k);
-        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
-      })
-    );
-  });
-  return answers2;
-}
-var windowOf = ([kernel, stride, padding], cell) => Array.from({ length: kernel }, (_, k) => cell * stride - padding + k);
-function fieldOf(layers, cell) {
-  const spans = [[cell, cell]];
-  for (const layer of [...layers].reverse()) {
-    const [first, last] = spans[0];
-    spans.unshift([windowOf(layer, first)[0], windowOf(layer, last)[layer[0] - 1]]);
-  }
-  return spans;
-}
-var strongestOf = (answers2) => answers2.indexOf(Math.max(...answers2));
-function fieldLine(layers) {
-  const rows = rowsOf3(layers, 1);
-  const terms = layers.map(([kernel], i) => `${kernel - 1} × ${rows[i].step}`);
-  return `1 + ${terms.join(" + ")} = ${rows[rows.length - 1].field} pixels`;
-}
-
-// views/learn/goals.js
-var OF_SAMPLE = {
-  alone: ({ weights }, goal) => some(weights, goal),
-  weight: ({ weights }, goal) => some(weights, goal),
-  value: ({ value }, goal) => hits(value, goal),
-  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
-  alike: ({ weights }) => alike(weights)
-};
-var OF_BIN = {
-  mean: ({ mean: mean2 }, goal) => hits(mean2, goal),
-  samples: ({ samples }, goal) => hits(samples.length, goal),
-  discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal)
-};
-var OF_POOL = {
-  still: ({ before, now, moved }, goal) => same(before, now) && moved >= goal.target - goal.margin,
-  jump: ({ before, now }) => !same(before, now),
-  apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
-};
-var OF_STACK = {
-  strongest: (answers2, goal) => hits(strongestOf(answers2), goal),
-  answering: (answers2, goal) => hits(answers2.filter((answer) => answer > 0).length, goal)
-};
-var OF_RULER = {
-  reads: ({ position }, goal) => hits(position, goal),
-  fits: ({ missed }, { target, margin: margin2 }) => Math.abs(missed[target]) <= margin2 + 1e-6
-};
-var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
-var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
-var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
-var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
-var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
-var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
-var same = (one, other) => one.columns.join(";") === other.columns.join(";");
-var reachedByStack = (goal, answers2) => OF_STACK[goal.kind]?.(answers2, goal) ?? false;
-var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
 
 // views/learn/hands.js
 var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
@@ -9393,6 +9251,27 @@ function onDrag(drawing, take) {
   drawing.addEventListener("pointermove", (event) => {
     if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
   });
+  const keep2 = (event) => follow2 && event.preventDefault();
+  drawing.addEventListener("touchstart", keep2, { passive: false });
+}
+function onPut(drawing, handle, put3) {
+  let finger = false;
+  drawing.addEventListener(
+    "pointerdown",
+    (event) => {
+      finger = event.pointerType === "touch";
+    },
+    { capture: true }
+  );
+  onDrag(drawing, (target, from) => {
+    if (finger && !handle.contains(target)) return null;
+    handle.focus({ preventScroll: true });
+    put3(from);
+    return put3;
+  });
+  drawing.addEventListener("click", (event) => {
+    if (finger) put3(pointIn(drawing, event));
+  });
 }
 function asButton(element, name, press2) {
   set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
@@ -9407,6 +9286,87 @@ function asButton(element, name, press2) {
 }
 var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
 var tidy2 = (value) => Number(value.toFixed(6));
+
+// views/learn/written.js
+var MOST = 6;
+var ROUGH = 3;
+var NOISE = 3e-7;
+function tidied(value, largest2 = 1) {
+  for (let decimals2 = 0; decimals2 < MOST; decimals2 += 1) {
+    const short3 = Number(value.toFixed(decimals2));
+    if (isNear2(short3, value, largest2)) return short3;
+  }
+  return Number(value.toFixed(MOST));
+}
+var plain2 = (value) => minus(String(value));
+var written3 = (value, largest2) => plain2(tidied(value, largest2));
+function about2(value, largest2 = 1) {
+  const short3 = Number(value.toFixed(ROUGH));
+  return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
+}
+function equation(left, sum3, value, largest2) {
+  const same2 = isNear2(sum3, value, largest2);
+  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
+}
+var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
+var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+
+// views/learn/losses.js
+var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
+var [LEFT, RIGHT2] = [14, 14];
+var REACH3 = 2;
+var POINTS = 80;
+var ENOUGH = 0.12;
+function lossCurve(width) {
+  const element = svg("g", { class: "rv-losses" });
+  function show2(reader, edges, pulled, zoom) {
+    const reach = REACH3 / zoom;
+    const at = Array.from({ length: POINTS + 1 }, (_, i) => reach * (2 * i / POINTS - 1));
+    const losses = at.map((by) => reader(moved(edges, by)).loss);
+    const [low, high] = [Math.min(...losses), Math.max(...losses)];
+    const xOf = (by) => LEFT + (by / reach + 1) / 2 * (width - LEFT - RIGHT2);
+    const yOf = (loss) => BOTTOM - (loss - low) / (high - low || 1) * (BOTTOM - TOP);
+    const kinks = crossings(pulled, reach).map((by) => {
+      const mark2 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
+      set(mark2, { class: "rv-kink" });
+      return mark2;
+    });
+    const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
+    const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
+    const tangent = line(xOf(-half2), yOf(before), xOf(half2), yOf(behind));
+    set(tangent, { class: "rv-tangent" });
+    const way = svg("path", { d: `M${at.map((by, i) => `${xOf(by)} ${yOf(losses[i])}`).join("L")}` });
+    set(way, { class: "rv-overlap-way" });
+    const here = svg("circle", { cx: xOf(0), cy: yOf(pulled.loss), r: 6, class: "rv-sample-dot" });
+    const ends = [-reach, reach].map((by) => {
+      const words = text2(
+        xOf(by),
+        HEIGHT - 4,
+        `${by > 0 ? "+" : ""}${written3(by)}`,
+        by > 0 ? "end" : "middle"
+      );
+      if (by < 0) set(words, { "text-anchor": "start" });
+      return words;
+    });
+    const said2 = text2(xOf(0), HEIGHT - 4, "cells from here");
+    element.replaceChildren(...kinks, way, tangent, here, ...ends, said2);
+  }
+  return { element, height: HEIGHT, show: show2 };
+}
+var moved = ([x1, y1, x2, y2], by) => [x1 + by, y1, x2 + by, y2];
+function crossings({ samples }, reach) {
+  const found = /* @__PURE__ */ new Set();
+  for (const x of new Set(samples.map((sample) => sample.x))) {
+    for (let column2 = Math.ceil(x - reach); column2 <= x + reach; column2 += 1) {
+      found.add(Number((column2 - x).toFixed(5)));
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+var slopeLines = ({ output, loss, slope }) => [
+  `output ${about2(output)}, loss ${about2(loss)}`,
+  `slope ${about2(slope)} a cell`
+];
 
 // views/learn/map.js
 var WIDTH = 340;
@@ -9507,6 +9467,449 @@ var SmallMap = class {
   }
 };
 
+// views/learn/pulled.js
+var SAME2 = 0.05;
+function pullReaderOf(kernels, figure) {
+  const { values, rows: height, columns: width, ratio, aim } = figure;
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  const read = binReaderOf(kernels, figure);
+  return (edges) => {
+    const { samples, mean: output } = read(edges, ratio);
+    const upstream = aim == null ? figure.upstream : output - aim;
+    const call = { rois: [0, ...edges], bins: CELLS_ALONE.bins, rules: { ...CELLS_ALONE.rules, ratio } };
+    const gradOutput = Float32Array.of(upstream);
+    const found = kernels.backward("roi_align", { ...call, features, gradOutput });
+    const [, first, , last] = found.rois ?? [0, 0, 0, 0];
+    const loss = aim == null ? 0 : (output - aim) ** 2 / 2;
+    return { samples, output, upstream, amounts: [...found.features], slope: first + last, loss };
+  };
+}
+var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);
+function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark2, next }) {
+  if (check === "receivers") return receiversOf(amounts);
+  if (check === "amount") return [amounts[mark2 ?? 0]];
+  const off = next - loss - slope;
+  return [Math.abs(off) <= SAME2 * Math.abs(slope) ? 1 : off > 0 ? 0 : 2];
+}
+function reachedByPull({ kind, target, margin: margin2 }, { amounts, loss }, zoom) {
+  if (kind === "receivers") return Math.abs(receiversOf(amounts).length - target) <= margin2;
+  if (kind === "loss") return Math.abs(loss - target) <= margin2;
+  return kind === "zoom" && zoom === target;
+}
+
+// views/learn/scale.js
+var HEIGHT2 = 74;
+var [EDGE3, MIDDLE] = [26, 38];
+function scaleOf({ values }, width) {
+  const element = svg("g", { class: "rv-answer-scale" });
+  function show2(marks) {
+    if (!marks) return element.replaceChildren();
+    const all = [...values, marks.right, marks.ghost];
+    const [low, high] = [Math.min(...all), Math.max(...all)];
+    const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
+    const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
+    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
+    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
+    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
+    element.replaceChildren(
+      axis,
+      ...ends,
+      ghost,
+      right,
+      label(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
+      label(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
+    );
+  }
+  show2(null);
+  return { element, height: HEIGHT2, show: show2 };
+}
+var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
+function label(x, y, words, width) {
+  const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
+  return svg(
+    "text",
+    { x: anchor === "middle" ? x : x < width / 2 ? x - 10 : x + 10, y, "text-anchor": anchor },
+    words
+  );
+}
+
+// views/learn/backward.js
+var WALKED = 4;
+var ROOM2 = 60;
+var [SHORTEST, LONGEST] = [8, 44];
+var FEW2 = 4;
+var WAYS2 = (
+  /** @type {const} */
+  [
+    [1, "▲ uphill"],
+    [-1, "▼ downhill"]
+  ]
+);
+var BackwardDrawing = class extends FigureDrawing {
+  /**
+   * @param {BackwardFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { rows, columns: columns2, shows, path, zooms } = figure;
+    this.writes = shows.includes("sum");
+    this.edges = path[0];
+    this.zoom = zooms[0];
+    this.share = 0;
+    this.reader = null;
+    this.read = null;
+    this.map = new SmallMap({ ...figure, shows: [] });
+    this.gains = svg("g", { class: "rv-gains" });
+    this.box = svg("rect", { class: "rv-bin" });
+    this.marks = svg("g", { class: "rv-samples" });
+    this.buttons = asked2?.by === "cells" ? figure.values.map((_, k) => this.makeButton(k)) : [];
+    const body = svg("rect", { class: "rv-bin-body" });
+    this.handle = figure.moves ? handleOf("Bin; the arrows move it", [0, columns2], body) : svg("g");
+    this.curve = shows.includes("curve") ? lossCurve(this.map.width) : null;
+    const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, this.map.width) : null;
+    const worth = svg("g", {}, ...this.map.cells.map(([, label3]) => label3));
+    const parts = [this.map.element, this.gains, worth, this.box, this.marks, ...this.buttons, this.handle];
+    const name = `A bin on ${rows} × ${columns2} cells, and what goes back from it`;
+    const { width, height } = this.map;
+    this.drawing = this.drawn({ name, width, height }, parts, this.curve ?? this.scale);
+    if (figure.moves) this.listen(this.drawing);
+    this.chips = zooms.length > 1 ? zooms.map((zoom) => this.chip(`× ${zoom}`, () => this.enlarge(zoom))) : [];
+    this.element = el("div", { class: "rv-backward-figure" }, this.drawing, this.group());
+    this.draw();
+  }
+  group() {
+    const { chips } = this;
+    const ways2 = this.figure.shows.includes("arrows") ? WAYS2.map(([sign, name2]) => this.chip(name2, () => this.walk(sign))) : [];
+    const name = chips.length ? "Enlargement" : "A step along the slope";
+    const all = [...chips, ...ways2];
+    return all.length ? el("div", { class: "rv-ratios", role: "group", "aria-label": name }, ...all) : null;
+  }
+  /**
+   * @param {string} name
+   * @param {() => void} press
+   */
+  chip(name, press2) {
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, name);
+  }
+  /** @param {number} k */
+  makeButton(k) {
+    const { columns: columns2 } = this.figure;
+    const { size } = this.map;
+    const [row, column2] = [Math.floor(k / columns2), k % columns2];
+    const { x, y } = this.map.at(column2 - 0.5, row - 0.5);
+    const inset = (by, name2) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name2 });
+    const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(6, "rv-cell-edge")];
+    const name = `row ${row}, column ${column2}`;
+    return asButton(svg("g", { class: "rv-cell" }, ...parts), name, () => this.pick(k));
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target, from) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      const [at, began] = [this.map.position(from), this.edges];
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.shift(began, onGrid(x - at.x, GRID), onGrid(y - at.y, GRID));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.shift(this.edges, right, down));
+  }
+  /**
+   * A hand moves the bin; along x alone where a curve is drawn.
+   *
+   * @param {Edges} began
+   * @param {number} right
+   * @param {number} down
+   */
+  shift([x1, y1, x2, y2], right, down) {
+    const { rows, columns: columns2 } = this.figure;
+    const [wide, high] = [x2 - x1, y2 - y1];
+    const left = within2(x1 + right, 0, columns2 - 1 - wide);
+    const top = this.curve ? y1 : within2(y1 + down, 0, rows - 1 - high);
+    this.edges = [left, top, tidy2(left + wide), tidy2(top + high)];
+    this.hold();
+  }
+  /** @param {number} zoom */
+  enlarge(zoom) {
+    this.zoom = zoom;
+    this.hold();
+  }
+  /** @param {number} sign  1 uphill */
+  walk(sign) {
+    this.edges = this.stepped(this.edges, sign);
+    this.hold();
+  }
+  /**
+   * @param {Edges} edges
+   * @param {number} sign
+   */
+  stepped(edges, sign) {
+    const { columns: columns2, rate } = this.figure;
+    const slope = this.reader?.(edges).slope ?? 0;
+    const wide = edges[2] - edges[0];
+    return moved(edges, within2(edges[0] + sign * rate * slope, 0, columns2 - 1 - wide) - edges[0]);
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.reader = pullReaderOf(kernels, this.figure);
+    if (!this.held) this.playTo(this.share);
+  }
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.map.paint(colours);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path, zooms, shows } = this.figure;
+    this.share = share;
+    this.zoom = zooms[Math.min(zooms.length - 1, Math.floor(share * zooms.length))];
+    const place = alongPath(path, ease(share)).map((at) => onGrid(at, PLAYED));
+    this.edges = /** @type {[number, number, number, number]} */
+    place;
+    if (!shows.includes("arrows")) return;
+    for (let step2 = 0; step2 < Math.floor(share * WALKED); step2 += 1)
+      this.edges = this.stepped(this.edges, -1);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return this.read != null && reachedByPull(goal, this.read, this.zoom);
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found(question) {
+    const { read, reader } = this;
+    if (!read || !reader) return null;
+    const next = reader(moved(this.edges, 1)).loss;
+    return answerFromPull(question, read, { mark: this.figure.mark, next });
+  }
+  /** @override */
+  lines() {
+    const { read, figure } = this;
+    if (!read || !this.writes || !this.open) return [];
+    return figure.aim == null ? [shareLine(read)] : slopeLines(read);
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { map, edges, figure } = this;
+    this.read = this.reader?.(edges) ?? null;
+    const { read } = this;
+    const place = map.box(edges);
+    set(this.box, place);
+    const mark2 = figure.mark == null ? [] : [this.markOf(figure.mark)];
+    const gains = read && this.open ? read.amounts.flatMap((amount, k) => this.gainOf(amount, k)) : [];
+    this.gains.replaceChildren(...gains, ...mark2);
+    const dots2 = read && (this.open || figure.mark != null) ? read.samples : [];
+    this.marks.replaceChildren(
+      ...dots2.map(({ x, y }) => {
+        const { x: cx, y: cy } = map.at(x, y);
+        return svg("circle", { cx, cy, r: 4.5, class: "rv-mark" });
+      })
+    );
+    if (figure.shows.includes("arrows") && read) this.marks.append(...arrows(place, read.slope));
+    if (figure.moves) this.drawHandle(place);
+    if (this.curve && this.reader && read && this.open) this.curve.show(this.reader, edges, read, this.zoom);
+    else this.curve?.element.replaceChildren();
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(figure.zooms[i] === this.zoom));
+    });
+  }
+  /** @param {ReturnType<SmallMap["box"]>} place */
+  drawHandle(place) {
+    const [x1, y1] = this.edges;
+    set(this.handle.firstElementChild ?? this.handle, place);
+    set(this.handle, {
+      class: "rv-bin-handle",
+      "aria-valuenow": plain2(tidied(x1)),
+      "aria-valuetext": `from x ${plain2(tidied(x1))}, y ${plain2(tidied(y1))}`
+    });
+  }
+  /** @param {number} k */
+  cellOf(k) {
+    const { columns: columns2 } = this.figure;
+    const { x, y } = this.map.at(k % columns2 - 0.5, Math.floor(k / columns2) - 0.5);
+    return { x, y, width: this.map.size, height: this.map.size };
+  }
+  /**
+   * What a cell gets, as a share of the most that one gets.
+   *
+   * @param {number} amount
+   * @param {number} k
+   */
+  gainOf(amount, k) {
+    if (!amount) return [];
+    const most = Math.max(...(this.read?.amounts ?? []).map(Math.abs));
+    const { x, y, width } = this.cellOf(k);
+    const area = svg("rect", { x, y, width, height: width, class: "rv-gain" });
+    set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
+    if (width < ROOM2) return [area];
+    const label3 = text2(x + width / 2, y + width - 6, about2(amount).replace("≈ ", ""));
+    label3.classList.add("rv-gain-value");
+    return [area, label3];
+  }
+  /** @param {number} k */
+  markOf(k) {
+    return svg("rect", { ...this.cellOf(k), class: "rv-square-kept" });
+  }
+};
+function arrows({ x, y, width, height }, slope) {
+  const length = Math.min(LONGEST, SHORTEST + 7 * Math.abs(slope));
+  return WAYS2.map(([sign]) => {
+    const way = sign * Math.sign(slope);
+    const from = way > 0 ? x + width : x;
+    const [tip, back] = [from + way * length, from + way * (length - 6)];
+    const middle = y + height / 2;
+    const shape2 = `M${from} ${middle}H${back}M${back} ${middle - 5}L${tip} ${middle}L${back} ${middle + 5}Z`;
+    return svg("path", { d: shape2, class: sign > 0 ? "rv-arrow rv-arrow-up" : "rv-arrow" });
+  });
+}
+function shareLine({ amounts, upstream }) {
+  const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
+  const sum3 = got.reduce((all, one) => all + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum3))} in all`;
+  return equation(got.map(plain2).join(" + "), sum3, upstream, Math.abs(upstream));
+}
+
+// views/learn/bars.js
+var HEIGHT3 = 128;
+var [TOP2, BOTTOM2] = [24, 96];
+var [LEFT2, RIGHT3] = [20, 108];
+function barsOf({ ratios, exact: exact2 }, width) {
+  const element = svg("g", { class: "rv-bars" });
+  const goal = exact2 ?? 0;
+  function show2(meanOf2, chosen) {
+    const means = ratios.map(meanOf2);
+    const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
+    const yOf = (mean3) => (TOP2 + BOTTOM2) / 2 - (mean3 - goal) / far * ((BOTTOM2 - TOP2) / 2);
+    const xOf = (i) => LEFT2 + (i + 0.5) / ratios.length * (width - LEFT2 - RIGHT3);
+    const level = line(LEFT2, yOf(goal), width - RIGHT3 + 4, yOf(goal));
+    set(level, { class: "rv-exact" });
+    const bars = ratios.flatMap((ratio, i) => {
+      if (ratio > chosen) return [label2(xOf(i), ratio, false)];
+      const [x, y] = [xOf(i), yOf(means[i])];
+      const now2 = ratio === chosen ? " rv-bar-now" : "";
+      const stem = line(x, yOf(goal), x, y);
+      set(stem, { class: "rv-stem" });
+      return [
+        stem,
+        svg("circle", { cx: x, cy: y, r: 6, class: `rv-bar${now2}` }),
+        label2(x, ratio, ratio === chosen)
+      ];
+    });
+    const mean2 = text2(width - RIGHT3 + 8, yOf(goal) + 4, `exact ${about2(goal)}`);
+    set(mean2, { "text-anchor": "start" });
+    const now = ratios.indexOf(chosen);
+    const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about2(means[now]));
+    element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
+  }
+  return { element, height: HEIGHT3, show: show2 };
+}
+function label2(x, ratio, strong) {
+  const words = text2(x, HEIGHT3 - 4, String(ratio));
+  if (strong) words.classList.add("rv-bar-label-now");
+  return words;
+}
+
+// views/learn/layers.js
+function rowsOf3(layers, pixels) {
+  const rows = [{ count: pixels, step: 1, centre: 0.5, field: 1 }];
+  for (const [kernel, stride, padding] of layers) {
+    const { count, step: step2, centre, field } = rows[rows.length - 1];
+    rows.push({
+      count: Math.floor((count + 2 * padding - kernel) / stride) + 1,
+      step: step2 * stride,
+      centre: centre + ((kernel - 1) / 2 - padding) * step2,
+      field: field + (kernel - 1) * step2
+    });
+  }
+  return rows;
+}
+function answersTo(layers, pixels, lit) {
+  const answers2 = [Array.from({ length: pixels }, (_, k) => Number(k === lit))];
+  rowsOf3(layers, pixels).slice(1).forEach(({ count }, i) => {
+    const before = answers2[i];
+    answers2.push(
+      Array.from({ length: count }, (_, k) => {
+        const cells = windowOf(layers[i], k);
+        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+      })
+    );
+  });
+  return answers2;
+}
+var windowOf = ([kernel, stride, padding], cell) => Array.from({ length: kernel }, (_, k) => cell * stride - padding + k);
+function fieldOf(layers, cell) {
+  const spans = [[cell, cell]];
+  for (const layer of [...layers].reverse()) {
+    const [first, last] = spans[0];
+    spans.unshift([windowOf(layer, first)[0], windowOf(layer, last)[layer[0] - 1]]);
+  }
+  return spans;
+}
+var strongestOf = (answers2) => answers2.indexOf(Math.max(...answers2));
+function fieldLine(layers) {
+  const rows = rowsOf3(layers, 1);
+  const terms = layers.map(([kernel], i) => `${kernel - 1} × ${rows[i].step}`);
+  return `1 + ${terms.join(" + ")} = ${rows[rows.length - 1].field} pixels`;
+}
+
+// views/learn/goals.js
+var OF_SAMPLE = {
+  alone: ({ weights }, goal) => some(weights, goal),
+  weight: ({ weights }, goal) => some(weights, goal),
+  value: ({ value }, goal) => hits(value, goal),
+  aside: ({ value, weights }, goal) => hits(value, goal) && !alike(weights),
+  alike: ({ weights }) => alike(weights)
+};
+var OF_BIN = {
+  mean: ({ mean: mean2 }, goal) => hits(mean2, goal),
+  samples: ({ samples }, goal) => hits(samples.length, goal),
+  discarded: ({ samples }, goal) => hits(samples.filter(({ state }) => state === "discarded").length, goal)
+};
+var OF_POOL = {
+  still: ({ before, now, moved: moved2 }, goal) => same(before, now) && moved2 >= goal.target - goal.margin,
+  jump: ({ before, now }) => !same(before, now),
+  apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
+};
+var OF_STACK = {
+  strongest: (answers2, goal) => hits(strongestOf(answers2), goal),
+  answering: (answers2, goal) => hits(answers2.filter((answer) => answer > 0).length, goal)
+};
+var OF_RULER = {
+  reads: ({ position }, goal) => hits(position, goal),
+  fits: ({ missed }, { target, margin: margin2 }) => Math.abs(missed[target]) <= margin2 + 1e-6
+};
+var reached = (goal, read) => OF_SAMPLE[goal.kind]?.(read, goal) ?? false;
+var reachedByBin = (goal, read) => OF_BIN[goal.kind]?.(read, goal) ?? false;
+var hits = (value, { target, margin: margin2 }) => Math.abs(value - target) <= margin2;
+var some = (weights, goal) => [...weights.values()].some((weight) => hits(weight, goal));
+var alike = (weights) => weights.size === 4 && [...weights.values()].every((weight) => weight === 0.25);
+var reachedByPool = (goal, read) => OF_POOL[goal.kind]?.(read, goal) ?? false;
+var same = (one, other) => one.columns.join(";") === other.columns.join(";");
+var reachedByStack = (goal, answers2) => OF_STACK[goal.kind]?.(answers2, goal) ?? false;
+var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
+
 // views/learn/points.js
 var GRID2 = 40;
 var LIFT = 22;
@@ -9516,10 +9919,10 @@ var PointsOnLine = class {
    * @param {Question} asked
    * @param {() => void} moved
    */
-  constructor(map, asked2, moved) {
+  constructor(map, asked2, moved2) {
     this.map = map;
     this.asked = asked2;
-    this.moved = moved;
+    this.moved = moved2;
     this.touched = false;
     this.at = asked2.right.map((_, i) => i);
     this.handles = this.at.map((_, i) => this.makeHandle(i));
@@ -9599,42 +10002,6 @@ var PointsOnLine = class {
     });
   }
 };
-
-// views/learn/scale.js
-var HEIGHT2 = 74;
-var [EDGE3, MIDDLE] = [26, 38];
-function scaleOf({ values }, width) {
-  const element = svg("g", { class: "rv-answer-scale" });
-  function show2(marks) {
-    if (!marks) return element.replaceChildren();
-    const all = [...values, marks.right, marks.ghost];
-    const [low, high] = [Math.min(...all), Math.max(...all)];
-    const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
-    const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
-    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
-    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
-    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
-    element.replaceChildren(
-      axis,
-      ...ends,
-      ghost,
-      right,
-      label2(at(marks.right), MIDDLE - 14, decimals(marks.right), width),
-      label2(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
-    );
-  }
-  show2(null);
-  return { element, height: HEIGHT2, show: show2 };
-}
-var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
-function label2(x, y, words, width) {
-  const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
-  return svg(
-    "text",
-    { x: anchor === "middle" ? x : x < width / 2 ? x - 10 : x + 10, y, "text-anchor": anchor },
-    words
-  );
-}
 
 // views/learn/bin.js
 var BEYOND = 3;
@@ -9927,7 +10294,7 @@ function products(terms, value, largest2) {
 }
 
 // views/learn/cells.js
-var [LEFT2, TOP2, RIGHT3, BOTTOM2] = [64, 34, 24, 8];
+var [LEFT3, TOP3, RIGHT4, BOTTOM3] = [64, 34, 24, 8];
 var MOST2 = 250;
 var GRIDS = { sums: 20, areas: 40 };
 var MOVED = 0.45;
@@ -9962,10 +10329,10 @@ var CellsDrawing = class extends FigureDrawing {
     this.draw();
   }
   get width() {
-    return LEFT2 + this.figure.columns * this.size + RIGHT3;
+    return LEFT3 + this.figure.columns * this.size + RIGHT4;
   }
   get height() {
-    return TOP2 + this.figure.rows * this.size + BOTTOM2;
+    return TOP3 + this.figure.rows * this.size + BOTTOM3;
   }
   makeElement() {
     const { rows, columns: columns2 } = this.figure;
@@ -9985,17 +10352,13 @@ var CellsDrawing = class extends FigureDrawing {
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    onDrag(drawing, (_, from) => {
-      this.handle.focus({ preventScroll: true });
-      this.follow(from);
-      return (to) => this.follow(to);
-    });
+    onPut(drawing, this.handle, (place) => this.follow(place));
     onArrows(this.handle, (right, down) => this.put(this.point.x + right, this.point.y + down));
   }
   /** @param {Point} place  in the drawing's units */
   follow({ x, y }) {
     const grid = this.flies ? GRIDS.areas : GRIDS.sums;
-    this.put(onGrid((x - LEFT2) / this.size - 0.5, grid), onGrid((y - TOP2) / this.size - 0.5, grid));
+    this.put(onGrid((x - LEFT3) / this.size - 0.5, grid), onGrid((y - TOP3) / this.size - 0.5, grid));
   }
   /**
    * A hand puts the sample there, or as near as the centres of the cells reach.
@@ -10062,7 +10425,7 @@ var CellsDrawing = class extends FigureDrawing {
     const { columns: columns2 } = this.figure;
     const { size } = this;
     const [row, column2] = [Math.floor(k / columns2), k % columns2];
-    const [x, y] = [LEFT2 + column2 * size, TOP2 + row * size];
+    const [x, y] = [LEFT3 + column2 * size, TOP3 + row * size];
     const box = svg("rect", { x, y, width: size, height: size, class: "rv-cell-box" });
     const at = this.textAt(row, column2);
     const value = svg("text", { ...at, class: "rv-cell-value" });
@@ -10098,7 +10461,7 @@ var CellsDrawing = class extends FigureDrawing {
    * @param {number} y
    */
   at(x, y) {
-    return { x: LEFT2 + (x + 0.5) * this.size, y: TOP2 + (y + 0.5) * this.size };
+    return { x: LEFT3 + (x + 0.5) * this.size, y: TOP3 + (y + 0.5) * this.size };
   }
   makeHandle() {
     const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
@@ -10156,15 +10519,15 @@ var CellsDrawing = class extends FigureDrawing {
     const zero = this.at(0, 0);
     const { x, y } = this.point;
     const across = [
-      line(zero.x, TOP2 - 8, place.x, TOP2 - 8),
-      text2((zero.x + place.x) / 2, TOP2 - 14, `dx = ${written3(x)}`)
+      line(zero.x, TOP3 - 8, place.x, TOP3 - 8),
+      text2((zero.x + place.x) / 2, TOP3 - 14, `dx = ${written3(x)}`)
     ];
     const along = [
-      line(LEFT2 - 8, zero.y, LEFT2 - 8, place.y),
-      text2(LEFT2 - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
-      text2(LEFT2 - 13, (zero.y + place.y) / 2 + 12, written3(y), "end")
+      line(LEFT3 - 8, zero.y, LEFT3 - 8, place.y),
+      text2(LEFT3 - 13, (zero.y + place.y) / 2 - 3, "dy", "end"),
+      text2(LEFT3 - 13, (zero.y + place.y) / 2 + 12, written3(y), "end")
     ];
-    const threads = [line(place.x, TOP2 - 8, place.x, place.y), line(LEFT2 - 8, place.y, place.x, place.y)];
+    const threads = [line(place.x, TOP3 - 8, place.x, place.y), line(LEFT3 - 8, place.y, place.x, place.y)];
     for (const thread of threads) set(thread, { class: "rv-thread" });
     this.guides.replaceChildren(threads[0], ...across, ...down ? [threads[1], ...along] : []);
   }
@@ -10185,8 +10548,8 @@ var CellsDrawing = class extends FigureDrawing {
       if (!weights.get(k)) return [];
       const from = { x: zero.x + (column2 ? 0 : x * size), y: zero.y + (row ? 0 : y * size) };
       const to = {
-        x: LEFT2 + (column2 ? 2 * size - wide * size : 0),
-        y: TOP2 + (row ? 2 * size - high * size : 0)
+        x: LEFT3 + (column2 ? 2 * size - wide * size : 0),
+        y: TOP3 + (row ? 2 * size - high * size : 0)
       };
       const sides2 = { width: wide * size, height: high * size, "data-area": k };
       const at = { x: from.x + (to.x - from.x) * flown, y: from.y + (to.y - from.y) * flown };
@@ -10459,17 +10822,17 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 }
 
 // views/learn/overlap.js
-var [TOP3, BOTTOM3, HEIGHT3] = [14, 112, 140];
-var [LEFT3, RIGHT4] = [40, 14];
+var [TOP4, BOTTOM4, HEIGHT4] = [14, 112, 140];
+var [LEFT4, RIGHT5] = [40, 14];
 var [LOWEST, HIGHEST] = [-1, 1];
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
   const element = svg("g", { class: "rv-overlap" });
-  const xOf = (count) => LEFT3 + (count - 0.5) / most * (width - LEFT3 - RIGHT4);
-  const yOf = (overlap) => BOTTOM3 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM3 - TOP3);
+  const xOf = (count) => LEFT4 + (count - 0.5) / most * (width - LEFT4 - RIGHT5);
+  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM4 - TOP4);
   const countAt = (x) => {
-    const place = (x - LEFT3) / (width - LEFT3 - RIGHT4) * most;
+    const place = (x - LEFT4) / (width - LEFT4 - RIGHT5) * most;
     return Math.min(most, Math.max(1, Math.ceil(place)));
   };
   const way = (from, to) => {
@@ -10482,14 +10845,14 @@ function overlapCurve(map, most, width) {
   };
   function show2(chosen, open) {
     if (!open) return element.replaceChildren();
-    const goal = line(LEFT3, yOf(WANTED), width - RIGHT4, yOf(WANTED));
+    const goal = line(LEFT4, yOf(WANTED), width - RIGHT5, yOf(WANTED));
     set(goal, { class: "rv-exact" });
-    const touch = line(LEFT3, yOf(0), width - RIGHT4, yOf(0));
+    const touch = line(LEFT4, yOf(0), width - RIGHT5, yOf(0));
     set(touch, { class: "rv-overlap-none" });
-    const axis = [text2(LEFT3 - 4, yOf(WANTED) + 4, "40 %", "end"), text2(LEFT3 - 4, yOf(0) + 4, "0", "end")];
+    const axis = [text2(LEFT4 - 4, yOf(WANTED) + 4, "40 %", "end"), text2(LEFT4 - 4, yOf(0) + 4, "0", "end")];
     const dots2 = Array.from({ length: most }, (_, i) => dot(i + 1, chosen)).flat();
     element.replaceChildren(
-      svg("rect", { x: LEFT3, y: TOP3 - 8, width: width - LEFT3 - RIGHT4, height: HEIGHT3 - 6, class: "rv-pick" }),
+      svg("rect", { x: LEFT4, y: TOP4 - 8, width: width - LEFT4 - RIGHT5, height: HEIGHT4 - 6, class: "rv-pick" }),
       touch,
       goal,
       svg("path", { d: way(1, Math.min(TRIED2, most)), class: "rv-overlap-way" }),
@@ -10501,7 +10864,7 @@ function overlapCurve(map, most, width) {
   function dot(count, chosen) {
     const [x, overlap] = [xOf(count), stepsOf(map, count)?.overlap ?? 0];
     const y = yOf(overlap);
-    const label3 = text2(x, HEIGHT3 - 12, String(count));
+    const label3 = text2(x, HEIGHT4 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
     const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
@@ -10509,16 +10872,16 @@ function overlapCurve(map, most, width) {
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
   }
-  return { element, height: HEIGHT3, show: show2, countAt };
+  return { element, height: HEIGHT4, show: show2, countAt };
 }
 var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
 
 // views/learn/regions.js
 var WIDTH2 = 340;
-var [EDGE4, TOP4, FOOT] = [6, 12, 26];
+var [EDGE4, TOP5, FOOT] = [6, 12, 26];
 var [WIDEST, HIGHEST2] = [34, 210];
-var FEW2 = 16;
+var FEW3 = 16;
 var INSET = 2.5;
 var TRIED3 = 6;
 var RegionsDrawing = class extends FigureDrawing {
@@ -10533,7 +10896,7 @@ var RegionsDrawing = class extends FigureDrawing {
     this.writes = shows.includes("sum");
     this.size = Math.min((WIDTH2 - 2 * EDGE4) / columns2, HIGHEST2 / rows, WIDEST);
     this.left = (WIDTH2 - columns2 * this.size) / 2;
-    this.bottom = TOP4 + rows * this.size;
+    this.bottom = TOP5 + rows * this.size;
     this.height = this.bottom + FOOT;
     this.level = levels2[0];
     this.layout = layouts[0];
@@ -10564,11 +10927,11 @@ var RegionsDrawing = class extends FigureDrawing {
     const { rows, columns: columns2 } = this.figure;
     const { left, size, bottom } = this;
     const grid = svg("g", { class: "rv-map-grid" });
-    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP4, left + k * size, bottom));
+    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP5, left + k * size, bottom));
     for (let k = 0; k <= rows; k += 1) {
-      grid.append(line(left, TOP4 + k * size, left + columns2 * size, TOP4 + k * size));
+      grid.append(line(left, TOP5 + k * size, left + columns2 * size, TOP5 + k * size));
     }
-    const ground = svg("rect", { x: left, y: TOP4, width: columns2 * size, height: rows * size });
+    const ground = svg("rect", { x: left, y: TOP5, width: columns2 * size, height: rows * size });
     set(ground, { class: "rv-map-ground" });
     const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
     const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
@@ -10579,7 +10942,7 @@ var RegionsDrawing = class extends FigureDrawing {
   }
   numbers() {
     const { columns: columns2 } = this.figure;
-    const named2 = columns2 <= FEW2 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
+    const named2 = columns2 <= FEW3 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
     return named2.map((column2) => this.numberOf(column2));
   }
   /** @param {number} column */
@@ -10595,7 +10958,7 @@ var RegionsDrawing = class extends FigureDrawing {
   makeCell(k) {
     const { columns: columns2, values } = this.figure;
     const { size } = this;
-    const [x, y] = [this.left + k % columns2 * size, TOP4 + Math.floor(k / columns2) * size];
+    const [x, y] = [this.left + k % columns2 * size, TOP5 + Math.floor(k / columns2) * size];
     const label3 = text2(x + size / 2, y + size / 2 + 4, String(values[k]));
     label3.classList.add("rv-map-value");
     return [svg("rect", { x, y, width: size, height: size }), label3];
@@ -10603,8 +10966,8 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   makeButton(column2) {
     const { size } = this;
-    const [x, height] = [this.left + column2 * size, this.bottom - TOP4];
-    const inset = (by, name) => svg("rect", { x: x + by, y: TOP4 + by, width: size - 2 * by, height: height - 2 * by, class: name });
+    const [x, height] = [this.left + column2 * size, this.bottom - TOP5];
+    const inset = (by, name) => svg("rect", { x: x + by, y: TOP5 + by, width: size - 2 * by, height: height - 2 * by, class: name });
     const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
     return asButton(svg("g", { class: "rv-cell" }, ...parts), `column ${column2}`, () => this.pick(column2));
   }
@@ -10762,7 +11125,7 @@ var RegionsDrawing = class extends FigureDrawing {
     const side = size * this.size - 2 * inset;
     return {
       x: this.left + x * this.size + inset,
-      y: TOP4 + y * this.size + inset,
+      y: TOP5 + y * this.size + inset,
       width: side,
       height: side
     };
@@ -10802,7 +11165,7 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   bareOf(column2) {
     const x = this.left + column2 * this.size;
-    const bar3 = { x, y: TOP4, width: this.size, height: this.bottom - TOP4, class: "rv-column-bare" };
+    const bar3 = { x, y: TOP5, width: this.size, height: this.bottom - TOP5, class: "rv-column-bare" };
     const label3 = this.numberOf(column2);
     label3.classList.add("rv-column-bare-number");
     return [svg("rect", bar3), label3];
@@ -11085,10 +11448,10 @@ var RulerDrawing = class extends FigureDrawing {
 // views/learn/stack.js
 var WIDTH4 = 340;
 var AROUND2 = 3;
-var TOP5 = 24;
+var TOP6 = 24;
 var HIGH = 24;
 var GAP3 = 26;
-var BELOW2 = 20;
+var BELOW2 = 26;
 var TICK = 4;
 var KEY2 = 20;
 var StackDrawing = class extends FigureDrawing {
@@ -11107,15 +11470,14 @@ var StackDrawing = class extends FigureDrawing {
     this.lean = lean[0];
     this.colours = null;
     this.groups = this.rows.map((row, r) => this.makeRow(row, r));
-    if (asked2?.by === "cell") {
-      const map = this.groups[this.groups.length - 1];
-      this.buttons = map.cells.map((cell, k) => asButton(cell, `cell ${k}`, () => this.pick(k)));
-    }
+    const map = this.groups[this.groups.length - 1];
+    if (asked2?.by === "cell") this.buttons = map.cells.map((_, k) => this.makeButton(k));
     this.marks = svg("g", { class: "rv-stack-marks" });
     this.ghost = svg("g");
     this.handle = this.makeHandle();
     const name = "A row of a picture and the layers below it";
-    const parts = [...this.groups.map(({ group }) => group), this.marks, this.ghost, this.handle];
+    const rows = this.groups.map(({ group }) => group);
+    const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
       { name, width: WIDTH4, height: this.yOf(this.rows.length) - GAP3 + BELOW2 },
       parts
@@ -11126,7 +11488,7 @@ var StackDrawing = class extends FigureDrawing {
   }
   /** @param {number} r */
   yOf(r) {
-    return TOP5 + r * (HIGH + GAP3);
+    return TOP6 + r * (HIGH + GAP3);
   }
   /**
    * Where a row's cell begins, drawn in its stride of pixels.
@@ -11162,12 +11524,25 @@ var StackDrawing = class extends FigureDrawing {
    */
   makeCell(r, k) {
     const [x, y, width] = [this.xOf(r, k), this.yOf(r), this.rows[r].step * this.unit];
-    const inset = (by, name) => svg("rect", { x: x + by, y: y + by, width: width - 2 * by, height: HIGH - 2 * by, class: name });
-    const cell = svg("g", { class: "rv-cell" }, inset(0, "rv-cell-box"));
-    if (r < this.rows.length - 1) return cell;
-    const number = text2(x + width / 2, y + HIGH + 16, String(k));
-    cell.append(inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"), number);
+    const cell = svg("g", {}, svg("rect", { x, y, width, height: HIGH, class: "rv-cell-box" }));
+    if (r === this.rows.length - 1) cell.append(text2(x + width / 2, y + HIGH + 20, String(k)));
     return cell;
+  }
+  /**
+   * A cell of the map to be picked; its marks lie around it, where they are seen whatever it answers.
+   *
+   * @param {number} k
+   */
+  makeButton(k) {
+    const last = this.rows.length - 1;
+    const [x, y, width] = [this.xOf(last, k), this.yOf(last), this.rows[last].step * this.unit];
+    const around2 = (by, name) => svg("rect", { x: x + 1, y: y - by, width: width - 2, height: HIGH + 2 * by, class: name });
+    const marks = [around2(3, "rv-cell-right"), around2(6, "rv-cell-edge")];
+    return asButton(
+      svg("g", { class: "rv-cell" }, around2(6, "rv-pick"), ...marks),
+      `cell ${k}`,
+      () => this.pick(k)
+    );
   }
   /**
    * The cells that the next layer adds on both sides.
@@ -11187,7 +11562,7 @@ var StackDrawing = class extends FigureDrawing {
     if (!this.figure.moves) return svg("g");
     const reach = svg("rect", {
       x: -16,
-      y: TOP5 - 14,
+      y: TOP6 - 14,
       width: 32,
       height: HIGH + 28,
       class: "rv-sample-reach"
@@ -11199,12 +11574,7 @@ var StackDrawing = class extends FigureDrawing {
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    const pixelAt = (x) => Math.floor(x / this.unit) - AROUND2;
-    onDrag(drawing, (_, from) => {
-      this.handle.focus({ preventScroll: true });
-      this.put(pixelAt(from.x));
-      return (to) => this.put(pixelAt(to.x));
-    });
+    onPut(drawing, this.handle, ({ x }) => this.put(Math.floor(x / this.unit) - AROUND2));
     onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY2 });
   }
   /** @param {number} pixel */
@@ -11299,7 +11669,7 @@ var StackDrawing = class extends FigureDrawing {
   /** Which pixel is lit, and the numbers of some others. */
   pixelNames() {
     const { pixels } = this.figure;
-    const y = TOP5 - 8;
+    const y = TOP6 - 8;
     const others = Array.from({ length: Math.ceil(pixels / TICK) }, (_, k) => k * TICK).filter((pixel) => Math.abs(pixel - this.lit) > TICK).map((pixel) => text2(this.xOf(0, pixel + 0.5), y, String(pixel)));
     for (const label3 of others) set(label3, { class: "rv-map-number" });
     const lit = text2(Math.max(20, this.xOf(0, this.lit + 0.5)), y, `pixel ${this.lit}`);
@@ -11328,6 +11698,7 @@ var StackDrawing = class extends FigureDrawing {
     const { layers, shows } = this.figure;
     const last = layers.length;
     const best = strongestOf(answers2[last]);
+    if (this.buttons.length) return [];
     if (!shows.includes("field")) return [this.spanMark(last, [best, best], "rv-most")];
     const spans = fieldOf(layers, best);
     const sides2 = spans.slice(1).flatMap(
@@ -11371,7 +11742,7 @@ var StackDrawing = class extends FigureDrawing {
     const width = wide * this.unit;
     const mark2 = svg("rect", {
       x: (from + to - width) / 2,
-      y: TOP5 - 3,
+      y: TOP6 - 3,
       width,
       height: HIGH + 6,
       class: "rv-ghost"
@@ -11385,6 +11756,7 @@ var DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
+  backward: (...given) => new BackwardDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given)
@@ -12353,14 +12725,14 @@ function goToWorst2(scope, causes) {
 
 // views/prism/outputs.js
 var LARGEST5 = 40;
-var WAYS2 = ["outputs", "minus the reference"];
+var WAYS3 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
   const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
-  const ways2 = WAYS2.map((text3, i) => {
+  const ways2 = WAYS3.map((text3, i) => {
     const onclick = () => {
       state.apart = i === 1;
       update2();
@@ -12498,7 +12870,7 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   if (!scope.fresh.rests) return;
   noteValues(tile.canvas, values ?? new Float32Array(0));
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
-  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS2[Number(apart2)]}${place}`);
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS3[Number(apart2)]}${place}`);
 }
 var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
 function showSign({ sign }, { color, mark: mark2 }) {
@@ -15415,7 +15787,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n  touch-action: none;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n  touch-action: none;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

@@ -1,6 +1,13 @@
 """Lessons: what each tells, shows and asks, with numbers from the kernels. No host, no page."""
 
-from roiviz.lessons import between_cells, picture_to_map, rmac_regions, roi_align, roi_pool
+from roiviz.lessons import (
+    backward,
+    between_cells,
+    picture_to_map,
+    rmac_regions,
+    roi_align,
+    roi_pool,
+)
 from roiviz.lessons.lesson import Lesson
 from roiviz.lessons.row import Row
 
@@ -15,6 +22,7 @@ LESSONS: dict[str, Row] = {
         picture_to_map.ROW,
         roi_pool.ROW,
         roi_align.ROW,
+        backward.ROW,
         rmac_regions.ROW,
     )
 }

@@ -17,6 +17,7 @@ Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"
 Layer = tuple[int, int, int]
 """Kernel, stride and padding on each side, along one axis."""
 Regions = Literal["sum", "curve", "uncovered", "maxima"]
+Backs = Literal["values", "sum", "curve", "arrows"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -174,7 +175,48 @@ class RegionsFigure:
     kind: Literal["regions"] = "regions"
 
 
-Figure = CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure
+@dataclass(frozen=True)
+class BackwardFigure:
+    """One bin, the cells that its gradient goes to, and the loss where the bin moves along x.
+
+    Attributes:
+        values: of the cells, row by row. rows, columns: how many.
+        path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays; with
+            arrows, where it begins to walk.
+        ratio: samples per axis.
+        upstream: the derivative of the loss by the bin's output.
+        aim: in place of it, the output for which the loss (output − aim)² / 2 is 0.
+        shows: the cells' values; the sum that the gradients make; the loss and its slope; the two
+            ways that a step along the slope may go.
+        mark: a cell that is asked for. zooms: of the curve, that may be chosen.
+        moves: whether a hand moves the bin.
+        rate: cells that one step goes for a slope of 1.
+    """
+
+    values: tuple[float, ...]
+    rows: int
+    columns: int
+    path: tuple[tuple[float, float, float, float], ...]
+    ratio: int
+    shows: tuple[Backs, ...]
+    upstream: float = 1.0
+    aim: float | None = None
+    mark: int | None = None
+    zooms: tuple[int, ...] = (1,)
+    moves: bool = False
+    rate: float = 0.0
+    kind: Literal["backward"] = "backward"
+
+
+Figure = (
+    CellsFigure
+    | BinFigure
+    | PoolFigure
+    | StackFigure
+    | RulerFigure
+    | RegionsFigure
+    | BackwardFigure
+)
 
 
 @dataclass(frozen=True)
@@ -187,7 +229,8 @@ class Goal:
             RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
             stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
             the network whose cells lie at its whole numbers, to a margin in pixels. Of
-            R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
+            R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
+            what goes back: as many cells that get any; a loss; a zoom.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -211,6 +254,9 @@ class Goal:
         "overlap",
         "squares",
         "short",
+        "receivers",
+        "loss",
+        "zoom",
     ]
     target: float
     margin: float
@@ -236,9 +282,9 @@ class Question:
     """Something to predict before it is shown.
 
     Attributes:
-        by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
-            number, or points on the figure's line. An answer is numbers; a cell is its flat index,
-            others count on from there; points go from left to right.
+        by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
+            `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
+            is its flat index, others count on from there; points go from left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
         right: the kernel's. margin: how near counts as right.
         shown: the right answer in words. working: how one gets there, with these numbers.
@@ -248,12 +294,14 @@ class Question:
             how many columns the box takes; of a stack the cell that answers most, or the pixels of
             its receptive field; the position that the mark has by the kernel; of R-MAC's squares
             how many there are, the columns in which they begin, or how many numbers their
-            descriptor has.
+            descriptor has; of what goes back the cells that get any, how much the marked one gets,
+            or whether the loss one cell on changes by more than the slope (0), by just as much (1),
+            or by less (2).
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "number", "points"]
+    by: Literal["cell", "cells", "choice", "number", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
@@ -276,6 +324,9 @@ class Question:
         "squares",
         "starts",
         "numbers",
+        "receivers",
+        "amount",
+        "change",
     ]
     others: tuple[str, ...] = ()
 

@@ -102,3 +102,14 @@ def steps_along(rows: int, columns: int) -> int:
     """How many steps R-MAC takes along the long side, with the usual overlap."""
     chosen = kernels.rmac_derivation(rows, columns).chosen
     return chosen.steps if chosen else 0
+
+
+def gradients(
+    cells: tuple[float, ...], columns: int, edges: tuple[float, float, float, float], ratio: int
+) -> tuple[list[float], float]:
+    """What each cell gets for an upstream gradient of 1, and the slope of the output along x."""
+    features = _in_map(cells, columns)
+    rois = np.hstack([np.zeros((1, 1), np.float32), _box(edges)])
+    upstream = np.ones((1, 1, 1, 1), np.float32)
+    found = kernels.roi_align_backward(upstream, features, rois, sampling_ratio=ratio, aligned=True)
+    return found.features.ravel().tolist(), float(found.rois[0, 1] + found.rois[0, 3])

@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { shareLine } from "../../roiviz/canvas/views/learn/backward.js";
 import { gridLine, meanLine } from "../../roiviz/canvas/views/learn/bin.js";
 import { Clock } from "../../roiviz/canvas/views/learn/clock.js";
 import {
@@ -21,7 +22,9 @@ import {
   strongestOf,
 } from "../../roiviz/canvas/views/learn/layers.js";
 import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
+import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
+import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
 import {
   agrees,
   answerFrom,
@@ -139,6 +142,40 @@ test("a bin's samples lie in the middles of its parts, are clamped at the edge, 
   assert.ok(reachedByBin(goal("mean", 5), inside));
   assert.ok(reachedByBin(goal("samples", 4), inside));
   assert.ok(!reachedByBin(goal("alone", 5), inside));
+});
+
+test("what goes back goes the way that it came, and the loss has the slope that the kernel says", () => {
+  const map = { values: [2, 7, 4, 1, 5, 3, 8, 6, 2, 9, 4, 7], rows: 3, columns: 4, upstream: 2, aim: null };
+  const one = pullReaderOf(kernels, { ...map, ratio: 1 });
+  const between = one([0.8, 0.9, 1.8, 1.9]); // its sample at 1.3, 1.4
+  const receivers = answerFromPull({ check: "receivers" }, between, { mark: null, next: 0 });
+  assert.deepEqual(receivers, [5, 6, 9, 10]);
+  [0.84, 0.36, 0.56, 0.24].forEach((amount, k) => {
+    assert.ok(Math.abs(between.amounts[receivers[k]] - amount) < 1e-6);
+  });
+  assert.equal(shareLine(between), "0.84 + 0.36 + 0.56 + 0.24 = 2");
+  const [amount] = answerFromPull({ check: "amount" }, between, { mark: 6, next: 0 });
+  assert.ok(Math.abs(amount - 0.36) < 1e-6);
+  const single = { kind: "receivers", target: 1, margin: 0.1 };
+  assert.ok(reachedByPull(single, one([1.5, 0.5, 2.5, 1.5]), 1));
+  assert.ok(!reachedByPull(single, between, 1));
+  const aimed = pullReaderOf(kernels, { ...map, ratio: 2, aim: 6 });
+  const edges = /** @type {const} */ ([0.7, 0.3, 2.3, 1.7]);
+  const here = aimed(edges);
+  const [left, right] = [-0.01, 0.01].map((by) => aimed(moved(edges, by)).loss);
+  assert.ok(Math.abs((right - left) / 0.02 - here.slope) < 1e-3);
+  assert.ok(Math.abs(here.loss - (here.output - 6) ** 2 / 2) < 1e-6);
+  assert.match(slopeLines(here)[1], /^slope ≈ −?\d+\.\d{3} a cell$/);
+  assert.deepEqual(crossings(here, 1), [-0.9, -0.1, 0.1, 0.9]); // samples at 1.1 and 1.9
+  assert.deepEqual(crossings(here, 0.05), []);
+  const change = (next) => answerFromPull({ check: "change" }, here, { mark: null, next });
+  assert.deepEqual(
+    [0.5, 0, -0.5].map((off) => change(here.loss + here.slope + off)),
+    [[0], [1], [2]],
+  );
+  assert.ok(reachedByPull({ kind: "zoom", target: 1000, margin: 0 }, here, 1000));
+  assert.ok(!reachedByPull({ kind: "zoom", target: 1000, margin: 0 }, here, 100));
+  assert.ok(!reachedByPull({ kind: "loss", target: 0, margin: 0.02 }, { ...here, loss: 0.03 }, 1));
 });
 
 const UPRIGHT = /** @type {const} */ ([

@@ -823,6 +823,38 @@ export interface RegionsFigure {
 }
 
 /**
+ * One bin, the cells that its gradient goes to, and the loss where the bin moves along x.
+ *
+ * Attributes:
+ *     values: of the cells, row by row. rows, columns: how many.
+ *     path: x1, y1, x2, y2 of the bin in cells, through which it goes as the step plays; with
+ *         arrows, where it begins to walk.
+ *     ratio: samples per axis.
+ *     upstream: the derivative of the loss by the bin's output.
+ *     aim: in place of it, the output for which the loss (output − aim)² / 2 is 0.
+ *     shows: the cells' values; the sum that the gradients make; the loss and its slope; the two
+ *         ways that a step along the slope may go.
+ *     mark: a cell that is asked for. zooms: of the curve, that may be chosen.
+ *     moves: whether a hand moves the bin.
+ *     rate: cells that one step goes for a slope of 1.
+ */
+export interface BackwardFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number, number, number])[];
+  readonly ratio: number;
+  readonly shows: readonly ("values" | "sum" | "curve" | "arrows")[];
+  readonly upstream: number;
+  readonly aim: number | null;
+  readonly mark: number | null;
+  readonly zooms: readonly number[];
+  readonly moves: boolean;
+  readonly rate: number;
+  readonly kind: "backward";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
@@ -831,12 +863,13 @@ export interface RegionsFigure {
  *         RoIPool's box, moved so far: the same columns as before; others; none in two bins. Of a
  *         stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
  *         the network whose cells lie at its whole numbers, to a margin in pixels. Of
- *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them.
+ *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
+ *         what goes back: as many cells that get any; a loss; a zoom.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -859,9 +892,9 @@ export interface Known {
  * Something to predict before it is shown.
  *
  * Attributes:
- *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, a
- *         number, or points on the figure's line. An answer is numbers; a cell is its flat index,
- *         others count on from there; points go from left to right.
+ *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
+ *         `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
+ *         is its flat index, others count on from there; points go from left to right.
  *     label: of the field of a number, or of the group of choices. others: answers beside cells.
  *     right: the kernel's. margin: how near counts as right.
  *     shown: the right answer in words. working: how one gets there, with these numbers.
@@ -871,19 +904,21 @@ export interface Known {
  *         how many columns the box takes; of a stack the cell that answers most, or the pixels of
  *         its receptive field; the position that the mark has by the kernel; of R-MAC's squares
  *         how many there are, the columns in which they begin, or how many numbers their
- *         descriptor has.
+ *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
+ *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
+ *         or by less (2).
  */
 export interface Question {
   readonly id: string;
   readonly asks: string;
-  readonly by: "cell" | "cells" | "number" | "points";
+  readonly by: "cell" | "cells" | "choice" | "number" | "points";
   readonly label: string;
   readonly right: readonly number[];
   readonly margin: number;
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change";
   readonly others: readonly string[];
 }
 
@@ -898,7 +933,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

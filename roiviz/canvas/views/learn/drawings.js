@@ -8,6 +8,7 @@
  * @typedef {(figure: any, wires: Wires, asked: Question | null) => FigureDrawing<unknown>} Draw
  */
 
+import { BackwardDrawing } from "./backward.js";
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { PoolDrawing } from "./pool.js";
@@ -20,6 +21,7 @@ const DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
+  backward: (...given) => new BackwardDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given),

@@ -84,7 +84,7 @@ export class FigureDrawing {
   /** @param {number} place */
   pick(place) {
     const had = this.picks.has(place);
-    if (this.asked?.by === "cell") this.picks.clear();
+    if (this.asked?.by !== "cells") this.picks.clear();
     if (had) this.picks.delete(place);
     else this.picks.add(place);
     this.showPicks();
@@ -142,7 +142,7 @@ export class FigureDrawing {
         "data-ghost": values ? String(values.includes(k)) : null,
       });
     });
-    const picked = asked.by === "cell" || asked.by === "cells";
+    const picked = asked.by !== "number" && asked.by !== "points";
     this.picks = new Set(picked ? (values ?? []) : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);

@@ -35,6 +35,8 @@ const RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
 const STATES = /** @type {const} */ (["inside", "clamped", "discarded"]);
 /** @type {readonly [number, number]} */
 const ONE_BIN = [1, 1];
+/** One bin, whose coordinates are positions. */
+export const CELLS_ALONE = { rules: RULES, bins: ONE_BIN };
 
 /**
  * @param {Kernels} kernels
