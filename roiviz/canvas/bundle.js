@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 2e7c7e7f93e07c94; not to be edited.
+// Made by `make bundle` from sources ec7063e1bfa152c7; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -14688,15 +14688,16 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   background: color-mix(in srgb, var(--rv-swatch, var(--rv-highlight)) 30%, transparent);
 }
 .rv-swatch-set {
+  --rv-stroke: var(--rv-swatch, var(--rv-mark));
   width: 24px;
   border: 0;
   background:
-    linear-gradient(var(--rv-swatch), var(--rv-swatch)) center / 20px 3px no-repeat,
+    linear-gradient(var(--rv-stroke), var(--rv-stroke)) center / 20px 3px no-repeat,
     var(--rv-casing);
 }
 .rv-swatch-set[data-dashed] {
   background:
-    linear-gradient(90deg, var(--rv-swatch) 8px, transparent 8px 12px, var(--rv-swatch) 12px) center / 20px
+    linear-gradient(90deg, var(--rv-stroke) 8px, transparent 8px 12px, var(--rv-stroke) 12px) center / 20px
     3px no-repeat,
     var(--rv-casing);
 }
