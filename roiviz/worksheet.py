@@ -115,7 +115,7 @@ def _draw_backward(axes: Axes, figure: BackwardFigure) -> None:
         )
 
 
-def _draw_bin(axes: Axes, figure: BinFigure) -> None:
+def _draw_bin(axes: Axes, figure: BinFigure | BackwardFigure) -> None:
     _cells(axes, figure.values, figure.rows, figure.columns)
     x1, y1, x2, y2 = figure.path[-1]
     axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=2))
