@@ -433,9 +433,11 @@ def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
 def test_a_finger_sets_steps_and_walks_a_bin(open_page: Any) -> None:
     page = opened(open_page(width=390, height=844, touch=True), "rmac_regions", step="stops")
     place = section(page, "stops")
-    curve = place.locator(".rv-overlap > .rv-pick").bounding_box()
-    assert curve
-    page.touchscreen.tap(curve["x"] + curve["width"] * 9.5 / 12, curve["y"] + 20)
+    curve = place.locator(".rv-overlap > .rv-pick")
+    expect(curve).to_be_visible()
+    box = curve.bounding_box()
+    assert box
+    curve.tap(position={"x": box["width"] * 9.5 / 12, "y": 20})
     expect(place).to_have_attribute("data-done", "")
     opened(page, "backward", step="walk")
     walk = section(page, "walk")
