@@ -9,25 +9,25 @@ from roiviz.views.debug.present import DebugView, chosen_box
 from roiviz.views.debug.state import DEBUG
 from roiviz.views.host import WidgetKey
 
-STAGE = "conventions"
-
 now = host.begin(DEBUG)
 left, right = st.columns([10, 11], gap="medium")
 with left:
     page.say_unread()
     files = widgets.take_case(now)
 now = host.memory(DEBUG)
-waiting = right.empty()
-if not host.ready(STAGE):
-    waiting.info("The kernels are being compiled, once on this machine; the report follows.")
-    live.wait_for_kernels(STAGE)
+picture = left.container(key=WidgetKey.CASE_PICTURE)
+stages = widgets.stages(files)
+if not all(host.ready(stage) for stage in stages):
+    picture.info("The kernels are being compiled, once on this machine; the report follows.")
+    live.wait_for_kernels(*stages)
     session.write_address(DEBUG)
     st.stop()
+waiting = right.empty()
 with waiting:
     report = widgets.report_of(now, files)
 if isinstance(report, str):
     waiting.empty()
-    right.error(report)
+    picture.error(report)
     session.write_address(DEBUG)
     st.stop()
 shown = debug.shown_box(report, chosen_box(report, now.own.pin))
@@ -37,7 +37,7 @@ page.expect(DEBUG, view.picture)
 with right, st.container(key=WidgetKey.CASE_REPORT):
     st.html(words.whole(report))
     widgets.take_away(report)
-with left, st.container(key=WidgetKey.CASE_PICTURE):
+with picture:
     live.live(view)
     if grid := words.table(debug.box_numbers(report, shown)):
         title = f"**Box {shown.roi}, channel {shown.channel}**"

@@ -404,7 +404,7 @@ def _change(seed: int) -> Step:
 ROW = Row(
     "backward",
     "Backwards",
-    "A loss asks a box to move. Which cells hear of it, and where shall it go?",
+    "A loss asks a box to move. Which cells hear of it, and where should it go?",
     9,
     steps,
 )

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import touch
 from tests.browser.harness.serve import World
+from tests.browser.serving import serve
 
 pytestmark = pytest.mark.browser
 
@@ -119,6 +120,29 @@ def test_nothing_jumps_while_a_page_comes_up(
     assert page.evaluate(CUT_OFF) == []
     if (name, width) in ROOMY:
         assert page.locator(".rv-card-sentence").evaluate(GROWS) == 0
+
+
+def test_nothing_jumps_when_a_report_had_to_wait_for_kernels(
+    watched_context: Any, tmp_path: Path
+) -> None:
+    flag = tmp_path / "ready"
+    environment = {"BENCH_IS_READY": str(flag)}
+    with serve("tests/browser/harness/late_app.py", environment) as server:
+        pages = []
+        for width, height in ((1024, 768), (390, 844)):
+            size = {"width": width, "height": height}
+            page = watched_context(base_url=server.url, viewport=size).new_page()
+            page.add_init_script(WATCH)
+            page.goto("/debug")
+            pages.append(page)
+        for page in pages:
+            expect(page.get_by_text("The kernels are being compiled")).to_be_in_viewport()
+        flag.touch()
+        for page in pages:
+            page.wait_for_selector(LAST["debug"], timeout=90_000)
+            page.wait_for_timeout(700)
+            assert page.evaluate("shifted") < MOST_SHIFT
+            page.context.close()
 
 
 @pytest.mark.parametrize("name", [*CROWDED, "rmac_regions"])

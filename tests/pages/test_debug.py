@@ -23,7 +23,7 @@ PASTED = "features:\n1 2 3\n4 5 6\n7 8 9\nbox: 0 0 2 2\nI got:\n3 4\n6 7"
 @pytest.fixture(autouse=True, scope="module")
 def kernels_are_compiled():
     warm_up.start()
-    assert warm_up.ready(240, "conventions")
+    assert warm_up.ready(240, "bench")
 
 
 def opened(**address: str) -> AppTest:

@@ -70,9 +70,10 @@ def feeds(page: Page, messages: Mapping[str, Any]) -> None:
 
 
 def wait_for_kernels(*stages: str) -> None:
-    """While kernels compile, check twice a second, then rerun the page."""
+    """While kernels compile, these next, check twice a second, then rerun the page."""
     missing = _missing(stages)
     if missing:
+        warm_up.ask(missing)
         _look_again(missing)
 
 

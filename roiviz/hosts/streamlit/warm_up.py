@@ -1,7 +1,8 @@
 """Compile (or load from Numba's disk cache) what the first page calls, in the background.
 
 A cold compile takes seconds and holds the compiler's lock; a page that called a kernel meanwhile
-would hang. So pages ask `ready()` first, show the canvas, and say that kernels are compiling.
+would hang. So pages ask `ready()` first, show the canvas, say that kernels are compiling, and
+`ask` for the stages that they wait for, which are compiled next.
 
 It holds Python's lock too, and everybody's page would wait for that. So another process compiles,
 at a low priority, and this one loads from the cache what the other has put there.
@@ -14,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import IO
 
@@ -39,6 +40,13 @@ def _conventions() -> None:
     prism.warm_up()
 
 
+def _bench() -> None:
+    from roiviz.bench import report
+    from roiviz.explain import debug
+
+    report.debug(debug.example())
+
+
 def _gradients() -> None:
     from roiviz.explain import warm_up
 
@@ -59,10 +67,11 @@ def _agreement() -> None:
 
 FIRST_PAGE_SECONDS = 2.0  # how long kernels wait for somebody to open one
 SETTLING_SECONDS = 0.7  # for which its browser then asks for scripts
-FIRST = "roi_align_rotated"
-# The first page's needs come first. Each value of `RoiSettings.kernel` has its stage.
+DEVICES, FIRST = "devices", "roi_align_rotated"
+# What nobody asks for is compiled in this order, the first page's needs first. Each value of
+# `RoiSettings.kernel` has its stage.
 STAGES: dict[str, Callable[[], None]] = {
-    "devices": _devices,
+    DEVICES: _devices,
     FIRST: partial(_rois, FIRST),
     "roi_align": partial(_rois, "roi_align"),
     "roi_pool": partial(_rois, "roi_pool"),
@@ -70,8 +79,10 @@ STAGES: dict[str, Callable[[], None]] = {
     "gradients": _gradients,
     "rmac": _rmac,
     "agreement": _agreement,
+    "bench": _bench,
     "conventions": _conventions,
 }
+_asked: list[str] = []
 _ready = {name: threading.Event() for name in STAGES}
 _failed: set[str] = set()
 _kept = threading.Event()
@@ -95,6 +106,16 @@ def ready(wait: float = 0.0, stage: str = FIRST) -> bool:
     return _ready[stage].wait(wait)
 
 
+def ask(stages: Sequence[str]) -> None:
+    """Have these stages compiled next, in this order, since a page waits for them."""
+    _asked[:] = [*stages, *(name for name in _asked if name not in stages)]
+    for other in _others:
+        with contextlib.suppress(OSError, ValueError):  # it has ended
+            assert other.stdin is not None
+            other.stdin.write(" ".join(stages) + "\n")
+            other.stdin.flush()
+
+
 def first_page_is_shown() -> None:
     """Tell that a page is out, and that kernels may now be loaded without delaying it."""
     _shown.set()
@@ -106,15 +127,15 @@ def compile_all(told: IO[str] | None = None) -> None:
     Args:
         told: gets each stage's name on a line of its own as soon as the stage is compiled.
     """
-    for name, warm in STAGES.items():
-        warm()
+    for name in _in_turn():
+        STAGES[name]()
         if told is not None:
             print(name, file=told, flush=True)
 
 
 def compile_for_another() -> None:
-    """Compile for the process that has started this one, and end when that does."""
-    threading.Thread(target=_end_with_the_other, daemon=True).start()
+    """Compile for the process that has started this one, first what it asks for; end with it."""
+    threading.Thread(target=_heed_the_other, daemon=True).start()
     with contextlib.suppress(OSError, AttributeError):  # Windows has no such thing
         os.nice(10)
     compile_all(sys.stdout)
@@ -143,18 +164,37 @@ def _run(first: Callable[[], None] | None = None) -> None:
             logging.getLogger(__name__).exception("nothing was done beforehand")
     _look_where_code_is_kept()
     compiling = _compile_elsewhere() if _kept.is_set() and not _is_compiled() else None
-    for name, warm in STAGES.items():
-        if name == FIRST:
-            _let_first_page_pass()
-        if compiling is not None:
-            _wait_for(name, compiling)
+    for name in _in_turn() if compiling is None else _as_told(compiling):
         try:
-            warm()
+            STAGES[name]()
         except Exception:
             # A failed warm-up counts as done too: the page then shows the kernel's own error.
             logging.getLogger(__name__).exception("warm-up of %s failed", name)
             _failed.add(name)
         _ready[name].set()
+        if name == DEVICES:
+            _let_first_page_pass()
+
+
+def _in_turn(left: Iterable[str] = ()) -> Iterator[str]:
+    """All stages, or those that are left: each time what was asked for last, else the next."""
+    rest = list(left or STAGES)
+    while rest:
+        name = next((asked for asked in _asked if asked in rest), rest[0])
+        rest.remove(name)
+        yield name
+
+
+def _as_told(told: Iterable[str]) -> Iterator[str]:
+    """Each stage once another process has compiled it; then what it leaves undone."""
+    left = list(STAGES)
+    for line in told:
+        name = line.strip()
+        if name in left:
+            left.remove(name)
+            yield name
+    if left:
+        yield from _in_turn(left)
 
 
 def _let_first_page_pass() -> None:
@@ -189,15 +229,9 @@ def _compile_elsewhere() -> IO[str] | None:
     return other.stdout
 
 
-def _wait_for(stage: str, told: IO[str]) -> None:
-    """Wait until a stage is compiled, or nothing more will be."""
-    for line in told:
-        if line.strip() == stage:
-            return
-
-
-def _end_with_the_other() -> None:
-    sys.stdin.read()
+def _heed_the_other() -> None:
+    for line in sys.stdin:
+        ask(line.split())
     os._exit(0)
 
 

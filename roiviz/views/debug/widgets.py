@@ -53,6 +53,11 @@ UNTIL = "It is kept as long as this page is open: after a reload, bring it again
 AS_IT_SAYS = "those that the case states, else the closest"
 
 
+def stages(files: tuple[OwnFile, ...]) -> tuple[str, ...]:
+    """What must be compiled before a case is checked; any rules may explain one of somebody's."""
+    return ("bench", "conventions") if files else ("bench",)
+
+
 def take_case(now: Memory) -> tuple[OwnFile, ...]:
     """The files of the person's own case; none while the example is shown."""
     files = st.file_uploader(
