@@ -18,7 +18,7 @@ export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 export TEST_RESULTS := $(SCRATCH)/test-results
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint compile format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev
+.PHONY: help app test lint compile format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev .browser
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ help: ## show this list
 
 .venv-dev:
 	@PYTHON="$(PYTHON)" tools/set_up.sh dev
+
+.browser: .venv-dev
+	@tools/find_browser.sh
 
 app: .venv ## serve the app (PORT=8502, HOST=0.0.0.0, ARGS="--server.baseUrlPath=/x")
 	$(BIN)/python -m roiviz app $(SERVE)
@@ -39,10 +42,9 @@ lint: .venv-dev ## ruff, format check, who imports whom, types; the canvas's too
 	$(BIN)/mypy
 	SCRATCH=$(SCRATCH) tools/canvas.sh lint
 
-# One core compiles while the other looks at types.
+# One core compiles while the other looks at types, and a browser is fetched where there is none.
 test: .venv-dev ## lint, types and every test: unit, golden, property, pages, canvas, simulator, browser
-	$(MAKE) --no-print-directory -j2 lint compile
-	tools/find_browser.sh
+	$(MAKE) --no-print-directory -j3 lint compile .browser
 	SCRATCH=$(SCRATCH) tools/canvas.sh test
 	tools/run_tests.sh $(ARGS)
 
@@ -67,8 +69,7 @@ wheel: .venv-dev ## build the wheel that `pip install` takes, into dist/
 	rm -rf build dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
-bench: .venv-dev ## measure fluidity in a real browser: one person dragging, then ten
-	tools/find_browser.sh
+bench: .browser ## measure fluidity in a real browser: one person dragging, then ten
 	$(BIN)/python -m benchmarks.drag $(ARGS)
 	$(BIN)/python -m benchmarks.many $(ARGS)
 
@@ -76,8 +77,7 @@ mutants: .venv-dev ## plant faults in the formulas, the plan and the regions, an
 	$(BIN)/python -m pip install --quiet -r requirements-mutation.txt
 	$(BIN)/python tools/mutation.py $(ARGS)
 
-screenshots: .venv-dev ## take docs/screenshots/ again from the running app
-	tools/find_browser.sh
+screenshots: .browser ## take docs/screenshots/ again from the running app
 	$(BIN)/python -m docs.take_screenshots $(ARGS)
 
 cuda: .venv ## add what a real NVIDIA GPU needs

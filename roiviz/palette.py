@@ -73,6 +73,8 @@ PICTURE: Theme = {
     "clamped": "#ffd35c",
     "discarded": "#ff7a6b",
     "footprint": "#58c4ff",
+    "set-0": "#c8a0ff",
+    "set-1": "#b6f24a",
     "label": "#0d1424e0",
     "label-text": "#f4f7ff",
     "label-muted": "#b9c4da",

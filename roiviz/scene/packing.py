@@ -21,6 +21,7 @@ from roiviz.scene.schema import (
     AlbumEntry,
     AlbumFeed,
     Answer,
+    BoxSet,
     CanvasMessage,
     ChannelFacts,
     ChannelFeed,
@@ -64,6 +65,7 @@ class Scene:
     operator: Operator = NO_OPERATOR
     answers: Sequence[Answer] = ()
     layers: Sequence[Layer] = ()
+    box_sets: Sequence[BoxSet] = ()
     sentence: Sequence[str | Text] = ()
     timing: str = ""
     message: str | None = None
@@ -110,6 +112,7 @@ def canvas_message(
         replaces=state.replaces,
         boxes=state.boxes,
         active=state.active,
+        box_sets=tuple(scene.box_sets),
         editor=EditorRules(scene.rotated, scene.max_boxes, scene.editable),
         picture=_picture_facts(picture) if picture else None,
         cells=_grid(features) if features else None,

@@ -133,6 +133,23 @@ class ReadingKernel:
 
 
 @dataclass(frozen=True)
+class BoxSet:
+    """One of two sets of boxes that lie on a canvas at once, and how both are told apart.
+
+    Attributes:
+        name: of its layer; with "-" it begins the ids of its boxes.
+        title: in the legend.
+        color: which of the palette's two colours of sets.
+        dash: length of its lines' dashes in CSS pixels; 0 for unbroken ones.
+    """
+
+    name: str
+    title: str
+    color: int
+    dash: float = 0.0
+
+
+@dataclass(frozen=True)
 class Reading:
     """One of the ways in which the boxes of a canvas are read, and how the canvas draws it.
 
@@ -420,6 +437,7 @@ class CanvasMessage:
         address: replaces the address of the browser's history entry if that is one of `replaces`.
         readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
             outputs and footprint are.
+        box_sets: where there are two; a box that names none of them is of the first.
         overlays: what is drawn of each answer; "heat" is the channel.
         message: stands over the picture.
         room: CSS pixels of the window's height that the page wants for everything else.
@@ -437,6 +455,7 @@ class CanvasMessage:
     replaces: tuple[str, ...]
     boxes: tuple[Box, ...]
     active: int | None
+    box_sets: tuple[BoxSet, ...]
     editor: EditorRules
     picture: PictureFacts | None
     cells: Grid | None

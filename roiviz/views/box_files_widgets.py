@@ -19,6 +19,7 @@ from roiviz.views.pages import Host, Memory
 from roiviz.views.person_widgets import PictureChoice
 
 PASTED = "Pasted text"
+DRAWN = "Drawn here"
 MOST_SHOWN = 20_000  # letters of a file that is written
 ON_CANVAS = "canvas"
 _MARKDOWN = re.compile(r"[!-/:-@\[-`{-~]")
@@ -60,7 +61,7 @@ def choose_boxes(
             if not rotated and (said := box_sets.unturned(loaded[slot])):
                 st.info(said)
         else:
-            _say_elsewhere(now, slot, loaded)
+            _say_elsewhere(now, slot, loaded, held, shown)
         if place.open:
             # Opening it runs the page again, so what is written is what the canvas holds now.
             _write_back(loaded, held, shown)
@@ -74,7 +75,8 @@ def _choose_slot() -> str:
         default=next(iter(SLOTS)),
         required=True,
         format_func=lambda name: SLOTS[name].title,
-        help="Two sets can lie on the picture at once, each in a colour of its own.",
+        help="Two sets can lie on the picture at once, each in a colour of its own: the lines of "
+        "predictions are unbroken, those of the ground truth dashed.",
         key=WidgetKey.BOX_SLOT,
     )
 
@@ -174,7 +176,9 @@ def _loaded(now: Memory, shown: Shown) -> dict[str, Loaded]:
     return found
 
 
-def _say_elsewhere(now: Memory, slot: str, loaded: Mapping[str, Loaded]) -> None:
+def _say_elsewhere(
+    now: Memory, slot: str, loaded: Mapping[str, Loaded], held: Sequence[Box], shown: Shown
+) -> None:
     if own := now.host.own_boxes().get(slot):
         name = plain(own.file.name)
         st.caption(f"{name} was brought for another picture; it comes back with it.")
@@ -185,6 +189,44 @@ def _say_elsewhere(now: Memory, slot: str, loaded: Mapping[str, Loaded]) -> None
         row.button("Move it here", on_click=_move, args=(now.host, other, slot))
     else:
         st.caption("They stay in this session: a link carries the boxes on the canvas alone.")
+    if box_sets.drawn_here(held, loaded.values()):
+        st.button(
+            f"Take the {_boxes(len(held))} on the canvas",
+            help="They become this set; then bring the other one.",
+            key=f"{WidgetKey.BOX_HERE}.{slot}",
+            on_click=_take_drawn,
+            args=(now, slot, held, shown),
+        )
+
+
+def _boxes(count: int) -> str:
+    return "box" if count == 1 else f"{count} boxes"
+
+
+def _take_drawn(now: Memory, slot: str, held: Sequence[Box], shown: Shown) -> None:
+    """The canvas's own boxes become the set in a slot, as a file that says what its numbers are."""
+    held = now.host.memory(now.page).person.boxes or held
+    boxes = box_sets.for_file(box_sets.from_canvas(held, (), shown), shown)
+    file = OwnFile(DRAWN, str(box_files.written(boxes, "detectron2").content).encode())
+    picture_key = now.host.memory(now.page).person.picture
+    own = OwnBoxes(file, picture_key)
+    now.host.keep_boxes(slot, replace(own, put=own.choice(picture_key)))
+    now.host.change(now.page, "boxes", box_sets.numbered(held, slot))
+
+
+def _swap(now: Memory) -> None:
+    """The two sets take each other's names; what the canvas holds stays as it is."""
+    own = now.host.own_boxes()
+    names = dict(zip(SLOTS, reversed(SLOTS), strict=True))
+    for name in SLOTS:
+        now.host.keep_boxes(names[name], own.get(name))
+    held = now.host.memory(now.page).person.boxes or ()
+    now.host.change(now.page, "boxes", box_sets.renamed(held, names))
+
+
+def _put_again(now: Memory, name: str) -> None:
+    """Have a set put on the canvas, by the run that follows."""
+    now.host.keep_boxes(name, replace(now.host.own_boxes()[name], put=None))
 
 
 def _move(host: Host, one: Loaded, slot: str) -> None:
@@ -201,6 +243,17 @@ def _say(now: Memory, one: Loaded, held: Sequence[Box]) -> None:
     row = st.container(horizontal=True, vertical_alignment="center")
     row.markdown(f"**{plain(one.own.file.name)}** · {box_sets.summary(one, held)}")
     row.button("Remove", **now.host.removing_boxes(name))
+    if not one.held(held):
+        put = f"{WidgetKey.BOX_PUT}.{name}"
+        row.button("Put on the canvas", key=put, on_click=_put_again, args=(now, name))
+    if len(now.host.own_boxes()) > 1:
+        row.button(
+            "Swap",
+            help="Predictions become the ground truth, and the ground truth predictions.",
+            key=WidgetKey.BOX_SWAP,
+            on_click=_swap,
+            args=(now,),
+        )
     _choose_meaning(now.host, one)
     for said in (*one.meaning.left_out, one.note):
         if said:

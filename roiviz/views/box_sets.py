@@ -7,7 +7,7 @@ could well mean something else, that is drawn too, dashed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import islice
@@ -17,6 +17,7 @@ import numpy as np
 from roiviz.box_files import BoxSet, Meaning, Shown, fitted, matching, stem
 from roiviz.boxes import Box
 from roiviz.pictures import Picture
+from roiviz.scene import schema
 from roiviz.scene.schema import BoxesLayer, Focus
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.host import OwnBoxes
@@ -35,17 +36,21 @@ class Slot:
     Attributes:
         name: key in SLOTS, of its layer, and before the ids of its boxes.
         title: on screen.
-        color: an index into the categorical palette.
+        color: an index into the categorical palette, where it is the only set.
+        beside: as what it is drawn where there are two.
     """
 
     name: str
     title: str
     color: int
+    beside: schema.BoxSet
 
 
 SLOTS: dict[str, Slot] = {
-    row.name: row
-    for row in (Slot("predictions", "Predictions", 1), Slot("truth", "Ground truth", 2))
+    name: Slot(name, title, color, schema.BoxSet(name, title, place, dash))
+    for place, (name, title, color, dash) in enumerate(
+        (("predictions", "Predictions", 1, 0.0), ("truth", "Ground truth", 2, 14.0))
+    )
 }
 GHOST_COLORS = (3, 4, 6)
 
@@ -163,6 +168,32 @@ def shown(picture: Picture) -> Shown:
     """A picture as a file of boxes is read for it."""
     height, width = picture.pixels.shape[:2]
     return Shown(picture.name, (width, height), picture.original)
+
+
+def told_apart(loaded: Collection[Loaded], held: Sequence[Box]) -> tuple[schema.BoxSet, ...]:
+    """How two sets are drawn, the one on the canvas first; nothing where there is one."""
+    if len(loaded) < len(SLOTS):
+        return ()
+    first = sorted(loaded, key=lambda one: -len(one.held(held)))
+    return tuple(one.slot.beside for one in first)
+
+
+def renamed(held: Sequence[Box], names: Mapping[str, str]) -> tuple[Box, ...]:
+    """The canvas's boxes after sets have changed their names, old → new."""
+    parts = [(box, *box.id.partition("-")) for box in held]
+    return tuple(
+        replace(box, id=f"{names.get(name, name)}{mark}{row}") for box, name, mark, row in parts
+    )
+
+
+def numbered(held: Sequence[Box], name: str) -> tuple[Box, ...]:
+    """The canvas's boxes as the rows of the set of this name."""
+    return tuple(replace(box, id=f"{name}-{row}") for row, box in enumerate(held))
+
+
+def drawn_here(held: Sequence[Box], loaded: Collection[Loaded]) -> bool:
+    """Whether the canvas holds boxes, and none that came from a file."""
+    return bool(held) and not any(one.held(held) for one in loaded)
 
 
 def layers(loaded: Iterable[Loaded], held: Sequence[Box]) -> list[BoxesLayer]:

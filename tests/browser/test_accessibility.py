@@ -28,6 +28,8 @@ PAGES = {
     "peers": ".rv-peers td",
     "peers?look=museum": ".rv-thread-output td",
     "debug": ".roiviz .bins td",
+    "about": "[data-testid=stMain] table",
+    "learn?lesson=between_cells&look=class": "[data-testid=stImage] img",
     "rmac_regions": NUMBERS,
     "rmac_descriptor": NUMBERS,
     "rmac_search": ".rv-hit img[src]",

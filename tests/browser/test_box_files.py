@@ -1,11 +1,13 @@
 """A person's own boxes in a real browser: pasted, dropped, chosen, and written back."""
 
+import io
 import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.test_explore import BOX, boxes_of, middle, open_explorer
@@ -177,3 +179,39 @@ def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
     paste(page, "no rows")
     expect(area).to_have_value("no rows")
     np.testing.assert_array_equal(boxes_of(page), taken)
+
+
+def lines_of(page: Page, colour: tuple[int, int, int]) -> int:
+    """How many pixels of the stage have a colour."""
+    data = page.locator(".rv-stage").screenshot()
+    pixels = np.asarray(Image.open(io.BytesIO(data)).convert("RGB"), int)
+    return int((np.abs(pixels - colour).max(axis=2) < 12).sum())
+
+
+def test_two_sets_have_a_name_and_a_colour_each_and_swap_them(page):
+    violet, lime = ((0xC8, 0xA0, 0xFF), (0xB6, 0xF2, 0x4A))
+    open_explorer(page)
+    legend = page.locator(".rv-legend")
+    still(page)
+    assert lines_of(page, violet) < 20
+    assert lines_of(page, lime) < 20
+    place = open_boxes(page)
+    place.get_by_role("button", name="Take the box on the canvas").press("Enter")
+    expect(place.get_by_text("Drawn here · 1 box on the canvas.")).to_be_visible()
+    place.get_by_text("Ground truth", exact=True).click()
+    still(page)
+    page.keyboard.press("Escape")
+    drop(page, ("a.txt", "60 320 160 420 0.9 1\n300 60 420 160 0.8 1"))
+    expect(legend).to_contain_text("Ground truth: 2 on the canvas")
+    expect(legend).to_contain_text("Predictions: 1 box")
+    assert lines_of(page, violet) > 300
+    truth = lines_of(page, lime)
+    assert truth > 300
+    expect(legend.locator(".rv-swatch-set[data-dashed]")).to_have_count(1)
+    # A box that is drawn now is of the set that is on the canvas.
+    page.locator(".rv-stage").focus()
+    page.keyboard.press("Control+d")
+    expect(legend).to_contain_text("Ground truth: 3 on the canvas")
+    open_boxes(page).get_by_role("button", name="Swap").press("Enter")
+    expect(legend).to_contain_text("Predictions: 3 on the canvas")
+    expect(legend).to_contain_text("Ground truth: 1 box")

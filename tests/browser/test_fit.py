@@ -30,6 +30,7 @@ PAGES = (
     "peers",
     MUSEUM,
     "debug",
+    "about",
 )
 COMPARED = "explore?operator=roi_align&picture=street&stride=8&bins=4&aligned=false&compare=shift"
 # Two boxes, one of them small, whose names take a place in the table of additions.
@@ -62,6 +63,7 @@ LAST = {
     MUSEUM: ".rv-thread-output td",
     "learn": "[data-testid=stMain] button",
     "debug": ".roiviz .bins td",
+    "about": "[data-testid=stMain] table",
 }
 # Lines of results that end before their text does, and what sticks out to the right of the screen
 # or into its card's margin without a place of its own to scroll in; and names broken within.

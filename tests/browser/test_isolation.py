@@ -111,6 +111,6 @@ def upload(page: Page, name: str, seed: int, size: tuple[int, int] = (300, 400))
     file = io.BytesIO()
     Image.fromarray(noise).save(file, "PNG")
     page.get_by_test_id("stPopover").filter(has_text="Your picture").get_by_role("button").click()
-    page.locator("[data-testid=stFileUploaderDropzoneInput]").first.set_input_files(
+    page.get_by_test_id("stPopoverBody").locator("input[type=file]").set_input_files(
         {"name": name, "mimeType": "image/png", "buffer": file.getvalue()}
     )

@@ -2,17 +2,19 @@
 
 import re
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
 from roiviz.lessons.lesson import Question, Step
-from tests.browser.hands import drag
+from tests.browser.hands import Point, drag, touch
 from tests.browser.waiting import eventually
 
 pytestmark = pytest.mark.browser
+Hand = Literal["mouse", "keys", "touch"]
+HANDS: tuple[Hand, ...] = ("mouse", "keys", "touch")
 
 
 def opened(page: Page, lesson: str, **more: str) -> Page:
@@ -26,7 +28,7 @@ def section(page: Page, step: str) -> Locator:
     return page.locator(f"[data-step='{step}']")
 
 
-def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = False) -> None:
+def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mouse") -> None:
     """Give an answer as a person does, in place of the one before."""
     assert step.question
     place = section(page, step.id)
@@ -36,32 +38,50 @@ def answer(page: Page, step: Step, values: tuple[float, ...], *, keys: bool = Fa
         field.press("Enter")
         return
     if step.question.by == "points":
-        place_points(page, place, step.question, values, keys=keys)
+        place_points(page, place, step.question, values, hand)
         return
     cells = place.locator(".rv-cell[role=button]")
     others = place.locator(".rv-answer .rv-chip")
-    buttons = [*cells.all(), *others.all()]
-    for index, button in enumerate(buttons):
+    states = [
+        (many.nth(k), now) for many in (cells, others) for k, now in enumerate(pressed_now(many))
+    ]
+    for index, (button, now) in enumerate(states):
         wanted = index in values
-        if (button.get_attribute("aria-pressed") == "true") != wanted:
+        if now != wanted:
             if not wanted and step.question.by != "cells":
                 continue  # the next choice lets it go
-            if keys:
-                button.press("Enter")
-            else:
-                button.click()
-    check = place.get_by_role("button", name="Check")
-    if keys:
-        check.press("Enter")
+            press_button(button, hand)
+    press_button(place.get_by_role("button", name="Check"), hand)
+
+
+def press_button(button: Locator, hand: Hand) -> None:
+    if hand == "keys":
+        button.press("Enter")
+    elif hand == "touch":
+        button.tap()
     else:
-        check.click()
+        button.click()
+
+
+def move(page: Page, start: Point, end: Point, hand: Hand) -> None:
+    """By mouse or with a finger."""
+    if hand == "touch":
+        touch(page, (start, end), steps=4)
+    else:
+        drag(page, start, end, steps=4)
+
+
+def pressed_now(buttons: Locator) -> list[bool]:
+    """Of each, in one question to the browser."""
+    found = buttons.evaluate_all("all => all.map(e => e.ariaPressed === 'true')")
+    return [bool(one) for one in found]
 
 
 def place_points(
-    page: Page, place: Locator, question: Question, values: tuple[float, ...], *, keys: bool
+    page: Page, place: Locator, question: Question, values: tuple[float, ...], hand: Hand
 ) -> None:
     """Type where they lie, or drag them there."""
-    if keys:
+    if hand == "keys":
         for number, value in enumerate(values, start=1):
             place.get_by_label(f"{question.label} {number}").fill(f"{value:.4f}")
         place.get_by_label(f"{question.label} {len(values)}").press("Enter")
@@ -69,19 +89,19 @@ def place_points(
     corner, side = first_cell(place)
     for mark, value in zip(place.locator(".rv-sample").all(), values, strict=True):
         x, y = middle(mark.locator("path"))
-        drag(page, (x, y), (corner[0] + (value + 0.5) * side, y), steps=3)
-    place.get_by_role("button", name="Check").click()
+        move(page, (x, y), (corner[0] + (value + 0.5) * side, y), hand)
+    press_button(place.get_by_role("button", name="Check"), hand)
 
 
 def answer_all(page: Page, step: Step) -> None:
-    """Each known wrong answer, one not foreseen, the right one; by mouse and keys in turn."""
+    """Each known wrong answer, one not foreseen, the right one; by all hands in turn."""
     question = step.question
     assert question
     place = section(page, step.id)
     verdict = place.locator(".rv-verdict")
     state = place.locator(".rv-question")
     for place_in_list, known in enumerate(question.wrong):
-        answer(page, step, known.values, keys=place_in_list % 2 == 1)
+        answer(page, step, known.values, HANDS[place_in_list % 3])
         expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
         expect(place.locator(".rv-why")).to_have_text(known.words)
         expect(place.locator(".rv-working")).to_have_text(question.working)
@@ -92,7 +112,7 @@ def answer_all(page: Page, step: Step) -> None:
         expect(state).to_have_attribute("data-state", "other")
         expect(verdict).to_have_text(re.compile("too high|too low|you have|too far"))
         expect(place.locator(".rv-why")).to_be_empty()
-    answer(page, step, question.right, keys=True)
+    answer(page, step, question.right, "keys")
     expect(verdict).to_have_text(f"✓ Right: {question.shown}.")
     expect(state).to_have_attribute("data-state", "right")
     expect(place).to_have_attribute("data-done", "")
@@ -116,10 +136,10 @@ class Put:
     x: float
     y: float
 
-    def by_mouse(self, page: Page, place: Locator) -> None:
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
         corner, side = first_cell(place)
         target = (corner[0] + (self.x + 0.5) * side, corner[1] + (self.y + 0.5) * side)
-        drag(page, middle(place.locator(".rv-sample-dot")), target, steps=4)
+        move(page, middle(place.locator(".rv-sample-dot")), target, hand)
 
     def by_keys(self, place: Locator) -> None:
         """Into the upper left corner, then as far as it takes."""
@@ -137,10 +157,10 @@ class Shift:
     right: float
     down: float = 0.0
 
-    def by_mouse(self, page: Page, place: Locator) -> None:
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
         _, side = first_cell(place)
         x, y = middle(place.locator(".rv-bin-handle > *"))
-        drag(page, (x, y), (x + self.right * side, y + self.down * side), steps=4)
+        move(page, (x, y), (x + self.right * side, y + self.down * side), hand)
 
     def by_keys(self, place: Locator) -> None:
         handle = place.locator(".rv-bin-handle")
@@ -158,9 +178,9 @@ class Choose:
     name: str
     times: int = 1
 
-    def by_mouse(self, page: Page, place: Locator) -> None:
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
         for _ in range(self.times):
-            place.get_by_role("button", name=self.name, exact=True).click()
+            press_button(place.get_by_role("button", name=self.name, exact=True), hand)
 
     def by_keys(self, place: Locator) -> None:
         press(place.get_by_role("button", name=self.name, exact=True), "Enter", self.times)
@@ -172,9 +192,9 @@ class Light:
 
     pixel: int
 
-    def by_mouse(self, page: Page, place: Locator) -> None:
-        x, y = middle(place.locator(".rv-cell-box").nth(self.pixel))
-        page.mouse.click(x, y)
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        at = middle(place.locator(".rv-cell-box").nth(self.pixel))
+        move(page, at, at, hand)
 
     def by_keys(self, place: Locator) -> None:
         handle = place.locator(".rv-sample")
@@ -188,10 +208,10 @@ class Slide:
 
     right: float
 
-    def by_mouse(self, page: Page, place: Locator) -> None:
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
         _, side = first_cell(place)
         x, y = middle(place.locator(".rv-ruler"))
-        drag(page, (x, y), (x + self.right * side, y), steps=4)
+        move(page, (x, y), (x + self.right * side, y), hand)
 
     def by_keys(self, place: Locator) -> None:
         key = "ArrowLeft" if self.right < 0 else "ArrowRight"
@@ -207,12 +227,12 @@ class Steps:
     excess: int
     columns: int
 
-    def by_mouse(self, page: Page, place: Locator) -> None:
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
         ground = place.locator(".rv-map-ground").bounding_box()
         assert ground
         gaps = self.excess / self.count - self.excess / (self.count - self.more)
         x, y = middle(place.locator(".rv-bin-handle > *"))
-        drag(page, (x, y), (x + gaps * ground["width"] / self.columns, y), steps=4)
+        move(page, (x, y), (x + gaps * ground["width"] / self.columns, y), hand)
 
     def by_keys(self, place: Locator) -> None:
         key = "ArrowRight" if self.more < 0 else "ArrowLeft"
@@ -237,6 +257,7 @@ def middle(locator: Locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
+SCREENS = ((1024, 768), (390, 844), (1440, 900))
 GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
@@ -278,15 +299,16 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
-    """Every other step by keys alone."""
+    """Step by step by mouse, by keys alone, with a finger; each lesson on another screen."""
     seed = 5
-    page = open_page(width=1024, height=768)
+    width, height = SCREENS[list(lessons.LESSONS).index(name) % len(SCREENS)]
+    page = open_page(width=width, height=height, touch=True)
     page.emulate_media(reduced_motion="reduce")
     opened(page, name, seed=str(seed))
     steps = lessons.lesson(name, seed).steps
     for number, step in enumerate(steps):
         place = section(page, step.id)
-        keys = number % 2 == 1
+        hand = HANDS[number % 3]
         expect(place).to_have_attribute("data-current", "")
         expect(place).not_to_have_attribute("data-done", "")
         if step.question:
@@ -294,17 +316,17 @@ def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
         else:
             place.scroll_into_view_if_needed()
             assert step.goal
-            if keys:
+            if hand == "keys":
                 GOALS[name][step.id].by_keys(place)
             else:
-                GOALS[name][step.id].by_mouse(page, place)
+                GOALS[name][step.id].by_pointer(page, place, hand)
             expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
         if number < len(steps) - 1:
-            if keys:
+            if hand == "keys":
                 place.locator("h3").focus()
                 page.keyboard.press("ArrowRight")
             else:
-                page.get_by_role("button", name="Next").click()
+                press_button(page.get_by_role("button", name="Next"), hand)
     expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(steps))
     done = ",".join(step.id for step in steps)
     eventually(page, lambda: _says(page, f"done={done.replace(',', '%2C')}"))
@@ -406,3 +428,19 @@ def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
     expect(page.get_by_role("button", name="Play")).to_be_visible()
     handle = section(page, "between").locator(".rv-sample")
     expect(handle).to_have_attribute("aria-valuetext", "x 0.3, y 0.6")
+
+
+def test_a_finger_sets_steps_and_walks_a_bin(open_page: Any) -> None:
+    page = opened(open_page(width=390, height=844, touch=True), "rmac_regions", step="stops")
+    place = section(page, "stops")
+    curve = place.locator(".rv-overlap > .rv-pick")
+    expect(curve).to_be_visible()
+    box = curve.bounding_box()
+    assert box
+    curve.tap(position={"x": box["width"] * 9.5 / 12, "y": 20})
+    expect(place).to_have_attribute("data-done", "")
+    opened(page, "backward", step="walk")
+    walk = section(page, "walk")
+    for _ in range(8):
+        walk.get_by_role("button", name="▼ downhill").tap()
+    expect(walk).to_have_attribute("data-done", "")

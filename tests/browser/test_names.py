@@ -16,7 +16,7 @@ from tests.browser.serving import Server
 NUMBERS = ".rv-timing:not(:empty)"
 PAGES = ("/", "/explore", "/gradients", "/operators", "/rmac_regions", "/rmac_descriptor")
 RUNS = '<img src=x onerror="window.owned=1">'
-UPLOAD = "[data-testid=stFileUploaderDropzoneInput]"
+UPLOAD = "[data-testid=stPopoverBody] [data-testid=stFileUploaderDropzoneInput]"
 # Were a name made into HTML, its picture would ask for an address of ours and fail within this.
 SETTLE_MS = 700
 

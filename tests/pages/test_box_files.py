@@ -136,6 +136,58 @@ def test_two_sets_lie_on_the_picture_in_two_colours():
     assert len(frames(app)) == 2
 
 
+@pytest.mark.parametrize("script", ["pages/explore.py", "pages/prism.py"])
+def test_two_sets_are_told_apart_and_swap_their_names(script):
+    app = drop(open_page(script, boxes="100,90,60,40,0;200,260,120,80,0"), "many.txt", many(14))
+    assert message_of(app)[0]["box_sets"] == []
+    app.segmented_control(key=WidgetKey.BOX_SLOT).set_value("truth").run()
+    paste(app, PASTED)
+    header, _ = message_of(app)
+    truth = {"name": "truth", "title": "Ground truth", "color": 1, "dash": 14}
+    predictions = {"name": "predictions", "title": "Predictions", "color": 0, "dash": 0}
+    assert header["box_sets"] == [truth, predictions]
+    # What a hand has moved stays moved, under the other name.
+    moved = [{**box, "cx": box["cx"] + 5} for box in header["boxes"]]
+    name = mount.canvas_key(script[6:-3])
+    event = {"version": VERSION, "mid": "m", "seq": 1, "rev": header["rev"], "phase": "commit"}
+    app.session_state[name] = {"event": event | {"active": 1, "boxes": moved}}
+    app.run()
+    app.button(key=WidgetKey.BOX_SWAP).click().run()
+    assert not app.exception
+    header, _ = message_of(app)
+    assert header["box_sets"] == [predictions, truth]
+    assert [box["id"] for box in header["boxes"]] == ["predictions-0", "predictions-1"]
+    assert frames(app) == [[65, 80, 165, 140], [205, 300, 265, 400]]
+    assert header["active"] == 1
+    assert layers(app)["truth"]["legend"] == "Ground truth: 14 boxes"
+    # The other one comes onto the canvas, and the first is drawn.
+    app.button(key=f"{WidgetKey.BOX_PUT}.truth").click().run()
+    header, _ = message_of(app)
+    assert {box["id"].split("-")[0] for box in header["boxes"]} == {"truth"}
+    assert header["box_sets"] == [truth, predictions]
+    assert layers(app)["predictions"]["legend"] == "Predictions: 2 boxes"
+    app.button(key=f"{WidgetKey.BOX_REMOVE}.truth").click().run()
+    assert message_of(app)[0]["box_sets"] == []
+
+
+def test_the_boxes_on_the_canvas_become_a_set_beside_a_file():
+    app = open_page(boxes="100,90,60,40,12.5;200.25,260,120,80,0")
+    app.button(key=f"{WidgetKey.BOX_HERE}.predictions").click().run()
+    header, _ = message_of(app)
+    assert [box["id"] for box in header["boxes"]] == ["predictions-0", "predictions-1"]
+    assert address_of(app) == "100,90,60,40,12.5;200.25,260,120,80,0"
+    assert not layers(app)
+    app.segmented_control(key=WidgetKey.BOX_SLOT).set_value("truth").run()
+    assert not [one for one in app.button if one.label.startswith("Take the")]
+    paste(app, PASTED)
+    header, arrays = message_of(app)
+    assert [one["name"] for one in header["box_sets"]] == ["truth", "predictions"]
+    (layer,) = [one for one in header["layers"] if one["id"] == "predictions"]
+    assert layer["legend"] == "Predictions: 2 boxes"
+    rows = next(rows for name, rows in arrays.items() if name.startswith("layer") or "rows" in name)
+    assert rows.reshape(-1, 5)[0] == pytest.approx([100, 90, 60, 40, 12.5])
+
+
 def test_what_was_pasted_before_its_place_was_chosen_says_where_it_went_and_moves():
     app = paste(open_page(), PASTED)
     app.segmented_control(key=WidgetKey.BOX_SLOT).set_value("truth").run()

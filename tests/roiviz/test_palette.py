@@ -98,3 +98,17 @@ def test_both_themes_name_the_same_colours() -> None:
     css = palette.css()
     for name in (*palette.LIGHT, *palette.PICTURE, "sequential", "diverging", "categorical-0"):
         assert f"--rv-{name}:" in css
+
+
+def test_two_sets_of_boxes_are_told_apart_by_everybody() -> None:
+    one, other = (palette.PICTURE[f"set-{place}"] for place in (0, 1))
+    for colour in (one, other):
+        assert contrast(colour, palette.PICTURE["casing"]) > 7
+        # None of them means something else already.
+        marks = [text for name, text in palette.PICTURE.items() if "label" not in name]
+        taken = [*palette.CATEGORICAL, *marks]
+        others = [from_hex(text) for text in taken if len(text) == 7 and text != colour]
+        assert min(np.abs(from_hex(colour) - rgb).max() for rgb in others) >= 55
+    for seen in COLOUR_BLINDNESS.values():
+        pair = linear(np.array([from_hex(one), from_hex(other)])) @ np.transpose(seen)
+        assert np.abs(np.diff(np.clip(pair, 0, 1), axis=0)).max() > 0.5

@@ -80,6 +80,22 @@ export interface Focus {
   readonly reading: string | null;
 }
 
+/**
+ * One of two sets of boxes that lie on a canvas at once, and how both are told apart.
+ *
+ * Attributes:
+ *     name: of its layer; with "-" it begins the ids of its boxes.
+ *     title: in the legend.
+ *     color: which of the palette's two colours of sets.
+ *     dash: length of its lines' dashes in CSS pixels; 0 for unbroken ones.
+ */
+export interface BoxSet {
+  readonly name: string;
+  readonly title: string;
+  readonly color: number;
+  readonly dash: number;
+}
+
 /** What the person may do. */
 export interface EditorRules {
   readonly rotated: boolean;
@@ -338,6 +354,7 @@ export interface Text {
  *     address: replaces the address of the browser's history entry if that is one of `replaces`.
  *     readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
  *         outputs and footprint are.
+ *     box_sets: where there are two; a box that names none of them is of the first.
  *     overlays: what is drawn of each answer; "heat" is the channel.
  *     message: stands over the picture.
  *     room: CSS pixels of the window's height that the page wants for everything else.
@@ -355,6 +372,7 @@ export interface CanvasMessage {
   readonly replaces: readonly string[];
   readonly boxes: readonly Box[];
   readonly active: number | null;
+  readonly box_sets: readonly BoxSet[];
   readonly editor: EditorRules;
   readonly picture: PictureFacts | null;
   readonly cells: Grid | null;

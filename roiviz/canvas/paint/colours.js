@@ -1,7 +1,9 @@
 /**
  * Numbers as colours: ramps of 256 colours, and pictures of one pixel a value.
  *
+ * @import { BoxSet } from "../core/messages.js"
  * @import { Range } from "../kit/numbers.js"
+ * @import { Colours } from "./theme.js"
  *
  * @typedef {readonly [number, number, number]} Rgb  0 to 255 each
  * @typedef {Uint8ClampedArray} Ramp  256 colours as [r, g, b, r, g, b, …]
@@ -90,6 +92,14 @@ export function rampColour(table, value, range) {
   const i = 3 * rampIndex(value, range);
   return [table[i], table[i + 1], table[i + 2]];
 }
+
+/**
+ * The colour of one of two sets of boxes.
+ *
+ * @param {Colours} colours
+ * @param {BoxSet} set
+ */
+export const setColour = (colours, { color }) => (color ? colours["set-1"] : colours["set-0"]);
 
 /** @param {Rgb} colour */
 export const cssColour = ([r, g, b]) => `rgb(${r} ${g} ${b})`;

@@ -16,12 +16,14 @@
  */
 
 import { isPlaced } from "../core/answer.js";
+import { dashes, setOfBox } from "../core/box_sets.js";
 import { onPicture } from "../core/cells.js";
 import { affineBetween, apply, corners, fromBox } from "../core/geometry.js";
 import { handlePoints } from "../core/handles.js";
 import { isPooled, pooledRect } from "../core/pooled.js";
 import { pixelRatio } from "../kit/dom.js";
 import { paintAnswer, paintFootprint } from "./answers.js";
+import { setColour } from "./colours.js";
 import { paintFocus } from "./focus.js";
 import { paintGround } from "./ground.js";
 import { paintLayer } from "./layers.js";
@@ -235,25 +237,32 @@ export class Painter {
     const { editor } = this.scope;
     const active = index === editor?.active;
     const points = this.onScreen(corners(box));
+    const set = setOfBox(this.scene.box_sets, box.id);
     polygon(context, points);
-    if (active) this.strokeInHand(context);
+    if (active) this.strokeInHand(context, dashes(set));
     else if (editor?.isHeld(box)) {
       context.setLineDash(TOGETHER);
       this.strokeInHand(context);
       context.setLineDash([]);
     } else {
-      const casing = { width: 3.5, colour: colours["casing-strong"] };
-      strokeTwice(context, casing, { width: 1.5, colour: colours.mark });
+      const casing = { width: set ? 4 : 3.5, colour: colours["casing-strong"] };
+      const pen = { width: set ? 2 : 1.5, colour: set ? setColour(colours, set) : colours.mark };
+      strokeTwice(context, casing, pen, dashes(set));
     }
-    if (!editor || editor.boxes.length < 2) return;
-    const top = points.reduce((best, p) => (p.y < best.y ? p : best));
-    tag(context, colours, `${index + 1}`, { x: top.x, y: top.y - 13 }, active ? colours.box : colours.label);
+    if (!editor || (editor.boxes.length < 2 && !set)) return;
+    const { x, y } = points.reduce((best, p) => (p.y < best.y ? p : best));
+    const plain = active ? colours.box : colours.label;
+    const plate = set ? [setColour(colours, set), colours.casing] : [plain];
+    tag(context, colours, `${index + 1}`, { x, y: y - 13 }, ...plate);
   }
 
-  /** @param {CanvasRenderingContext2D} context */
-  strokeInHand(context) {
+  /**
+   * @param {CanvasRenderingContext2D} context
+   * @param {number[]} [dash]
+   */
+  strokeInHand(context, dash = []) {
     const casing = { width: 4.5, colour: this.colours.halo };
-    strokeTwice(context, casing, { width: 2, colour: this.colours.box });
+    strokeTwice(context, casing, { width: 2, colour: this.colours.box }, dash);
   }
 
   /**

@@ -5,7 +5,9 @@
  * @import { Painter } from "./draw.js"
  */
 
+import { dashes, GAP, setOfLayer } from "../core/box_sets.js";
 import { apply, corners, rowBox } from "../core/geometry.js";
+import { setColour } from "./colours.js";
 import { arrow, dots, polygon, segment, strokeTwice, tag } from "./marks.js";
 
 /**
@@ -30,7 +32,9 @@ export function paintLayer(painter, context, layer) {
  * @param {BoxesLayer | LinesLayer | PointsLayer} layer
  * @param {number} row
  */
-function colourOf({ colours }, { color }, row) {
+function colourOf({ colours, scene }, { id, color }, row) {
+  const set = setOfLayer(scene.box_sets, id);
+  if (set) return setColour(colours, set);
   const index = typeof color === "number" ? color : color?.[row];
   return index == null ? colours.highlight : colours.categorical[index % colours.categorical.length];
 }
@@ -42,6 +46,7 @@ function colourOf({ colours }, { color }, row) {
  */
 function paintBoxes(painter, context, layer) {
   const { rows, count } = painter.scope.rowsOf(layer);
+  const ofSet = dashes(setOfLayer(painter.scene.box_sets, layer.id));
   for (let row = 0; row < count; row += 1) {
     polygon(context, painter.onScreen(corners(rowBox(rows, row))));
     const dash = layer.dash?.[row];
@@ -49,7 +54,7 @@ function paintBoxes(painter, context, layer) {
       context,
       { width: 4, colour: painter.colours["casing-soft"] },
       { width: 2, colour: colourOf(painter, layer, row) },
-      dash ? [dash, dash * 0.7] : [],
+      dash ? [dash, dash * GAP] : ofSet,
     );
   }
 }

@@ -3,7 +3,7 @@
  *
  * @import { Answer } from "../core/answer.js"
  * @import { Scope } from "../core/hub.js"
- * @import { CanvasMessage, HeatmapLayer, Layer, Operator, Reading } from "../core/messages.js"
+ * @import { BoxSet, CanvasMessage, HeatmapLayer, Layer, Operator, Reading } from "../core/messages.js"
  * @import { Child } from "../kit/dom.js"
  * @import { Range } from "../kit/numbers.js"
  *
@@ -11,6 +11,7 @@
  */
 
 import { binCount, binName, STATE_MARKS, stateWord } from "../core/answer.js";
+import { setOfBox, setOfLayer } from "../core/box_sets.js";
 import { isPooled, sharedRects } from "../core/pooled.js";
 import { el } from "../kit/dom.js";
 import { numberFormat, plural, sixDigits, tiny, unitOf } from "../kit/numbers.js";
@@ -27,8 +28,8 @@ export function legendEntries(scope) {
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
   const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
-  const layers = scope.layers.filter((layer) => layer.legend).map(layerEntry);
-  return [...readings, ...entries.filter((one) => one != null), ...layers];
+  const layers = scope.layers.filter((layer) => layer.legend).map((layer) => layerEntry(layer, scene));
+  return [...readings, ...entries.filter((one) => one != null), ...setEntries(scope, scene), ...layers];
 }
 
 /** @type {ReadonlySet<string>} */
@@ -181,8 +182,39 @@ export function markSign(color, mark) {
   return sign;
 }
 
-/** @param {Layer} layer */
-function layerEntry(layer) {
+/**
+ * Of two sets those that have boxes on the canvas.
+ *
+ * @param {Scope} scope
+ * @param {CanvasMessage} scene
+ */
+function setEntries({ editor }, { box_sets: sets }) {
+  const boxes = editor?.boxes ?? [];
+  return sets.flatMap((set) => {
+    const count = boxes.filter(({ id }) => setOfBox(sets, id) === set).length;
+    const words = `${set.title}: ${count} on the canvas`;
+    return count ? [entry(setSign(set), words)] : [];
+  });
+}
+
+/**
+ * A line as its boxes are drawn, on a dark ground as on a picture.
+ *
+ * @param {BoxSet} set
+ */
+function setSign({ color, dash }) {
+  const sign = el("i", { class: "rv-swatch rv-swatch-set", style: `--rv-swatch: var(--rv-set-${color})` });
+  sign.toggleAttribute("data-dashed", dash > 0);
+  return sign;
+}
+
+/**
+ * @param {Layer} layer
+ * @param {CanvasMessage} scene
+ */
+function layerEntry(layer, { box_sets: sets }) {
+  const set = setOfLayer(sets, layer.id);
+  if (set) return entry(setSign(set), layer.legend);
   if (layer.type !== "heatmap") return entry(...layerSwatches(layer), layer.legend);
   return entry(bar(layer.palette), `${layer.legend} ${rangeText(layer)}`);
 }

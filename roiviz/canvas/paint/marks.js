@@ -214,8 +214,9 @@ export function tagWidth(context, colours, text) {
  * @param {string} text
  * @param {Point} at  its middle
  * @param {string} [ground]
+ * @param {string} [ink]
  */
-export function tag(context, colours, text, { x, y }, ground = colours.label) {
+export function tag(context, colours, text, { x, y }, ground = colours.label, ink = colours["label-text"]) {
   const width = tagWidth(context, colours, text);
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -223,6 +224,6 @@ export function tag(context, colours, text, { x, y }, ground = colours.label) {
   context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
   context.fillStyle = ground;
   context.fill();
-  context.fillStyle = colours["label-text"];
+  context.fillStyle = ink;
   context.fillText(text, x, y + 0.5);
 }

@@ -38,6 +38,8 @@ const NAMES = /** @type {const} */ ([
   "casing",
   "box",
   "highlight",
+  "set-0",
+  "set-1",
   "clamped",
   "discarded",
   "footprint",

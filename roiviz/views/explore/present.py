@@ -121,7 +121,8 @@ class ExploreView(RoiView):
         elif compared and self.way and (box := hand.canvas.active_box):
             said = Comparison(box.id, self.way.title, self.way.instead_of, refused=compared)
             part = replace(part, comparison=said)
-        return {self.name: replace(scene, layers=layers, page=part)}
+        apart = box_sets.told_apart(self.sets, hand.canvas.boxes)
+        return {self.name: replace(scene, layers=layers, box_sets=apart, page=part)}
 
     def told_widgets(self, numbers: Numbers) -> Hashable:
         """Whether a box has more samples than are drawn, and what of the own sets was clicked."""

@@ -154,6 +154,7 @@ class PrismView(PictureView):
             sentence=(*_story(numbers, hand), *_sentence(numbers), *self._straightened(hand)),
             timing=_timing(reading) if reading else "",
             layers=box_sets.layers(self.sets, hand.canvas.boxes),
+            box_sets=box_sets.told_apart(self.sets, hand.canvas.boxes),
             page=part_of(numbers, hand) if numbers else None,
         )
 

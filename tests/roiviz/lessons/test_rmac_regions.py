@@ -132,13 +132,14 @@ def test_a_descriptor_has_a_number_for_each_channel(asked):
         assert (figure.rows, figure.columns, figure.channels) == (rows, columns, channels)
         regions = references_rmac.tolias_regions(figure.rows, figure.columns, scales=levels)
         assert len(regions) == count
-        features = np.ones((1, channels, figure.rows, figure.columns))
-        assert question.right == (references_rmac.rmac(features, regions).shape[1],) == (channels,)
+        assert question.right == (channels,)
         assert wrong(question) == {
             "one vector per region": count * channels,
             "one number per region": count,
             "one vector per level": levels * channels,
         }
+    features = np.ones((1, channels, rows, columns))
+    assert references_rmac.rmac(features, regions).shape == (1, channels)
 
 
 def test_what_the_story_says_is_so():

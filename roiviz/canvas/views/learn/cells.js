@@ -14,7 +14,7 @@
 import { cssColour, inkOn, rampColour } from "../../paint/colours.js";
 import { FigureDrawing } from "./figure.js";
 import { reached } from "./goals.js";
-import { asButton, handleOf, onArrows, onDrag, within } from "./hands.js";
+import { asButton, handleOf, onArrows, onPut, within } from "./hands.js";
 import { decimals } from "./judge.js";
 import { answerFrom, readerOf } from "./reader.js";
 import { scaleOf } from "./scale.js";
@@ -93,11 +93,7 @@ export class CellsDrawing extends FigureDrawing {
 
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    onDrag(drawing, (_, from) => {
-      this.handle.focus({ preventScroll: true });
-      this.follow(from);
-      return (to) => this.follow(to);
-    });
+    onPut(drawing, this.handle, (place) => this.follow(place));
     onArrows(this.handle, (right, down) => this.put(this.point.x + right, this.point.y + down));
   }
 

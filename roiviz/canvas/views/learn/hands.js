@@ -69,6 +69,36 @@ export function onDrag(drawing, take) {
   drawing.addEventListener("pointermove", (event) => {
     if (follow && drawing.hasPointerCapture(event.pointerId)) follow(pointIn(drawing, event));
   });
+  // A finger scrolls the page unless it took something; parts of a drawing have no `touch-action`.
+  const keep = (/** @type {TouchEvent} */ event) => follow && event.preventDefault();
+  drawing.addEventListener("touchstart", keep, { passive: false });
+}
+
+/**
+ * A pointer puts the handle where it is. A finger has to drag it, or to tap: beside it, it scrolls the page.
+ *
+ * @param {SVGSVGElement} drawing
+ * @param {SVGElement} handle
+ * @param {(place: Point) => void} put  in the drawing's units
+ */
+export function onPut(drawing, handle, put) {
+  let finger = false;
+  drawing.addEventListener(
+    "pointerdown",
+    (event) => {
+      finger = event.pointerType === "touch";
+    },
+    { capture: true },
+  );
+  onDrag(drawing, (target, from) => {
+    if (finger && !handle.contains(target)) return null;
+    handle.focus({ preventScroll: true });
+    put(from);
+    return put;
+  });
+  drawing.addEventListener("click", (event) => {
+    if (finger) put(pointIn(drawing, event));
+  });
 }
 
 /**

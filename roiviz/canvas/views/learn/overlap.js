@@ -20,7 +20,9 @@ const TRIED = 6;
  * @param {number} width
  */
 export function overlapCurve(map, most, width) {
-  const element = svg("g", { class: "rv-overlap" });
+  const drawn = svg("g");
+  const reach = { x: LEFT, y: TOP - 8, width: width - LEFT - RIGHT, height: HEIGHT - 6 };
+  const element = svg("g", { class: "rv-overlap" }, svg("rect", { ...reach, class: "rv-pick" }), drawn);
   const xOf = (/** @type {number} */ count) => LEFT + ((count - 0.5) / most) * (width - LEFT - RIGHT);
   const yOf = (/** @type {number} */ overlap) =>
     BOTTOM - ((Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST)) * (BOTTOM - TOP);
@@ -46,15 +48,14 @@ export function overlapCurve(map, most, width) {
    * @param {boolean} open  whether it may be seen
    */
   function show(chosen, open) {
-    if (!open) return element.replaceChildren();
+    if (!open) return drawn.replaceChildren();
     const goal = line(LEFT, yOf(WANTED), width - RIGHT, yOf(WANTED));
     set(goal, { class: "rv-exact" });
     const touch = line(LEFT, yOf(0), width - RIGHT, yOf(0));
     set(touch, { class: "rv-overlap-none" });
     const axis = [text(LEFT - 4, yOf(WANTED) + 4, "40 %", "end"), text(LEFT - 4, yOf(0) + 4, "0", "end")];
     const dots = Array.from({ length: most }, (_, i) => dot(i + 1, chosen)).flat();
-    element.replaceChildren(
-      svg("rect", { x: LEFT, y: TOP - 8, width: width - LEFT - RIGHT, height: HEIGHT - 6, class: "rv-pick" }),
+    drawn.replaceChildren(
       touch,
       goal,
       svg("path", { d: way(1, Math.min(TRIED, most)), class: "rv-overlap-way" }),

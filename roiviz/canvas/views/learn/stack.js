@@ -10,7 +10,7 @@
 import { cssColour, rampColour } from "../../paint/colours.js";
 import { FigureDrawing } from "./figure.js";
 import { reachedByStack } from "./goals.js";
-import { asButton, handleOf, onArrows, onDrag } from "./hands.js";
+import { asButton, handleOf, onArrows, onPut } from "./hands.js";
 import { answersTo, fieldLine, fieldOf, rowsOf, strongestOf } from "./layers.js";
 import { alongPath, ease, line, set, svg, text } from "./svg.js";
 
@@ -19,7 +19,7 @@ const AROUND = 3; // pixels on both sides, for paddings and what leans
 const TOP = 24;
 const HIGH = 24; // units of a row of cells
 const GAP = 26; // between two rows
-const BELOW = 20; // for the numbers of the map's cells
+const BELOW = 26; // for the numbers of the map's cells
 const TICK = 4; // pixels from one number to the next
 const KEY = 20; // of a cell's wide step, so that the usual arrow moves by one pixel
 
@@ -41,15 +41,14 @@ export class StackDrawing extends FigureDrawing {
     /** @type {Colours | null} */
     this.colours = null;
     this.groups = this.rows.map((row, r) => this.makeRow(row, r));
-    if (asked?.by === "cell") {
-      const map = this.groups[this.groups.length - 1];
-      this.buttons = map.cells.map((cell, k) => asButton(cell, `cell ${k}`, () => this.pick(k)));
-    }
+    const map = this.groups[this.groups.length - 1];
+    if (asked?.by === "cell") this.buttons = map.cells.map((_, k) => this.makeButton(k));
     this.marks = svg("g", { class: "rv-stack-marks" });
     this.ghost = svg("g");
     this.handle = this.makeHandle();
     const name = "A row of a picture and the layers below it";
-    const parts = [...this.groups.map(({ group }) => group), this.marks, this.ghost, this.handle];
+    const rows = this.groups.map(({ group }) => group);
+    const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
       { name, width: WIDTH, height: this.yOf(this.rows.length) - GAP + BELOW },
       parts,
@@ -102,13 +101,25 @@ export class StackDrawing extends FigureDrawing {
    */
   makeCell(r, k) {
     const [x, y, width] = [this.xOf(r, k), this.yOf(r), this.rows[r].step * this.unit];
-    const inset = (/** @type {number} */ by, /** @type {string} */ name) =>
-      svg("rect", { x: x + by, y: y + by, width: width - 2 * by, height: HIGH - 2 * by, class: name });
-    const cell = svg("g", { class: "rv-cell" }, inset(0, "rv-cell-box"));
-    if (r < this.rows.length - 1) return cell;
-    const number = text(x + width / 2, y + HIGH + 16, String(k));
-    cell.append(inset(2, "rv-cell-right"), inset(5, "rv-cell-edge"), number);
+    const cell = svg("g", {}, svg("rect", { x, y, width, height: HIGH, class: "rv-cell-box" }));
+    if (r === this.rows.length - 1) cell.append(text(x + width / 2, y + HIGH + 20, String(k)));
     return cell;
+  }
+
+  /**
+   * A cell of the map to be picked; its marks lie around it, where they are seen whatever it answers.
+   *
+   * @param {number} k
+   */
+  makeButton(k) {
+    const last = this.rows.length - 1;
+    const [x, y, width] = [this.xOf(last, k), this.yOf(last), this.rows[last].step * this.unit];
+    const around = (/** @type {number} */ by, /** @type {string} */ name) =>
+      svg("rect", { x: x + 1, y: y - by, width: width - 2, height: HIGH + 2 * by, class: name });
+    const marks = [around(3, "rv-cell-right"), around(6, "rv-cell-edge")];
+    return asButton(svg("g", { class: "rv-cell" }, around(6, "rv-pick"), ...marks), `cell ${k}`, () =>
+      this.pick(k),
+    );
   }
 
   /**
@@ -146,12 +157,7 @@ export class StackDrawing extends FigureDrawing {
 
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
-    const pixelAt = (/** @type {number} */ x) => Math.floor(x / this.unit) - AROUND;
-    onDrag(drawing, (_, from) => {
-      this.handle.focus({ preventScroll: true });
-      this.put(pixelAt(from.x));
-      return (to) => this.put(pixelAt(to.x));
-    });
+    onPut(drawing, this.handle, ({ x }) => this.put(Math.floor(x / this.unit) - AROUND));
     onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY });
   }
 
@@ -289,6 +295,7 @@ export class StackDrawing extends FigureDrawing {
     const { layers, shows } = this.figure;
     const last = layers.length;
     const best = strongestOf(answers[last]);
+    if (this.buttons.length) return []; // they show it
     if (!shows.includes("field")) return [this.spanMark(last, [best, best], "rv-most")];
     const spans = fieldOf(layers, best);
     const sides = spans.slice(1).flatMap((span, i) =>
