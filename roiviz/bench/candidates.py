@@ -69,7 +69,13 @@ _MORE: dict[str, tuple[object, ...]] = {
     ),
     "end": (End(before=-1.0), End(after=-1.0)),
     "minimum": (0.0, 1.0, -math.inf, 0.1),
-    "grid": (Grid(ratio=1), Grid(ratio=2), Grid(ratio=4), Grid(adaptive=Adaptive.ROUND, ratio=0)),
+    "grid": (
+        Grid(ratio=1),
+        Grid(ratio=2),
+        Grid(ratio=4),
+        Grid(adaptive=Adaptive.ROUND, ratio=0),
+        Grid(adaptive=Adaptive.FLOOR, least=1),
+    ),
     "placement": (Placement(within=0.0), Placement(within=1.0)),
     "border": (
         Border(reach=0.0),

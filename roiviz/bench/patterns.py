@@ -40,6 +40,7 @@ class Search:
 SEARCHES = (
     Search("NaN and infinities", relations.not_numbers, explains=True),
     Search("a change of each number", relations.changes, explains=True),
+    Search("whole numbers with a scale", relations.quantised, explains=True),
     Search("a constant", relations.constants, explains=True),
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),

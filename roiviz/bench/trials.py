@@ -11,11 +11,12 @@ from typing import Any
 
 import numpy as np
 
+from roiviz.bench import moved
 from roiviz.bench.claim import Claim
 from roiviz.bench.facts import Facts, Pattern
 from roiviz.bench.outputs import evaluated
 from roiviz.conventions import Rules, Samples, Settings, pooled, values_of
-from roiviz.conventions.rules import Pool
+from roiviz.conventions.rules import Adaptive, Grid, Pool
 from roiviz.conventions.sampling import prepared, sampled
 from roiviz.conventions.words import rule
 from roiviz.kernels.formulas import DISCARDED
@@ -24,6 +25,10 @@ FEW_BOXES, FEW_CHANNELS = 16, 3
 MOST_SAMPLES = 400_000
 SWITCHED = ("border", "minimum", "offset", "end", "rounding", "grid", "placement", "reduction")
 """Rules that are tried with every value that some framework has."""
+OWN_VALUES: dict[str, tuple[object, ...]] = {
+    "grid": (Grid(adaptive=Adaptive.FLOOR, least=1), Grid(adaptive=Adaptive.FLOOR)),
+}
+"""Of rules that only ports have."""
 RATIOS = (0, 1, 2, 3, 4)
 
 
@@ -84,7 +89,8 @@ def trials(facts: Facts) -> Iterator[Pattern]:
     few = _spread(rows, FEW_BOXES)
     seen = channels if share else _worst_channels(facts, few)
     part = _part(whole, few, None if share else seen)
-    for trial in _rows(facts.claim.rules, facts.claim.settings):
+    got = facts.got[np.ix_(few, seen)]
+    for trial in (*_rows(facts.claim.rules, facts.claim.settings), *_moves(part, got)):
         if not _gives(trial, part, facts, few, seen):
             continue
         every = _part(whole, rows, None if share else channels)
@@ -130,15 +136,9 @@ def _gives(trial: Trial, call: Call, facts: Facts, rows: np.ndarray, channels: n
     """Whether a trial gives the wrong numbers of these boxes and channels."""
     at = np.ix_(rows, channels)
     bad, got = facts.bad[at], facts.got[at]
-    try:
-        other = trial.change(call)
-        if other is None:
-            return False
-        with np.errstate(all="ignore"):
-            made = other.output()
-    except ValueError:
-        return False
-    if made.shape != got.shape:
+    other = trial.change(call)
+    made = None if other is None else _made(other)
+    if made is None or made.shape != got.shape:
         return False
     allowed = 2 * facts.comparison.tolerance.allowed[at][..., None, None]
     with np.errstate(invalid="ignore"):
@@ -154,11 +154,33 @@ def _rows(rules: Rules, settings: Settings) -> Iterator[Trial]:
         said = f"with {ratio} × {ratio} samples a bin" if ratio else "with an adaptive grid"
         yield Trial(f"ratio_{ratio}", said, _ratio(ratio))
     for axis in SWITCHED:
-        for value in values_of(axis):
+        for value in (*values_of(axis), *OWN_VALUES.get(axis, ())):
             if value != getattr(rules, axis):
                 other = replace(rules, **{axis: value})
                 said = f"with “{rule(other, axis)}” in place of “{rule(rules, axis)}”"
                 yield Trial(f"{axis}_rule", said, _rule(axis, value))
+
+
+def _moves(call: Call, got: np.ndarray) -> Iterator[Trial]:
+    """Boxes that lie elsewhere by as much as a few of them show."""
+    if not got.size or call.plan is not None:
+        return
+
+    def made(x: float, y: float) -> np.ndarray | None:
+        other = _boxes(_moved(x, y))(call)
+        return None if other is None else _made(other)
+
+    for x, y in moved.moves(made, got, call.settings.spatial_scale):
+        yield Trial("moved", f"when the boxes lie {moved.said(x, y)}", _boxes(_moved(x, y)))
+
+
+def _made(call: Call) -> np.ndarray | None:
+    """The output of a call; None for what its rules cannot take."""
+    try:
+        with np.errstate(all="ignore"):
+            return call.output()
+    except ValueError:
+        return None
 
 
 def _rule(axis: str, value: Any) -> Callable[[Call], Call | None]:

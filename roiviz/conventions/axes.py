@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,13 @@ class Grids(NamedTuple):
     def of(self, box: int) -> Count:
         """Of one box."""
         return Count(int(self.taken[box]), int(self.full[box]))
+
+
+_WHOLE: dict[Adaptive, Callable[[np.ndarray], np.ndarray]] = {
+    Adaptive.CEIL: np.ceil,
+    Adaptive.ROUND: rounded,
+    Adaptive.FLOOR: np.floor,
+}
 
 
 class Count(NamedTuple):
@@ -66,7 +74,7 @@ def grids(box: formats.Scaled, size: np.ndarray, axis: int, job: Job) -> Grids:
     else:
         if rule.wide:
             share = side(box.wide(), axis, job._replace(kind=np.dtype(np.float64))).size / bins
-        near = rounded(share) if rule.adaptive is Adaptive.ROUND else np.ceil(share)
+        near = _WHOLE[rule.adaptive](share)
         near = np.nan_to_num(near.astype(np.float64), nan=0.0, posinf=2.0**31, neginf=-(2.0**31))
         full = near.astype(np.int64)
         full = np.maximum(full, rule.least) if rule.least else full

@@ -89,6 +89,7 @@ class Adaptive(Enum):
 
     CEIL = "ceil"
     ROUND = "round"
+    FLOOR = "floor"
 
 
 @dataclass(frozen=True)

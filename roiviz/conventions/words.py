@@ -141,6 +141,8 @@ def _grid(grid: Grid) -> list[str]:
         found.append(f"{grid.ratio} × {grid.ratio} samples a bin")
     if grid.adaptive is Adaptive.ROUND:
         found.append("an adaptive grid rounded to the nearest")
+    if grid.adaptive is Adaptive.FLOOR:
+        found.append("an adaptive grid rounded down")
     if grid.least:
         found.append(f"at least {grid.least} sample")
     if grid.capped:

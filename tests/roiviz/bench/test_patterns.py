@@ -176,3 +176,22 @@ def test_a_box_outside_the_map_tells_nothing():
     case = replace(case, output=right(case))
     assert not case.output[7].any()
     assert ids(lambda v: v * NOISE, case) == set()
+
+
+@pytest.mark.parametrize(
+    ("factor", "whole", "said"),
+    [
+        (100, np.rint, "100 times the right one, rounded to a whole number"),
+        (64, np.trunc, "64 times the right one, with its fraction cut off"),
+        (-31.75, np.rint, "-31.75 times the right one, rounded to a whole number"),
+    ],
+)
+def test_whole_numbers_with_a_scale(factor, whole, said):
+    claim = claimed(CASE)
+    case = replace(CASE, output=whole(RIGHT * np.float32(factor)))
+    found = {one.id: one.sentence for one in patterns(case, claim.compared(case), claim)}
+    assert found["scaled_to_whole"] == f"Every wrong number is {said}."
+    output = case.output.copy()
+    output[OTHER, 3, 1, 1] += 3
+    case = replace(CASE, output=output)
+    assert "scaled_to_whole" not in [p.id for p in patterns(case, claim.compared(case), claim)]

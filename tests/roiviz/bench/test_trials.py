@@ -124,6 +124,56 @@ def test_a_fault_of_the_later_boxes(name, make):
         assert (name in [one.id for one in found]) == (not near_miss), found
 
 
+@pytest.mark.parametrize(
+    ("x", "y", "said"),
+    [
+        (0.1, 0.0, "0.1 cell too far right"),
+        (0.0, -0.3, "0.3 cell too far up"),
+        (-0.15, -0.15, "0.15 cell too far left and up"),
+        (0.3, -0.2, "0.3 cell too far right and 0.2 cell too far up"),
+        (0.7 * SCALE, 0.0, f"{0.7 * SCALE:g} cell too far right"),  # 0.7 of the boxes' units
+    ],
+)
+def test_boxes_that_lie_elsewhere_by_any_part_of_a_cell(x, y, said):
+    case = replace(CASE, output=moved(x, y))
+    claim = claimed(case)
+    found = {one.id: one.sentence for one in patterns(case, claim.compared(case), claim)}
+    assert found["moved"] == f"The wrong numbers are what comes out when the boxes lie {said}."
+    output = case.output.copy()
+    output[15, 1, 1, 1] += 0.5
+    case = replace(CASE, output=output)
+    assert "moved" not in [one.id for one in patterns(case, claim.compared(case), claim)]
+
+
+def test_an_adaptive_grid_that_is_rounded_down():
+    wide = CASE.rois + np.linspace(0, 40, len(CASE.rois), dtype=np.float32)[:, None] * (
+        0,
+        0,
+        0,
+        1,
+        1,
+    )
+    said = replace(CASE.said, sampling_ratio=0, convention="torchvision")
+    given = replace(CASE, rois=wide.astype(np.float32), said=said)
+    output = np.zeros_like(CASE.output)
+    for r, (batch, *corners) in enumerate(given.rois.astype(float)):
+        x1, y1, x2, y2 = np.array(corners) * SCALE
+        height, width = max(y2 - y1, 1) / BINS[0], max(x2 - x1, 1) / BINS[1]
+        grid = max(int(np.floor(height)), 1), max(int(np.floor(width)), 1)
+        plane = CASE.features[int(batch)].astype(float)
+        for row, column in np.ndindex(*BINS):
+            points = [
+                (y1 + (row + (i + 0.5) / grid[0]) * height,
+                 x1 + (column + (j + 0.5) / grid[1]) * width)
+                for i, j in np.ndindex(*grid)
+            ]  # fmt: skip
+            output[r, :, row, column] = sum(bilinear(plane, *at) for at in points) / len(points)
+    case = replace(given, output=output.astype(np.float32))
+    claim = claimed(case)
+    found = patterns(case, claim.compared(case), claim)
+    assert any("an adaptive grid rounded down, at least 1 sample" in one.sentence for one in found)
+
+
 def test_samples_that_get_lost_at_random():
     """A race: each number lacks none, one or two of its samples."""
     draw = np.random.default_rng(4)
