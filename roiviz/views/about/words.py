@@ -78,9 +78,17 @@ def versions() -> str:
 
 
 def pictures() -> str:
-    """Where the pictures come from, without the heading."""
+    """Where the pictures come from: the words of assets/SOURCES.md, its table as a list."""
     words = (Path(ASSETS) / "SOURCES.md").read_text(encoding="utf-8")
-    return words.split("\n", 1)[1]
+    lines = words.split("\n")[1:]
+    return "\n".join(_listed(line) for line in lines if not line.startswith(("| File", "|---")))
+
+
+def _listed(line: str) -> str:
+    if not line.startswith("|"):
+        return line
+    file, what, by = (cell.strip() for cell in line.strip("|").split("|"))
+    return f"- {file}: {what} ({by})"
 
 
 def _is_there(name: str) -> bool:
