@@ -134,18 +134,21 @@ def _draw_pool(axes: Axes, figure: PoolFigure) -> None:
 def _draw_stack(axes: Axes, figure: StackFigure) -> None:
     """The picture's row on top, and under it each layer's cells in their stride of pixels."""
     count, step = figure.pixels, 1
-    rows = [(count, step)]
+    rows = [(count, step, f"{count} pixels")]
     for kernel, stride, padding in figure.layers:
         count, step = (count + 2 * padding - kernel) // stride + 1, step * stride
-        rows.append((count, step))
-    high = figure.pixels / (2.5 * len(rows))
-    for place, (count, step) in enumerate(rows):
+        said = f"kernel {kernel}, stride {stride}, padding {padding}"
+        rows.append((count, step, said))
+    high = figure.pixels / (3 * len(rows))
+    for place, (count, step, said) in enumerate(rows):
+        top = 2 * high * place
+        axes.text(0, top - 0.15 * high, said, color=INK, size=6.5, va="bottom")
         for cell in range(count):
             lit = place == 0 and cell == figure.path[-1]
-            where, colour = (cell * step, 1.5 * high * place), BOX if lit else FAINT
+            where, colour = (cell * step, top), BOX if lit else FAINT
             axes.add_patch(Rectangle(where, step, high, fill=lit, color=colour))
-    axes.set_xlim(-1, max(count * step for count, step in rows) + 1)
-    axes.set_ylim(1.5 * high * len(rows), -0.5 * high)
+    axes.set_xlim(-1, max(count * step for count, step, _ in rows) + 1)
+    axes.set_ylim(2 * high * len(rows), -high)
     axes.set_aspect("equal")
 
 

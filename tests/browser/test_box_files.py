@@ -125,6 +125,14 @@ DROP = """([selector, files]) => {
 }"""
 
 
+LARGE = """() => {
+  const data = new DataTransfer();
+  data.items.add(new File([new Uint8Array(65 * 2 ** 20)], "big.txt"));
+  document.querySelector("[class*=st-key-canvas_]").dispatchEvent(new DragEvent("drop",
+    { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
+}"""
+
+
 def drop(page: Page, *files: tuple[str, str], on: str = "[class*=st-key-canvas_]") -> None:
     """Files, from outside onto an element of the page."""
     page.evaluate(DROP, [on, files])
@@ -172,6 +180,10 @@ def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
     expect(stage).to_have_attribute("data-same", "yes")
     drop(page, ("a.txt", "1 2 3 4"), ("b.txt", "5 6 7 8"))
     expect(page.get_by_text("Drop one file at a time.").first).to_be_attached()
+    # What the uploader, which is not seen, refuses is said on the canvas.
+    page.evaluate(LARGE)
+    said = "big.txt was not taken. Error: File must be 64.0MB or smaller."
+    expect(page.locator(".rv-where")).to_have_text(said)
     np.testing.assert_array_equal(boxes_of(page), taken)
     place = open_boxes(page)
     area = place.get_by_label("or paste it")

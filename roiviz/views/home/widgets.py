@@ -29,7 +29,7 @@ def show_gallery() -> None:
         row = GALLERY[first : first + IN_A_ROW]
         for column, sight in zip(st.columns(IN_A_ROW), row, strict=False):
             with column.container(border=True, height="stretch", gap="xsmall"):
-                st.image(str(sight.picture), width="stretch")
+                st.image(str(sight.picture), width="stretch", alt="")
                 _link(f"**{sight.title} →**", sight.page, dict(sight.address))
                 st.caption(sight.words)
 

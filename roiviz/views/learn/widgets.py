@@ -91,7 +91,7 @@ def show_class(now: Memory, lesson: Lesson, url: str) -> None:
         for number, step in enumerate(asked, start=1):
             st.button(
                 f"Question {number}",
-                type="primary" if step is chosen else "secondary",
+                disabled=step is chosen,
                 on_click=now.host.change,
                 args=(now.page, "step", step.id),
             )
@@ -105,7 +105,8 @@ def _show_question(step: Step, address: str) -> None:
         if step.question:
             st.title(step.question.asks, anchor=False)
     with right:
-        st.image(qr.picture(address), caption=address, width="stretch")
+        st.image(qr.picture(address), width="stretch", alt=f"A QR code of {address}")
+        st.code(address, language=None, wrap_lines=True)
 
 
 def _enlarge() -> None:
