@@ -37,6 +37,14 @@ def main(words: Sequence[str] | None = None) -> int:
     parser = _parser()
     if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
         given.insert(0, COMMANDS[0].name)
+    names = [command.name for command in COMMANDS]
+    if given[0] not in names and not given[0].startswith("-"):
+        print(
+            f"roiviz has no command {given[0]!r}. It has {', '.join(names[:-1])} and {names[-1]}; "
+            "`roiviz --help` says what they do.",
+            file=sys.stderr,
+        )
+        return REFUSED
     options, unknown = parser.parse_known_args(given)
     command: Command = options.command
     if unknown and not command.passes_on:
