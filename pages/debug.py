@@ -22,7 +22,7 @@ if not all(host.ready(stage) for stage in stages):
     live.wait_for_kernels(*stages)
     session.write_address(DEBUG)
     st.stop()
-waiting = right.empty()
+waiting = picture.empty()
 with waiting:
     report = widgets.report_of(now, files)
 if isinstance(report, str):

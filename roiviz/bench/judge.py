@@ -9,7 +9,7 @@ import numpy as np
 
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
-from roiviz.bench.claim import Claim, claimed
+from roiviz.bench.claim import BY_DEFAULT, Claim, claimed
 from roiviz.bench.compare import Comparison
 from roiviz.bench.detective import MATCHES, Finding, Match, Tie
 from roiviz.bench.facts import Pattern
@@ -83,9 +83,41 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
 
 def _fits(case: Case, name: str) -> bool:
     """Whether a convention takes boxes with so many numbers."""
-    columns = len(CONVENTIONS[name].rules.format.numbers)
-    shares = CONVENTIONS[name].rules.reduction.position_sensitive
-    return case.rois.shape[1] in (columns, columns + 1) and not shares
+    rules = CONVENTIONS[name].rules
+    columns, given = len(rules.format.numbers), case.rois.shape[1]
+    if rules.format.turned and given == columns and _begins_with_a_picture(case):
+        return False
+    return given in (columns, columns + 1) and not rules.reduction.position_sensitive
+
+
+def _begins_with_a_picture(case: Case) -> bool:
+    """Whether the first number of every box is that of a picture, as far as it can be."""
+    first = case.rois[:, 0]
+    whole = (first >= 0) & (first < len(case.features)) & (first == np.floor(first))
+    return case.batch_index is None and bool(whole.all())
+
+
+def unusual(case: Case, claim: Claim) -> str:
+    """What an output is not, that such settings usually mean; "" where it is just that.
+
+    Args:
+        claim: what gives the output, without that anybody named it.
+    """
+    said = case.said
+    usual = CONVENTIONS[BY_DEFAULT[said.aligned]]
+    if said.aligned is said.sampling_ratio is None or said.reduction == "max":
+        return ""
+    if not _fits(case, usual.id) or claim.rules.format.turned:
+        return ""
+    ratio = claim.settings.sampling_ratio if said.sampling_ratio is None else said.sampling_ratio
+    meant = Claim(usual, replace(claim.settings, sampling_ratio=ratio))
+    differs = meant.compared(case)
+    if differs.ok:
+        return ""
+    return (
+        f"It is not {meant.said}, which such settings usually mean: {differs.count:,} of "
+        f"{differs.bad.size:,} numbers differ from that."
+    )
 
 
 def explained(finding: Finding) -> tuple[Pattern, ...]:

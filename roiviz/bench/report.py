@@ -17,7 +17,7 @@ from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
-from roiviz.bench.judge import claims, explained, nearer, settled, verdict_of
+from roiviz.bench.judge import claims, explained, nearer, settled, unusual, verdict_of
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import patterns
 from roiviz.bench.ruling import ruled
@@ -102,9 +102,11 @@ def debug(case: Case, claim: str | None = None) -> Report:
     report = Report(
         case, tried, stated is not None, comparison, common, verdict, _expected(case), gradients
     )
-    return replace(
-        report, ruling=ruled(case, tried, report.holds, finding, _against_expected(case))
-    )
+    against = _against_expected(case)
+    ruling = ruled(case, tried, report.holds, finding, against, known=bool(common))
+    if ruling.ok and stated is None and (said := unusual(case, tried)):
+        ruling = replace(ruling, why=(said,))
+    return replace(report, ruling=ruling)
 
 
 Common = tuple[Pattern, ...]

@@ -21,6 +21,10 @@ from roiviz.conventions.rules import Unit
 
 MOST_SCALES = 4
 UNPROVEN = "PROVES NOTHING"
+OPEN = (
+    "Nobody said whose rules it should follow, and none that were tried give it. "
+    "Say the convention, or the spatial_scale and the other settings."
+)
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,12 @@ RIGHT = Ruling()
 
 
 def ruled(
-    case: Case, claim: Claim, holds: bool, finding: Finding, expected: Comparison | None
+    case: Case,
+    claim: Claim,
+    holds: bool,
+    finding: Finding,
+    expected: Comparison | None,
+    known: bool = True,
 ) -> Ruling:
     """The ruling of a case.
 
@@ -56,8 +65,11 @@ def ruled(
         holds: whether the numbers do: those of the claim where somebody names a convention, else
             those of any convention; and the gradients.
         expected: how the output differs from what was expected; None where nothing was.
+        known: whether the wrong numbers have anything in common.
     """
     missed = _missed(expected)
+    if not holds and not missed and not known and _is_open(case):
+        return Ruling("unexplained", "NOT EXPLAINED", (OPEN,))
     if missed or not holds:
         return Ruling("wrong", "WRONG", missed)
     nothing = _says_nothing(case)
@@ -70,6 +82,15 @@ def ruled(
         return Ruling("otherwise", "EXPLAINED, BUT NOT BY WHAT YOU SAID", against)
     guess = _guessed(case, claim, finding)
     return Ruling("unproven", UNPROVEN, (guess,)) if guess else RIGHT
+
+
+def _is_open(case: Case) -> bool:
+    """Whether nothing was said that an output could be held to."""
+    said = case.said
+    return (
+        said.convention is said.spatial_scale is said.sampling_ratio is None
+        and said.aligned is said.reduction is None
+    )
 
 
 def _missed(expected: Comparison | None) -> tuple[str, ...]:

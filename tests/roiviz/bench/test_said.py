@@ -91,7 +91,7 @@ def test_what_was_said_is_what_an_output_is_compared_with():
     settings = report.claim.settings
     assert report.claim.convention.id == "torchvision"
     assert (settings.spatial_scale, settings.sampling_ratio) == (SCALE, RATIO)
-    assert "Nothing comes close" in report.to_text()
+    assert "Nothing that was tried comes close" in report.to_text()
     assert "Closest" not in report.to_text()
 
 
