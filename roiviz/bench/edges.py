@@ -14,7 +14,8 @@ from roiviz.conventions import Rules, Settings
 from roiviz.conventions.rules import Order, Where
 
 MOST_BOXES = 100
-MOST_SLACK = 1e4
+MOST_SLACK = 300.0
+"""Beyond it hardly any number would be wrong, and all would seem explained."""
 ROUNDINGS = 2
 """By how many steps of its type a box's number is moved."""
 

@@ -103,7 +103,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
         case, tried, stated is not None, comparison, common, verdict, _expected(case), gradients
     )
     against = _against_expected(case)
-    ruling = ruled(case, tried, report.holds, finding, against, known=bool(common))
+    known = any(one.id != "all" for one in common)
+    ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
     return replace(report, ruling=ruling)

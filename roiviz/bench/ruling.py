@@ -65,7 +65,7 @@ def ruled(
         holds: whether the numbers do: those of the claim where somebody names a convention, else
             those of any convention; and the gradients.
         expected: how the output differs from what was expected; None where nothing was.
-        known: whether the wrong numbers have anything in common.
+        known: whether the wrong numbers have anything in common but that they are wrong.
     """
     missed = _missed(expected)
     if not holds and not missed and not known and _is_open(case):

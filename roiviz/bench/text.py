@@ -139,7 +139,8 @@ def about(report: Outcome) -> Iterator[str]:
     closest = verdict.closest
     known = any(one.explains for one in report.patterns)
     if closest is not None and closest.share < NEAR and not known:
-        yield f"Nothing that was tried comes close: the nearest gives {closest.share:.1%} of the numbers."
+        share = f"{closest.share:.1%} of the numbers"
+        yield f"Nothing that was tried comes close: the nearest gives {share}."
     elif closest is not None and NEAR <= closest.share < 1 and closest.claim != report.claim:
         yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
         if closest.left:

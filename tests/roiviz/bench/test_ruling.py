@@ -8,7 +8,13 @@ import pytest
 from roiviz import testing
 from roiviz.bench import reading
 from roiviz.bench.case import Case, Said
+from roiviz.bench.claim import claimed
+from roiviz.bench.detective import detect
+from roiviz.bench.edges import slack
+from roiviz.bench.judge import claims
 from roiviz.bench.report import debug
+from roiviz.bench.tolerance import tolerance
+from roiviz.conventions import CONVENTIONS
 from roiviz.hosts import command
 from tests.references import roi_align
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
@@ -124,3 +130,54 @@ def test_a_named_convention_at_the_only_scale_that_fits_is_right():
     text = "1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2\nI got\n3 4\n6 7"
     assert debug(reading.read(text), "torchvision").ok
     assert debug(reading.read(text)).ruling.id == "unproven"
+
+
+def test_an_output_that_nobody_says_a_word_of_is_not_called_wrong():
+    noise = np.random.default_rng(5).standard_normal(CASE.output.shape).astype(np.float32)
+    report = debug(replace(CASE, output=noise, said=Said()))
+    assert (report.ok, report.ruling.id) == (False, "unexplained")
+    assert report.to_text(200).startswith("NOT EXPLAINED")
+    assert "Nobody said whose rules it should follow" in report.to_text(200)
+    # What is said is a claim, and so is what was expected.
+    assert debug(replace(CASE, output=noise, said=Said(SCALE))).ruling.id == "wrong"
+    expected = replace(CASE, output=noise, expected=CASE.output, said=Said())
+    assert debug(expected).ruling.id == "wrong"
+    # So is a fault that is known by what the wrong numbers have in common.
+    column = CASE.output.copy()
+    column[..., -1] = 0
+    assert debug(replace(CASE, output=column, said=Said())).ruling.id == "wrong"
+
+
+def test_what_such_settings_usually_mean_is_said_where_the_output_is_not_that():
+    rois = CASE.rois.copy()
+    rois[:3, 1:] += np.array([-60, -60, -20, -20], np.float32)  # over the upper left corner
+    case = replace(CASE, rois=rois, said=Said(SCALE, RATIO, True))
+    usual, other = (
+        claimed(case, name).output(case)
+        for name in ("torchvision_aligned", "torchvision_deterministic_aligned")
+    )
+    differ = int((np.abs(usual - other) > 1e-4).sum())
+    report = debug(replace(case, output=other))
+    assert report.ok
+    assert report.claim.convention.id == "torchvision_deterministic_aligned"
+    (said,) = report.ruling.why
+    assert said.startswith("It is not torchvision aligned, sampling_ratio=2")
+    assert f"{differ:,} of {other.size:,} numbers differ" in said
+    assert debug(replace(case, output=usual)).ruling.why == ()
+    assert debug(replace(case, output=other), "torchvision_deterministic_aligned").ruling.why == ()
+
+
+def test_what_a_tiny_bin_loses_excuses_no_other_number():
+    rules = CONVENTIONS["prroi_pool"].rules
+    frames = np.array([[3, 3, 10.0**-k, 10.0**-k, 0] for k in range(9)])
+    allowed = tolerance(CASE, CASE.maps, SCALE)
+    loosest = allowed.allowed.max() * slack(rules, frames, BINS).max()
+    assert loosest < 0.01 * allowed.magnitude.min()
+
+
+def test_five_numbers_that_begin_with_a_picture_are_no_turned_box():
+    noise = np.random.default_rng(6).standard_normal(CASE.output.shape).astype(np.float32)
+    case = replace(CASE, output=noise, said=Said(SCALE, RATIO, True))
+    tried = claims(case, detect(case), None)
+    assert len(tried) > 1
+    assert not any(one.rules.format.turned for one in tried)
