@@ -200,6 +200,8 @@ def test_pin_zoom_and_the_active_box_come_back_by_link_and_by_back(open_page):
     x, y = middle(page)
     page.mouse.move(x, y)
     page.mouse.wheel(0, -400)
+    # Zoom is told once it rests, and only then written into the address.
+    page.wait_for_url("**zoom=*")
     still(page)
     before = held(page)
     assert before["active"] == 1
