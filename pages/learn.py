@@ -18,6 +18,7 @@ def lesson() -> None:
     if now.own.lesson == ALL:
         return
     if not host.ready(STAGE):
+        widgets.leave_lesson(now)
         st.info("The kernels are being compiled; the lesson follows.")
         return
     part = lesson_part(now.own, now.host, state.revision)

@@ -26,6 +26,7 @@ from roiviz.bench.candidates import (
     switched,
 )
 from roiviz.bench.case import BenchError, Case
+from roiviz.bench.claim import BY_DEFAULT
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import contradicted, notes
 from roiviz.bench.edges import by_rounding, slack
@@ -57,7 +58,6 @@ NEAREST = 3
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
-USUAL = "torchvision"
 FEW_BINS = 8
 MOST_DECIMALS = 4
 
@@ -208,7 +208,7 @@ class _Search:
             for slip in SLIPS
             if slip.rules is not None
             and slip.id.startswith(("x_y", "read_as"))
-            and (read := slip.read(CONVENTIONS[USUAL].rules)) is not None
+            and (read := slip.read(CONVENTIONS[BY_DEFAULT[None]].rules)) is not None
             and read.format.numbers == one.convention.rules.format.numbers
         ]
         scales = (one.settings.spatial_scale,)

@@ -253,7 +253,7 @@ def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str]], str]:
 def off(place: Place) -> str:
     """How far a number is off, and how many times the right one it is."""
     if not (math.isfinite(place.got) and math.isfinite(place.want)):
-        return f"want {place.want!r}"
+        return f"expected {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"
     times = f", {place.got / place.want:.6g} times what is expected" if place.want else ""
     return difference + times

@@ -30,7 +30,7 @@ CHECKS = (
     (
         "What is drawn",
         "The samples and weights of the plan that ran. The page adds them up again beside the "
-        "kernel's own output, and ✓ is the verdict on every bin.",
+        "kernel's own output, and ✓ says how many bins agree.",
     ),
     (
         "A gradient",
@@ -41,7 +41,7 @@ CHECKS = (
         "They run the same formulas. Operators compares them here and now, the plan to the bit.",
     ),
     (
-        "A sentence",
+        "A sentence about a box",
         "Each one says something that code of its own computes anew, on thousands of random "
         "boxes and settings.",
     ),

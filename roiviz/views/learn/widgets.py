@@ -46,14 +46,19 @@ def lead_lesson(now: Memory, lesson: Lesson, url: str) -> None:
         _enlarge()
         return
     with st.container(horizontal=True, vertical_alignment="center"):
-        st.button(
-            "← All lessons",
-            type="tertiary",
-            on_click=now.host.change,
-            args=(now.page, "lesson", ALL),
-        )
+        leave_lesson(now)
         with st.popover("Teach"):
             _teach(now, lesson, url)
+
+
+def leave_lesson(now: Memory) -> None:
+    """Back to all of them."""
+    st.button(
+        "← All lessons",
+        type="tertiary",
+        on_click=now.host.change,
+        args=(now.page, "lesson", ALL),
+    )
 
 
 def _teach(now: Memory, lesson: Lesson, url: str) -> None:
