@@ -7,6 +7,8 @@ import cv2
 import numpy as np
 from playwright.sync_api import expect
 
+from tests.browser.waiting import still
+
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
 ASKED = "dx = 0.5 and dy = 0.75. What is the sample's value?"
 
@@ -24,10 +26,12 @@ def test_the_qr_code_opens_the_question_that_the_class_sees(open_page):
     page.goto(link)
     expect(page.locator(".rv-lesson").get_by_text(ASKED)).to_be_visible()
     page.goto(f"{STEP}&look=class")
+    still(page)
     page.get_by_role("button", name="Question 1").click()
     expect(page.get_by_role("heading", name="The sample lies at (2.1, 2.9).")).to_be_visible()
     page.get_by_role("button", name="← The lesson").click()
     expect(page.locator(".rv-lesson")).to_be_visible()
+    still(page)
     assert parse_qs(urlsplit(page.url).query)["step"] == ["neighbours"]
 
 
@@ -37,10 +41,12 @@ def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
     asked = page.locator(".rv-lesson").get_by_text(ASKED)
     expect(asked).to_be_visible()
     plain = asked.bounding_box()
+    still(page)
     page.get_by_role("button", name="Teach").click()
     link = page.get_by_test_id("stCode").inner_text()
     page.goto(link)
     expect(asked).to_be_visible()
+    still(page)
     large = asked.bounding_box()
     assert plain
     assert large
@@ -52,6 +58,7 @@ def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
 def test_the_worksheet_is_a_pdf_of_this_seed(open_page):
     page = open_page()
     page.goto(STEP)
+    still(page)  # a run of the page gives its buttons anew
     page.get_by_role("button", name="Teach").click()
     with page.expect_download() as coming:
         page.get_by_role("button", name="Worksheet and answers").click()
