@@ -3,6 +3,7 @@
 from roiviz.lessons import (
     backward,
     between_cells,
+    inside_kernel,
     picture_to_map,
     rmac_regions,
     roi_align,
@@ -24,6 +25,7 @@ LESSONS: dict[str, Row] = {
         roi_align.ROW,
         backward.ROW,
         rmac_regions.ROW,
+        inside_kernel.ROW,
     )
 }
 """Every lesson by its id, in the order in which they build on each other."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from roiviz.lessons.inside_figures import MemoryFigure, OrderFigure, RaceFigure, ThreadFigure
 from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
@@ -216,6 +217,10 @@ Figure = (
     | RulerFigure
     | RegionsFigure
     | BackwardFigure
+    | ThreadFigure
+    | MemoryFigure
+    | OrderFigure
+    | RaceFigure
 )
 
 
@@ -230,7 +235,8 @@ class Goal:
             stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
             the network whose cells lie at its whole numbers, to a margin in pixels. Of
             R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
-            what goes back: as many cells that get any; a loss; a zoom.
+            what goes back: as many cells that get any; a loss; a zoom. Of threads: this one. Of
+            memory: as many reads; as many lines. Of ways that are timed: as many channels.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -257,6 +263,10 @@ class Goal:
         "receivers",
         "loss",
         "zoom",
+        "thread",
+        "reads",
+        "lines",
+        "channels",
     ]
     target: float
     margin: float
@@ -296,7 +306,9 @@ class Question:
             how many there are, the columns in which they begin, or how many numbers their
             descriptor has; of what goes back the cells that get any, how much the marked one gets,
             or whether the loss one cell on changes by more than the slope (0), by just as much (1),
-            or by less (2).
+            or by less (2); of threads the place where the kernel writes that number; of memory the
+            lines that a sample lights, the sets of weights, or the adds to the marked cell; of an
+            order how much the sum grows.
     """
 
     id: str
@@ -327,6 +339,11 @@ class Question:
         "receivers",
         "amount",
         "change",
+        "element",
+        "lines",
+        "sets",
+        "meeting",
+        "grown",
     ]
     others: tuple[str, ...] = ()
 

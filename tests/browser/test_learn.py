@@ -294,6 +294,12 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
         "stops": Steps(10, 4, 30, 35),
         "float": Choose("Caffe2 RMACRegions, float32"),
     },
+    "inside_kernel": {
+        "thread": Choose("box 0, channel 2, row 1, column 0"),
+        "reads": Choose("One sample on", times=4),
+        "layout": Choose("NHWC"),
+        "race": Choose("1"),
+    },
 }
 
 

@@ -855,6 +855,88 @@ export interface BackwardFigure {
 }
 
 /**
+ * The outputs of RoIAlign, one for each thread, and the bin on the map that a thread reads.
+ *
+ * The map holds 100 × channel + 10 × row + column, so that an output says where it was read.
+ *
+ * Attributes:
+ *     rows, columns, channels: of the map.
+ *     boxes: on it. bins: rows and columns of each. ratio: samples per bin and axis.
+ *     path: threads, counted from 0, through which the step plays.
+ *     moves: whether a hand chooses the thread.
+ */
+export interface ThreadFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly path: readonly number[];
+  readonly moves: boolean;
+  readonly kind: "thread";
+}
+
+/**
+ * A box's samples on a map, and the memory that they read: float32 in lines of 64 bytes.
+ *
+ * The map begins where a line begins.
+ *
+ * Attributes:
+ *     rows, columns, channels: of the map.
+ *     edges: of the box. bins: its rows and columns. ratio: samples per bin and axis.
+ *     shows: the reads of one thread, one after the other, in its channel's plane; or the lines
+ *         that a sample lights for all channels; or only the samples on the map.
+ *     layouts: that may be chosen; the step plays through them.
+ *     mark: a cell that is asked for.
+ *     moves: whether a hand steps on.
+ */
+export interface MemoryFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly edges: readonly [number, number, number, number];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly shows: "reads" | "lines" | "samples";
+  readonly layouts: readonly ("NCHW" | "NHWC")[];
+  readonly mark: number | null;
+  readonly moves: boolean;
+  readonly kind: "memory";
+}
+
+/**
+ * Numbers that are added up in float32, in their order and in the opposite one.
+ *
+ * Attributes:
+ *     first: the largest of them, at which the number line begins.
+ *     adds: the others, whole and small beside it.
+ */
+export interface OrderFigure {
+  readonly first: number;
+  readonly adds: readonly number[];
+  readonly kind: "order";
+}
+
+/**
+ * Ways to the same outputs: what each computes and reads, and how long it takes, timed live.
+ *
+ * Attributes:
+ *     rows, columns: of the map.
+ *     edges: of the box. bins: its rows and columns. ratio: samples per bin and axis.
+ *     channels: how many may be chosen; the step plays through them.
+ */
+export interface RaceFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly edges: readonly [number, number, number, number];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly channels: readonly number[];
+  readonly kind: "race";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
@@ -864,12 +946,13 @@ export interface BackwardFigure {
  *         stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
  *         the network whose cells lie at its whole numbers, to a margin in pixels. Of
  *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
- *         what goes back: as many cells that get any; a loss; a zoom.
+ *         what goes back: as many cells that get any; a loss; a zoom. Of threads: this one. Of
+ *         memory: as many reads; as many lines. Of ways that are timed: as many channels.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom" | "thread" | "lines" | "channels";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -906,7 +989,9 @@ export interface Known {
  *         how many there are, the columns in which they begin, or how many numbers their
  *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
  *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
- *         or by less (2).
+ *         or by less (2); of threads the place where the kernel writes that one's number; of memory
+ *         the lines that a sample lights, the sets of weights, or the adds to the marked cell; of
+ *         an order how much the sum grows.
  */
 export interface Question {
   readonly id: string;
@@ -918,7 +1003,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "element" | "lines" | "sets" | "meeting" | "grown";
   readonly others: readonly string[];
 }
 
@@ -933,7 +1018,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | ThreadFigure | MemoryFigure | OrderFigure | RaceFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

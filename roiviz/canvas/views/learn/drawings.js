@@ -11,10 +11,14 @@
 import { BackwardDrawing } from "./backward.js";
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
+import { MemoryDrawing } from "./memory.js";
+import { OrderDrawing } from "./order.js";
 import { PoolDrawing } from "./pool.js";
+import { RaceDrawing } from "./race.js";
 import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
 import { StackDrawing } from "./stack.js";
+import { ThreadDrawing } from "./thread.js";
 
 /** @type {Readonly<Record<Figure["kind"], Draw>>} */
 const DRAWINGS = {
@@ -25,6 +29,10 @@ const DRAWINGS = {
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given),
+  thread: (...given) => new ThreadDrawing(...given),
+  memory: (...given) => new MemoryDrawing(...given),
+  order: (...given) => new OrderDrawing(...given),
+  race: (...given) => new RaceDrawing(...given),
 };
 
 /**
