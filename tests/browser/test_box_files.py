@@ -193,6 +193,37 @@ def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
     np.testing.assert_array_equal(boxes_of(page), taken)
 
 
+LOSE = """times => {
+    window.lost = 0;
+    window.addEventListener("change", event => {
+        if (event.target.type !== "file" || window.lost >= times) return;
+        window.lost += 1;
+        event.stopImmediatePropagation();
+    }, true);
+}"""
+
+
+def test_a_file_that_streamlit_loses_is_handed_over_again(page):
+    # A run of the page that begins as the uploader asks where to send a file loses the answer.
+    open_explorer(page)
+    still(page)
+    page.evaluate(LOSE, 1)
+    drop(page, ("a.txt", ROW))
+    expect(page.locator(".rv-where")).to_have_text("Taking a.txt …")
+    shows(page, AS_CORNERS)
+    expect(page.get_by_role("status").filter(has_text="a.txt")).to_be_visible()
+    expect(page.locator(".rv-where")).not_to_contain_text("a.txt")
+    assert page.evaluate("window.lost") == 1
+    # No answer at all is said, and nothing is lost.
+    page.evaluate(LOSE, 99)
+    drop(page, ("b.txt", ROW))
+    expect(page.locator(".rv-where")).to_have_text(
+        "b.txt has not reached the page. Drop it once more.", timeout=15_000
+    )
+    assert page.evaluate("window.lost") == 3
+    shows(page, AS_CORNERS)
+
+
 def lines_of(page: Page, colour: tuple[int, int, int]) -> int:
     """How many pixels of the stage have a colour."""
     data = page.locator(".rv-stage").screenshot()
