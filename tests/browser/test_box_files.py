@@ -118,7 +118,8 @@ def test_boxes_are_dropped_pasted_chosen_and_written_back(page):
 
 DROP = """([selector, files]) => {
   const data = new DataTransfer();
-  for (const [name, text] of files) data.items.add(new File([text], name));
+  for (const [name, text] of files)
+    if (name) data.items.add(new File([text], name)); else data.setData("text/plain", text);
   for (const type of ["dragover", "drop"])
     document.querySelector(selector).dispatchEvent(new DragEvent(type,
       { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
@@ -134,7 +135,7 @@ LARGE = """() => {
 
 
 def drop(page: Page, *files: tuple[str, str], on: str = "[class*=st-key-canvas_]") -> None:
-    """Files, from outside onto an element of the page."""
+    """Files, or a text without a name, from outside onto an element of the page."""
     page.evaluate(DROP, [on, files])
 
 
@@ -171,6 +172,10 @@ def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
     stage.focus()
     paste(page, "12 20 180 140\n200 64 310 190")
     shows(page, (96, 80, 168, 120, 0), (255, 127, 110, 126, 0))
+    still(page)
+    drop(page, ("", "12 20 180 140"))
+    shows(page, (96, 80, 168, 120, 0))
+    expect(page.get_by_role("status").filter(has_text="Dropped text · ")).to_be_visible()
     still(page)
     taken = boxes_of(page)
     paste(page, "no rows")
