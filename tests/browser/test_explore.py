@@ -313,6 +313,8 @@ def test_a_line_above_the_canvas_goes_and_the_canvas_stays(page):
     still(page)
     expect(page.get_by_role("alert")).to_contain_text("zzz")
     page.locator(".rv-stage").evaluate("stage => { stage.dataset.same = 'yes'; }")
+    page.locator(".rv-stage").press("ArrowRight")
+    still(page)
     choice = page.get_by_role("combobox", name="Channel")
     choice.click()
     choice.press("ArrowDown")
