@@ -28,7 +28,7 @@ from roiviz.bench.candidates import (
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import BY_DEFAULT
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.denied import contradicted, notes
+from roiviz.bench.denied import agrees, contradicted, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
@@ -88,6 +88,14 @@ class Match:
 
 
 @dataclass(frozen=True, eq=False)
+class Near:
+    """A candidate, and the share of an excerpt's bins that it explains."""
+
+    candidate: Candidate
+    share: float
+
+
+@dataclass(frozen=True, eq=False)
 class Tie:
     """Two explanations of the same output that are not the same.
 
@@ -112,6 +120,8 @@ class Finding:
             equal meaning where several frameworks have the same rules.
         certain: whether all that explain it mean the same, and the data are enough to say so.
         closest: what explains the most of it; the first that explains all, where one does.
+        as_said: the convention that comes nearest of those that contradict nothing that was said;
+            None where nothing was, or none was tried.
         ties: the first that explains it against each other one that does not mean the same.
         denied: what was said and is not so, a sentence each.
         notes: what to look at, where a reading of the boxes is right but may not be meant.
@@ -127,6 +137,7 @@ class Finding:
     notes: tuple[str, ...]
     thin: str | None
     tried: int
+    as_said: Near | None = None
 
     @property
     def split(self) -> Split | None:
@@ -164,6 +175,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         notes(case, found[0].candidate) if found else (),
         thin,
         search.tried,
+        search.as_said(found),
     )
 
 
@@ -223,6 +235,20 @@ class _Search:
             keys += sorted(as_they_stand, key=self._order)[:2]
         found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
         return min(found, key=self._left, default=None)
+
+    def as_said(self, found: list[Match]) -> Near | None:
+        """The convention that contradicts nothing that was said, and comes nearest."""
+        case = self.case
+        if not says_anything(case) or any(agrees(case, one.candidate) for one in found):
+            return None
+        keys = sorted(self.scores, key=self._order)
+        fitting = (
+            Near(one, self.scores[key].share)
+            for key in keys
+            for one in sorted(self.candidates[key], key=lambda one: rank(one, case))
+            if one.plain and agrees(case, one)
+        )
+        return next(fitting, None)
 
     def _left(self, match: Match) -> tuple[object, ...]:
         """What a match leaves, the least first; one more switch or slip has to be worth it."""
