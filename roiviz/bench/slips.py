@@ -173,8 +173,16 @@ def _clipped(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
     return np.clip(boxes, 0, _picture(case, settings))
 
 
+def _clipped_to_pixels(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
+    return np.clip(boxes, 0, _picture(case, settings) - 1)
+
+
 def _whole_cells(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
     return np.trunc(boxes * settings.spatial_scale) / settings.spatial_scale
+
+
+def _floored_cells(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
+    return np.floor(boxes * settings.spatial_scale) / settings.spatial_scale
 
 
 def _turn(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[Case, Settings], Case | None]:
@@ -298,12 +306,16 @@ SLIPS: tuple[Slip, ...] = (
          rules=_unit(Unit.MAP), turned=False),
     Slip("clipped", "the boxes were clipped to the picture",
          _boxes(_clipped), turned=False, scaled=True),
+    Slip("clipped_to_pixels", "the boxes were clipped to the picture's last pixels",
+         _boxes(_clipped_to_pixels), turned=False, scaled=True),
     Slip("truncated", "the boxes were cut to whole pixels",
          _boxes(lambda boxes, case, settings: np.trunc(boxes)), turned=False),
     Slip("rounded", "the boxes were rounded to whole pixels",
          _boxes(lambda boxes, case, settings: np.rint(boxes)), turned=False),
     Slip("truncated_cells", "the corners were cut to whole cells after scaling",
          _boxes(_whole_cells), turned=False, scaled=True),
+    Slip("floored_cells", "the corners were rounded down to whole cells after scaling",
+         _boxes(_floored_cells), turned=False, scaled=True),
     Slip("rounded_cells", "the corners were rounded to whole cells after scaling",
          rules=_rounded, turned=False),
     Slip("half_boxes", "the boxes were rounded to half precision",

@@ -172,6 +172,12 @@ SEEN = (
         "previous_picture", "when each box is pooled from the picture before",
         _maps(lambda maps, count: (maps - 1) % count),
     ),
+    Trial("int_cells", "when the corners are cut to whole cells",
+          on_boxes(_in_cells(np.trunc), turned=False)),
+    Trial("floored_cells", "when the corners are rounded down to whole cells",
+          on_boxes(_in_cells(np.floor), turned=False)),
+    Trial("rounded_cells", "when the corners are rounded to whole cells",
+          on_boxes(_in_cells(np.rint), turned=False)),
     *(
         Trial(
             name, f"when the boxes lie {said}", on_boxes(moved_boxes(x, y)),
@@ -201,12 +207,6 @@ SEEN = (
           on_boxes(_in_cells(lambda boxes: _start(np.trunc)(boxes)), turned=False)),
     Trial("rounded_boxes", "when the boxes are rounded to whole numbers",
           on_boxes(lambda boxes, call: np.rint(boxes))),
-    Trial("int_cells", "when the corners are cut to whole cells",
-          on_boxes(_in_cells(np.trunc), turned=False)),
-    Trial("floored_cells", "when the corners are rounded down to whole cells",
-          on_boxes(_in_cells(np.floor), turned=False)),
-    Trial("rounded_cells", "when the corners are rounded to whole cells",
-          on_boxes(_in_cells(np.rint), turned=False)),
     Trial("half_boxes", "when the boxes are in half precision",
           on_boxes(lambda boxes, call: _half(boxes))),
     Trial("bfloat16_boxes", "when the boxes are in bfloat16",
@@ -328,6 +328,10 @@ def _planned(id_: str, said: str, plan: Callable[[Samples], Samples]) -> Trial:
     return Trial(id_, said, lambda call: replace(call, plan=plan))
 
 
+UNCOUNTED = _planned(
+    "outside_not_counted", "when the mean is divided by the number of samples inside the map",
+    _divided_by_inside,
+)  # fmt: skip
 PLANS = (
     _planned("last_sample_lost", "without each bin's last sample, though it is counted",
              _without(_last)),
@@ -341,8 +345,7 @@ PLANS = (
              _without(_at_an_end(0, False))),
     _planned("first_samples_lost_y", "without each bin's first row of samples, though counted",
              _without(_at_an_end(1, False))),
-    _planned("outside_not_counted", "when samples outside the map are not counted in the mean",
-             _divided_by_inside),
+    UNCOUNTED,
     _planned("nearest", "when each sample reads the nearest cell alone", _nearest),
     _planned("first_tap", "when each sample reads its upper left cell alone", _one_tap(0)),
     _planned("tap_lost", "without the upper left of a sample's four cells", _tap_lost(0)),

@@ -15,7 +15,8 @@ from roiviz.bench import moved
 from roiviz.bench.calls import Call, Trial, made
 from roiviz.bench.claim import Claim
 from roiviz.bench.facts import Facts, Pattern
-from roiviz.bench.trial_rows import PLANS, SEEN, moved_boxes, on_boxes
+from roiviz.bench.stretched import stretches
+from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED, moved_boxes, on_boxes
 from roiviz.bench.twists import TWISTS, at_borders, with_fractions
 from roiviz.conventions import Rules, Samples, values_of
 from roiviz.conventions.rules import Adaptive, Grid, Pool
@@ -55,6 +56,20 @@ def trials(facts: Facts) -> Iterator[Pattern]:
             break
     if part is not None:
         yield search.pattern(part)
+
+
+def uncounted(facts: Facts) -> Iterator[Pattern]:
+    """Samples that are not counted, where that gives all of the output, the right numbers too.
+
+    Where as many are left out of each wrong bin, its numbers are a multiple of the right ones.
+    """
+    if facts.claim is None or facts.claim.rules.reduction.pool is not Pool.MEAN:
+        return
+    if len(facts.values) < 2 or not facts.values.finite:
+        return
+    search = _search(facts)
+    if search.gives(UNCOUNTED, search.few, search.seen) and search.gives_all(UNCOUNTED):
+        yield search.pattern(UNCOUNTED)
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,7 +127,9 @@ class _Trials:
         if self._at_borders():
             yield from at_borders()
         got = self.facts.got[np.ix_(self.few, self.seen)]
-        yield from _moves(self._part(self.few, self.seen), got)
+        few = self._part(self.few, self.seen)
+        yield from _moves(few, got)
+        yield from stretches(few, got)
 
     def _at_borders(self) -> bool:
         """Whether all wrong boxes reach beyond the outermost centres."""

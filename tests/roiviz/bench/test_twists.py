@@ -8,6 +8,7 @@ import pytest
 
 from roiviz.bench.case import Case, Said
 from roiviz.bench.report import debug
+from roiviz.conventions import CONVENTIONS, Settings
 from tests.roiviz.bench.cases import BINS, SCALE, made
 
 CASE = made(14, 3, seed=8)
@@ -173,7 +174,44 @@ def test_boxes_that_were_clipped_to_the_last_pixels():
     rois[:, 2::2] = np.clip(rois[:, 2::2], 0, ROWS / SCALE - 1)
     output = Port()(replace(CASE, rois=rois))
     found = debug(replace(CASE, output=output, said=Said(SCALE, 2, True))).patterns[0]
-    assert (found.id, "the picture's last pixels" in found.sentence) == ("clipped", True)
+    assert (found.id, "the picture's last pixels" in found.sentence) == (
+        "clipped_to_pixels", True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("factors", "name", "says"),
+    [
+        ((1.1, 1.0), "stretched_x", "x of the boxes is 1.1 times what was given"),
+        ((1.0, 10 / 13), "stretched_y", "y of the boxes is 10/13 times what was given"),
+    ],
+)
+def test_a_scale_of_its_own_along_an_axis(factors, name, says):
+    rois = CASE.rois * np.array([1, *factors, *factors], np.float32)
+    case = replace(CASE, said=Said(SCALE, 2, True))
+    output = Port()(replace(case, rois=rois.astype(np.float32)))
+    found = debug(replace(case, output=output)).patterns[0]
+    assert (found.id, says in found.sentence) == (name, True), found.sentence
+    output[5, 1, 1, 1] += 0.5  # a near miss
+    found = debug(replace(case, output=output)).patterns
+    assert name not in [one.id for one in found]
+
+
+def test_another_scale_of_some_boxes():
+    rois = CASE.rois.copy()
+    rois[8:, 1:] *= 0.93
+    output = Port()(replace(CASE, rois=rois))
+    found = debug(replace(CASE, output=output, said=Said(SCALE, 2, True))).patterns
+    assert "x and y of the boxes are 0.93 times" in found[0].sentence
+    assert "boxes_from" in [one.id for one in found]
+
+
+def test_another_scale_of_all_boxes_is_not_what_was_said():
+    rois = CASE.rois * np.array([1] + [16 / 22] * 4, np.float32)
+    output = Port()(replace(CASE, rois=rois.astype(np.float32)))
+    report = debug(replace(CASE, output=output, said=Said(SCALE, 2, True)))
+    assert report.ruling.id == "otherwise"
+    assert report.claim.settings.spatial_scale == pytest.approx(SCALE * 16 / 22)
 
 
 def test_what_was_said_is_the_measure_though_something_else_is_nearer():
@@ -189,3 +227,42 @@ def test_what_was_said_is_the_measure_though_something_else_is_nearer():
     # And where nothing was said, the nearest is.
     nearest = debug(replace(case, output=output, said=Said()))
     assert nearest.claim.settings.sampling_ratio == 2
+
+
+def test_corners_that_are_rounded_down_are_no_offset():
+    rois = CASE.rois.copy()
+    rois[:, 1:] = np.floor(rois[:, 1:] * SCALE) / SCALE
+    case = replace(CASE, said=Said(SCALE))
+    output = CONVENTIONS["torchvision_roi_pool"].evaluate(
+        case.features, rois, Settings(BINS, SCALE)
+    )
+    (found,) = debug(replace(case, output=output)).patterns
+    assert found.id == "floored_cells"
+    assert "rounded down to whole cells" in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda v: np.clip(np.trunc(v * 40 + 128), 0, 255).astype(np.uint8),
+         "40 times the right one plus 128, with its fraction cut off"),
+        (lambda v: np.clip(np.rint(v * 90), -128, 127).astype(np.int8),
+         "90 times the right one, rounded to a whole number and kept within -128 … 127"),
+        (lambda v: np.clip(np.rint(v / np.float32(0.016)) + 100, 0, 255).astype(np.uint8),
+         "62.5 times the right one plus 100, rounded to a whole number and kept within 0 … 255"),
+    ],
+)  # fmt: skip
+def test_numbers_of_an_int_type_with_a_scale_and_a_zero_point(change, says):
+    case = replace(CASE, said=Said(SCALE, 2, True))
+    found = debug(replace(case, output=change(Port()(case)))).patterns[0]
+    assert found.sentence == f"Every wrong number is {says}."
+
+
+def test_numbers_over_a_constant_where_the_grid_is_adaptive():
+    case = replace(CASE, rois=CASE.rois * WIDE, said=Said(SCALE, 0, True))
+    height, width = (np.ceil((case.rois[:, 4 - k] - case.rois[:, 2 - k]) * SCALE / BINS[k])
+                     for k in (0, 1))  # fmt: skip
+    output = Port()(case, 0) * (height * width / 4)[:, None, None, None].astype(np.float32)
+    found = debug(replace(case, output=output)).patterns[0]
+    assert found.id == "factor_samples"
+    assert "times the number of its samples a bin, over 4 " in found.sentence
