@@ -3,13 +3,14 @@
 import streamlit as st
 
 from roiviz.explain import debug
-from roiviz.hosts.streamlit import host, live, page, session
+from roiviz.hosts.streamlit import host, live, looks, page, session
 from roiviz.views.debug import widgets, words
 from roiviz.views.debug.present import DebugView, chosen_box
 from roiviz.views.debug.state import DEBUG
 from roiviz.views.host import WidgetKey
 
 now = host.begin(DEBUG)
+looks.name("Debug")
 left, right = st.columns([10, 11], gap="medium")
 with left:
     page.say_unread()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from roiviz.bench.arithmetic import Arithmetic, arithmetic
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
-from roiviz.bench.compare import Comparison
+from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.ruling import RIGHT, Ruling
@@ -60,19 +59,16 @@ class Outcome:
         """RIGHT, WRONG, or what else a headline begins with."""
         return self.ruling.word
 
-    @cached_property
-    def arithmetic(self) -> Arithmetic | None:
-        """How the worst number should be made; None where all are right."""
-        worst = self.comparison.worst_bad
-        return worst and arithmetic(self.case, self.claim, worst)
+    def made(self, place: Place) -> tuple[Arithmetic | None, Arithmetic | None]:
+        """How a number should be made and, where it is wrong and known what gives it, how it is.
 
-    @cached_property
-    def theirs(self) -> Arithmetic | None:
-        """How the worst number that was got is made, where it is known what gives it."""
-        worst, others = self.comparison.worst_bad, self._others
-        if worst is None or not others:
-            return None
-        return arithmetic(self.case, others[0], worst._replace(want=worst.got))
+        None for a box that has too many samples to list.
+        """
+        ours = arithmetic(self.case, self.claim, place)
+        bad = self.comparison.bad[place.roi, place.channel, place.row, place.column]
+        others = self._others if bad else []
+        got = place._replace(want=place.got)
+        return ours, arithmetic(self.case, others[0], got) if others else None
 
     @property
     def _others(self) -> list[Claim]:

@@ -45,6 +45,7 @@ class WidgetKey(StrEnum):
     CASE_WAITING = "case_waiting"
     CASE_PICTURE = "case_picture"
     CASE_REPORT = "case_report"
+    PAGE_NAME = "page_name"
     STOP = "stop"
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"

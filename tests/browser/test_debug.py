@@ -50,17 +50,17 @@ def file(every: int = 2) -> bytes:
 def test_a_file_that_is_dropped_on_the_picture_is_the_case(opened: Page) -> None:
     expect(opened.locator(".verdict")).to_contain_text("WRONG")
     opened.evaluate(DROP, [".st-key-canvas_debug", "right.npz", list(file())])
-    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 12 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
     opened.get_by_role("button", name="Back to the example").click()
-    expect(opened.locator(".verdict")).to_contain_text("WRONG: 24 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("WRONG 484 of 4,704", timeout=WAIT)
 
 
 def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opened: Page) -> None:
     opened.evaluate(DROP, [".st-key-canvas_debug", "first.npz", list(file())])
-    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 12 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
     opened.evaluate(WATCH)
     opened.evaluate(DROP, [".st-key-canvas_debug", "second.npz", list(file(every=3))])
-    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 8 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 8 boxes", timeout=WAIT)
     assert opened.evaluate("waited") == "Checking second.npz …"
     assert opened.evaluate("seen") == "hidden"
     expect(opened.get_by_text("Two of the files")).to_have_count(0)

@@ -39,6 +39,12 @@ def said(app: AppTest) -> str:
     return "".join(one.proto.body for one in app.get("html"))
 
 
+def verdict(app: AppTest) -> tuple[str, str]:
+    """What is said first, and of how many numbers."""
+    (found,) = re.findall(r"<b>([A-Z ,]+)</b>.*?<p>([^<]* bins?)</p></div>", said(app))
+    return found
+
+
 def canvas(app: AppTest) -> tuple[dict, dict]:
     found = [messages.read(element.proto.bytes) for element in app.get("bidi_component")]
     ((header, arrays),) = (row for row in found if row[0]["role"] == "canvas")
@@ -88,7 +94,7 @@ def test_the_box_that_is_pinned_has_its_numbers_shown():
 
 def test_the_port_is_right_where_it_is_said_to_be_what_it_is():
     app = opened(claim=debug.PORT)
-    assert "RIGHT: 24 boxes, 4 channels" in said(app)
+    assert verdict(app) == ("RIGHT", "24 boxes, 4 channels, 7 × 7 bins")
     assert set(layers(app)) == {"right"}
     assert not any("pytest" in one.proto.label for one in app.get("download_button"))
 
@@ -98,7 +104,7 @@ def test_a_pasted_case_takes_the_examples_place_and_goes_again():
     app.text_area(key="case_text").set_value(PASTED).run()
     assert not app.exception
     # 3 is the mean at (0.5, 0.5) of bilinear 1, 2, 4, 5; the others lie one cell on.
-    assert "RIGHT: 1 box, 1 channel, 2 × 2 bins" in said(app)
+    assert verdict(app) == ("RIGHT", "1 box, 1 channel, 2 × 2 bins")
     next(one for one in app.button if one.label == "Back to the example").click().run()
     assert "24 boxes, 4 channels" in said(app)
 
@@ -148,7 +154,7 @@ def test_what_was_expected_is_said_below_the_verdict():
     words = said(app)
     assert "What was expected is torchvision aligned" in words
     assert words.index("1 channel, 2 × 2 bins") < words.index("What was expected")
-    assert words.index("What was expected") < words.index("allowed:")
+    assert words.index("What was expected") < words.index("Allowed:")
     assert widgets.UNTIL in [one.value for one in app.caption]
 
 
