@@ -43,14 +43,18 @@ color:inherit}}
 .roiviz .right{{background:var(--good-soft);color:var(--good)}}
 .roiviz .wrong{{background:var(--bad-soft);color:var(--bad)}}
 .roiviz .open{{background:var(--warn-soft);color:var(--warn)}}
-.roiviz :is(h2,h3).head{{padding:0;margin:16px 0 4px;font-size:var(--rv-size-lead,14.5px);
-font-weight:600;line-height:1.4;color:inherit}}
+.roiviz+.roiviz{{margin-top:10px}}
+.roiviz .group{{padding:10px 14px;background:var(--surface);
+border:1px solid var(--line);border-radius:var(--rv-radius,10px)}}
+.roiviz .head{{padding:0;margin:0 0 4px;font-size:var(--rv-size-base,13px);font-weight:650;
+line-height:1.4;color:inherit}}
 .roiviz :is(p,li,summary){{margin:3px 0;font-size:var(--rv-size-lead,14.5px);line-height:1.45}}
 .roiviz ul{{padding-left:1.15em;margin:3px 0}}
 .roiviz .muted,.roiviz summary{{color:var(--muted);font-size:var(--rv-size-base,13px)}}
 .roiviz details{{margin:4px 0}}.roiviz summary{{cursor:pointer}}
 .roiviz details p{{font-size:var(--rv-size-base,13px)}}
-.roiviz details>summary.head{{color:inherit}}
+.roiviz details>summary.head{{margin:0;color:inherit}}
+.roiviz .group>details{{margin:0}}
 .roiviz .scroll{{overflow-x:auto}}
 .roiviz table{{border-collapse:collapse;margin:4px 0;font-size:var(--rv-size-base,13px);
 font-variant-numeric:tabular-nums}}
@@ -58,7 +62,7 @@ font-variant-numeric:tabular-nums}}
 text-align:left;white-space:nowrap;color:inherit}}
 .roiviz th{{color:var(--muted);font-weight:500}}
 .roiviz .number{{text-align:right}}
-.roiviz .names td:first-child{{white-space:normal}}
+.roiviz .names td{{white-space:normal;vertical-align:top;overflow-wrap:normal}}
 .roiviz .samples td{{vertical-align:top}}
 .roiviz .samples td:is(:nth-child(3),:nth-child(5)){{white-space:normal}}
 .roiviz .samples td:nth-child(5){{color:var(--muted)}}
@@ -70,7 +74,7 @@ gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeri
 background:var(--line)}}
 .roiviz .marks i{{min-height:18px;background:color-mix(in srgb,var(--bad) var(--share),
 var(--surface))}}
-.roiviz code.said{{padding:1px 4px;color:inherit;border-radius:4px;font-size:.9em;
+.roiviz code.said{{padding:1px 4px;color:inherit;border-radius:4px;font-size:12px;
 white-space:nowrap;
 background:color-mix(in srgb,currentcolor 7%,transparent)}}
 """
@@ -143,8 +147,10 @@ def group(shown: Group, level: int = 3) -> str:
     blocks = "".join(_blocks(shown))
     if shown.folded:
         head = f'<summary class="head">{escape(shown.title)}</summary>'
-        return _piece([f"<details>{head}{blocks}</details>"])
-    return _piece([f'<h{level} class="head">{escape(shown.title)}</h{level}>{blocks}'])
+        inner = f"<details>{head}{blocks}</details>"
+    else:
+        inner = f'<h{level} class="head">{escape(shown.title)}</h{level}>{blocks}'
+    return _piece([f'<section class="group">{inner}</section>'])
 
 
 def _piece(pieces: Iterable[str]) -> str:
@@ -228,23 +234,17 @@ def _map(shown: Map) -> str:
     """Its name, how many are wrong, and a mark for each or for several."""
     shares = shown.shares
     rows, columns = shares.shape
-    if max(rows, columns) > LARGEST_GRID and rows > 1:
+    if max(rows, columns) > LARGEST_GRID and not shown.flat:
         return f"<span>{shown.many}</span><span>{shown.count}</span><span></span>"
-    each = math.ceil(shares.size / MOST_MARKS) if rows == 1 else 1
+    each = math.ceil(shares.size / MOST_MARKS) if shown.flat else 1
     marks = [
-        _mark(float(shares[row, at : at + each].mean()), place_name(shown, row, at))
+        _mark(float(shares[row, at : at + each].mean()), shown.name(row * columns + at))
         for row in range(rows)
         for at in range(0, columns, each)
     ]
-    side = 18 if len(marks) <= MOST_MARKS or rows > 1 else 5
-    size = "minmax(2px,18px)" if rows == 1 else f"{side}px"
+    size = "minmax(2px,18px)" if shown.flat else "18px"
     grid = f'<div class="marks" style="grid-template-columns:repeat({len(marks) // rows},{size})">'
     return f"<span>{shown.many}</span><span>{shown.count}</span>{grid}{''.join(marks)}</div>"
-
-
-def place_name(shown: Map, row: int, column: int) -> str:
-    """As "box 7" or "bin (2, 3)"."""
-    return f"{shown.one} ({row}, {column})" if len(shown.bad) > 1 else f"{shown.one} {column}"
 
 
 def _mark(share: float, name: str) -> str:
@@ -260,9 +260,7 @@ def _sums(block: Sums) -> str:
         table(["", "got", "expected", "off"],
               [["", short(place.got), short(place.want), difference(place)]]),
     ]  # fmt: skip
-    for whose, made in (("Expected", block.expected), ("Got", block.got)):
-        if made is not None:
-            pieces.append(_sum(whose, made))
+    pieces += [_sum(whose[:1].upper() + whose[1:], made) for whose, made in block.made]
     return "".join([*pieces, f'<p class="muted">got {place.got!r}, {escape(text.off(place))}</p>'])
 
 

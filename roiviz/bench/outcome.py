@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from roiviz.bench.arithmetic import Arithmetic, arithmetic
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
-from roiviz.bench.compare import Comparison, Place
+from roiviz.bench.compare import Comparison, Place, error_of
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.ruling import RIGHT, Ruling
@@ -59,16 +61,36 @@ class Outcome:
         """RIGHT, WRONG, or what else a headline begins with."""
         return self.ruling.word
 
-    def made(self, place: Place) -> tuple[Arithmetic | None, Arithmetic | None]:
-        """How a number should be made and, where it is wrong and known what gives it, how it is.
+    def made(self, place: Place) -> tuple[Arithmetic | None, Arithmetic | None, Arithmetic | None]:
+        """How a number should be made; where it is wrong, how it is; and as it was expected.
 
-        None for a box that has too many samples to list.
+        None for what is not known, and for a box that has too many samples to list.
         """
         ours = arithmetic(self.case, self.claim, place)
         bad = self.comparison.bad[place.roi, place.channel, place.row, place.column]
         others = self._others if bad else []
         got = place._replace(want=place.got)
-        return ours, arithmetic(self.case, others[0], got) if others else None
+        theirs = arithmetic(self.case, others[0], got) if others else None
+        return ours, theirs, self._hoped(place)
+
+    def _hoped(self, place: Place) -> Arithmetic | None:
+        """How what somebody expected instead is made."""
+        hoped = self.case.expected
+        if hoped is None or self.expected is None or not self.expected.explained_by:
+            return None
+        wanted = float(hoped[place.roi, place.channel, place.row, place.column])
+        claim = self.expected.explained_by[0].claim
+        return arithmetic(self.case, claim, place._replace(want=wanted))
+
+    @property
+    def missed(self) -> Place | None:
+        """The number that is furthest from what somebody expected; None where all are so."""
+        got, hoped = self.comparison.got, self.case.expected
+        if hoped is None or not self.ruling.why or not got.size:
+            return None
+        at = np.unravel_index(int(np.argmax(error_of(got, hoped))), got.shape)
+        roi, channel, row, column = (int(one) for one in at)
+        return Place(roi, channel, row, column, float(got[at]), float(self.comparison.want[at]))
 
     @property
     def _others(self) -> list[Claim]:

@@ -126,6 +126,16 @@ class Map:
         return np.asarray(self.bad / self.each)
 
     @property
+    def flat(self) -> bool:
+        """Whether it has one row."""
+        return len(self.bad) == 1
+
+    def name(self, place: int) -> str:
+        """As "box 7" or "bin (2, 3)", of a flat place."""
+        row, column = divmod(place, self.bad.shape[1])
+        return f"{self.one} {column}" if self.one != "bin" else f"{self.one} ({row}, {column})"
+
+    @property
     def count(self) -> str:
         """As "6 of 24"."""
         return f"{np.count_nonzero(self.bad):,} of {self.bad.size:,}"
@@ -141,11 +151,14 @@ class Given:
 
 @dataclass(frozen=True)
 class Sums:
-    """How one number is made, and how the one that was got is, where that is known."""
+    """How one number is made: as it should be, as it was got and as somebody expected it.
+
+    Attributes:
+        made: whose each is, in words, and how it is made, as far as that is known.
+    """
 
     place: Place
-    expected: Arithmetic
-    got: Arithmetic | None
+    made: tuple[tuple[str, Arithmetic], ...]
 
 
 Block = Lines | Places | Map | Given | Sums
@@ -194,11 +207,16 @@ def _what(report: Outcome) -> Iterator[Block]:
 def _where(report: Outcome) -> Iterator[Block]:
     if report.comparison.ok:
         return
-    those = _what_they_are(report)
-    said = tuple(one.sentence for one in report.patterns if one.sentence not in those)
+    said = placed(report)
     if said:
         yield Lines(said, listed=True)
     yield from maps(report.comparison)
+
+
+def placed(report: Outcome) -> tuple[str, ...]:
+    """What wrong numbers have in common by their place, a sentence each."""
+    those = _what_they_are(report)
+    return tuple(one.sentence for one in report.patterns if one.sentence not in those)
 
 
 def _what_they_are(report: Outcome) -> tuple[str, ...]:
@@ -298,15 +316,20 @@ def _settings(one: Explained) -> str:
 
 
 def _worst(report: Outcome) -> Iterator[Block]:
-    worst = report.comparison.worst_bad
+    worst = report.comparison.worst_bad or report.missed
     if worst is not None and (found := sums(report, worst)):
         yield found
 
 
 def sums(report: Outcome, place: Place) -> Sums | None:
     """How a number is made; None where its box has too many samples to list."""
-    expected, got = report.made(place)
-    return None if expected is None else Sums(place, expected, got)
+    should, got, hoped = report.made(place)
+    if should is None:
+        return None
+    # What is as it should be, and was not expected, was got so.
+    first = "got" if hoped is not None and place.got == place.want else "expected"
+    rows = ((first, should), ("got", got), ("you expected", hoped))
+    return Sums(place, tuple((whose, made) for whose, made in rows if made is not None))
 
 
 def _next(report: Outcome) -> Iterator[Block]:

@@ -140,13 +140,12 @@ def _shade(share: float, shades: str) -> str:
 
 def _sums(block: Sums) -> Iterator[str]:
     yield f"  {at(block.place)}: got {block.place.got!r}, {off(block.place)}"
-    for whose, made in (("expected", block.expected), ("got", block.got)):
-        if made is not None:
-            yield f"  {whose}: {made.claim.said}, {counted(len(made.samples), 'sample')}"
-            rows, result = figures(made)
-            for x, y, taps, gives, note in rows:
-                yield f"    x {x}, y {y}: {taps} = {gives}{f' ({note})' if note else ''}"
-            yield f"    {result}"
+    for whose, made in block.made:
+        yield f"  {whose}: {made.claim.said}, {counted(len(made.samples), 'sample')}"
+        rows, result = figures(made)
+        for x, y, taps, gives, note in rows:
+            yield f"    x {x}, y {y}: {taps} = {gives}{f' ({note})' if note else ''}"
+        yield f"    {result}"
 
 
 def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str, str]], str]:
@@ -165,6 +164,8 @@ def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str, str]], str
 
 def off(place: Place) -> str:
     """How far a number is off, and how many times the right one it is."""
+    if place.got == place.want:
+        return "as it should be"
     if not (math.isfinite(place.got) and math.isfinite(place.want)):
         return f"expected {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"

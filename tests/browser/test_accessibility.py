@@ -28,7 +28,7 @@ PAGES = {
     "operators": ".rv-agreement tbody td",
     "peers": ".rv-peers td",
     "peers?look=museum": ".rv-thread-output td",
-    "debug": ".roiviz .bins td",
+    "debug": ".rv-card-debug-box .rv-marks button",
     "about": "[data-testid=stMain] table",
     "learn?lesson=between_cells&look=class": "[data-testid=stImage] img",
     "rmac_regions": NUMBERS,

@@ -1,49 +1,49 @@
-"""A report in the page's own colours, and one box's numbers."""
+"""A report on the page: its words, and in their order the cards that go with them."""
 
 from __future__ import annotations
 
-from html import escape
-
-import numpy as np
+import math
+from collections.abc import Iterator
 
 from roiviz.bench import html
-from roiviz.bench.outline import outline
+from roiviz.bench.outline import GROUPS, Map, maps, outline, placed
 from roiviz.bench.report import Report
-from roiviz.explain.debug import BoxNumbers
+from roiviz.views.debug.part import DebugCard
 
-MOST_BINS = 14  # along a side of a table of numbers
-STYLE = """<style>
-.roiviz .bins td{border:1px solid var(--line);padding:2px 5px;text-align:right}
-.roiviz .bins small{display:block;opacity:.8}
-</style>"""
-
-
-def whole(report: Report) -> str:
-    """All of a report in one piece, that nothing in it moves when another comes."""
-    groups = "".join(html.group(one) for one in outline(report))
-    return f"{html.style()}{STYLE}{html.verdict(report)}{groups}"
+CARDS = {"where": DebugCard.WHERE, "worst": DebugCard.NUMBER}
+"""The groups that a card shows, so that another number can be chosen in them."""
+# CSS pixels of a card: what it always has, a line of its words, of a sum and of a map.
+FRAME, LINE, SUM, STRIP, BIN = 78, 21, 85, 30, 25
+LETTERS = 95  # of a line of words
+LEAST = 210  # of the card of a number
 
 
-def table(numbers: BoxNumbers) -> str:
-    """What was got of a box and, where the two differ, what is expected; "" for too many bins."""
-    rows, columns = numbers.got.shape
-    if max(rows, columns) > MOST_BINS:
-        return ""
-    cells = "".join(
-        "<tr>" + "".join(_cell(numbers, i, j) for j in range(columns)) + "</tr>"
-        for i in range(rows)
-    )
-    inner = f'<div class="scroll" tabindex="0"><table class="bins">{cells}</table></div>'
-    return f'<div class="roiviz">{inner}</div>'
+def parts(report: Report) -> Iterator[str | DebugCard]:
+    """A report from top to bottom: HTML, with cards between."""
+    written = {one.id: html.group(one) for one in outline(report) if one.id not in CARDS}
+    # What is right has no worst number, and still each number can be looked at.
+    shown = {name for name in CARDS if name != "where" or not report.comparison.ok}
+    words = html.style() + room(report) + html.verdict(report)
+    for name in (row.id for row in GROUPS):
+        if name in shown:
+            if words:
+                yield words
+            yield CARDS[name]
+            words = ""
+        else:
+            words += written.get(name, "")
+    if words:
+        yield words
 
 
-def _cell(numbers: BoxNumbers, row: int, column: int) -> str:
-    got, want = numbers.got[row, column], numbers.want[row, column]
-    if not numbers.bad[row, column]:
-        return f"<td>{_short(got)}</td>"
-    said = escape(f"got {got.item()!r}, expected {want.item()!r}")
-    return f'<td class="wrong" title="{said}">✗ {_short(got)}<small>{_short(want)}</small></td>'
+def room(report: Report) -> str:
+    """What the cards will take at least: until they are there, what follows has its place."""
+    lines = sum(math.ceil(len(one) / LETTERS) for one in placed(report))
+    where = FRAME + LINE * lines + sum(_height(one) for one in maps(report.comparison))
+    wrong = not report.comparison.ok
+    number = LEAST + (SUM if wrong else 0)
+    return f"<style>:root{{--rv-where:{where if wrong else 0}px;--rv-number:{number}px}}</style>"
 
 
-def _short(value: np.generic) -> str:
-    return f"{value.item():.4g}".replace("-", "−")
+def _height(shown: Map) -> int:
+    return STRIP if shown.flat else BIN * len(shown.bad) + STRIP - BIN

@@ -145,9 +145,9 @@ def test_the_map_shows_which_boxes_are_wrong():
 def test_the_arithmetic_gives_the_wanted_number():
     worst = reported().comparison.worst_bad
     assert worst is not None
-    made_of, theirs = reported().made(worst)
+    made_of, theirs, hoped = reported().made(worst)
     assert made_of is not None
-    assert theirs is None  # nothing that is known makes four times a number
+    assert theirs is hoped is None  # nothing that is known makes four times a number
     total = sum(tap.weight * tap.value for one in made_of.samples for tap in one.taps)
     assert len(made_of.samples) == RATIO**2
     assert total / made_of.divisor == pytest.approx(made_of.place.want, rel=1e-6)
@@ -191,6 +191,13 @@ def test_html_is_one_file_and_says_what_the_text_says():
     for one in report.patterns:
         assert one.sentence in page.said
     assert report._repr_html_() in report.to_html()
+
+
+def test_a_sum_goes_on_in_another_line_between_its_terms():
+    page = reported().to_html()
+    table = page[page.index('<table class="samples">') :]
+    assert " +</span> <span>" in table
+    assert not re.search(r"<span>[^<]* \+ ", table)
 
 
 def test_numbers_and_table(tmp_path):
