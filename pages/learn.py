@@ -43,7 +43,7 @@ if now.own.lesson == ALL:
         "browser."
     )
     widgets.choose_lesson(now)
-else:
+elif now.own.look != FOR_A_CLASS:
     looks.name(LESSONS[now.own.lesson].title)
 lesson()
 live.wait_for_kernels(STAGE)

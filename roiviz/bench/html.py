@@ -128,8 +128,9 @@ def verdict(report: Outcome, level: int = 2) -> str:
     """
     said = headline(report)
     kind = {"right": "right", "wrong": "wrong"}.get(report.ruling.id, "open")
-    lead, *rest = said.why if report.comparison.ok and said.why else (f"{said.count}.", *said.why)
-    count = f": {said.count}" if report.comparison.ok and said.why else ""
+    other = report.comparison.ok and not report.ok and bool(said.why)
+    lead, *rest = said.why if other else (f"{said.count}.", *said.why)
+    count = f": {said.count}" if other else ""
     lines = [*rest, f"{said.against}{count}", said.size]
     below = "".join(f"<p>{escape(line)}</p>" for line in lines)
     return _piece([

@@ -60,7 +60,7 @@ def test_a_file_that_is_dropped_on_the_picture_is_the_case(opened: Page) -> None
 def test_a_chip_that_is_taken_away_brings_the_example_back(opened: Page) -> None:
     opened.evaluate(DROP, [".st-key-canvas_debug", "right.npz", list(file())])
     expect(opened.locator(".verdict")).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
-    opened.get_by_test_id("stFileUploaderFile").get_by_role("button").click()
+    opened.get_by_role("button", name="Remove right.npz").click()
     expect(opened.locator(".verdict")).to_contain_text("WRONG 484 of 4,704", timeout=WAIT)
     expect(opened.get_by_role("button", name="Back to the example")).to_have_count(0)
 
