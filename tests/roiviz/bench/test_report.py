@@ -22,6 +22,7 @@ from roiviz.bench.claim import claimed
 from roiviz.bench.outline import Lines, outline
 from roiviz.bench.report import Report, debug
 from roiviz.hosts import command
+from roiviz.kernels import compiling
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz, right
 
 ROOT = Path(__file__).parents[3]
@@ -308,6 +309,13 @@ def test_the_command(dump, tmp_path, capsys):
     dump.write_bytes(npz(features=CASE.features, rois=CASE.rois, output=CASE.output, **SAID))
     assert command.main(["check", str(dump), "--claim", "torchvision"]) == 0
     assert capsys.readouterr().out.startswith("RIGHT: 30 boxes, 6 channels")
+
+
+def test_a_first_call_says_why_it_is_slow(dump, capsys, monkeypatch):
+    for kept, said in ((False, "Compiling the kernels, once …\n"), (True, "")):
+        monkeypatch.setattr(compiling, "has_code", lambda kept=kept: kept)
+        command.main(["check", str(dump)])
+        assert capsys.readouterr().err == said
 
 
 @pytest.mark.parametrize(
