@@ -16,6 +16,7 @@ from roiviz.views.sources import Missing
 CARDS = (Card.SENTENCE, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.FORM)
 
 now = host.begin(EXPLORE)
+looks.name("Explore")
 dropped = dropped_widgets.take(now)
 left, right = st.columns([11, 10], gap="medium")
 with left:

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b729368ae4cda295; not to be edited.
+// Made by `make bundle` from sources eaf5424425f51993; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3770,18 +3770,18 @@ function polygon(context, points) {
   });
   context.closePath();
 }
-function dots(context, points, radius, colour, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].whole);
+function dots(context, points, radius, colour, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].whole);
   context.fillStyle = colour;
   context.fill();
 }
-function halfDots(context, points, radius, colour, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].left);
+function halfDots(context, points, radius, colour, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].left);
   context.fillStyle = colour;
   context.fill();
 }
-function rings(context, points, radius, pen, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].whole);
+function rings(context, points, radius, pen, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].whole);
   stroke(context, pen);
 }
 function tracks(context, points, radius, one) {
@@ -3909,12 +3909,12 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
   if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
-function lookOf({ colours }, { color, mark: mark2 }) {
+function lookOf({ colours }, { color, mark: mark3 }) {
   if (color == null) {
-    return { mark: mark2, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
+    return { mark: mark3, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
   }
   const own = colours.categorical[color % colours.categorical.length];
-  return { mark: mark2, line: own, states: [own, own, own] };
+  return { mark: mark3, line: own, states: [own, own, own] };
 }
 function paintBins(painter, context, answer, map, look) {
   if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
@@ -3965,11 +3965,11 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  const isWritten = !painter.shows("samples");
-  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  const isWritten2 = !painter.shows("samples");
+  if (isWritten2) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
+  const texts = isWritten2 ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
@@ -3989,7 +3989,7 @@ function outputTexts(painter, context, answer, map) {
   if (side < NUMBERS_FROM || !answer.output) return null;
   return fitNumbers(answer.output, side - 4, (text3) => context.measureText(text3).width).texts;
 }
-function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
+function paintSamples(painter, context, answer, map, { mark: mark3, states }) {
   const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   const points = [[], [], []];
@@ -4003,14 +4003,14 @@ function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved2, outside] = points;
-  if (radius > 1) dots(context, inside, radius + 1, casing, mark2);
-  dots(context, inside, radius, states[0], mark2);
-  dots(context, moved2, radius + 1.6, casing, mark2);
-  dots(context, moved2, radius + 0.6, casing, mark2);
-  halfDots(context, moved2, radius + 0.6, states[1], mark2);
-  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
-  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark2);
-  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark2);
+  if (radius > 1) dots(context, inside, radius + 1, casing, mark3);
+  dots(context, inside, radius, states[0], mark3);
+  dots(context, moved2, radius + 1.6, casing, mark3);
+  dots(context, moved2, radius + 0.6, casing, mark3);
+  halfDots(context, moved2, radius + 0.6, states[1], mark3);
+  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark3);
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark3);
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark3);
 }
 function sampleRadius({ read_frame: frame2, bins, grid }, map) {
   const across = Math.hypot(map[0], map[1]) * (frame2.w / (bins[1] * Math.max(1, grid[1])));
@@ -4732,16 +4732,16 @@ function footprintEntry(answer, weights, operator) {
   const range = `${low === high ? "" : `${low} … `}${high}`;
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
-function readingEntry(scope, { id, title, color, mark: mark2 }) {
+function readingEntry(scope, { id, title, color, mark: mark3 }) {
   const answer = scope.activeAnswer(id);
   const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
-  const found = entry(markSign(color, mark2), words);
+  const found = entry(markSign(color, mark3), words);
   found.dataset.reading = id;
   return found;
 }
-function markSign(color, mark2) {
+function markSign(color, mark3) {
   const sign = swatch("mark", color);
-  sign.dataset.mark = mark2;
+  sign.dataset.mark = mark3;
   return sign;
 }
 function setEntries({ editor }, { box_sets: sets }) {
@@ -6740,6 +6740,221 @@ function keepHeight(element) {
   return observer;
 }
 
+// views/debug/choice.js
+function handOf(scope, part2) {
+  const own = scope.pin ? null : (
+    /** @type {Partial<Place> | null} */
+    scope.choice
+  );
+  if (own?.box == null) return part2;
+  const here = own.box === part2.box;
+  const channel = own.channel ?? (here ? part2.channel : null);
+  const bin = own.bin ?? (here && channel === part2.channel ? part2.bin : null);
+  return { box: own.box, channel, bin };
+}
+function choose2(scope, { box, channel, bin }) {
+  scope.pin = null;
+  scope.choose({ box, channel, bin }, "select");
+  scope.changed("focus");
+}
+function choiceGrid(label3, take) {
+  const element = el("div", { class: "rv-marks", role: "radiogroup", "aria-label": label3 });
+  let grid = { rows: 0, columns: 0 };
+  const buttons = () => (
+    /** @type {HTMLElement[]} */
+    [...element.children]
+  );
+  const placeOf2 = ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    return button ? buttons().indexOf(button) : -1;
+  };
+  element.addEventListener("click", (event) => {
+    const at = placeOf2(event);
+    if (at >= 0) take(at);
+  });
+  element.addEventListener("keydown", (event) => {
+    const at = placeOf2(event);
+    const step2 = at < 0 ? null : arrowStep(event);
+    if (!step2) return;
+    const { columns: columns2 } = grid;
+    const { row, column: column2 } = stepped({ row: Math.floor(at / columns2), column: at % columns2 }, step2, grid);
+    const next = row * columns2 + column2;
+    buttons()[next].focus();
+    if (next !== at) take(next);
+  });
+  return {
+    element,
+    /** @param {Marks} shown */
+    show({ rows, columns: columns2, chosen, marks }) {
+      grid = { rows, columns: columns2 };
+      element.style.setProperty("--rv-across", String(columns2));
+      const reached2 = Math.max(chosen, 0);
+      for (const [at, mark3] of marks.entries()) {
+        mark3.setAttribute("aria-checked", String(at === chosen));
+        mark3.tabIndex = at === reached2 ? 0 : -1;
+      }
+      renew(element, ...marks);
+    }
+  };
+}
+var mark = (name, props, ...children) => el("button", { type: "button", role: "radio", "aria-label": name, title: name, ...props }, ...children);
+
+// views/debug/box.js
+var MOST_WRITTEN = 14;
+var LEGEND = "What you got; beneath each ✗ what is expected. A bin shows how it is made.";
+var TOO_MANY = "These are too many bins to show one by one: the numbers are in the files below the report.";
+function debugBoxCard({ scope }) {
+  const card = frame("Box", "debug-box");
+  const grid = choiceGrid("Bins of the box", (at) => {
+    const part2 = scope.part("debug");
+    if (part2) choose2(scope, { ...handOf(scope, part2), bin: at });
+  });
+  const none = el("p", { class: "rv-debug-hint" }, TOO_MANY);
+  const legend = el("p", { class: "rv-debug-hint" }, LEGEND);
+  card.body.append(el("div", { class: "rv-scrolls" }, grid.element), legend, none);
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part2 = scope.part("debug");
+      if (!part2) return;
+      setText(card.heading, `Box ${part2.box}, channel ${part2.channel}`);
+      setHidden(legend, !isWritten(part2));
+      setHidden(none, part2.got.length > 0 || part2.number === null);
+      const { rows, columns: columns2 } = part2;
+      grid.element.toggleAttribute("data-written", isWritten(part2));
+      const marks = part2.got.map((_, at) => numberMark(part2, at));
+      grid.show({ rows, columns: columns2, marks, chosen: handOf(scope, part2).bin ?? -1 });
+    }
+  };
+}
+var isWritten = ({ rows, columns: columns2 }) => Math.max(rows, columns2) <= MOST_WRITTEN;
+function numberMark(part2, at) {
+  const { columns: columns2, got, want, bad, errors } = part2;
+  const place = `bin (${Math.floor(at / columns2)}, ${at % columns2})`;
+  const wrong = Boolean(bad[at]);
+  const name = wrong ? `${place}: got ${got[at]}, expected ${want[at]}` : `${place}: ${got[at]}, right`;
+  const props = {
+    "data-wrong": wrong,
+    style: `--rv-share: ${wrong ? Math.max(errors[at], 0.1).toFixed(3) : 0}`
+  };
+  if (!isWritten(part2)) return mark(name, props);
+  const children = wrong ? [`✗ ${got[at]}`, el("small", {}, want[at])] : [got[at]];
+  return mark(name, props, ...children);
+}
+
+// views/debug/number.js
+var WORST = "The worst bin";
+var CHOSEN2 = "The chosen bin";
+var TOO_MANY2 = "The box has too many samples to list.";
+var COLUMNS = ["x", "y", "weight · value", "gives", ""];
+function debugNumberCard({ scope }) {
+  const card = frame(WORST, "debug-number");
+  const props = { type: "button", class: "rv-chip", onclick: () => backToWorst(scope) };
+  const back = el("button", props, "Show the worst");
+  card.remark.append(back);
+  const place = el("p", { class: "rv-debug-place", role: "status" });
+  const facts = el("dl", { class: "rv-debug-facts" });
+  const sums = el("div", { class: "rv-debug-sums" });
+  const digits = el("p", { class: "rv-debug-hint" });
+  card.body.append(place, facts, sums, digits);
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const part2 = scope.part("debug");
+      const number = part2?.number;
+      card.element.toggleAttribute("data-none", !number);
+      if (!part2 || !number) return;
+      setText(card.heading, number.worst ? WORST : CHOSEN2);
+      setHidden(back, number.worst || !part2.worst);
+      setText(place, number.name);
+      renew(facts, ...factsOf(number));
+      renew(sums, ...number.sums.length ? number.sums.map(sumOf2) : [el("p", {}, TOO_MANY2)]);
+      setText(digits, number.digits);
+    }
+  };
+}
+function backToWorst(scope) {
+  const worst = scope.part("debug")?.worst;
+  if (worst) choose2(scope, { box: worst[0], channel: worst[1], bin: worst[2] });
+}
+var factsOf = ({ facts }) => facts.map(
+  ({ name, value, wrong }) => el("div", { "data-wrong": wrong }, el("dt", {}, name), el("dd", {}, value || "–"))
+);
+function termsOf(taps) {
+  const terms = taps.split(" + ");
+  return terms.flatMap((term, at) => [el("span", {}, at + 1 < terms.length ? `${term} +` : term), " "]);
+}
+function sumOf2({ whose, said: said2, rows, result }) {
+  const body = rows.map(
+    ({ x, y, taps, gives, note }) => el("tr", {}, ...[[x], [y], termsOf(taps), [gives], [note]].map((cell) => el("td", {}, ...cell)))
+  );
+  const table = el("table", { class: "rv-table" }, el("tbody", {}, headRow(COLUMNS), ...body));
+  const label3 = { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": `${whose}, its samples` };
+  return el(
+    "section",
+    {},
+    el("p", { class: "rv-debug-whose" }, el("b", {}, whose), ` ${said2}`),
+    el("div", label3, table),
+    el("p", { class: "rv-debug-result" }, result)
+  );
+}
+
+// views/debug/where.js
+var LEAST = 0.15;
+var HINT = "A mark shows its number below; the arrow keys walk them.";
+function debugWhereCard({ scope }) {
+  const card = frame("Where", "debug-where");
+  const said2 = el("ul", { class: "rv-debug-said" });
+  const rows = (
+    /** @type {const} */
+    ["box", "channel", "bin"].map((id) => mapRow(scope, id))
+  );
+  const table = el("div", { class: "rv-debug-maps" }, ...rows.flatMap(({ cells }) => cells));
+  card.body.append(said2, table, el("p", { class: "rv-debug-hint" }, HINT));
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part2 = scope.part("debug");
+      if (!part2) return;
+      renew(said2, ...part2.where.map((text3) => el("li", {}, text3)));
+      for (const row of rows) row.show(part2);
+    }
+  };
+}
+function mapRow(scope, id) {
+  let map;
+  const grid = choiceGrid(`Wrong numbers by ${id}`, (at) => {
+    const part2 = scope.part("debug");
+    if (part2 && map) choose2(scope, changed(handOf(scope, part2), id, map.places[at]));
+  });
+  const cells = [el("span"), el("span"), grid.element];
+  grid.element.dataset.of = id;
+  return {
+    cells,
+    /** @param {DebugPart} part */
+    show(part2) {
+      map = part2.maps.find((one) => one.id === id);
+      for (const cell of cells) cell.hidden = !map;
+      if (!map) return;
+      setText(cells[0], map.many);
+      setText(cells[1], map.count);
+      const { rows, columns: columns2, each, shares, names } = map;
+      const marks = names.map((name, at2) => mark(name, { style: `--rv-share: ${shade(shares[at2])}` }));
+      const at = handOf(scope, part2)[id];
+      grid.show({ rows, columns: columns2, marks, chosen: at == null ? -1 : Math.floor(at / each) });
+    }
+  };
+}
+var shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
+function changed(hand3, id, place) {
+  if (id === "box") return { box: place, channel: null, bin: null };
+  if (id === "channel") return { box: hand3.box, channel: place, bin: null };
+  return { ...hand3, bin: place };
+}
+
 // views/explore/comparison.js
 var LARGEST2 = 120;
 var NO_RANGE = [0, 1];
@@ -7110,7 +7325,7 @@ var kept = perScope(() => ({ cell: (
   null
 ) }));
 var partOf = (scope) => movedOf(scope)?.part ?? scope.part("gradients");
-function handOf(scope) {
+function handOf2(scope) {
   const given = partOf(scope)?.chosen ?? { bin: 0, painted: [], rev: 0 };
   const own = (
     /** @type {Partial<Chosen> | null} */
@@ -7120,7 +7335,7 @@ function handOf(scope) {
   return { bin: own.bin ?? given.bin, painted: own.painted ?? given.painted, rev: given.rev };
 }
 function tell(scope, changes, phase) {
-  scope.choose({ ...handOf(scope), ...changes }, phase);
+  scope.choose({ ...handOf2(scope), ...changes }, phase);
 }
 var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
 var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
@@ -7213,7 +7428,7 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum3 = cell && sumOf2(scope, cell);
+      const sum3 = cell && sumOf3(scope, cell);
       if (!sum3) return;
       adds = sum3.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
@@ -7225,7 +7440,7 @@ function addsCard({ scope }) {
     }
   };
 }
-function sumOf2(scope, cell) {
+function sumOf3(scope, cell) {
   const gradient = partOf(scope)?.gradient;
   const cells = scope.scene?.cells;
   if (!gradient || !cells) return null;
@@ -7430,10 +7645,10 @@ function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
   const bottom = height - edge.bottom;
   const trace = (strong, top) => {
     context.beginPath();
-    for (const mark2 of marks) {
-      if (mark2.strong !== strong) continue;
-      context.moveTo(toX(mark2.x), bottom);
-      context.lineTo(toX(mark2.x), top);
+    for (const mark3 of marks) {
+      if (mark3.strong !== strong) continue;
+      context.moveTo(toX(mark3.x), bottom);
+      context.lineTo(toX(mark3.x), top);
     }
   };
   trace(false, bottom - tick);
@@ -7508,7 +7723,7 @@ var HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
 var chosenIn = perScope(() => ({ number: 0 }));
 var numbersOf2 = (scope) => scope.part("gradients")?.numbers ?? [];
 var chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf2(scope).length - 1));
-function choose2(scope, index) {
+function choose3(scope, index) {
   chosenIn(scope).number = index;
   scope.changed("focus");
 }
@@ -7553,7 +7768,7 @@ function numberRow(scope, index, all) {
       class: "rv-numbers-row",
       type: "button",
       role: "radio",
-      onclick: () => choose2(scope, index),
+      onclick: () => choose3(scope, index),
       onkeydown: (event) => walk(all(), event)?.click()
     },
     name,
@@ -7849,7 +8064,7 @@ function descentCard({ scope, colours }) {
     card.element.dataset.steps = String(steps());
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
-    const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
+    const told = factsOf2(walk2, state.step, scope.scene?.editor.rotated ?? false);
     facts.replaceChildren(...told.map((text3) => el("span", {}, text3)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
@@ -7871,7 +8086,7 @@ function descentCard({ scope, colours }) {
   return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
 }
 var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
-function factsOf(walk2, step2, rotated) {
+function factsOf2(walk2, step2, rotated) {
   const row = rowOf2(walk2, step2);
   const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
   const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
@@ -8177,7 +8392,7 @@ function lift(scope, state) {
   tell(scope, {}, "commit");
 }
 function put2(scope, bin, value, phase) {
-  const painted = new Map(handOf(scope).painted);
+  const painted = new Map(handOf2(scope).painted);
   if (painted.get(bin) === value) return;
   if (value) painted.set(bin, value);
   else painted.delete(bin);
@@ -8735,12 +8950,12 @@ function playerBar({ go, toggle: toggle2, seek }) {
     setText(count, `${step2 + 1} / ${steps.length}`);
     back.disabled = step2 === 0;
     next.disabled = step2 === steps.length - 1;
-    marks.querySelectorAll("button").forEach((mark2, i) => {
+    marks.querySelectorAll("button").forEach((mark3, i) => {
       const { id, title } = steps[i];
-      mark2.toggleAttribute("data-done", done.has(id));
-      mark2.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
-      if (i === step2) mark2.setAttribute("aria-current", "step");
-      else mark2.removeAttribute("aria-current");
+      mark3.toggleAttribute("data-done", done.has(id));
+      mark3.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
+      if (i === step2) mark3.setAttribute("aria-current", "step");
+      else mark3.removeAttribute("aria-current");
     });
   }
   function tell2(share, playing) {
@@ -8930,9 +9145,9 @@ var positionReaderOf = (kernels, stride) => (coordinate, offset) => {
   const rules = { ...RULES, scale: 1 / stride, offset };
   return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
 };
-function answerFromPool({ check }, { columns: columns2, maxima }, mark2) {
-  if (check === "maximum") return [maxima[mark2]];
-  if (check === "columns") return [...columns2[mark2]];
+function answerFromPool({ check }, { columns: columns2, maxima }, mark3) {
+  if (check === "maximum") return [maxima[mark3]];
+  if (check === "columns") return [...columns2[mark3]];
   return [new Set(columns2.flat()).size];
 }
 function answerFromBin({ check }, { samples, mean: mean2 }) {
@@ -8958,7 +9173,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   const beside = question.others.map(
     (text3, i) => el(
       "button",
-      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose4(i) },
+      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose5(i) },
       text3
     )
   );
@@ -8994,7 +9209,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     if (given && question.by === "points") drawing.place(given);
     else enable();
   }
-  function choose4(place) {
+  function choose5(place) {
     drawing.pick(drawing.buttons.length + place);
   }
   function ready() {
@@ -9339,9 +9554,9 @@ function lossCurve(width) {
     const xOf = (by) => LEFT + (by / reach + 1) / 2 * (width - LEFT - RIGHT2);
     const yOf = (loss) => BOTTOM - (loss - low) / (high - low || 1) * (BOTTOM - TOP);
     const kinks = crossings(pulled, reach).map((by) => {
-      const mark2 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
-      set(mark2, { class: "rv-kink" });
-      return mark2;
+      const mark3 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
+      set(mark3, { class: "rv-kink" });
+      return mark3;
     });
     const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
     const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
@@ -9497,9 +9712,9 @@ function pullReaderOf(kernels, figure) {
   };
 }
 var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);
-function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark2, next }) {
+function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark3, next }) {
   if (check === "receivers") return receiversOf(amounts);
-  if (check === "amount") return [amounts[mark2 ?? 0]];
+  if (check === "amount") return [amounts[mark3 ?? 0]];
   const off = next - loss - slope;
   return [Math.abs(off) <= SAME2 * Math.abs(slope) ? 1 : off > 0 ? 0 : 2];
 }
@@ -9520,9 +9735,9 @@ function scaleOf({ values }, width) {
     const [low, high] = [Math.min(...all), Math.max(...all)];
     const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
     const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
-    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
-    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
-    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
+    const ends = [low, high].map((value) => mark2(at(value), MIDDLE, 3, "rv-scale-end"));
+    const right = mark2(at(marks.right), MIDDLE, 7, "rv-scale-right");
+    const ghost = mark2(at(marks.ghost), MIDDLE, 9, "rv-ghost");
     element.replaceChildren(
       axis,
       ...ends,
@@ -9535,7 +9750,7 @@ function scaleOf({ values }, width) {
   show2(null);
   return { element, height: HEIGHT2, show: show2 };
 }
-var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
+var mark2 = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
 function label(x, y, words, width) {
   const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
   return svg(
@@ -9729,9 +9944,9 @@ var BackwardDrawing = class extends FigureDrawing {
     const { read } = this;
     const place = map.box(edges);
     set(this.box, place);
-    const mark2 = figure.mark == null ? [] : [this.markOf(figure.mark)];
+    const mark3 = figure.mark == null ? [] : [this.markOf(figure.mark)];
     const gains = read && this.open ? read.amounts.flatMap((amount, k) => this.gainOf(amount, k)) : [];
-    this.gains.replaceChildren(...gains, ...mark2);
+    this.gains.replaceChildren(...gains, ...mark3);
     const dots2 = read && (this.open || figure.mark != null) ? read.samples : [];
     this.marks.replaceChildren(
       ...dots2.map(({ x, y }) => {
@@ -9949,12 +10164,12 @@ var PointsOnLine = class {
   /** @param {number} i */
   makeHandle(i) {
     const reach = svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" });
-    const mark2 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
+    const mark3 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
     const limits = (
       /** @type {const} */
       [-1, this.map.figure.columns]
     );
-    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark2, text2(0, 0, ""));
+    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark3, text2(0, 0, ""));
     set(handle, { class: "rv-sample" });
     onArrows(handle, (right) => this.move(i, this.at[i] + right), { flat: true });
     return handle;
@@ -10987,7 +11202,7 @@ var RegionsDrawing = class extends FigureDrawing {
   /** What may be chosen instead: levels, or whose arithmetic. */
   makeChips() {
     const { levels: levels2, layouts } = this.figure;
-    const chip2 = (name, choose4) => el("button", { class: "rv-chip", type: "button", onclick: choose4 }, name);
+    const chip2 = (name, choose5) => el("button", { class: "rv-chip", type: "button", onclick: choose5 }, name);
     if (levels2.length > 1) return levels2.map((level) => chip2(String(level), () => this.choose({ level })));
     if (layouts.length < 2) return [];
     return layouts.map((layout) => chip2(layout.label, () => this.choose({ layout })));
@@ -11404,12 +11619,12 @@ var RulerDrawing = class extends FigureDrawing {
       set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
     }
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
-    const mark2 = line(x, CELLS3.top - 22, x, end);
-    set(mark2, { class: "rv-ruler-mark" });
+    const mark3 = line(x, CELLS3.top - 22, x, end);
+    set(mark3, { class: "rv-ruler-mark" });
     const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
     label3.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(
-      ...networks.length ? [] : [mark2, label3, ...this.reading(x)],
+      ...networks.length ? [] : [mark3, label3, ...this.reading(x)],
       ...this.gapMark()
     );
   }
@@ -11753,14 +11968,14 @@ var StackDrawing = class extends FigureDrawing {
     const all = answersTo(this.figure.layers, this.figure.pixels, this.lit);
     const [from, to] = this.endsOf(0, fieldOf(this.figure.layers, strongestOf(all[all.length - 1]))[0]);
     const width = wide * this.unit;
-    const mark2 = svg("rect", {
+    const mark3 = svg("rect", {
       x: (from + to - width) / 2,
       y: TOP6 - 3,
       width,
       height: HIGH + 6,
       class: "rv-ghost"
     });
-    this.ghost.replaceChildren(mark2);
+    this.ghost.replaceChildren(mark3);
   }
 };
 
@@ -12407,15 +12622,15 @@ var STATES4 = {
   refuses: "refuses",
   unasked: "not tested"
 };
-var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
-var HINT = "A cell says what was found.";
+var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var HINT2 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
   const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label3 }, table);
-  const legend = el("p", { class: "rv-peers-legend" }, LEGEND);
-  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT);
+  const legend = el("p", { class: "rv-peers-legend" }, LEGEND2);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT2);
   card.body.append(legend, said2, room);
   let shown = null;
   let pressed2 = null;
@@ -12470,7 +12685,7 @@ function rowOf3(row, families, say) {
 // views/peers/drawing.js
 var AROUND3 = 1.5;
 var LETTER = 0.34;
-var MOST_WRITTEN = 64;
+var MOST_WRITTEN2 = 64;
 var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
 function svg2(tag2, attributes, ...children) {
@@ -12494,7 +12709,7 @@ function partOf2({ size: [rows, columns2], readings }) {
       ys.push(samples[at + 1]);
     }
   }
-  const small = rows * columns2 <= 2 * MOST_WRITTEN;
+  const small = rows * columns2 <= 2 * MOST_WRITTEN2;
   const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
   const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
@@ -12516,7 +12731,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
   const group = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
   const [upper, lower2] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
-  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN;
+  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN2;
   for (let row = upper; row <= lower2; row += 1) {
     for (let column2 = first; column2 <= last; column2 += 1) {
       const value = map[row * columns2 + column2];
@@ -12624,7 +12839,7 @@ function outputOf(thread, reading, at) {
 }
 
 // views/prism/choice.js
-function choose3(scope, changes) {
+function choose4(scope, changes) {
   const part2 = scope.part("prism");
   if (!part2) return;
   const { reference, why, way } = part2;
@@ -12816,10 +13031,10 @@ function makeTile({ scope }, id) {
     scope.setHover(null);
     scope.raise(null);
   };
-  why.addEventListener("click", () => choose3(scope, { why: id }));
+  why.addEventListener("click", () => choose4(scope, { why: id }));
   why.addEventListener("focus", pointAt2);
   why.addEventListener("blur", leave2);
-  reference.addEventListener("click", () => choose3(scope, { reference: id }));
+  reference.addEventListener("click", () => choose4(scope, { reference: id }));
   const focusAt3 = (event) => {
     const answer = answerOf();
     const cell = pickCell(held.grid, event);
@@ -12886,11 +13101,11 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS3[Number(apart2)]}${place}`);
 }
 var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
-function showSign({ sign }, { color, mark: mark2 }) {
-  const wanted = `${mark2} ${color}`;
+function showSign({ sign }, { color, mark: mark3 }) {
+  const wanted = `${mark3} ${color}`;
   if (sign.dataset.sign === wanted) return;
   sign.dataset.sign = wanted;
-  sign.replaceChildren(markSign(color, mark2));
+  sign.replaceChildren(markSign(color, mark3));
 }
 function setTitle(element, title) {
   if (element.title !== title) element.title = title;
@@ -13005,14 +13220,14 @@ function sumCard({ scope, reading }) {
       const bin = shown && facts ? binOf2(scope, shown, facts) : null;
       card.element.toggleAttribute("data-none", !shown || !facts);
       if (!shown || !facts) return setText(card.heading, "Sample");
-      const { color, mark: mark2 } = scope.readings.find(({ id }) => id === facts.id) ?? {
+      const { color, mark: mark3 } = scope.readings.find(({ id }) => id === facts.id) ?? {
         color: null,
         mark: "disc"
       };
       renew(sign, markSign(
         color,
         /** @type {"disc"} */
-        mark2
+        mark3
       ));
       setText(name, facts.title);
       renew(rules, el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
@@ -13144,7 +13359,7 @@ function showWays(scope, chips, { ways: ways2, way }) {
   if (chips.childElementCount !== ways2.length) {
     chips.replaceChildren(
       ...ways2.map(([name, title]) => {
-        const onclick = () => choose3(scope, { way: name });
+        const onclick = () => choose4(scope, { way: name });
         return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
       })
     );
@@ -13197,7 +13412,7 @@ function lineOf2({ values, places, listed }, row, bin) {
   const first = row * places.length;
   return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
 }
-var colourOf2 = ({ categorical, mark: mark2 }, { color }) => color == null ? mark2 : categorical[color % categorical.length];
+var colourOf2 = ({ categorical, mark: mark3 }, { color }) => color == null ? mark3 : categorical[color % categorical.length];
 function setTo(scope, { box, field, places }, wanted) {
   const { editor } = scope;
   const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
@@ -13952,7 +14167,7 @@ function rmacRegionCard({ scope }) {
       const level = levelName(one.level).toLowerCase();
       setText(card.heading, `Region ${region}`);
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
-      setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
+      setText(facts, factsOf3(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
         body.replaceChildren(...rowsOf4(scene, part2, region));
       Object.assign(state, { scene, region });
@@ -13960,7 +14175,7 @@ function rmacRegionCard({ scope }) {
     }
   };
 }
-function factsOf2({ x1, y1, x2, y2 }, stride) {
+function factsOf3({ x1, y1, x2, y2 }, stride) {
   const [rows, columns2] = [y2 - y1 + 1, x2 - x1 + 1];
   const size = `${rows} × ${columns2} = ${rows * columns2} cell${rows * columns2 === 1 ? "" : "s"}`;
   const place = `rows ${y1} … ${y2}, columns ${x1} … ${x2}`;
@@ -14341,6 +14556,9 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  debug_where: debugWhereCard,
+  debug_number: debugNumberCard,
+  debug_box: debugBoxCard,
   agreement: agreementCard,
   lesson: lessonCard,
   peers_matrix: peersMatrixCard,
@@ -15524,6 +15742,166 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     left: 6px;
     transform: none !important;
   }
+}
+`, `/* Debug: where wrong numbers are, one box's numbers, and how the chosen one is made. */
+
+.rv-card .rv-debug-said {
+  margin: 0 0 8px;
+  padding-left: 1.15em;
+  font-size: var(--rv-size-lead);
+  line-height: 1.45;
+}
+.rv-card .rv-debug-said:empty {
+  display: none;
+}
+.rv-debug-maps {
+  display: grid;
+  grid-template-columns: max-content max-content minmax(0, 1fr);
+  gap: 8px 16px;
+  line-height: 18px;
+  font-variant-numeric: tabular-nums;
+}
+.rv-debug-maps > :nth-child(3n + 1) {
+  color: var(--rv-muted);
+}
+.rv-card .rv-debug-hint {
+  margin-top: 8px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  overflow-wrap: anywhere;
+}
+
+/* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
+.rv-marks {
+  display: grid;
+  grid-template-columns: repeat(var(--rv-across), minmax(2px, 20px));
+  gap: 1px;
+  width: max-content;
+  max-width: 100%;
+  padding: 1px;
+  background: var(--rv-line);
+}
+.rv-marks button {
+  position: relative;
+  min-width: 0;
+  height: 20px;
+  padding: 0;
+  color: inherit;
+  background: color-mix(in srgb, var(--rv-bad) calc(100% * var(--rv-share)), var(--rv-surface));
+  border: 0;
+  border-radius: 0;
+  font: inherit;
+  cursor: pointer;
+}
+.rv-marks[data-of="bin"] {
+  grid-template-columns: repeat(var(--rv-across), minmax(8px, 24px));
+}
+.rv-marks[data-of="bin"] button {
+  height: auto;
+  aspect-ratio: 1;
+}
+.rv-marks button[aria-checked="true"] {
+  z-index: 1;
+  outline: 2px solid var(--rv-text);
+  outline-offset: 0;
+}
+.rv-root .rv-marks button:focus-visible {
+  z-index: 2;
+  outline: 3px solid var(--rv-accent);
+  outline-offset: 1px;
+}
+.rv-card-debug-box .rv-scrolls {
+  padding: 3px;
+}
+.rv-card-debug-box .rv-marks {
+  grid-template-columns: repeat(var(--rv-across), minmax(8px, 1fr));
+  min-width: 100%;
+}
+.rv-card-debug-box .rv-marks[data-written] {
+  grid-template-columns: repeat(var(--rv-across), minmax(54px, 1fr));
+  max-width: none;
+}
+.rv-marks[data-written] button {
+  height: 38px;
+  padding: 0 5px;
+  background: var(--rv-surface);
+  font: var(--rv-size-note) / 1.3 var(--rv-font);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+  white-space: nowrap;
+}
+.rv-marks[data-written] button[data-wrong] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-marks small {
+  display: block;
+  color: var(--rv-text);
+  font-size: var(--rv-size-small);
+}
+
+.rv-card .rv-debug-place {
+  font-size: var(--rv-size-lead);
+}
+.rv-debug-facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 30px;
+  margin: 6px 0 0;
+  font-variant-numeric: tabular-nums;
+}
+.rv-debug-facts dt {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+}
+.rv-debug-facts dd {
+  margin: 0;
+  font-size: 18px;
+  line-height: 1.35;
+}
+.rv-debug-facts [data-wrong] dd {
+  color: var(--rv-bad);
+}
+.rv-debug-sums > section {
+  margin-top: 10px;
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-card .rv-debug-whose {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  overflow-wrap: anywhere;
+}
+.rv-debug-whose b {
+  color: var(--rv-text);
+}
+.rv-debug-sums .rv-table {
+  width: auto;
+  margin: 4px 0;
+}
+.rv-debug-sums .rv-table :is(th, td) {
+  padding: 2px 14px 2px 0;
+}
+.rv-debug-sums .rv-table td {
+  font-family: var(--rv-font);
+  vertical-align: top;
+}
+.rv-debug-sums .rv-table :is(th, td):nth-child(3) {
+  text-align: left;
+  white-space: normal;
+}
+.rv-debug-sums .rv-table td:nth-child(3) span {
+  white-space: nowrap;
+}
+.rv-debug-sums .rv-table :is(th, td):nth-child(5) {
+  min-width: 8em;
+  color: var(--rv-muted);
+  text-align: left;
+  white-space: normal;
+}
+.rv-card .rv-debug-result {
+  font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
+  overflow-wrap: anywhere;
 }
 `, `/* The cards of the pages about gradients and rotation. */
 

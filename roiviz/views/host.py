@@ -51,6 +51,7 @@ class WidgetKey(StrEnum):
     EXPORT_SIZE = "export_size"
     EXPORT_THEME = "export_theme"
     EXPORT_FRAMEWORK = "export_framework"
+    PAGE_NAME = "page_name"
     STOP = "stop"
     SETTINGS_OPEN = "settings_open"
     SETTINGS = "settings"

@@ -15,6 +15,9 @@ export type CardName =
   | "cells"
   | "comparison"
   | "curve"
+  | "debug_box"
+  | "debug_number"
+  | "debug_where"
   | "descent"
   | "form"
   | "lesson"
@@ -493,6 +496,97 @@ export interface CanvasEvent {
   readonly epoch: string;
   readonly choice: Readonly<Record<string, unknown>> | null;
   readonly version: number;
+}
+
+/**
+ * Which share of the numbers is wrong, by box, by channel or by bin.
+ *
+ * Attributes:
+ *     many: of what, in words; count: how many of them are wrong.
+ *     rows, columns: of its marks.
+ *     each: of how many boxes, channels or bins a mark stands for; the last one for the rest.
+ *     shares: (rows · columns) from 0 to 1.
+ *     places: (rows · columns) the box, channel or flat bin that a mark leads to.
+ *     names: what each mark is.
+ */
+export interface WrongMap {
+  readonly id: "box" | "channel" | "bin";
+  readonly many: string;
+  readonly count: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly each: number;
+  readonly shares: Floats;
+  readonly places: Wholes;
+  readonly names: readonly string[];
+}
+
+/** A number under its name. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly wrong: boolean;
+}
+
+/** A sample of a sum: where it lies, what it reads, what it gives, what happened to it. */
+export interface SumRow {
+  readonly x: string;
+  readonly y: string;
+  readonly taps: string;
+  readonly gives: string;
+  readonly note: string;
+}
+
+/** How a number is made: whose it is, by which call, and from which samples. */
+export interface SumFacts {
+  readonly whose: string;
+  readonly said: string;
+  readonly rows: readonly SumRow[];
+  readonly result: string;
+}
+
+/**
+ * The chosen number.
+ *
+ * Attributes:
+ *     worst: whether it is the one that is furthest off.
+ *     facts: what was got, what is expected and how far that is off, each under its name, as far
+ *         as float32 has digits.
+ *     digits: what was got with all of its digits, and how far it is off.
+ */
+export interface NumberFacts {
+  readonly name: string;
+  readonly worst: boolean;
+  readonly facts: readonly Fact[];
+  readonly digits: string;
+  readonly sums: readonly SumFacts[];
+}
+
+/**
+ * The chosen number, its box, and where wrong numbers are.
+ *
+ * Attributes:
+ *     box, channel, bin: the chosen one; the bin is flat.
+ *     worst: the box, channel and bin of the worst number; None where all are right.
+ *     where: what wrong numbers have in common by their place.
+ *     rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
+ *     bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
+ */
+export interface DebugPart {
+  readonly box: number;
+  readonly channel: number;
+  readonly bin: number;
+  readonly worst: readonly [number, number, number] | null;
+  readonly where: readonly string[];
+  readonly maps: readonly WrongMap[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly got: readonly string[];
+  readonly want: readonly string[];
+  readonly bad: Bytes;
+  readonly errors: Floats;
+  readonly number: NumberFacts | null;
+  readonly kind: "debug";
 }
 
 /**
@@ -1478,6 +1572,7 @@ export type Message = CanvasMessage | CardsMessage | Feed;
 export type Feed = PictureFeed | ChannelFeed | AlbumFeed;
 export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
+  readonly debug: DebugPart;
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
   readonly learn: LearnPart;
@@ -1489,4 +1584,4 @@ export interface Parts {
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | LearnPart | OperatorsPart | PeersPart | MuseumPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = DebugPart | ExplorePart | GradientsPart | LearnPart | OperatorsPart | PeersPart | MuseumPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
