@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import math
 import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -13,6 +12,7 @@ from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
 from matplotlib.patches import Polygon, Rectangle
 
+from roiviz import palette
 from roiviz.boxes import Box
 from roiviz.lessons.lesson import (
     BackwardFigure,
@@ -28,12 +28,12 @@ from roiviz.lessons.lesson import (
     StackFigure,
     number,
 )
-from roiviz.lessons.turned import FlipFigure, LeverFigure, TurnFigure
+from roiviz.lessons.turned import LETTERS, FlipFigure, LeverFigure, TurnFigure, bow
 
 A4 = (8.27, 11.69)  # inches
 MARGIN = 0.09  # of the paper's width and height
 ON_A_PAGE = 3
-LETTERS = 92  # in a line
+WIDE = 92  # letters in a line
 LINE = 0.0165  # of the paper's height
 INK, FAINT, BOX = "#1b2130", "#9aa3b5", "#1d4ed8"
 
@@ -183,18 +183,18 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
 def _draw_turn(axes: Axes, figure: TurnFigure) -> None:
     """The boat with its bow; or every box, with its letter beyond its bow."""
     if "fan" in figure.shows:
-        for letter, one in zip("ABCDEF", figure.readers, strict=True):
-            box = one.place(figure.path[-1], figure.stride)
-            _box(axes, box, INK)
-            axes.text(*_bow(box, 14), letter, color=INK, size=9, ha="center", va="center")
+        for k, (letter, one) in enumerate(zip(LETTERS, figure.readers, strict=True)):
+            box, colour = one.place(figure.path[-1], figure.stride), palette.categorical(k)
+            _box(axes, box, colour)
+            axes.plot(*zip(bow(box), one.letter(box), strict=True), ":", color=colour)
+            axes.text(*one.letter(box), letter, color=INK, size=9, ha="center", va="center")
     else:
         boat = Box(*figure.boat)
         _box(axes, boat, BOX)
-        axes.plot(*zip((boat.cx, boat.cy), _bow(boat, 0), strict=True), color=BOX)
+        axes.plot(*zip((boat.cx, boat.cy), bow(boat), strict=True), color=BOX)
         axes.plot([boat.cx, boat.cx + 0.7 * boat.width], [boat.cy] * 2, "--", color=FAINT)
-    axes.add_patch(Rectangle((0, 0), figure.width, figure.height, fill=False, color=FAINT))
-    axes.set_xlim(-5, figure.width + 5)
-    axes.set_ylim(figure.height + 5, -5)
+    axes.set_xlim(0.15 * figure.width, 0.85 * figure.width)
+    axes.set_ylim(figure.height, 0)
     axes.set_aspect("equal")
 
 
@@ -213,13 +213,7 @@ def _draw_lever(axes: Axes, figure: LeverFigure) -> None:
 
 
 def _box(axes: Axes, box: Box, colour: str) -> None:
-    axes.add_patch(Polygon(box.corners, fill=False, color=colour, linewidth=2))
-
-
-def _bow(box: Box, beyond: float) -> tuple[float, float]:
-    """The middle of the side that the width points to, or a point beyond it."""
-    turn, far = math.radians(box.angle), box.width / 2 + beyond
-    return (box.cx + far * math.cos(turn), box.cy - far * math.sin(turn))
+    axes.add_patch(Polygon(box.corners, fill=False, color=colour, linewidth=1.5))
 
 
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
@@ -275,7 +269,7 @@ def _paper(lesson: Lesson, what: str) -> Paper:
 
 
 def _lines(words: str) -> list[str]:
-    return textwrap.wrap(words, LETTERS, break_on_hyphens=False)
+    return textwrap.wrap(words, WIDE, break_on_hyphens=False)
 
 
 def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:

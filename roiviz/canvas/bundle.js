@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources af3f9225ff81def0; not to be edited.
+// Made by `make bundle` from sources 99dd0e4d54f1604d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -10999,7 +10999,7 @@ function leverLines({ bins, mark: mark2 }, [cx, cy, width, height, turn], { samp
     `u = ${about2(u)}, v = ${about2(v)}, θ = ${about2(turn, 200)}°: value ${about2(value)}`,
     `dx = (${bare(y)} − ${bare(cy)}) ${share} ${equal2((y - cy) * DEGREE2)}`,
     `dy = (${bare(cx)} − ${bare(x)}) ${share} ${equal2((cx - x) * DEGREE2)}`,
-    `(${bare(byX)}) · dx + (${bare(byY)}) · dy ${equal2(byDegree)} a degree`
+    `${bare(byX)} · dx ${byY < 0 ? "−" : "+"} ${bare(Math.abs(byY))} · dy ${equal2(byDegree)} a degree`
   ];
 }
 var bare = (value) => about2(value, 9).replace("≈ ", "");
@@ -12178,7 +12178,6 @@ var StackDrawing = class extends FigureDrawing {
 var LETTERS = "ABCDEF";
 var KEY4 = 20;
 var PLAYED2 = 10;
-var BOWS = { shifted: 14, unshifted: 38, across: 8 };
 var ARC2 = 92;
 var GRID4 = 8;
 var TurnDrawing = class extends FigureDrawing {
@@ -12423,20 +12422,14 @@ var TurnDrawing = class extends FigureDrawing {
       const box = this.boxes[k];
       set(letter, { visibility: box ? null : "hidden" });
       if (!box) return;
-      const { x, y } = pointOf(box, box.width / 2 + this.beyond(k), 0);
+      const { x, y } = pointOf(box, box.width / 2 + this.figure.readers[k].beyond, 0);
       set(letter, { transform: `translate(${x} ${y})` });
     });
-  }
-  /** @param {number} k */
-  beyond(k) {
-    const { fields, offset } = this.figure.readers[k];
-    if (fields[2] === "h") return BOWS.across;
-    return offset ? BOWS.shifted : BOWS.unshifted;
   }
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.beyond(0) : 0), 0);
+    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.figure.readers[0].beyond : 0), 0);
     const shape2 = (
       /** @type {Element} */
       this.handle.firstElementChild

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
 
 from roiviz.boxes import Box
 from roiviz.conventions import NOTATIONS
+
+LETTERS = "ABCDEF"
+SHIFTED, UNSHIFTED, ACROSS = 14.0, 38.0, 8.0  # pixels from a bow to a letter, so that none touch
 
 Five = tuple[float, float, float, float, float]
 
@@ -21,6 +25,7 @@ class Reader:
         turn: degrees, counter-clockwise, of one unit of its angle; negative where it counts
             clockwise.
         offset: cells subtracted after scaling. minimum: cells that a side is enlarged to.
+        beyond: pixels from its box's bow to its letter, where several are drawn at once.
         writes: numbers of its own, in place of the figure's; none where it reads those.
     """
 
@@ -30,6 +35,7 @@ class Reader:
     turn: float
     offset: float
     minimum: float
+    beyond: float
     writes: tuple[float, ...] = ()
 
     def place(self, numbers: tuple[float, ...], stride: float) -> Box:
@@ -37,13 +43,23 @@ class Reader:
         row = NOTATIONS[self.name]
         return row.read_frame(row.read(numbers), stride)
 
+    def letter(self, box: Box) -> tuple[float, float]:
+        """Where the letter of its box stands."""
+        return bow(box, self.beyond)
+
+
+def bow(box: Box, beyond: float = 0.0) -> tuple[float, float]:
+    """The middle of the side that the width points to, or a point beyond it."""
+    turn, far = math.radians(box.angle), box.width / 2 + beyond
+    return (box.cx + far * math.cos(turn), box.cy - far * math.sin(turn))
+
 
 def reader(name: str, writes: tuple[float, ...] = ()) -> Reader:
     """A row of NOTATIONS as a lesson takes it along."""
     row = NOTATIONS[name]
-    return Reader(
-        name, row.title, row.fields, row.degrees_per_unit, row.offset, row.minimum, writes
-    )
+    beyond = ACROSS if row.height_first else SHIFTED if row.offset else UNSHIFTED
+    facts = (row.fields, row.degrees_per_unit, row.offset, row.minimum)
+    return Reader(name, row.title, *facts, beyond, writes)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 
 from roiviz.boxes import Box
@@ -17,6 +18,7 @@ from roiviz.lessons.lesson import (
 )
 from roiviz.lessons.row import Row, draws
 from roiviz.lessons.turned import (
+    LETTERS,
     Five,
     FlipFigure,
     LeverFigure,
@@ -35,8 +37,6 @@ ERAS = ("opencv_44", "opencv_45", "opencv_413")
 TURNS = range(15, 80)  # degrees
 WHOLE = {"degrees": 360.0, "radians": 2 * math.pi}
 MARGINS = {"degrees": 0.5, "radians": 0.006}  # a third of a degree
-LETTERS = "ABCDEF"
-BOWS = (14.0, 38.0, 8.0)  # pixels from a box to its letter: with the shift, without, height first
 ROOM = 27.0  # pixels between two letters at least
 
 # A hill, 5 × 7, on which one sample stays at its height for a moment while its box turns.
@@ -363,10 +363,10 @@ def _which(seed: int) -> Step:
             "The box",
             (float(right),),
             0.0,
-            f"{LETTERS[right]}",
+            LETTERS[right],
             _found(asked, numbers[-1]),
             tuple(
-                Known((float(k),), f"so {one.title} reads it", _differs(asked, one, k))
+                Known((float(k),), f"this is how {one.title} reads it", _differs(asked, one, k))
                 for k, one in enumerate(readers)
                 if k != right
             ),
@@ -377,17 +377,8 @@ def _which(seed: int) -> Step:
 
 def _spread(readers: tuple[Reader, ...], numbers: Five) -> bool:
     """Whether the letters at the bows have room."""
-    bows = []
-    for one in readers:
-        box = one.place(numbers, COARSE)
-        turn = math.radians(box.angle)
-        way = box.width / 2 + BOWS[2 if _is_high_first(one) else 0 if one.offset else 1]
-        bows.append((box.cx + way * math.cos(turn), box.cy - way * math.sin(turn)))
-    return all(
-        math.dist(one, other) > ROOM
-        for place, one in enumerate(bows)
-        for other in bows[place + 1 :]
-    )
+    letters = [one.letter(one.place(numbers, COARSE)) for one in readers]
+    return all(math.dist(*pair) > ROOM for pair in itertools.combinations(letters, 2))
 
 
 def _unit_of(one: Reader) -> str:

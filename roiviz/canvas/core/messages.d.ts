@@ -863,6 +863,7 @@ export interface BackwardFigure {
  *     turn: degrees, counter-clockwise, of one unit of its angle; negative where it counts
  *         clockwise.
  *     offset: cells subtracted after scaling. minimum: cells that a side is enlarged to.
+ *     beyond: pixels from its box's bow to its letter, where several are drawn at once.
  *     writes: numbers of its own, in place of the figure's; none where it reads those.
  */
 export interface Reader {
@@ -872,6 +873,7 @@ export interface Reader {
   readonly turn: number;
   readonly offset: number;
   readonly minimum: number;
+  readonly beyond: number;
   readonly writes: readonly number[];
 }
 
@@ -988,7 +990,8 @@ export interface Known {
  *         how many there are, the columns in which they begin, or how many numbers their
  *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
  *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
- *         or by less (2); the angle, or all numbers, whose box lies on the boat; the box that does.
+ *         or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
+ *         does.
  */
 export interface Question {
   readonly id: string;

@@ -174,7 +174,7 @@ def test_each_letter_is_where_its_framework_reads_the_box(asked):
         check_the_working(question.working, asked_for.name, numbers[4])
         for row in question.wrong:
             other = figure.readers[int(row.values[0])]
-            assert row.name == f"so {other.title} reads it"
+            assert row.name == f"this is how {other.title} reads it"
             check_the_differences(row.words, asked_for.name, other.name)
     assert rights == set(turning.FAN)
 

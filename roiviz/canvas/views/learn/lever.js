@@ -224,7 +224,7 @@ export function leverLines({ bins, mark }, [cx, cy, width, height, turn], { samp
     `u = ${about(u)}, v = ${about(v)}, θ = ${about(turn, 200)}°: value ${about(value)}`,
     `dx = (${bare(y)} − ${bare(cy)}) ${share} ${equal((y - cy) * DEGREE)}`,
     `dy = (${bare(cx)} − ${bare(x)}) ${share} ${equal((cx - x) * DEGREE)}`,
-    `(${bare(byX)}) · dx + (${bare(byY)}) · dy ${equal(byDegree)} a degree`,
+    `${bare(byX)} · dx ${byY < 0 ? "−" : "+"} ${bare(Math.abs(byY))} · dy ${equal(byDegree)} a degree`,
   ];
 }
 

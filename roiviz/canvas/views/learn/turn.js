@@ -26,7 +26,6 @@ import { about } from "./written.js";
 const LETTERS = "ABCDEF";
 const KEY = 20; // of a key's step: a degree is a usual one
 const PLAYED = 10; // places for each degree as it plays
-const BOWS = { shifted: 14, unshifted: 38, across: 8 }; // pixels from a box to its letter, so that none touch
 const ARC = 92; // pixels from the centre to the arc of an angle
 const GRID = 8; // pixels of a cell from which on its edges are drawn
 
@@ -299,22 +298,15 @@ export class TurnDrawing extends FigureDrawing {
       const box = this.boxes[k];
       set(letter, { visibility: box ? null : "hidden" });
       if (!box) return;
-      const { x, y } = pointOf(box, box.width / 2 + this.beyond(k), 0);
+      const { x, y } = pointOf(box, box.width / 2 + this.figure.readers[k].beyond, 0);
       set(letter, { transform: `translate(${x} ${y})` });
     });
-  }
-
-  /** @param {number} k */
-  beyond(k) {
-    const { fields, offset } = this.figure.readers[k];
-    if (fields[2] === "h") return BOWS.across;
-    return offset ? BOWS.shifted : BOWS.unshifted;
   }
 
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.beyond(0) : 0), 0);
+    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.figure.readers[0].beyond : 0), 0);
     const shape = /** @type {Element} */ (this.handle.firstElementChild);
     set(shape, { cx: x, cy: y, class: this.fans ? "rv-turn-grip" : "rv-bin-corner" });
     const turn = this.numbers?.[4] ?? 0;
