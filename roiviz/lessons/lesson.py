@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from roiviz.lessons.turned import FlipFigure, LeverFigure, TurnFigure
 from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
@@ -216,6 +217,9 @@ Figure = (
     | RulerFigure
     | RegionsFigure
     | BackwardFigure
+    | TurnFigure
+    | FlipFigure
+    | LeverFigure
 )
 
 
@@ -230,7 +234,9 @@ class Goal:
             stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
             the network whose cells lie at its whole numbers, to a margin in pixels. Of
             R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
-            what goes back: as many cells that get any; a loss; a zoom.
+            what goes back: as many cells that get any; a loss; a zoom. Of boxes that turn: the
+            boat, to a margin in degrees; as many that point one way; the angle that the chosen one
+            writes; the way that y points; a slope by the angle.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -257,6 +263,11 @@ class Goal:
         "receivers",
         "loss",
         "zoom",
+        "lands",
+        "agree",
+        "writes",
+        "flipped",
+        "flat",
     ]
     target: float
     margin: float
@@ -283,10 +294,13 @@ class Question:
 
     Attributes:
         by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
-            `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
-            is its flat index, others count on from there; points go from left to right.
+            `others` alone, a number, the numbers of a tuple, or points on the figure's line. An
+            answer is numbers; a cell is its flat index, others count on from there; points go from
+            left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
+        names: of a tuple's numbers, in order.
         right: the kernel's. margin: how near counts as right.
+        period: by which the last number may differ and mean the same, as an angle; 0 for none.
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
@@ -296,12 +310,13 @@ class Question:
             how many there are, the columns in which they begin, or how many numbers their
             descriptor has; of what goes back the cells that get any, how much the marked one gets,
             or whether the loss one cell on changes by more than the slope (0), by just as much (1),
-            or by less (2).
+            or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
+            does.
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "choice", "number", "points"]
+    by: Literal["cell", "cells", "choice", "number", "tuple", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
@@ -327,8 +342,13 @@ class Question:
         "receivers",
         "amount",
         "change",
+        "angle",
+        "numbers_of_boat",
+        "reader",
     ]
     others: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    period: float = 0.0
 
 
 @dataclass(frozen=True)

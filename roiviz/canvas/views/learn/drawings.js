@@ -11,10 +11,13 @@
 import { BackwardDrawing } from "./backward.js";
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
+import { FlipDrawing } from "./flip.js";
+import { LeverDrawing } from "./lever.js";
 import { PoolDrawing } from "./pool.js";
 import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
 import { StackDrawing } from "./stack.js";
+import { TurnDrawing } from "./turn.js";
 
 /** @type {Readonly<Record<Figure["kind"], Draw>>} */
 const DRAWINGS = {
@@ -25,6 +28,9 @@ const DRAWINGS = {
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given),
+  turn: (...given) => new TurnDrawing(...given),
+  flip: (...given) => new FlipDrawing(...given),
+  lever: (...given) => new LeverDrawing(...given),
 };
 
 /**
