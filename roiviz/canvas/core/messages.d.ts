@@ -855,6 +855,70 @@ export interface BackwardFigure {
 }
 
 /**
+ * Two regions' vectors of two channels and their sum, and beside them the same at length 1.
+ *
+ * Attributes:
+ *     arrows: x, y of each vector.
+ *     path: lengths of the first one, through which it goes as the step plays.
+ *     most: to which a hand may stretch it; 0 where it stays.
+ */
+export interface ArrowsFigure {
+  readonly arrows: readonly (readonly [number, number])[];
+  readonly path: readonly number[];
+  readonly most: number;
+  readonly kind: "arrows";
+}
+
+/**
+ * Pictures as small feature maps, and the pairs of regions that make two of them alike.
+ *
+ * Attributes:
+ *     maps: each picture's values, channel by channel and row by row; the query's first, then
+ *         the picture that is compared with it region by region.
+ *     rows, columns, channels: of each map. levels: of R-MAC's regions.
+ *     shows: the matrix of all pairs; what it comes to, written out; the pictures ranked by their
+ *         cosine with the query; all of them as a collection.
+ *     switches: whose regions a hand switches: 0 nobody's, 1 the query's, 2 both pictures'.
+ *     path: the query's regions that are off as the step plays; where there is none, it adds the
+ *         pairs up.
+ */
+export interface PairsFigure {
+  readonly maps: readonly (readonly number[])[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly levels: number;
+  readonly shows: readonly ("matrix" | "sum" | "ranking" | "collection")[];
+  readonly switches: number;
+  readonly path: readonly (readonly number[])[];
+  readonly kind: "pairs";
+}
+
+/** Vectors that a whitening is learnt from, by a label; none where nothing is whitened. */
+export interface Learnt {
+  readonly label: string;
+  readonly vectors: readonly (readonly [number, number])[];
+}
+
+/**
+ * Vectors of two channels, and beside them the same ones whitened.
+ *
+ * Attributes:
+ *     vectors: x, y of each.
+ *     learnt: what the whitening may be learnt from; the step plays through them.
+ *     path: directions in degrees through which a line goes as the step plays: along it and
+ *         across it the vectors are divided by their spread. None for the principal directions.
+ *     marks: vectors of a query, of the picture that shows the same place, and of another.
+ */
+export interface WhiteningFigure {
+  readonly vectors: readonly (readonly [number, number])[];
+  readonly learnt: readonly Learnt[];
+  readonly path: readonly number[];
+  readonly marks: readonly (readonly [number, number])[];
+  readonly kind: "whitening";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
@@ -864,12 +928,14 @@ export interface BackwardFigure {
  *         stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
  *         the network whose cells lie at its whole numbers, to a margin in pixels. Of
  *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
- *         what goes back: as many cells that get any; a loss; a zoom.
+ *         what goes back: as many cells that get any; a loss; a zoom. Of vectors: the first one's
+ *         length; one pair of regions alone; the rank of the picture that shows the same; an
+ *         ellipse whose axes differ by no more than the margin; another picture before that one.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom" | "length" | "pair" | "drops" | "circle" | "outranked";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -906,7 +972,9 @@ export interface Known {
  *         how many there are, the columns in which they begin, or how many numbers their
  *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
  *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
- *         or by less (2).
+ *         or by less (2); of two vectors brought to length 1 which is longer (0, 1), or neither
+ *         (3); the cosine of two pictures; how many vectors are compared with the query's; how
+ *         many times as long as wide an ellipse is.
  */
 export interface Question {
   readonly id: string;
@@ -918,7 +986,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "louder" | "cosine" | "compared" | "stretch";
   readonly others: readonly string[];
 }
 
@@ -933,7 +1001,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | ArrowsFigure | PairsFigure | WhiteningFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;

@@ -8,8 +8,12 @@ from roiviz.views.learn.part import Given, LearnPart
 from roiviz.views.learn.state import LearnState
 from roiviz.views.pages import Host
 
-STAGE = "roi_align"
-"""The kernels that the lessons' numbers come from."""
+FIRST = next(iter(lessons.LESSONS.values()))
+
+
+def stage_of(own: LearnState) -> str:
+    """The kernels that the numbers of the lesson that is open come from, or of the first one."""
+    return lessons.LESSONS.get(own.lesson, FIRST).stage
 
 
 def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:

@@ -8,13 +8,16 @@
  * @typedef {(figure: any, wires: Wires, asked: Question | null) => FigureDrawing<unknown>} Draw
  */
 
+import { ArrowsDrawing } from "./arrows.js";
 import { BackwardDrawing } from "./backward.js";
 import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
+import { PairsDrawing } from "./pairs.js";
 import { PoolDrawing } from "./pool.js";
 import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
 import { StackDrawing } from "./stack.js";
+import { WhiteningDrawing } from "./whitening.js";
 
 /** @type {Readonly<Record<Figure["kind"], Draw>>} */
 const DRAWINGS = {
@@ -25,6 +28,9 @@ const DRAWINGS = {
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given),
+  arrows: (...given) => new ArrowsDrawing(...given),
+  pairs: (...given) => new PairsDrawing(...given),
+  whitening: (...given) => new WhiteningDrawing(...given),
 };
 
 /**
