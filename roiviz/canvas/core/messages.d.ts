@@ -1029,12 +1029,28 @@ export interface Given {
 }
 
 /**
+ * Where a step's numbers stand among all the others.
+ *
+ * Attributes:
+ *     step: its id.
+ *     page, title: of the page. address: what opens it as the step has played to its end; the
+ *         canvas writes the box into it that a hand has moved.
+ */
+export interface Link {
+  readonly step: string;
+  readonly page: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/**
  * A lesson and its progress, which JavaScript owns from then on.
  *
  * Attributes:
  *     step: where to begin, by its id. done: the steps that are completed.
  *     answers: the last one to each question that has one.
  *     last: the largest seed.
+ *     links: to other pages, where there are any beside this one.
  *     revision: raised when Python has set any of it, as in `CanvasMessage`.
  */
 export interface LearnPart {
@@ -1044,6 +1060,7 @@ export interface LearnPart {
   readonly answers: readonly Given[];
   readonly last: number;
   readonly rev: number;
+  readonly links: readonly Link[];
   readonly kind: "learn";
 }
 
