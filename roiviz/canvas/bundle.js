@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 112a89cc6683f59b; not to be edited.
+// Made by `make bundle` from sources f5b56cedf99ca873; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2162,32 +2162,44 @@ function walk(list, event, { round = false } = {}) {
 // core/dropped.js
 var SAYS = "Drop a file where the page asks for it: boxes under “Boxes”, a picture under “Your picture”.";
 var PASTED = "Pasted text";
+var DROPPED = "Dropped text";
+var TEXT = "text/plain";
 var FIELDS = "input, textarea, select, [contenteditable]";
 var answered2 = /* @__PURE__ */ new WeakSet();
 function holdFiles(place, say, take = () => false) {
+  let isOwn = false;
+  const begin = ({ type }) => {
+    isOwn = type === "dragstart";
+  };
   const hold = (event) => {
     const drag = (
       /** @type {DragEvent} */
       event
     );
-    if (!drag.dataTransfer?.types.includes("Files") || answered2.has(drag)) return;
+    const types = drag.dataTransfer?.types ?? [];
+    const isFile = types.includes("Files");
+    if (answered2.has(drag) || !(isFile || types.includes(TEXT) && !isOwn && !isForField(drag))) return;
     answered2.add(drag);
     drag.preventDefault();
     if (drag.type !== "drop") return;
-    const files = [...drag.dataTransfer.files];
-    if (!take({ files, target: drag.target, say })) say(SAYS);
+    const files = filesOf(drag.dataTransfer, DROPPED);
+    const isTaken = take({ files, target: isFile ? drag.target : null, say });
+    if (isFile && !isTaken) say(SAYS);
   };
   const paste = (event) => {
     if (answered2.has(event) || isForField(event)) return;
     const files = filesOf(
       /** @type {ClipboardEvent} */
-      event.clipboardData
+      event.clipboardData,
+      PASTED
     );
     if (!files.length || !take({ files, target: null, say })) return;
     answered2.add(event);
     event.preventDefault();
   };
   const listeners = [
+    ["dragstart", begin],
+    ["dragend", begin],
     ["dragover", hold],
     ["drop", hold],
     ["paste", paste]
@@ -2202,10 +2214,10 @@ function isForField(event) {
   return "closest" in innermost && /** @type {Element} */
   innermost.closest(FIELDS) != null;
 }
-function filesOf(clipboard) {
-  if (clipboard?.files.length) return [...clipboard.files];
-  const text3 = clipboard?.getData("text/plain") ?? "";
-  return text3.trim() ? [new File([text3], PASTED, { type: "text/plain" })] : [];
+function filesOf(brought, name) {
+  if (brought?.files.length) return [...brought.files];
+  const text3 = brought?.getData(TEXT) ?? "";
+  return text3.trim() ? [new File([text3], name, { type: TEXT })] : [];
 }
 
 // core/snap.js

@@ -301,8 +301,9 @@ def map_of(now: Memory, source: Source | Missing, picture: Picture) -> FeatureMa
 def say_guessed(source: Source | Missing, picture: Picture) -> None:
     """Beside the picture: what of the map's fit to it was guessed, or does not fit."""
     said = "" if isinstance(source, Missing) else source.guessed(picture)
-    if said:
-        st.info(said)
+    with st.container():  # there before the line is: else a canvas below would be made anew
+        if said:
+            st.info(said)
 
 
 def choose_source(now: Memory) -> Source | Missing:
