@@ -19,6 +19,7 @@ import {
   rank,
   reachedByPairs,
 } from "../../roiviz/canvas/views/learn/describing.js";
+import { addressNow } from "../../roiviz/canvas/views/learn/outward.js";
 import { cosineLines } from "../../roiviz/canvas/views/learn/pairs.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 
@@ -136,4 +137,35 @@ test("what is written of a length holds in its digits, or is said to be about th
     const off = Math.abs(Math.hypot(Number(x), Number(y)) - Number(said));
     assert.ok(sign === "=" ? off < 1e-9 : off < 1e-3, line);
   }
+});
+
+const paramsOf = (address) => Object.fromEntries(new URLSearchParams(address?.split("?")[1]));
+
+test("a way out leads to where a hand has left the figure, and nowhere that no page shows", () => {
+  const link = {
+    step: "one",
+    page: "explore",
+    title: "Explore",
+    address: "picture=cells:1x1x1:32:1&boxes=1",
+  };
+  const out = (kind, more, figure = {}) => addressNow(link, { figure: { kind, ...figure }, ...more });
+  const boxes = (kind, more, figure) => paramsOf(out(kind, more, figure)).boxes;
+  assert.equal(boxes("cells", { point: { x: 0.25, y: 1 } }), "24,48,32,32,0");
+  assert.equal(boxes("bin", { edges: [0, 0, 2, 1], ratio: 2 }, { rows: 4 }), "48,32,64,32,0");
+  assert.equal(boxes("bin", { edges: [1.5, 0, 3.5, 0], ratio: 1 }, { rows: 1 }), "96,16,64,32,0");
+  assert.equal(boxes("pool", { edges: [1, 3] }), "64,8,64,9.6,0");
+  assert.equal(boxes("ruler", { mark: 100, gap: 0.5 }, { stride: 16 }), "100,8,16,16,0");
+  assert.equal(paramsOf(out("bin", { edges: [0, 0, 2, 1], ratio: 3 }, { rows: 4 })).samples, "3");
+  assert.equal(out("bin", { edges: [0, 0, 2, 1], ratio: 8 }, { rows: 4 }), null);
+  assert.equal(paramsOf(out("ruler", { mark: 100, gap: 0 }, { stride: 16 })).aligned, "false");
+  assert.equal(out("ruler", { mark: 100, gap: 0.25 }, { stride: 16 }), null);
+  const pulled = out("backward", { edges: [0, 0, 1, 1], read: { upstream: -1.25 } });
+  assert.equal(paramsOf(pulled).paint, "0:-1.25");
+  const strip = { rows: 5, columns: 17 };
+  const squares = out("regions", { level: 2, layout: { variant: "tolias" }, steps: 4 }, strip);
+  assert.deepEqual([paramsOf(squares).levels, paramsOf(squares).overlap], ["2", "0.4"]);
+  assert.equal(out("regions", { level: 1, layout: { variant: "tolias" }, steps: 1 }, strip), null);
+  assert.equal(paramsOf(out("pairs", { off: [new Set([4, 1]), new Set()] })).off, "1,4");
+  assert.equal("off" in paramsOf(out("pairs", { off: [new Set(), new Set()] })), false);
+  assert.equal(out("whitening", {}), "explore?picture=cells%3A1x1x1%3A32%3A1&boxes=1");
 });
