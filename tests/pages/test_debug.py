@@ -242,6 +242,7 @@ def test_what_was_expected_is_said_below_the_verdict():
     assert "What was expected is torchvision aligned" in words
     assert words.index("1 channel, 2 × 2 bins") < words.index("What was expected")
     assert words.index("What was expected") < words.index("Allowed:")
+    assert "<details><summary>Of what was expected</summary>" in words
     assert widgets.UNTIL in [one.value for one in app.caption]
 
 
