@@ -6,7 +6,7 @@ from roiviz.hosts.streamlit import host, live, looks, mount, page, session
 from roiviz.lessons import LESSONS
 from roiviz.views.learn import widgets
 from roiviz.views.learn.part import LearnCard
-from roiviz.views.learn.present import STAGE, lesson_part, unread_step
+from roiviz.views.learn.present import lesson_part, stage_of, unread_step
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, LEARN, LESSON
 
 
@@ -18,7 +18,7 @@ def lesson() -> None:
     now = host.memory(LEARN)
     if now.own.lesson == ALL:
         return
-    if not host.ready(STAGE):
+    if not host.ready(stage_of(now.own)):
         widgets.leave_lesson(now)
         st.info("The kernels are being compiled; the lesson follows.")
         return
@@ -46,4 +46,4 @@ if now.own.lesson == ALL:
 elif now.own.look != FOR_A_CLASS:
     looks.name(LESSONS[now.own.lesson].title)
 lesson()
-live.wait_for_kernels(STAGE)
+live.wait_for_kernels(stage_of(now.own))
