@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 369bdbc00be4678e; not to be edited.
+// Made by `make bundle` from sources 0e710535cc491490; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -6787,7 +6787,7 @@ function choiceGrid(label3, take) {
     /** @param {Marks} shown */
     show({ rows, columns: columns2, chosen, marks }) {
       grid = { rows, columns: columns2 };
-      element.style.setProperty("--rv-across", String(columns2));
+      element.style.setProperty("--rv-columns", String(columns2));
       const reached2 = Math.max(chosen, 0);
       for (const [at, mark3] of marks.entries()) {
         mark3.setAttribute("aria-checked", String(at === chosen));
@@ -17528,7 +17528,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 /* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
 .rv-marks {
   display: grid;
-  grid-template-columns: repeat(var(--rv-across), minmax(2px, 20px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(2px, 20px));
   gap: 1px;
   width: max-content;
   max-width: 100%;
@@ -17548,7 +17548,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   cursor: pointer;
 }
 .rv-marks[data-of="bin"] {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 24px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 24px));
 }
 .rv-marks[data-of="bin"] button {
   height: auto;
@@ -17568,11 +17568,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   padding: 3px;
 }
 .rv-card-debug-box .rv-marks {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 1fr));
   min-width: 100%;
 }
 .rv-card-debug-box .rv-marks[data-written] {
-  grid-template-columns: repeat(var(--rv-across), minmax(54px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(54px, 1fr));
   max-width: none;
 }
 .rv-marks[data-written] button {
@@ -17610,7 +17610,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-debug-facts dd {
   margin: 0;
-  font-size: 18px;
+  font-size: var(--rv-size-read);
   line-height: 1.35;
 }
 .rv-debug-facts [data-wrong] dd {

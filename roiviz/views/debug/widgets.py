@@ -87,12 +87,12 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
     if refused := now.host.refusal(WidgetKey.CASE_FILES):
         st.error(plain(refused))
     kept, now = now.host.own_case(), now.host.memory(now.page)
-    thread = THREADS.get(now.own.thread)
+    thread = None if kept else THREADS.get(now.own.thread)
     if kept or thread:
         row = st.container(horizontal=True, vertical_alignment="center")
         row.markdown(f"**{name_of(now, kept)}**")
         row.button("Back to the example", on_click=_take, args=(now, ()))
-        st.caption(UNTIL if kept else f"From [{thread.thread}]({thread.issue}). {thread.why}")
+        st.caption(f"From [{thread.thread}]({thread.issue}). {thread.why}" if thread else UNTIL)
     else:
         st.caption(f"{FILES} {INTRODUCTION}")
     return kept
