@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 0e710535cc491490; not to be edited.
+// Made by `make bundle` from sources 88aede2536034994; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -17656,6 +17656,19 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card .rv-debug-result {
   font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
   overflow-wrap: anywhere;
+}
+
+/* As high as the groups that are words alone. */
+.rv-card:is(.rv-card-debug-where, .rv-card-debug-number) {
+  padding: 10px 14px;
+}
+.rv-card-debug-where > header {
+  min-height: 18px;
+  margin-bottom: 4px;
+}
+.rv-card-debug-number > header {
+  min-height: 24px;
+  margin-bottom: 0;
 }
 `, `/* The cards of the pages about gradients and rotation. */
 
