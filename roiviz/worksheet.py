@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
@@ -14,18 +15,22 @@ from matplotlib.patches import Polygon, Rectangle
 
 from roiviz import palette
 from roiviz.boxes import Box
+from roiviz.lessons import describing
 from roiviz.lessons.lesson import (
+    ArrowsFigure,
     BackwardFigure,
     BinFigure,
     CellsFigure,
     Figure,
     Known,
     Lesson,
+    PairsFigure,
     PoolFigure,
     Question,
     RegionsFigure,
     RulerFigure,
     StackFigure,
+    WhiteningFigure,
     number,
 )
 from roiviz.lessons.turned import LETTERS, FlipFigure, LeverFigure, TurnFigure, bow
@@ -216,6 +221,52 @@ def _box(axes: Axes, box: Box, colour: str) -> None:
     axes.add_patch(Polygon(box.corners, fill=False, color=colour, linewidth=1.5))
 
 
+def _draw_arrows(axes: Axes, figure: ArrowsFigure) -> None:
+    for (x, y), name in zip(figure.arrows, "ab", strict=True):
+        axes.annotate("", (x, y), (0, 0), arrowprops={"arrowstyle": "->", "color": BOX, "lw": 2})
+        axes.text(x, y, f" {name} ({number(x)}, {number(y)})", color=INK, size=9)
+    high = 1.3 * max(value for arrow in figure.arrows for value in arrow)
+    _plane(axes, 0, high)
+
+
+def _draw_whitening(axes: Axes, figure: WhiteningFigure) -> None:
+    """The vectors as they are; whitened, they would be the answer."""
+    axes.plot(*zip(*figure.vectors, strict=True), "o", color=BOX, markersize=3)
+    _plane(axes, 0, 1.1 * max(value for vector in figure.vectors for value in vector))
+
+
+def _plane(axes: Axes, low: float, high: float) -> None:
+    axes.plot([low, high], [0, 0], color=FAINT, linewidth=0.8)
+    axes.plot([0, 0], [low, high], color=FAINT, linewidth=0.8)
+    axes.set_xlim(low - 0.02 * high, high)
+    axes.set_ylim(low - 0.02 * high, high)
+    axes.set_aspect("equal")
+
+
+def _draw_pairs(axes: Axes, figure: PairsFigure) -> None:
+    """The matrix of all pairs; of a collection, each picture's outline."""
+    if "matrix" in figure.shows:
+        table = describing.pairs(figure)
+        for (row, column), value in np.ndenumerate(table):
+            axes.add_patch(Rectangle((column, row), 1, 1, fill=False, color=FAINT))
+            said = number(float(value), 3)
+            axes.text(column + 0.5, row + 0.5, said, ha="center", va="center", color=INK, size=10)
+        rows, columns = table.shape
+        for row in range(rows):
+            axes.text(-0.2, row + 0.5, "abcdefghij"[row], ha="center", va="center", color=INK)
+        for column in range(columns):
+            axes.text(column + 0.5, -0.2, "abcdefghij"[rows + column], ha="center", color=INK)
+    else:
+        rows, columns = 1, len(figure.maps)
+        for place in range(columns):
+            axes.add_patch(Rectangle((place + 0.1, 0.1), 0.8, 0.8, fill=False, color=FAINT))
+            name = str(place) if place else "query"
+            axes.text(place + 0.5, 0.5, name, ha="center", va="center", color=INK, size=8)
+    axes.set_xlim(-0.5, columns + 0.1)
+    axes.set_ylim(rows + 0.1, -0.6)
+    axes.set_aspect("equal")
+
+
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
@@ -227,6 +278,9 @@ DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     TurnFigure: _draw_turn,
     FlipFigure: _draw_flip,
     LeverFigure: _draw_lever,
+    ArrowsFigure: _draw_arrows,
+    PairsFigure: _draw_pairs,
+    WhiteningFigure: _draw_whitening,
 }
 """Every kind of figure that a question has, and what draws it on paper."""
 

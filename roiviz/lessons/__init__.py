@@ -4,6 +4,7 @@ from roiviz.lessons import (
     backward,
     between_cells,
     picture_to_map,
+    regions_to_search,
     rmac_regions,
     roi_align,
     roi_pool,
@@ -26,6 +27,7 @@ LESSONS: dict[str, Row] = {
         turning.ROW,
         backward.ROW,
         rmac_regions.ROW,
+        regions_to_search.ROW,
     )
 }
 """Every lesson by its id, in the order in which they build on each other."""

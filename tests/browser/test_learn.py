@@ -346,6 +346,57 @@ class Turn:
         press(place.locator(".rv-bin-handle"), key, rest)
 
 
+@dataclass(frozen=True)
+class Switch:
+    """Each of these buttons in the drawing, once."""
+
+    names: tuple[str, ...]
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        for name in self.names:
+            press_button(place.get_by_role("button", name=name, exact=True), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        for name in self.names:
+            place.get_by_role("button", name=name, exact=True).press("Enter")
+
+
+@dataclass(frozen=True)
+class Pull:
+    """What a hand holds, by so many times what a rectangle of the drawing is wide and high."""
+
+    right: float
+    down: float
+    key: str
+    times: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        side = place.locator(".rv-panel-ground").first.bounding_box()
+        assert side
+        x, y = middle(place.locator(".rv-sample-dot"))
+        move(page, (x, y), (x + self.right * side["width"], y + self.down * side["height"]), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        press(place.locator(".rv-sample"), self.key, self.times)
+
+
+@dataclass(frozen=True)
+class Aim:
+    """The line through a cloud's middle, to so many degrees."""
+
+    degrees: float
+    key: str
+    times: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        (cx, cy), (x, y) = (middle(place.locator(f".rv-{n}")) for n in ("direction", "sample-dot"))
+        angle, reach = math.radians(self.degrees), math.hypot(x - cx, y - cy)
+        move(page, (x, y), (cx + reach * math.cos(angle), cy - reach * math.sin(angle)), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        press(place.locator(".rv-sample"), self.key, self.times)
+
+
 def press(handle: Locator, key: str, times: int) -> None:
     if times:
         handle.focus()
@@ -409,6 +460,13 @@ GOALS: dict[str, dict[str, Way]] = {
         "levels": Choose("2"),
         "stops": Steps(10, 4, 30, 35),
         "float": Choose("Caffe2 RMACRegions, float32"),
+    },
+    "regions_to_search": {
+        "lengths": Pull(0.6, -0.8, "Shift+ArrowRight", 2),
+        "pairs": Switch(("region a of the query", "region d of the picture")),
+        "search": Switch(("region b of the query",)),
+        "circle": Aim(37, "Shift+ArrowDown", 8),
+        "foreign": Choose("another sort"),
     },
 }
 
