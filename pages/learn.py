@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from roiviz.hosts.streamlit import host, live, mount, page, session
+from roiviz.hosts.streamlit import host, live, looks, mount, page, session
+from roiviz.lessons import LESSONS
 from roiviz.views.learn import widgets
 from roiviz.views.learn.part import LearnCard
 from roiviz.views.learn.present import lesson_part, stage_of, unread_step
@@ -42,5 +43,7 @@ if now.own.lesson == ALL:
         "browser."
     )
     widgets.choose_lesson(now)
+elif now.own.look != FOR_A_CLASS:
+    looks.name(LESSONS[now.own.lesson].title)
 lesson()
 live.wait_for_kernels(stage_of(now.own))

@@ -11,8 +11,10 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 
+from roiviz import palette
+from roiviz.boxes import Box
 from roiviz.lessons import describing
 from roiviz.lessons.lesson import (
     ArrowsFigure,
@@ -31,11 +33,12 @@ from roiviz.lessons.lesson import (
     WhiteningFigure,
     number,
 )
+from roiviz.lessons.turned import LETTERS, FlipFigure, LeverFigure, TurnFigure, bow
 
 A4 = (8.27, 11.69)  # inches
 MARGIN = 0.09  # of the paper's width and height
 ON_A_PAGE = 3
-LETTERS = 92  # in a line
+WIDE = 92  # letters in a line
 LINE = 0.0165  # of the paper's height
 INK, FAINT, BOX = "#1b2130", "#9aa3b5", "#1d4ed8"
 
@@ -73,7 +76,7 @@ def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int)
         top = _write(paper, top, f"{first + place + 1}.  {_on_paper(question)}", bold=True)
         if question.by == "cell":
             others = "".join(f", or: {other}" for other in question.others)
-            top = _write(paper, top, f"Mark one cell{others}.")
+            top = _write(paper, top, f"Mark one{others}.")
         if question.by == "choice":
             top = _write(paper, top, f"Choose: {', or: '.join(question.others)}.")
         axes = paper.add_axes((MARGIN, top - high * 0.62, 0.42, high * 0.58))
@@ -182,6 +185,42 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
     axes.set_aspect("equal")
 
 
+def _draw_turn(axes: Axes, figure: TurnFigure) -> None:
+    """The boat with its bow; or every box, with its letter beyond its bow."""
+    if "fan" in figure.shows:
+        for k, (letter, one) in enumerate(zip(LETTERS, figure.readers, strict=True)):
+            box, colour = one.place(figure.path[-1], figure.stride), palette.categorical(k)
+            _box(axes, box, colour)
+            axes.plot(*zip(bow(box), one.letter(box), strict=True), ":", color=colour)
+            axes.text(*one.letter(box), letter, color=INK, size=9, ha="center", va="center")
+    else:
+        boat = Box(*figure.boat)
+        _box(axes, boat, BOX)
+        axes.plot(*zip((boat.cx, boat.cy), bow(boat), strict=True), color=BOX)
+        axes.plot([boat.cx, boat.cx + 0.7 * boat.width], [boat.cy] * 2, "--", color=FAINT)
+    axes.set_xlim(0.15 * figure.width, 0.85 * figure.width)
+    axes.set_ylim(figure.height, 0)
+    axes.set_aspect("equal")
+
+
+def _draw_flip(axes: Axes, figure: FlipFigure) -> None:
+    _box(axes, Box(0, 0, 150, 50, figure.angle), BOX)
+    for x, y, name in ((110, 0, "x"), (0, -110, "y")):
+        axes.annotate(name, (0, 0), (x, y), color=INK, arrowprops={"arrowstyle": "<-"})
+    axes.set_xlim(-130, 130)
+    axes.set_ylim(130, -130)
+    axes.set_aspect("equal")
+
+
+def _draw_lever(axes: Axes, figure: LeverFigure) -> None:
+    _cells(axes, figure.values, figure.rows, figure.columns)
+    _box(axes, Box(*figure.path[-1]), BOX)
+
+
+def _box(axes: Axes, box: Box, colour: str) -> None:
+    axes.add_patch(Polygon(box.corners, fill=False, color=colour, linewidth=1.5))
+
+
 def _draw_arrows(axes: Axes, figure: ArrowsFigure) -> None:
     for (x, y), name in zip(figure.arrows, "ab", strict=True):
         axes.annotate("", (x, y), (0, 0), arrowprops={"arrowstyle": "->", "color": BOX, "lw": 2})
@@ -236,6 +275,9 @@ DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     RulerFigure: _draw_ruler,
     RegionsFigure: _draw_regions,
     BackwardFigure: _draw_backward,
+    TurnFigure: _draw_turn,
+    FlipFigure: _draw_flip,
+    LeverFigure: _draw_lever,
     ArrowsFigure: _draw_arrows,
     PairsFigure: _draw_pairs,
     WhiteningFigure: _draw_whitening,
@@ -251,7 +293,7 @@ def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
     for place, question in enumerate(asked, start=1):
         known = [f"• {_mistake(question, row)}" for row in question.wrong]
         lines = [question.working, *known]
-        needed = LINE * sum(len(textwrap.wrap(line, LETTERS)) + 0.4 for line in lines) + 0.06
+        needed = LINE * sum(len(_lines(line)) + 0.4 for line in lines) + 0.06
         if top - needed < MARGIN:
             yield paper
             paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
@@ -264,7 +306,7 @@ def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
 
 def _mistake(question: Question, known: Known) -> str:
     """A known wrong answer, with its numbers where they are not places of cells."""
-    numbers = question.by in ("number", "points")
+    numbers = question.by in ("number", "tuple", "points")
     answer = f"{', '.join(map(number, known.values))}, " if numbers and known.values else ""
     return f"{answer}{known.name}: {known.words}"
 
@@ -280,9 +322,13 @@ def _paper(lesson: Lesson, what: str) -> Paper:
     return paper
 
 
+def _lines(words: str) -> list[str]:
+    return textwrap.wrap(words, WIDE, break_on_hyphens=False)
+
+
 def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:
     """Words from `top` downwards; where the next ones begin."""
-    lines = textwrap.wrap(words, LETTERS)
+    lines = _lines(words)
     for k, line in enumerate(lines):
         weight = "bold" if bold else "normal"
         paper.text(MARGIN, top - k * LINE, line, color=INK, size=9.5, weight=weight, va="top")

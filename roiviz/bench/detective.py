@@ -14,12 +14,13 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from roiviz.bench import scales
 from roiviz.bench.candidates import (
     Candidate,
     conventions_of,
     plain,
     rank,
-    round_scales,
+    ratios_of,
     scales_of,
     settings_of,
     spanned,
@@ -28,7 +29,7 @@ from roiviz.bench.candidates import (
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import BY_DEFAULT
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.denied import contradicted, notes
+from roiviz.bench.denied import agrees, contradicted, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
@@ -38,7 +39,7 @@ from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, differing
 from roiviz.conventions.extents import extents
-from roiviz.conventions.rules import Unit
+from roiviz.conventions.rules import Placement, Unit
 from roiviz.conventions.words import rule
 
 BUDGET = 2500
@@ -51,8 +52,6 @@ SHARED, SURE = 0.3, 0.9
 """The share of bins, and the correlation, from which on a scale is right, whatever else is not."""
 AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
-STEPS, REFINED = 15, 3
-"""Scales that are tried between two, and how often the two next to the best are taken."""
 NEAREST = 3
 """How many of the nearest are followed further."""
 MOST_TIES = 12
@@ -88,6 +87,14 @@ class Match:
 
 
 @dataclass(frozen=True, eq=False)
+class Near:
+    """A candidate, and the share of an excerpt's bins that it explains."""
+
+    candidate: Candidate
+    share: float
+
+
+@dataclass(frozen=True, eq=False)
 class Tie:
     """Two explanations of the same output that are not the same.
 
@@ -112,6 +119,8 @@ class Finding:
             equal meaning where several frameworks have the same rules.
         certain: whether all that explain it mean the same, and the data are enough to say so.
         closest: what explains the most of it; the first that explains all, where one does.
+        as_said: the convention that comes nearest of those that contradict nothing that was said;
+            None where nothing was, or none was tried.
         ties: the first that explains it against each other one that does not mean the same.
         denied: what was said and is not so, a sentence each.
         notes: what to look at, where a reading of the boxes is right but may not be meant.
@@ -127,6 +136,7 @@ class Finding:
     notes: tuple[str, ...]
     thin: str | None
     tried: int
+    as_said: Near | None = None
 
     @property
     def split(self) -> Split | None:
@@ -153,7 +163,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
     search = _Search(case, budget)
     found = search.explanations()
     closest = found[0] if found else search.closest()
-    thin = _thin(case)
+    thin = _thin(case) or _measured(found, search.read_off)
     ties = _ties(found)
     return Finding(
         tuple(found),
@@ -164,6 +174,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         notes(case, found[0].candidate) if found else (),
         thin,
         search.tried,
+        search.as_said(found),
     )
 
 
@@ -177,7 +188,7 @@ class _Search:
     scores: dict[tuple[Meaning, str], Score] = field(default_factory=dict)
     candidates: dict[tuple[Meaning, str], list[Candidate]] = field(default_factory=dict)
     excerpts: dict[tuple[str, float], Excerpt | None] = field(default_factory=dict)
-
+    read_off: float | None = None  # a scale that is no number that somebody writes
     computed: dict[object, Match | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -224,6 +235,20 @@ class _Search:
         found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
         return min(found, key=self._left, default=None)
 
+    def as_said(self, found: list[Match]) -> Near | None:
+        """The convention that contradicts nothing that was said, and comes nearest."""
+        case = self.case
+        if not says_anything(case) or any(agrees(case, one.candidate) for one in found):
+            return None
+        keys = sorted(self.scores, key=self._order)
+        fitting = (
+            Near(one, self.scores[key].share)
+            for key in keys
+            for one in sorted(self.candidates[key], key=lambda one: rank(one, case))
+            if one.plain and agrees(case, one)
+        )
+        return next(fitting, None)
+
     def _left(self, match: Match) -> tuple[object, ...]:
         """What a match leaves, the least first; one more switch or slip has to be worth it."""
         one = match.candidate
@@ -248,17 +273,31 @@ class _Search:
         return self._try(plain(self.case, tuple(scales[at] for at in chosen)))
 
     def _at_a_scale_that_shows(self) -> list[tuple[Meaning, str]]:
-        """At an unusual scale, found by how the correlation grows towards it."""
-        near = self._nearest(1)
-        if not near or self._cost(near[0])[1] > SURE:
-            return []
-        low, high = spanned(self.case)
-        grid = np.geomspace(low, high, STEPS)
-        for _ in range(REFINED):
-            rough = [self._rough(float(scale)) for scale in grid]
-            best = int(np.argmax(rough))
-            grid = np.geomspace(grid[max(best - 1, 0)], grid[min(best + 1, STEPS - 1)], STEPS)
-        return self._try(plain(self.case, round_scales(float(grid[STEPS // 2]))))
+        """At an unusual scale, measured on a few boxes under the rules that come nearest there."""
+        case = self.case
+        pools = {
+            (row.rules.reduction.pool, row.rules.offset.after): row
+            for row in reversed(self._rows)
+            if row.rules.placement == Placement() and not row.rules.reduction.position_sensitive
+        }
+        more = [Candidate(row, settings_of(case, 1.0, 2)) for row in pools.values()]
+        rows = list(dict.fromkeys([*self._usual(1.0), *more]))
+        measured = scales.measured(case, self.allowed, rows, spanned(case))
+        written = dict.fromkeys(scale for at in measured for scale in scales.written(case, at))
+        rough = {scale: self._rough_in_all(rows, scale) for scale in written}
+        best = max(rough.values(), default=NOTHING.near)
+        near = next((scale for scale in written if rough[scale] >= best), None)
+        self.read_off = near if near in measured else None
+        return self._try(plain(case, () if near is None else (near,)))
+
+    def _rough_in_all(self, rows: list[Candidate], scale: float) -> tuple[float, float]:
+        """How near some rules come at a scale, with any number of samples."""
+        tries = [
+            replace(one, settings=settings_of(self.case, scale, ratio))
+            for one in rows
+            for ratio in ratios_of(self.case)
+        ]
+        return max((self._score(one).near for one in tries), default=NOTHING.near)
 
     def _rough(self, scale: float) -> float:
         return max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)
@@ -304,7 +343,9 @@ class _Search:
             for scale in dict.fromkeys((*nearest, *more)):
                 tries = self._usual(scale, slip)[:2]
                 if scale in nearest and tries:
-                    tries += [replace(one, slip=slip) for one in bases if one.slip is None]
+                    tries += [
+                        replace(one, switched=(), slip=slip) for one in bases if one.slip is None
+                    ]
                 tried = [key for one in tries if (key := self._tried(one)) is not None]
                 near = max((self._cost(key) for key in tried), default=NOTHING.near)
                 if near > least:
@@ -554,6 +595,16 @@ def _printed(output: np.ndarray) -> float:
             dyadic = (finite * 1024 == np.rint(finite * 1024)).mean() > 0.5
             return 0.5 / 10.0**decimals if whole and not dyadic else 0.0
     return 0.0
+
+
+def _measured(found: list[Match], scale: float | None) -> str | None:
+    """Why a scale is not certain that was read off the data to their last digit."""
+    if scale is None or not any(one.candidate.settings.spatial_scale == scale for one in found):
+        return None
+    return (
+        f"The spatial_scale was measured on the data: {scale:.7g}, or another that differs in the "
+        "last digits."
+    )
 
 
 def _thin(case: Case) -> str | None:

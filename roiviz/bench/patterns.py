@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from roiviz.bench import places, relations, trials
+from roiviz.bench import places, quantised, relations, trials
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
@@ -40,7 +40,8 @@ class Search:
 SEARCHES = (
     Search("NaN and infinities", relations.not_numbers, explains=True),
     Search("a change of each number", relations.changes, explains=True),
-    Search("whole numbers with a scale", relations.quantised, explains=True),
+    Search("whole numbers with a scale", quantised.quantised, explains=True),
+    Search("samples that are not counted", trials.uncounted, explains=True),
     Search("a constant", relations.constants, explains=True),
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 124904f7be81fddf; not to be edited.
+// Made by `make bundle` from sources ab9c604b192c5da6; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -926,8 +926,8 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const given = { rois, bins, rules: kernel, height, width };
   const features = { values, channels: 1, height, width };
   const { output } = kernels.forward(operator, { ...given, features, reduction });
-  const [axes] = kernels.axes(operator, given);
-  const counts = countsOf(axes, bins);
+  const [axes2] = kernels.axes(operator, given);
+  const counts = countsOf(axes2, bins);
   const total = counts.reduce((sum4, count) => sum4 + count, 0);
   const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
@@ -938,7 +938,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   return {
     ...EMPTY,
     ...about(box, rois),
-    ...(kernel.rotated ? turned : axes.x.cells ? pooled : upright)({ axes, box, rois, kernel }, map.stride),
+    ...(kernel.rotated ? turned : axes2.x.cells ? pooled : upright)({ axes: axes2, box, rois, kernel }, map.stride),
     ...verdict(output, reduced.bins, chosen, tolerance),
     bins,
     samples_total: total,
@@ -3770,18 +3770,18 @@ function polygon(context, points) {
   });
   context.closePath();
 }
-function dots(context, points, radius, colour, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].whole);
+function dots(context, points, radius, colour, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].whole);
   context.fillStyle = colour;
   context.fill();
 }
-function halfDots(context, points, radius, colour, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].left);
+function halfDots(context, points, radius, colour, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].left);
   context.fillStyle = colour;
   context.fill();
 }
-function rings(context, points, radius, pen, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].whole);
+function rings(context, points, radius, pen, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].whole);
   stroke(context, pen);
 }
 function tracks(context, points, radius, one) {
@@ -3909,12 +3909,12 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
   if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
-function lookOf({ colours }, { color, mark: mark2 }) {
+function lookOf({ colours }, { color, mark: mark3 }) {
   if (color == null) {
-    return { mark: mark2, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
+    return { mark: mark3, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
   }
   const own = colours.categorical[color % colours.categorical.length];
-  return { mark: mark2, line: own, states: [own, own, own] };
+  return { mark: mark3, line: own, states: [own, own, own] };
 }
 function paintBins(painter, context, answer, map, look) {
   if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
@@ -3965,11 +3965,11 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  const isWritten = !painter.shows("samples");
-  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  const isWritten2 = !painter.shows("samples");
+  if (isWritten2) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
+  const texts = isWritten2 ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
@@ -3989,7 +3989,7 @@ function outputTexts(painter, context, answer, map) {
   if (side < NUMBERS_FROM || !answer.output) return null;
   return fitNumbers(answer.output, side - 4, (text3) => context.measureText(text3).width).texts;
 }
-function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
+function paintSamples(painter, context, answer, map, { mark: mark3, states }) {
   const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   const points = [[], [], []];
@@ -4003,14 +4003,14 @@ function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved2, outside] = points;
-  if (radius > 1) dots(context, inside, radius + 1, casing, mark2);
-  dots(context, inside, radius, states[0], mark2);
-  dots(context, moved2, radius + 1.6, casing, mark2);
-  dots(context, moved2, radius + 0.6, casing, mark2);
-  halfDots(context, moved2, radius + 0.6, states[1], mark2);
-  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
-  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark2);
-  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark2);
+  if (radius > 1) dots(context, inside, radius + 1, casing, mark3);
+  dots(context, inside, radius, states[0], mark3);
+  dots(context, moved2, radius + 1.6, casing, mark3);
+  dots(context, moved2, radius + 0.6, casing, mark3);
+  halfDots(context, moved2, radius + 0.6, states[1], mark3);
+  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark3);
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark3);
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark3);
 }
 function sampleRadius({ read_frame: frame2, bins, grid }, map) {
   const across = Math.hypot(map[0], map[1]) * (frame2.w / (bins[1] * Math.max(1, grid[1])));
@@ -4732,16 +4732,16 @@ function footprintEntry(answer, weights, operator) {
   const range = `${low === high ? "" : `${low} … `}${high}`;
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
-function readingEntry(scope, { id, title, color, mark: mark2 }) {
+function readingEntry(scope, { id, title, color, mark: mark3 }) {
   const answer = scope.activeAnswer(id);
   const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
-  const found = entry(markSign(color, mark2), words);
+  const found = entry(markSign(color, mark3), words);
   found.dataset.reading = id;
   return found;
 }
-function markSign(color, mark2) {
+function markSign(color, mark3) {
   const sign = swatch("mark", color);
-  sign.dataset.mark = mark2;
+  sign.dataset.mark = mark3;
   return sign;
 }
 function setEntries({ editor }, { box_sets: sets }) {
@@ -6182,10 +6182,10 @@ function checkOf(sum4) {
     return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
   }
   const own = Math.abs(result - output);
-  const equal = Object.is(result, output) || own <= answer.tolerance;
-  const here = `${equal ? "=" : "≠"} kernel's output ${write.number(output)}`;
+  const equal3 = Object.is(result, output) || own <= answer.tolerance;
+  const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
   if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
-  if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
+  if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer) {
@@ -6818,6 +6818,221 @@ function keepHeight(element) {
   return observer;
 }
 
+// views/debug/choice.js
+function handOf(scope, part2) {
+  const own = scope.pin ? null : (
+    /** @type {Partial<Place> | null} */
+    scope.choice
+  );
+  if (own?.box == null) return part2;
+  const here = own.box === part2.box;
+  const channel = own.channel ?? (here ? part2.channel : null);
+  const bin = own.bin ?? (here && channel === part2.channel ? part2.bin : null);
+  return { box: own.box, channel, bin };
+}
+function choose2(scope, { box, channel, bin }) {
+  scope.pin = null;
+  scope.choose({ box, channel, bin }, "select");
+  scope.changed("focus");
+}
+function choiceGrid(label3, take) {
+  const element = el("div", { class: "rv-marks", role: "radiogroup", "aria-label": label3 });
+  let grid = { rows: 0, columns: 0 };
+  const buttons = () => (
+    /** @type {HTMLElement[]} */
+    [...element.children]
+  );
+  const placeOf2 = ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    return button ? buttons().indexOf(button) : -1;
+  };
+  element.addEventListener("click", (event) => {
+    const at = placeOf2(event);
+    if (at >= 0) take(at);
+  });
+  element.addEventListener("keydown", (event) => {
+    const at = placeOf2(event);
+    const step2 = at < 0 ? null : arrowStep(event);
+    if (!step2) return;
+    const { columns: columns2 } = grid;
+    const { row, column: column2 } = stepped({ row: Math.floor(at / columns2), column: at % columns2 }, step2, grid);
+    const next = row * columns2 + column2;
+    buttons()[next].focus();
+    if (next !== at) take(next);
+  });
+  return {
+    element,
+    /** @param {Marks} shown */
+    show({ rows, columns: columns2, chosen, marks }) {
+      grid = { rows, columns: columns2 };
+      element.style.setProperty("--rv-across", String(columns2));
+      const reached2 = Math.max(chosen, 0);
+      for (const [at, mark3] of marks.entries()) {
+        mark3.setAttribute("aria-checked", String(at === chosen));
+        mark3.tabIndex = at === reached2 ? 0 : -1;
+      }
+      renew(element, ...marks);
+    }
+  };
+}
+var mark = (name, props, ...children) => el("button", { type: "button", role: "radio", "aria-label": name, title: name, ...props }, ...children);
+
+// views/debug/box.js
+var MOST_WRITTEN = 14;
+var LEGEND = "What you got; beneath each ✗ what is expected. A bin shows how it is made.";
+var TOO_MANY = "These are too many bins to show one by one: the numbers are in the files below the report.";
+function debugBoxCard({ scope }) {
+  const card = frame("Box", "debug-box");
+  const grid = choiceGrid("Bins of the box", (at) => {
+    const part2 = scope.part("debug");
+    if (part2) choose2(scope, { ...handOf(scope, part2), bin: at });
+  });
+  const none = el("p", { class: "rv-debug-hint" }, TOO_MANY);
+  const legend2 = el("p", { class: "rv-debug-hint" }, LEGEND);
+  card.body.append(el("div", { class: "rv-scrolls" }, grid.element), legend2, none);
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part2 = scope.part("debug");
+      if (!part2) return;
+      setText(card.heading, `Box ${part2.box}, channel ${part2.channel}`);
+      setHidden(legend2, !isWritten(part2));
+      setHidden(none, part2.got.length > 0 || part2.number === null);
+      const { rows, columns: columns2 } = part2;
+      grid.element.toggleAttribute("data-written", isWritten(part2));
+      const marks = part2.got.map((_, at) => numberMark(part2, at));
+      grid.show({ rows, columns: columns2, marks, chosen: handOf(scope, part2).bin ?? -1 });
+    }
+  };
+}
+var isWritten = ({ rows, columns: columns2 }) => Math.max(rows, columns2) <= MOST_WRITTEN;
+function numberMark(part2, at) {
+  const { columns: columns2, got, want, bad, errors } = part2;
+  const place = `bin (${Math.floor(at / columns2)}, ${at % columns2})`;
+  const wrong = Boolean(bad[at]);
+  const name = wrong ? `${place}: got ${got[at]}, expected ${want[at]}` : `${place}: ${got[at]}, right`;
+  const props = {
+    "data-wrong": wrong,
+    style: `--rv-share: ${wrong ? Math.max(errors[at], 0.1).toFixed(3) : 0}`
+  };
+  if (!isWritten(part2)) return mark(name, props);
+  const children = wrong ? [`✗ ${got[at]}`, el("small", {}, want[at])] : [got[at]];
+  return mark(name, props, ...children);
+}
+
+// views/debug/number.js
+var WORST = "The worst bin";
+var CHOSEN2 = "The chosen bin";
+var TOO_MANY2 = "The box has too many samples to list.";
+var COLUMNS = ["x", "y", "weight · value", "gives", ""];
+function debugNumberCard({ scope }) {
+  const card = frame(WORST, "debug-number");
+  const props = { type: "button", class: "rv-chip", onclick: () => backToWorst(scope) };
+  const back = el("button", props, "Show the worst");
+  card.remark.append(back);
+  const place = el("p", { class: "rv-debug-place", role: "status" });
+  const facts = el("dl", { class: "rv-debug-facts" });
+  const sums = el("div", { class: "rv-debug-sums" });
+  const digits = el("p", { class: "rv-debug-hint" });
+  card.body.append(place, facts, sums, digits);
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const part2 = scope.part("debug");
+      const number = part2?.number;
+      card.element.toggleAttribute("data-none", !number);
+      if (!part2 || !number) return;
+      setText(card.heading, number.worst ? WORST : CHOSEN2);
+      setHidden(back, number.worst || !part2.worst);
+      setText(place, number.name);
+      renew(facts, ...factsOf(number));
+      renew(sums, ...number.sums.length ? number.sums.map(sumOf2) : [el("p", {}, TOO_MANY2)]);
+      setText(digits, number.digits);
+    }
+  };
+}
+function backToWorst(scope) {
+  const worst = scope.part("debug")?.worst;
+  if (worst) choose2(scope, { box: worst[0], channel: worst[1], bin: worst[2] });
+}
+var factsOf = ({ facts }) => facts.map(
+  ({ name, value, wrong }) => el("div", { "data-wrong": wrong }, el("dt", {}, name), el("dd", {}, value || "–"))
+);
+function termsOf(taps) {
+  const terms = taps.split(" + ");
+  return terms.flatMap((term, at) => [el("span", {}, at + 1 < terms.length ? `${term} +` : term), " "]);
+}
+function sumOf2({ whose, said: said2, rows, result }) {
+  const body = rows.map(
+    ({ x, y, taps, gives, note }) => el("tr", {}, ...[[x], [y], termsOf(taps), [gives], [note]].map((cell) => el("td", {}, ...cell)))
+  );
+  const table = el("table", { class: "rv-table" }, el("tbody", {}, headRow(COLUMNS), ...body));
+  const label3 = { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": `${whose}, its samples` };
+  return el(
+    "section",
+    {},
+    el("p", { class: "rv-debug-whose" }, el("b", {}, whose), ` ${said2}`),
+    el("div", label3, table),
+    el("p", { class: "rv-debug-result" }, result)
+  );
+}
+
+// views/debug/where.js
+var LEAST = 0.15;
+var HINT = "A mark shows its number below; the arrow keys walk them.";
+function debugWhereCard({ scope }) {
+  const card = frame("Where", "debug-where");
+  const said2 = el("ul", { class: "rv-debug-said" });
+  const rows = (
+    /** @type {const} */
+    ["box", "channel", "bin"].map((id) => mapRow(scope, id))
+  );
+  const table = el("div", { class: "rv-debug-maps" }, ...rows.flatMap(({ cells }) => cells));
+  card.body.append(said2, table, el("p", { class: "rv-debug-hint" }, HINT));
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part2 = scope.part("debug");
+      if (!part2) return;
+      renew(said2, ...part2.where.map((text3) => el("li", {}, text3)));
+      for (const row of rows) row.show(part2);
+    }
+  };
+}
+function mapRow(scope, id) {
+  let map;
+  const grid = choiceGrid(`Wrong numbers by ${id}`, (at) => {
+    const part2 = scope.part("debug");
+    if (part2 && map) choose2(scope, changed(handOf(scope, part2), id, map.places[at]));
+  });
+  const cells = [el("span"), el("span"), grid.element];
+  grid.element.dataset.of = id;
+  return {
+    cells,
+    /** @param {DebugPart} part */
+    show(part2) {
+      map = part2.maps.find((one) => one.id === id);
+      for (const cell of cells) cell.hidden = !map;
+      if (!map) return;
+      setText(cells[0], map.many);
+      setText(cells[1], map.count);
+      const { rows, columns: columns2, each, shares, names } = map;
+      const marks = names.map((name, at2) => mark(name, { style: `--rv-share: ${shade(shares[at2])}` }));
+      const at = handOf(scope, part2)[id];
+      grid.show({ rows, columns: columns2, marks, chosen: at == null ? -1 : Math.floor(at / each) });
+    }
+  };
+}
+var shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
+function changed(hand3, id, place) {
+  if (id === "box") return { box: place, channel: null, bin: null };
+  if (id === "channel") return { box: hand3.box, channel: place, bin: null };
+  return { ...hand3, bin: place };
+}
+
 // views/explore/comparison.js
 var LARGEST2 = 120;
 var NO_RANGE = [0, 1];
@@ -6946,10 +7161,10 @@ function rotationCard(look) {
   const card = frame("Where the rotation happens", "rotation");
   const picture = panel2("The box on the picture, with the dial of its angle");
   const cells = panel2("The box in cells, as the kernel turns it");
-  const upright3 = panel2("The picture under the box, upright");
+  const upright4 = panel2("The picture under the box, upright");
   const tuple = el("code", { class: "rv-tuple" });
   const words = el("p", { class: "rv-words" });
-  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright3.element);
+  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright4.element);
   card.body.append(tuple, panels, words);
   return {
     element: card.element,
@@ -6965,10 +7180,10 @@ function rotationCard(look) {
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
-      setText(upright3.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
+      setText(upright4.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
       drawPicture(look, picture, rotation);
       drawCells(colours(), cells, rotation);
-      drawPatch(upright3, patch, box);
+      drawPatch(upright4, patch, box);
     }
   };
 }
@@ -7188,7 +7403,7 @@ var kept = perScope(() => ({ cell: (
   null
 ) }));
 var partOf = (scope) => movedOf(scope)?.part ?? scope.part("gradients");
-function handOf(scope) {
+function handOf2(scope) {
   const given = partOf(scope)?.chosen ?? { bin: 0, painted: [], rev: 0 };
   const own = (
     /** @type {Partial<Chosen> | null} */
@@ -7198,7 +7413,7 @@ function handOf(scope) {
   return { bin: own.bin ?? given.bin, painted: own.painted ?? given.painted, rev: given.rev };
 }
 function tell(scope, changes, phase) {
-  scope.choose({ ...handOf(scope), ...changes }, phase);
+  scope.choose({ ...handOf2(scope), ...changes }, phase);
 }
 var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
 var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
@@ -7291,7 +7506,7 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum4 = cell && sumOf2(scope, cell);
+      const sum4 = cell && sumOf3(scope, cell);
       if (!sum4) return;
       adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
@@ -7303,7 +7518,7 @@ function addsCard({ scope }) {
     }
   };
 }
-function sumOf2(scope, cell) {
+function sumOf3(scope, cell) {
   const gradient = partOf(scope)?.gradient;
   const cells = scope.scene?.cells;
   if (!gradient || !cells) return null;
@@ -7428,23 +7643,23 @@ function xAt(width, [low, high], at) {
   return low + Math.min(1, Math.max(0, share)) * (high - low);
 }
 function drawPlot(surface, colours, plot) {
-  const axes = axesOf(surface, colours, plot);
-  const { context, edge, height, xRange, toX } = axes;
+  const axes2 = axesOf(surface, colours, plot);
+  const { context, edge, height, xRange, toX } = axes2;
   const bottom = height - edge.bottom;
-  if (!plot.bare) drawAxes(axes, plot.xLabel ?? "");
-  for (const band of plot.bands ?? []) drawBand(axes, band);
+  if (!plot.bare) drawAxes(axes2, plot.xLabel ?? "");
+  for (const band of plot.bands ?? []) drawBand(axes2, band);
   if (plot.zero && xRange[0] < 0 && xRange[1] > 0) {
     rule(context, colours.line, [toX(0), edge.top], [toX(0), bottom]);
   }
-  drawMarks(axes, plot.marks ?? [], plot.bare ? 3 : 6);
+  drawMarks(axes2, plot.marks ?? [], plot.bare ? 3 : 6);
   context.save();
   context.beginPath();
-  context.rect(edge.left, 0, axes.width - edge.left - edge.right, bottom + 2);
+  context.rect(edge.left, 0, axes2.width - edge.left - edge.right, bottom + 2);
   context.clip();
-  for (const line2 of plot.series) drawLine(axes, line2);
-  for (const tangent of plot.tangents ?? []) drawTangent(axes, tangent);
+  for (const line2 of plot.series) drawLine(axes2, line2);
+  for (const tangent of plot.tangents ?? []) drawTangent(axes2, tangent);
   context.restore();
-  for (const point3 of plot.points ?? []) drawPoint(axes, point3, plot.bare ? 3 : 5);
+  for (const point3 of plot.points ?? []) drawPoint(axes2, point3, plot.bare ? 3 : 5);
 }
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
@@ -7510,10 +7725,10 @@ function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
   const bottom = height - edge.bottom;
   const trace = (strong, top) => {
     context.beginPath();
-    for (const mark2 of marks) {
-      if (mark2.strong !== strong) continue;
-      context.moveTo(toX(mark2.x), bottom);
-      context.lineTo(toX(mark2.x), top);
+    for (const mark3 of marks) {
+      if (mark3.strong !== strong) continue;
+      context.moveTo(toX(mark3.x), bottom);
+      context.lineTo(toX(mark3.x), top);
     }
   };
   trace(false, bottom - tick);
@@ -7588,7 +7803,7 @@ var HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
 var chosenIn = perScope(() => ({ number: 0 }));
 var numbersOf2 = (scope) => scope.part("gradients")?.numbers ?? [];
 var chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf2(scope).length - 1));
-function choose2(scope, index) {
+function choose3(scope, index) {
   chosenIn(scope).number = index;
   scope.changed("focus");
 }
@@ -7633,7 +7848,7 @@ function numberRow(scope, index, all) {
       class: "rv-numbers-row",
       type: "button",
       role: "radio",
-      onclick: () => choose2(scope, index),
+      onclick: () => choose3(scope, index),
       onkeydown: (event) => walk(all(), event)?.click()
     },
     name,
@@ -7929,7 +8144,7 @@ function descentCard({ scope, colours }) {
     card.element.dataset.steps = String(steps());
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
-    const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
+    const told = factsOf2(walk2, state.step, scope.scene?.editor.rotated ?? false);
     facts.replaceChildren(...told.map((text3) => el("span", {}, text3)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
@@ -7951,7 +8166,7 @@ function descentCard({ scope, colours }) {
   return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
 }
 var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
-function factsOf(walk2, step2, rotated) {
+function factsOf2(walk2, step2, rotated) {
   const row = rowOf2(walk2, step2);
   const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
   const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
@@ -8257,7 +8472,7 @@ function lift(scope, state) {
   tell(scope, {}, "commit");
 }
 function put2(scope, bin, value, phase) {
-  const painted = new Map(handOf(scope).painted);
+  const painted = new Map(handOf2(scope).painted);
   if (painted.get(bin) === value) return;
   if (value) painted.set(bin, value);
   else painted.delete(bin);
@@ -8815,12 +9030,12 @@ function playerBar({ go, toggle: toggle2, seek }) {
     setText(count, `${step2 + 1} / ${steps.length}`);
     back.disabled = step2 === 0;
     next.disabled = step2 === steps.length - 1;
-    marks.querySelectorAll("button").forEach((mark2, i) => {
+    marks.querySelectorAll("button").forEach((mark3, i) => {
       const { id, title } = steps[i];
-      mark2.toggleAttribute("data-done", done.has(id));
-      mark2.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
-      if (i === step2) mark2.setAttribute("aria-current", "step");
-      else mark2.removeAttribute("aria-current");
+      mark3.toggleAttribute("data-done", done.has(id));
+      mark3.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
+      if (i === step2) mark3.setAttribute("aria-current", "step");
+      else mark3.removeAttribute("aria-current");
     });
   }
   function tell2(share, playing) {
@@ -8926,17 +9141,25 @@ var Progress = class {
 // views/learn/judge.js
 var ROUNDING2 = 1e-9;
 function judge(question, values) {
-  const is = (others) => near(values, others, question.margin);
+  const is = (others) => near(values, others, question);
   if (is(question.right)) return { state: "right", known: null, text: `Right: ${question.shown}.` };
   const known = question.wrong.find((row) => is(row.values)) ?? null;
   if (known) return { state: "known", known, text: `Not quite: ${known.name}.` };
   return { state: "other", known: null, text: distanceText(question, values) };
 }
-var near = (one, other, margin2) => one.length === other.length && one.every((value, i) => Math.abs(value - other[i]) <= margin2 + ROUNDING2);
-function distanceText({ by, right }, values) {
-  if (by === "number") {
-    const off = values[0] - right[0];
-    return `Not quite: ${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}.`;
+var near = (one, other, { margin: margin2, period }) => one.length === other.length && offsOf(one, other, period).every((off) => Math.abs(off) <= margin2 + ROUNDING2);
+function offsOf(values, right, period) {
+  const offs = values.map((value, i) => value - right[i]);
+  const last = offs.length - 1;
+  if (period) offs[last] -= period * Math.round(offs[last] / period);
+  return offs;
+}
+function distanceText({ by, right, margin: margin2, names, period }, values) {
+  if (by === "number") return `Not quite: ${highOrLow(offsOf(values, right, period)[0])}.`;
+  if (by === "tuple") {
+    const offs = offsOf(values, right, period).map((off, i) => ({ off, name: names[i] }));
+    const wrong = offs.filter(({ off }) => Math.abs(off) > margin2 + ROUNDING2);
+    return `Not quite: ${wrong.map(({ off, name }) => `${name} is ${highOrLow(off)}`).join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
@@ -8951,6 +9174,7 @@ function distanceText({ by, right }, values) {
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
+var highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
 var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
 
 // views/learn/reader.js
@@ -9010,9 +9234,9 @@ var positionReaderOf = (kernels, stride) => (coordinate, offset) => {
   const rules = { ...RULES, scale: 1 / stride, offset };
   return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
 };
-function answerFromPool({ check }, { columns: columns2, maxima }, mark2) {
-  if (check === "maximum") return [maxima[mark2]];
-  if (check === "columns") return [...columns2[mark2]];
+function answerFromPool({ check }, { columns: columns2, maxima }, mark3) {
+  if (check === "maximum") return [maxima[mark3]];
+  if (check === "columns") return [...columns2[mark3]];
   return [new Set(columns2.flat()).size];
 }
 function answerFromBin({ check }, { samples, mean: mean2 }) {
@@ -9038,13 +9262,16 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   const beside = question.others.map(
     (text3, i) => el(
       "button",
-      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose4(i) },
+      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose5(i) },
       text3
     )
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const row = el("div", { class: "rv-answer" }, ...fields, ...beside, check, again);
+  const named2 = fields.map(
+    (field, i) => question.by === "tuple" ? el("label", { class: "rv-answer-named" }, question.names[i], field) : field
+  );
+  const row = el("div", { class: "rv-answer" }, ...named2, ...beside, check, again);
   const verdict2 = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
@@ -9067,14 +9294,15 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
     const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
-    return numbers.length === fields.length ? numbers.sort((a, b) => a - b) : null;
+    if (numbers.length !== fields.length) return null;
+    return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
   function typed() {
     const given = values();
     if (given && question.by === "points") drawing.place(given);
     else enable();
   }
-  function choose4(place) {
+  function choose5(place) {
     drawing.pick(drawing.buttons.length + place);
   }
   function ready() {
@@ -9131,8 +9359,9 @@ function numberOf(text3) {
   const plain3 = text3.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
-function fieldNames({ by, label: label3, right }) {
+function fieldNames({ by, label: label3, right, names }) {
   if (by === "number") return [label3];
+  if (by === "tuple") return [...names];
   return by === "points" ? right.map((_, i) => `${label3} ${i + 1}`) : [];
 }
 var near2 = (one, other) => one?.every((value, i) => Math.abs(value - other[i]) < 1e-4) ?? false;
@@ -9155,7 +9384,7 @@ function describe(kernels, { maps, rows: height, columns: width, channels: chann
 }
 function compare(query, picture, off) {
   const both = [query, picture];
-  const sums = both.map(({ vectors }, side) => sumOf3(vectors.filter((_, k) => !off[side]?.has(k))));
+  const sums = both.map(({ vectors }, side) => sumOf4(vectors.filter((_, k) => !off[side]?.has(k))));
   const products2 = query.vectors.map((one) => picture.vectors.map((other) => dot(one, other)));
   const lengths2 = sums.map((sum4) => Math.hypot(...sum4));
   const total = products2.reduce(
@@ -9188,7 +9417,7 @@ function unit(vector) {
   return vector.map((value) => length ? value / length : 0);
 }
 var dot = (one, other) => one.reduce((all, value, k) => all + value * other[k], 0);
-var sumOf3 = (vectors) => vectors.length ? vectors.reduce((all, one) => all.map((value, k) => value + one[k])) : [0];
+var sumOf4 = (vectors) => vectors.length ? vectors.reduce((all, one) => all.map((value, k) => value + one[k])) : [0];
 
 // views/learn/svg.js
 var SPACE = "http://www.w3.org/2000/svg";
@@ -9323,7 +9552,7 @@ var FigureDrawing = class {
         "data-ghost": values ? String(values.includes(k)) : null
       });
     });
-    const picked = asked2.by !== "number" && asked2.by !== "points";
+    const picked = ["cell", "cells", "choice"].includes(asked2.by);
     this.picks = new Set(picked ? values ?? [] : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
@@ -9599,7 +9828,7 @@ var ArrowsDrawing = class extends FigureDrawing {
     const { arrows: arrows2, path, most } = figure;
     this.writes = true;
     this.length = path[0] ?? Math.hypot(...arrows2[0]);
-    const longest = sumOf3([scaled2(arrows2[0], Math.max(most, this.length)), ...arrows2.slice(1)]);
+    const longest = sumOf4([scaled2(arrows2[0], Math.max(most, this.length)), ...arrows2.slice(1)]);
     const high = ROOM2 * Math.max(...longest);
     this.before = new Panel({ x: 0, side: SIDE, low: -EDGE3 * high, high, title: "as they are" });
     this.after = new Panel({ x: SIDE + GAP3, side: SIDE, low: -2 * EDGE3, high: 2, title: "length 1" });
@@ -9668,7 +9897,7 @@ var ArrowsDrawing = class extends FigureDrawing {
     const all = this.vectors.map((vector, k) => `${lengthLine(vector, NAMES2[k])}, then ${unitText2(vector)}`);
     if (!this.figure.most) return all;
     const turned2 = [(one) => one, unit].map((as) => {
-      const [now, began] = [this.vectors, this.figure.arrows].map((vectors) => sumOf3(vectors.map(as)));
+      const [now, began] = [this.vectors, this.figure.arrows].map((vectors) => sumOf4(vectors.map(as)));
       return degrees(Math.atan2(now[1], now[0]) - Math.atan2(began[1], began[0]));
     });
     return [...all, `the sum has turned by ${turned2[0]}, that of length 1 by ${turned2[1]}`];
@@ -9685,7 +9914,7 @@ var ArrowsDrawing = class extends FigureDrawing {
         [this.after, units]
       ]
     ) {
-      const sum4 = shown.length ? [panel3.arrow(sumOf3(shown), "rv-vector-sum", "a + b")] : [];
+      const sum4 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
       const all = shown.map((vector, k) => panel3.arrow(vector, `rv-vector-${k}`, NAMES2[k]));
       panel3.drawn.replaceChildren(...sum4, ...all);
     }
@@ -9739,9 +9968,9 @@ function lossCurve(width) {
     const xOf = (by) => LEFT + (by / reach + 1) / 2 * (width - LEFT - RIGHT2);
     const yOf = (loss) => BOTTOM - (loss - low) / (high - low || 1) * (BOTTOM - TOP);
     const kinks = crossings(pulled, reach).map((by) => {
-      const mark2 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
-      set(mark2, { class: "rv-kink" });
-      return mark2;
+      const mark3 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
+      set(mark3, { class: "rv-kink" });
+      return mark3;
     });
     const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
     const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
@@ -9897,9 +10126,9 @@ function pullReaderOf(kernels, figure) {
   };
 }
 var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);
-function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark2, next }) {
+function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark3, next }) {
   if (check === "receivers") return receiversOf(amounts);
-  if (check === "amount") return [amounts[mark2 ?? 0]];
+  if (check === "amount") return [amounts[mark3 ?? 0]];
   const off = next - loss - slope;
   return [Math.abs(off) <= SAME3 * Math.abs(slope) ? 1 : off > 0 ? 0 : 2];
 }
@@ -9920,9 +10149,9 @@ function scaleOf({ values }, width) {
     const [low, high] = [Math.min(...all), Math.max(...all)];
     const at = (value) => EDGE4 + (value - low) / (high - low || 1) * (width - 2 * EDGE4);
     const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
-    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
-    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
-    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
+    const ends = [low, high].map((value) => mark2(at(value), MIDDLE, 3, "rv-scale-end"));
+    const right = mark2(at(marks.right), MIDDLE, 7, "rv-scale-right");
+    const ghost = mark2(at(marks.ghost), MIDDLE, 9, "rv-ghost");
     element.replaceChildren(
       axis,
       ...ends,
@@ -9935,7 +10164,7 @@ function scaleOf({ values }, width) {
   show2(null);
   return { element, height: HEIGHT2, show: show2 };
 }
-var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
+var mark2 = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
 function label(x, y, words, width) {
   const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
   return svg(
@@ -10129,9 +10358,9 @@ var BackwardDrawing = class extends FigureDrawing {
     const { read } = this;
     const place = map.box(edges);
     set(this.box, place);
-    const mark2 = figure.mark == null ? [] : [this.markOf(figure.mark)];
+    const mark3 = figure.mark == null ? [] : [this.markOf(figure.mark)];
     const gains = read && this.open ? read.amounts.flatMap((amount, k) => this.gainOf(amount, k)) : [];
-    this.gains.replaceChildren(...gains, ...mark2);
+    this.gains.replaceChildren(...gains, ...mark3);
     const dots2 = read && (this.open || figure.mark != null) ? read.samples : [];
     this.marks.replaceChildren(
       ...dots2.map(({ x, y }) => {
@@ -10153,7 +10382,7 @@ var BackwardDrawing = class extends FigureDrawing {
     set(this.handle.firstElementChild ?? this.handle, place);
     set(this.handle, {
       class: "rv-bin-handle",
-      "aria-valuenow": plain2(tidied(x1)),
+      "aria-valuenow": tidied(x1),
       "aria-valuetext": `from x ${plain2(tidied(x1))}, y ${plain2(tidied(y1))}`
     });
   }
@@ -10349,12 +10578,12 @@ var PointsOnLine = class {
   /** @param {number} i */
   makeHandle(i) {
     const reach = svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" });
-    const mark2 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
+    const mark3 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
     const limits = (
       /** @type {const} */
       [-1, this.map.figure.columns]
     );
-    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark2, text2(0, 0, ""));
+    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark3, text2(0, 0, ""));
     set(handle, { class: "rv-sample" });
     onArrows(handle, (right) => this.move(i, this.at[i] + right), { flat: true });
     return handle;
@@ -10605,7 +10834,7 @@ var BinDrawing = class extends FigureDrawing {
     else set(shape2, { cx: place.x + place.width, cy: place.y + place.height });
     const size = this.figure.rows > 1 ? `, ${written3(x2 - x1)} × ${written3(y2 - y1)} cells` : "";
     set(this.handle, {
-      "aria-valuenow": written3(grip === "move" ? x1 : x2),
+      "aria-valuenow": tidied(grip === "move" ? x1 : x2),
       "aria-valuetext": `from ${written3(x1)} to ${written3(x2)}${size}`
     });
   }
@@ -10998,6 +11227,402 @@ function pointAt(path, share) {
   return { x, y };
 }
 
+// views/learn/turned.js
+var DEGREE = Math.PI / 180;
+var ROUGHLY = 0.05;
+var turnReaderOf = (kernels, { stride }) => ({ fields, turn, offset, minimum }, numbers) => {
+  const [cx, cy, width, height] = upright3(fields, numbers);
+  const roi = [0, cx, cy, width, height, numbers[4] * Math.abs(turn)];
+  const rules = { scale: 1 / stride, ratio: 1, offset, minimum, clockwise: turn < 0 };
+  try {
+    const call = { rois: roi, bins: CELLS_ALONE.bins, rules, height: 1, width: 1 };
+    const [{ center, x, y, cosine, sine }] = kernels.axes("roi_align_rotated", call);
+    const [left, top] = center.map((at) => (at + 0.5) * stride);
+    return { x: left, y: top, width: x.size * stride, height: y.size * stride, cosine, sine };
+  } catch (problem) {
+    if (problem instanceof Refused) return null;
+    throw problem;
+  }
+};
+function placedBoat([x, y, width, height, turn]) {
+  return { x, y, width, height, cosine: Math.cos(turn * DEGREE), sine: Math.sin(turn * DEGREE) };
+}
+function upright3(fields, [cx, cy, third, fourth]) {
+  return fields[2] === "h" ? [cx, cy, fourth, third] : [cx, cy, third, fourth];
+}
+var degreesOf = ({ cosine, sine }) => Math.atan2(sine, cosine) / DEGREE;
+function degreesApart(one, other) {
+  const off = Math.abs(one - other) % 360;
+  return Math.min(off, 360 - off);
+}
+var pointOf = ({ x, y, cosine, sine }, u, v) => ({
+  x: x + u * cosine + v * sine,
+  y: y - u * sine + v * cosine
+});
+function writtenFor(read, reader, [cx, cy, width, height, turn]) {
+  const tried = read(reader, [cx, cy, 2 * width, width, 1]);
+  if (!tried) return null;
+  const sides2 = tried.width > tried.height ? [width, height] : [height, width];
+  return [cx, cy, ...sides2, turn / degreesOf(tried)];
+}
+function liesOn(placed3, boat, stride) {
+  if (!placed3) return false;
+  return [-0.5, 0.5].every((u) => {
+    const [one, other] = [placed3, boat].map((box) => pointOf(box, u * box.width, u * box.height));
+    return Math.hypot(one.x - other.x, one.y - other.y) <= ROUGHLY * stride;
+  });
+}
+function answerFromTurn({ check }, { boat, readers, path, stride }, read) {
+  if (check === "reader") {
+    const place = placedBoat(boat);
+    return [readers.findIndex((reader) => liesOn(read(reader, path[0]), place, stride))];
+  }
+  const numbers = writtenFor(read, readers[0], boat);
+  return numbers && check === "angle" ? [numbers[4]] : numbers;
+}
+function reachedByTurn({ kind, target, margin: margin2 }, { boxes, written: written5, boat }) {
+  const turns = boxes.map((box) => box ? degreesOf(box) : Number.NaN);
+  if (kind === "lands") return degreesApart(turns[0], boat) <= margin2;
+  if (kind === "agree")
+    return turns.filter((turn) => degreesApart(turn, turns[0]) <= margin2).length >= target;
+  return kind === "writes" && written5 != null && Math.abs(written5[4] - target) <= margin2;
+}
+var tupleLine = (fields, numbers) => `(${fields.join(", ")}) = (${numbers.map((value) => about2(value, 200)).join(", ")})`;
+
+// views/learn/boats.js
+var BLUNT = 0.62;
+var STERN = 0.36;
+var frameOf2 = ({ x, y, cosine, sine }) => `matrix(${cosine} ${-sine} ${sine} ${cosine} ${x} ${y})`;
+function boatAt(placed3, name = "") {
+  const [length, beam] = [placed3.width / 2, placed3.height / 2 - 3];
+  const [blunt, stern] = [BLUNT * length - length * 0.3, 2 * STERN * beam];
+  const hull = `M${-length + 4} ${-stern}Q${-length * 0.5} ${-beam * 1.1} ${blunt} ${-beam * 0.9}Q${length * 0.75} ${-beam * 0.6} ${length - 3} 0Q${length * 0.75} ${beam * 0.6} ${blunt} ${beam * 0.9}Q${-length * 0.5} ${beam * 1.1} ${-length + 4} ${stern}Z`;
+  const cabin = {
+    x: -length * 0.45,
+    y: -beam * 0.42,
+    width: length * 0.5,
+    height: beam * 0.84,
+    rx: beam * 0.2
+  };
+  return svg(
+    "g",
+    { class: `rv-boat ${name}`, transform: frameOf2(placed3) },
+    svg("path", { d: hull }),
+    svg("rect", cabin)
+  );
+}
+function boxAt2(placed3, name) {
+  const [u, v] = [placed3.width / 2, placed3.height / 2];
+  return svg(
+    "g",
+    { class: `rv-turn-box ${name}`, transform: frameOf2(placed3) },
+    svg("rect", { x: -u, y: -v, width: placed3.width, height: placed3.height }),
+    svg("path", { d: `M0 0L${u} 0`, class: "rv-turn-way" }),
+    svg("path", { d: `M${u - 8} -6L${u} 0L${u - 8} 6` })
+  );
+}
+function arcAt({ x, y }, radius, degrees2, up = 1) {
+  const at = (angle) => {
+    const turn = angle * Math.PI / 180;
+    return `${x + radius * Math.cos(turn)} ${y - up * radius * Math.sin(turn)}`;
+  };
+  const count = Math.max(2, Math.ceil(Math.abs(degrees2) / 4));
+  const points = Array.from({ length: count + 1 }, (_, i) => at(degrees2 * i / count));
+  return svg("path", { d: `M${points.join("L")}`, class: "rv-arc" });
+}
+function tipAt({ x, y }, way, name) {
+  const long = Math.hypot(way.x, way.y) || 1;
+  const [dx, dy] = [way.x / long, way.y / long];
+  const corner = (side) => `${x - 9 * dx + side * dy} ${y - 9 * dy - side * dx}`;
+  const d = `M${x} ${y}L${corner(5)}L${corner(-5)}Z`;
+  return svg("path", { d, class: name });
+}
+var besideOf = (placed3, side, beyond2) => side === "width" ? pointOf(placed3, 0, -placed3.height / 2 - beyond2) : pointOf(placed3, placed3.width / 2 + beyond2, 0);
+
+// views/learn/flip.js
+var [WIDTH3, HEIGHT4] = [340, 250];
+var CENTRE2 = { x: 150, y: 125 };
+var [AXIS, ARC] = [108, 92];
+var WAYS3 = (
+  /** @type {const} */
+  [
+    [1, "y up"],
+    [-1, "y down"]
+  ]
+);
+var FlipDrawing = class extends FigureDrawing {
+  /**
+   * @param {FlipFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = true;
+    this.up = figure.path[0];
+    this.marks = svg("g");
+    const drawing = this.drawn({ name: "A boat on two axes", width: WIDTH3, height: HEIGHT4 }, [this.marks]);
+    this.chips = WAYS3.map(
+      ([up, name]) => el("button", { class: "rv-chip", type: "button", onclick: () => this.flip(up) }, name)
+    );
+    const group = { class: "rv-ratios", role: "group", "aria-label": "Where y points" };
+    this.element = el("div", { class: "rv-turn-figure" }, drawing, el("div", group, ...this.chips));
+    this.draw();
+  }
+  /** @param {number} up */
+  flip(up) {
+    this.up = up;
+    this.hold();
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    this.up = onGrid(
+      alongPath(
+        path.map((up) => [up]),
+        share
+      )[0],
+      100
+    );
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target, margin: margin2 }) {
+    return kind === "flipped" && Math.abs(this.up - target) <= margin2;
+  }
+  /** @override */
+  lines() {
+    const { angle } = this.figure;
+    const turn = angle * Math.PI / 180;
+    const [cosine, sine] = [Math.cos(turn), Math.sin(turn)].map((value) => about2(value));
+    const way = this.up > 0 ? "up: ↺" : "down: ↻";
+    return [`x: cos ${angle}° ${equal(cosine)}`, `y: sin ${angle}° ${equal(sine)}, ${way}`];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { up, figure } = this;
+    const turn = figure.angle * Math.PI / 180;
+    const tip = { x: CENTRE2.x + ARC * Math.cos(turn), y: CENTRE2.y - up * ARC * Math.sin(turn) };
+    const way = { x: -Math.sin(turn), y: -up * Math.cos(turn) };
+    const boat = { ...CENTRE2, width: 150, height: 50, cosine: Math.cos(turn), sine: Math.sin(turn) };
+    const plane = svg("g", {
+      transform: `translate(0 ${CENTRE2.y}) scale(1 ${up}) translate(0 ${-CENTRE2.y})`
+    });
+    plane.append(boatAt(boat));
+    const label3 = text2(
+      CENTRE2.x + (ARC + 24) * Math.cos(turn / 2),
+      CENTRE2.y + 4 - up * (ARC + 24) * Math.sin(turn / 2),
+      `${about2(figure.angle)}°`
+    );
+    set(label3, { class: "rv-arc-label" });
+    const arc = [arcAt(CENTRE2, ARC, figure.angle, up), tipAt(tip, way, "rv-arc-tip")];
+    this.marks.replaceChildren(plane, ...axes(up), ...arc, label3);
+    this.chips.forEach((chip2, k) => {
+      chip2.setAttribute("aria-pressed", String(WAYS3[k][0] === Math.sign(up)));
+    });
+  }
+};
+function axes(up) {
+  const right = { x: CENTRE2.x + AXIS + 40, y: CENTRE2.y };
+  const end = { x: CENTRE2.x, y: CENTRE2.y - up * AXIS };
+  const lines = [right, end].map(({ x, y }) => {
+    const axis = line(CENTRE2.x, CENTRE2.y, x, y);
+    set(axis, { class: "rv-axis" });
+    return axis;
+  });
+  const tips = [
+    tipAt(right, { x: 1, y: 0 }, "rv-axis-tip"),
+    tipAt(end, { x: 0, y: -Math.sign(up) }, "rv-axis-tip")
+  ];
+  return [...lines, ...tips, text2(right.x + 12, right.y + 4, "x"), text2(end.x - 14, end.y + 4, "y")];
+}
+var equal = (value) => value.startsWith("≈") ? value : `= ${value}`;
+
+// views/learn/lever.js
+var DEGREE2 = Math.PI / 180;
+var KEY2 = 20;
+var SWEPT = 0.5;
+var RULES2 = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
+var LeverDrawing = class extends FigureDrawing {
+  /**
+   * @param {LeverFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = true;
+    this.box = figure.path[0];
+    this.reader = null;
+    this.read = null;
+    this.map = new SmallMap({ ...figure, shows: [] });
+    this.marks = svg("g", { class: "rv-lever" });
+    const knob = svg("circle", { r: 10, class: "rv-bin-corner" });
+    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob);
+    const { width, height } = this.map;
+    const parts = [this.map.element, this.marks, this.handle];
+    const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
+    this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.turnTo(Math.round(Math.atan2(this.box[1] - y, x - this.box[0]) / DEGREE2));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.turnTo(this.box[4] + right - down), { unit: KEY2 });
+  }
+  /** @param {number} degrees */
+  turnTo(degrees2) {
+    const within3 = degrees2 - 360 * Math.round(degrees2 / 360);
+    this.box = [...this.box.slice(0, 4), Number(within3.toFixed(6))];
+    this.hold();
+  }
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.reader = sweptReaderOf(kernels, this.figure);
+  }
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.map.paint(colours);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    this.box = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, 10));
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target, margin: margin2 }) {
+    return kind === "flat" && this.read != null && Math.abs(this.read.slopes[2] - target) <= margin2;
+  }
+  /** @override */
+  lines() {
+    return this.read ? leverLines(this.figure, this.box, this.read) : [];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    this.read = this.reader?.(this.box) ?? null;
+    const box = this.drawnBox();
+    const { x, y } = pointOf(box, box.width / 2, 0);
+    set(
+      /** @type {Element} */
+      this.handle.firstElementChild,
+      { cx: x, cy: y }
+    );
+    const [, , , , turn] = this.box;
+    const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
+    set(this.handle, { class: "rv-bin-handle", ...said2 });
+    const marks = this.read ? this.read.samples.flatMap((sample, k) => this.markOf(sample, k)) : [];
+    this.marks.replaceChildren(boxAt2(box, "rv-turn-now"), ...this.bins(box), ...marks);
+  }
+  /** The box in the drawing's units. */
+  drawnBox() {
+    const { size } = this.map;
+    const [cx, cy, width, height, turn] = this.box;
+    const { x, y } = this.map.at(cx, cy);
+    return placedBoat([x, y, width * size, height * size, turn]);
+  }
+  /** @param {ReturnType<LeverDrawing["drawnBox"]>} box */
+  bins(box) {
+    const [rows, columns2] = this.figure.bins;
+    const [u, v] = [box.width / 2, box.height / 2];
+    const ends = [
+      ...Array.from({ length: columns2 - 1 }, (_, k) => 2 * u * ((k + 1) / columns2 - 0.5)).map((at) => [
+        pointOf(box, at, -v),
+        pointOf(box, at, v)
+      ]),
+      ...Array.from({ length: rows - 1 }, (_, k) => 2 * v * ((k + 1) / rows - 0.5)).map((at) => [
+        pointOf(box, -u, at),
+        pointOf(box, u, at)
+      ])
+    ];
+    return ends.map(([from, to]) => lineOf(from, to, "rv-lever-bin"));
+  }
+  /**
+   * A sample, and the way that it goes.
+   *
+   * @param {{ x: number, y: number }} sample
+   * @param {number} k
+   */
+  markOf(sample, k) {
+    const [cx, cy] = this.box;
+    const told = k === this.figure.mark;
+    const [from, centre] = [this.map.at(sample.x, sample.y), this.map.at(cx, cy)];
+    const to = this.map.at(sample.x + SWEPT * (sample.y - cy), sample.y - SWEPT * (sample.x - cx));
+    const way = { x: to.x - from.x, y: to.y - from.y };
+    const dot2 = svg("circle", { cx: from.x, cy: from.y, r: told ? 6 : 4, class: "rv-mark" });
+    const arrow2 = [
+      lineOf(from, to, "rv-sweep-halo"),
+      lineOf(from, to, `rv-sweep${told ? " rv-sweep-told" : ""}`),
+      tipAt(to, way, `rv-sweep-tip${told ? " rv-sweep-told" : ""}`)
+    ];
+    const arm = [lineOf(centre, from, "rv-sweep-halo"), lineOf(centre, from, "rv-lever-arm")];
+    return told ? [...arm, ...arrow2, dot2] : [...arrow2, dot2];
+  }
+};
+function lineOf(from, to, name) {
+  const drawn = line(from.x, from.y, to.x, to.y);
+  set(drawn, { class: name });
+  return drawn;
+}
+function sweptReaderOf(kernels, { values, rows: height, columns: width, bins, mark: mark3 }) {
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  const gradOutput = new Float32Array(bins[0] * bins[1]);
+  gradOutput[mark3] = 1;
+  return (box) => {
+    const call = { rois: [0, ...box], bins, rules: RULES2 };
+    const { positions } = kernels.plan("roi_align_rotated", { ...call, height, width });
+    const samples = Array.from(gradOutput, (_, s) => ({ x: positions[2 * s], y: positions[2 * s + 1] }));
+    const value = kernels.forward("roi_align_rotated", { ...call, features }).output[mark3];
+    const found = kernels.backward("roi_align_rotated", { ...call, features, gradOutput }).rois;
+    const [, byX, byY, , , byDegree] = found ?? [0, 0, 0, 0, 0, 0];
+    return { samples, value, slopes: [byX, byY, byDegree] };
+  };
+}
+function leverLines({ bins, mark: mark3 }, [cx, cy, width, height, turn], { samples, value, slopes }) {
+  const [rows, columns2] = bins;
+  const u = width * ((mark3 % columns2 + 0.5) / columns2 - 0.5);
+  const v = height * ((Math.floor(mark3 / columns2) + 0.5) / rows - 0.5);
+  const { x, y } = samples[mark3];
+  const [byX, byY, byDegree] = slopes;
+  const share = "· π / 180";
+  return [
+    `u = ${about2(u)}, v = ${about2(v)}, θ = ${about2(turn, 200)}°: value ${about2(value)}`,
+    `dx = (${bare(y)} − ${bare(cy)}) ${share} ${equal2((y - cy) * DEGREE2)}`,
+    `dy = (${bare(cx)} − ${bare(x)}) ${share} ${equal2((cx - x) * DEGREE2)}`,
+    `${bare(byX)} · dx ${byY < 0 ? "−" : "+"} ${bare(Math.abs(byY))} · dy ${equal2(byDegree)} a degree`
+  ];
+}
+var bare = (value) => about2(value, 9).replace("≈ ", "");
+function equal2(value) {
+  const said2 = about2(value, 9);
+  return said2.startsWith("≈") ? said2 : `= ${said2}`;
+}
+
 // views/learn/glyphs.js
 var LARGEST5 = 9;
 var SIGNS2 = [
@@ -11090,7 +11715,7 @@ function collection(figure, width) {
 }
 
 // views/learn/pairs.js
-var WIDTH3 = 340;
+var WIDTH4 = 340;
 var MAP = 96;
 var TOP5 = 20;
 var SWITCH = 46;
@@ -11119,7 +11744,7 @@ var PairsDrawing = class extends FigureDrawing {
     this.colours = null;
     this.switches = [[], []];
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH3) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH4) : null;
     this.cell = 0;
     const rows = MAP * figure.rows / Math.max(figure.rows, figure.columns);
     this.top = TOP5 + rows + SWITCH;
@@ -11128,13 +11753,13 @@ var PairsDrawing = class extends FigureDrawing {
     this.matrix = svg("g", { class: "rv-matrix" });
     this.marks = svg("g", { class: "rv-squares" });
     this.result = svg("g", { class: "rv-result" });
-    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH3) : null;
+    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH4) : null;
     this.ranks = figure.shows.includes("ranking") ? figure.maps.slice(1).map((_, k) => this.makeRank(k)) : [];
     const ranks = this.ranks.map(({ element }) => element);
     const parts = this.collection ? [this.collection.element] : [this.ground, this.matrix, this.marks, ...ranks, this.result];
     const name = this.collection ? "A query and the pictures of a collection" : "Two pictures and the matrix of all pairs of their regions";
     const height = this.collection?.height ?? this.top + ROOM4 + 4;
-    this.drawing = this.drawn({ name, width: WIDTH3, height }, parts);
+    this.drawing = this.drawn({ name, width: WIDTH4, height }, parts);
     this.element = this.drawing;
     this.draw();
   }
@@ -11165,7 +11790,7 @@ var PairsDrawing = class extends FigureDrawing {
     this.ground.replaceChildren(...parts, ...this.switches.flat(), ...this.ranks.map((_, k) => rankName(k)));
     const height = this.top + this.cell * described[0].squares.length + 8;
     const below = this.scale?.height ?? 0;
-    set(this.drawing, { viewBox: `0 0 ${WIDTH3} ${height + below}` });
+    set(this.drawing, { viewBox: `0 0 ${WIDTH4} ${height + below}` });
     if (this.scale) set(this.scale.element, { transform: `translate(0 ${height})` });
   }
   /**
@@ -11533,7 +12158,7 @@ var PoolDrawing = class extends FigureDrawing {
       if (figure.grip === "move") set(shape2, place);
       else set(shape2, { cx: place.x + place.width, cy: place.y + place.height / 2 });
       set(this.handle, {
-        "aria-valuenow": decimals(figure.grip === "move" ? first : last),
+        "aria-valuenow": figure.grip === "move" ? first : last,
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`
       });
     }
@@ -11638,14 +12263,14 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 }
 
 // views/learn/overlap.js
-var [TOP6, BOTTOM4, HEIGHT4] = [14, 112, 140];
+var [TOP6, BOTTOM4, HEIGHT5] = [14, 112, 140];
 var [LEFT6, RIGHT5] = [40, 14];
 var [LOWEST, HIGHEST] = [-1, 1];
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
   const drawn = svg("g");
-  const reach = { x: LEFT6, y: TOP6 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT4 - 6 };
+  const reach = { x: LEFT6, y: TOP6 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT5 - 6 };
   const element = svg("g", { class: "rv-overlap" }, svg("rect", { ...reach, class: "rv-pick" }), drawn);
   const xOf = (count) => LEFT6 + (count - 0.5) / most * (width - LEFT6 - RIGHT5);
   const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM4 - TOP6);
@@ -11681,7 +12306,7 @@ function overlapCurve(map, most, width) {
   function dot2(count, chosen) {
     const [x, overlap] = [xOf(count), stepsOf(map, count)?.overlap ?? 0];
     const y = yOf(overlap);
-    const label3 = text2(x, HEIGHT4 - 12, String(count));
+    const label3 = text2(x, HEIGHT5 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
     const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
@@ -11689,13 +12314,13 @@ function overlapCurve(map, most, width) {
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
   }
-  return { element, height: HEIGHT4, show: show2, countAt };
+  return { element, height: HEIGHT5, show: show2, countAt };
 }
 var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
 
 // views/learn/regions.js
-var WIDTH4 = 340;
+var WIDTH5 = 340;
 var [EDGE5, TOP7, FOOT] = [6, 12, 26];
 var [WIDEST, HIGHEST2] = [34, 210];
 var FEW4 = 16;
@@ -11711,8 +12336,8 @@ var RegionsDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { rows, columns: columns2, shows, levels: levels2, layouts, path, most } = figure;
     this.writes = shows.includes("sum");
-    this.size = Math.min((WIDTH4 - 2 * EDGE5) / columns2, HIGHEST2 / rows, WIDEST);
-    this.left = (WIDTH4 - columns2 * this.size) / 2;
+    this.size = Math.min((WIDTH5 - 2 * EDGE5) / columns2, HIGHEST2 / rows, WIDEST);
+    this.left = (WIDTH5 - columns2 * this.size) / 2;
     this.bottom = TOP7 + rows * this.size;
     this.height = this.bottom + FOOT;
     this.level = levels2[0];
@@ -11727,9 +12352,9 @@ var RegionsDrawing = class extends FigureDrawing {
     this.squares = svg("g", { class: "rv-squares" });
     this.buttons = asked2?.by === "cells" ? Array.from({ length: columns2 }, (_, k) => this.makeButton(k)) : [];
     this.handle = most ? handleOf("Second square; the arrows move it", [0, columns2]) : svg("g");
-    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH4) : null;
+    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH5) : null;
     const scaled3 = asked2?.by === "number" && !this.curve;
-    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH4) : null;
+    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH5) : null;
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
@@ -11753,7 +12378,7 @@ var RegionsDrawing = class extends FigureDrawing {
     const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
     const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
     const below = this.curve ?? this.scale;
-    const drawing = this.drawn({ name, width: WIDTH4, height: this.height }, [...parts, this.handle], below);
+    const drawing = this.drawn({ name, width: WIDTH5, height: this.height }, [...parts, this.handle], below);
     if (this.figure.most) this.listen(drawing);
     return drawing;
   }
@@ -11791,7 +12416,7 @@ var RegionsDrawing = class extends FigureDrawing {
   /** What may be chosen instead: levels, or whose arithmetic. */
   makeChips() {
     const { levels: levels2, layouts } = this.figure;
-    const chip2 = (name, choose4) => el("button", { class: "rv-chip", type: "button", onclick: choose4 }, name);
+    const chip2 = (name, choose5) => el("button", { class: "rv-chip", type: "button", onclick: choose5 }, name);
     if (levels2.length > 1) return levels2.map((level) => chip2(String(level), () => this.choose({ level })));
     if (layouts.length < 2) return [];
     return layouts.map((layout) => chip2(layout.label, () => this.choose({ layout })));
@@ -11925,8 +12550,8 @@ var RegionsDrawing = class extends FigureDrawing {
     const shown = read && (this.open || single) ? read.squares : [];
     const marks = single ? this.one(shown) : shown.map((square, k) => this.squareOf(square, k));
     if (figure.most) marks.push(...marks.splice(1, 1));
-    const bare = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
-    this.squares.replaceChildren(...bare.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
+    const bare2 = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
+    this.squares.replaceChildren(...bare2.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
     this.curve?.show(this.open ? read?.steps?.count ?? 0 : 0, this.open);
     this.drawHandle();
     this.chips.forEach((chip2, i) => {
@@ -12019,19 +12644,19 @@ function countLine(squares, level, { rows, columns: columns2 }) {
 }
 function uncoveredLines({ squares }, columns2) {
   const last = Math.max(...squares.map(({ x, size }) => x + size - 1));
-  const bare = unread(squares, columns2);
-  return [`the last square ends at column ${last}`, `in no square: columns ${bare.join(", ")}`];
+  const bare2 = unread(squares, columns2);
+  return [`the last square ends at column ${last}`, `in no square: columns ${bare2.join(", ")}`];
 }
 
 // views/learn/ruler.js
-var WIDTH5 = 340;
+var WIDTH6 = 340;
 var AROUND = 0.45;
 var CELLS3 = { top: 44, height: 44 };
 var NETWORK = 36;
 var RULER = { gap: 20, height: 34 };
 var HALF = 0.5;
 var GRID4 = 32;
-var KEY2 = 1.25;
+var KEY3 = 1.25;
 var RulerDrawing = class extends FigureDrawing {
   /**
    * @param {RulerFigure} figure
@@ -12042,7 +12667,7 @@ var RulerDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { columns: columns2, networks, path, stride } = figure;
     this.writes = true;
-    this.unit = WIDTH5 / (columns2 + 2 * AROUND);
+    this.unit = WIDTH6 / (columns2 + 2 * AROUND);
     this.mark = path[0][0];
     this.gap = path[0][1];
     this.reader = null;
@@ -12054,7 +12679,7 @@ var RulerDrawing = class extends FigureDrawing {
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
     const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH5, height }, parts);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH6, height }, parts);
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();
@@ -12129,7 +12754,7 @@ var RulerDrawing = class extends FigureDrawing {
       const began = this.gap;
       return (to) => this.slide(onGrid(began + (to.x - from.x) / this.unit, GRID4));
     });
-    onArrows(this.ruler, (right) => this.slide(this.gap + right), { flat: true, unit: KEY2 });
+    onArrows(this.ruler, (right) => this.slide(this.gap + right), { flat: true, unit: KEY3 });
   }
   /** @param {number} gap */
   slide(gap) {
@@ -12207,12 +12832,12 @@ var RulerDrawing = class extends FigureDrawing {
       set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
     }
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
-    const mark2 = line(x, CELLS3.top - 22, x, end);
-    set(mark2, { class: "rv-ruler-mark" });
+    const mark3 = line(x, CELLS3.top - 22, x, end);
+    set(mark3, { class: "rv-ruler-mark" });
     const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
     label3.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(
-      ...networks.length ? [] : [mark2, label3, ...this.reading(x)],
+      ...networks.length ? [] : [mark3, label3, ...this.reading(x)],
       ...this.gapMark()
     );
   }
@@ -12246,7 +12871,7 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH5 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH6 - 10, Math.max(10, this.xOf(position + HALF)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
@@ -12256,20 +12881,20 @@ var RulerDrawing = class extends FigureDrawing {
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
     const px = decimals((own + HALF) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
-    set(said2, { "text-anchor": at(own) > WIDTH5 / 2 ? "end" : "start" });
+    set(said2, { "text-anchor": at(own) > WIDTH6 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
   }
 };
 
 // views/learn/stack.js
-var WIDTH6 = 340;
+var WIDTH7 = 340;
 var AROUND2 = 3;
 var TOP8 = 24;
 var HIGH = 24;
 var GAP4 = 26;
 var BELOW3 = 26;
 var TICK = 4;
-var KEY3 = 20;
+var KEY4 = 20;
 var StackDrawing = class extends FigureDrawing {
   /**
    * @param {StackFigure} figure
@@ -12281,7 +12906,7 @@ var StackDrawing = class extends FigureDrawing {
     const { layers, pixels, path, lean, shows } = figure;
     this.writes = shows.includes("field");
     this.rows = rowsOf3(layers, pixels);
-    this.unit = WIDTH6 / (pixels + 2 * AROUND2);
+    this.unit = WIDTH7 / (pixels + 2 * AROUND2);
     this.lit = path[0];
     this.lean = lean[0];
     this.colours = null;
@@ -12295,7 +12920,7 @@ var StackDrawing = class extends FigureDrawing {
     const rows = this.groups.map(({ group }) => group);
     const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
-      { name, width: WIDTH6, height: this.yOf(this.rows.length) - GAP4 + BELOW3 },
+      { name, width: WIDTH7, height: this.yOf(this.rows.length) - GAP4 + BELOW3 },
       parts
     );
     if (figure.moves) this.listen(drawing);
@@ -12391,7 +13016,7 @@ var StackDrawing = class extends FigureDrawing {
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
     onPut(drawing, this.handle, ({ x }) => this.put(Math.floor(x / this.unit) - AROUND2));
-    onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY3 });
+    onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY4 });
   }
   /** @param {number} pixel */
   put(pixel) {
@@ -12556,14 +13181,281 @@ var StackDrawing = class extends FigureDrawing {
     const all = answersTo(this.figure.layers, this.figure.pixels, this.lit);
     const [from, to] = this.endsOf(0, fieldOf(this.figure.layers, strongestOf(all[all.length - 1]))[0]);
     const width = wide * this.unit;
-    const mark2 = svg("rect", {
+    const mark3 = svg("rect", {
       x: (from + to - width) / 2,
       y: TOP8 - 3,
       width,
       height: HIGH + 6,
       class: "rv-ghost"
     });
-    this.ghost.replaceChildren(mark2);
+    this.ghost.replaceChildren(mark3);
+  }
+};
+
+// views/learn/turn.js
+var LETTERS2 = "ABCDEF";
+var KEY5 = 20;
+var PLAYED2 = 10;
+var ARC2 = 92;
+var GRID5 = 8;
+var TurnDrawing = class extends FigureDrawing {
+  /**
+   * @param {TurnFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { readers, shows, path } = figure;
+    this.writes = shows.includes("numbers");
+    this.fans = shows.includes("fan");
+    this.numbers = path[0] ?? null;
+    this.chosen = 0;
+    this.read = null;
+    this.boxes = [];
+    this.answer = null;
+    this.scene = svg("g");
+    this.names = svg("g", { class: "rv-turn-names" });
+    this.letters = this.fans ? readers.map((_, k) => this.makeLetter(k)) : [];
+    this.buttons = this.fans && asked2 ? this.letters : [];
+    this.handle = figure.moves ? handleOf("Bow of the box; the arrows turn it", [-180, 180], svg("circle", { r: 10 })) : svg("g");
+    this.drawing = this.makeDrawing();
+    this.chips = this.makeChips();
+    this.legend = el("ul", { class: "rv-turn-legend" }, ...this.makeLegend());
+    this.element = el("div", { class: "rv-turn-figure" }, this.drawing, this.legend);
+    if (this.chips.length) {
+      const group = { class: "rv-ratios", role: "group", "aria-label": "Version" };
+      this.element.append(el("div", group, ...this.chips));
+    }
+    this.draw();
+  }
+  makeDrawing() {
+    const { width, height, stride, moves } = this.figure;
+    const water = svg("rect", { width, height, class: "rv-water" });
+    const lines = [];
+    for (let at = stride; stride >= GRID5 && at < width; at += stride) lines.push(line(at, 0, at, height));
+    for (let at = stride; stride >= GRID5 && at < height; at += stride) lines.push(line(0, at, width, at));
+    const grid = svg("g", { class: "rv-turn-grid" }, ...lines);
+    const picture = svg("svg", { width, height }, water, grid, this.scene);
+    const parts = [picture, this.names, ...this.letters, this.handle];
+    const drawing = this.drawn({ name: "A picture with rotated boxes", width, height }, parts);
+    if (moves) this.listen(drawing);
+    return drawing;
+  }
+  /** @param {number} k */
+  makeLetter(k) {
+    const ring = (r, name) => svg("circle", { r, class: name });
+    const label3 = text2(0, 4.5, LETTERS2[k]);
+    const shapes = [ring(11, "rv-turn-letter"), ring(13, "rv-cell-right"), ring(13, "rv-cell-edge"), label3];
+    const letter = svg("g", { "data-reader": k }, ...shapes);
+    if (!this.asked) return letter;
+    set(letter, { class: "rv-cell" });
+    return asButton(letter, `box ${LETTERS2[k]}`, () => this.pick(k));
+  }
+  /** Whose box each letter is. */
+  makeLegend() {
+    if (!this.fans) return [];
+    return this.figure.readers.map(({ title, turn, offset, fields }, k) => {
+      const unit2 = Math.abs(turn) === 1 ? "degrees" : "radians";
+      const rest = [offset ? "" : "no shift", fields[2] === "h" ? "h first" : ""].filter(Boolean);
+      const what = [`${unit2} ${turn > 0 ? "↺" : "↻"}`, ...rest].join(", ");
+      const letter = el("b", { "data-reader": String(k) }, el("span", {}, LETTERS2[k]));
+      return el("li", {}, letter, el("span", {}, title), el("small", {}, what));
+    });
+  }
+  /** Readers that write their own numbers, to choose from. */
+  makeChips() {
+    const own = this.figure.readers.filter(({ writes }) => writes.length);
+    return own.map(
+      ({ title }, k) => el("button", { class: "rv-chip", type: "button", onclick: () => this.choose(k) }, title)
+    );
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {number} k */
+  choose(k) {
+    this.chosen = k;
+    this.hold();
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      return (to) => {
+        const box = this.boxes[0];
+        if (box) this.turnTo(Math.round(Math.atan2(box.y - to.y, to.x - box.x) * 180 / Math.PI));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.turnTo((this.numbers?.[4] ?? 0) + right - down), {
+      unit: KEY5
+    });
+  }
+  /** @param {number} degrees */
+  turnTo(degrees2) {
+    if (!this.numbers) return;
+    const within3 = degrees2 - 360 * Math.round(degrees2 / 360);
+    this.numbers = [...this.numbers.slice(0, 4), Number(within3.toFixed(6))];
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.read = turnReaderOf(kernels, this.figure);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path, readers } = this.figure;
+    if (path.length) this.numbers = alongPath(path, ease(share)).map((at) => onGrid(at, PLAYED2));
+    else this.chosen = Math.min(readers.length - 1, Math.floor(share * readers.length));
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    this.answer = values;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    const { boxes, written: written5 } = this;
+    return boxes.length > 0 && reachedByTurn(goal, { boxes, written: written5, boat: this.figure.boat[4] });
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found(question) {
+    return this.read && answerFromTurn(question, this.figure, this.read);
+  }
+  /** Of the chosen reader. */
+  get written() {
+    const { writes } = this.figure.readers[this.chosen];
+    return writes.length ? writes : this.numbers;
+  }
+  /** @override */
+  lines() {
+    const { written: written5, writes } = this;
+    return writes && written5 ? [tupleLine(this.figure.readers[this.chosen].fields, written5)] : [];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, read, written: written5 } = this;
+    const shown = this.fans ? figure.readers : [figure.readers[this.chosen]];
+    this.boxes = read && written5 ? shown.map((reader) => read(reader, written5)) : [];
+    const boat = placedBoat(figure.boat);
+    const arc = figure.shows.includes("arc") ? this.arcOf(boat) : [];
+    this.scene.replaceChildren(...this.fans ? [] : [boatAt(boat)], ...arc, ...this.drawnBoxes());
+    this.names.replaceChildren(...figure.shows.includes("sides") ? this.sideNames() : []);
+    this.drawLetters();
+    this.drawHandle();
+    setHidden(this.legend, !this.fans || !this.open);
+    this.chips.forEach((chip2, k) => {
+      chip2.setAttribute("aria-pressed", String(k === this.chosen));
+    });
+  }
+  drawnBoxes() {
+    const { asked: asked2, answer, open, figure } = this;
+    if (this.fans) return this.boxes.flatMap((box, k) => box ? [this.fannedBox(box, k)] : []);
+    if (!asked2) return this.boxes.flatMap((box) => box ? [boxAt2(box, "rv-turn-now")] : []);
+    if (!open || !answer) return [];
+    const rows = (
+      /** @type {const} */
+      [
+        [answer, "rv-turn-ghost"],
+        [asked2.right, "rv-turn-right"]
+      ]
+    );
+    return rows.flatMap(([values, name]) => {
+      const box = this.read?.(figure.readers[0], this.completed(values));
+      return box ? [boxAt2(box, name)] : [];
+    });
+  }
+  /**
+   * @param {Placed} box
+   * @param {number} k
+   */
+  fannedBox(box, k) {
+    const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
+    const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
+    const drawn = boxAt2(box, `rv-turn-fan${right}${ghost}`);
+    set(drawn, { "data-reader": k });
+    if (this.asked) drawn.addEventListener("click", () => this.pick(k));
+    return drawn;
+  }
+  /**
+   * All numbers of an answer that may be the angle alone.
+   *
+   * @param {readonly number[]} values
+   */
+  completed(values) {
+    const { boat, readers } = this.figure;
+    const [cx, cy, width, height] = boat;
+    const sides2 = readers[0].fields[2] === "h" ? [height, width] : [width, height];
+    return values.length === 1 ? [cx, cy, ...sides2, values[0]] : values;
+  }
+  /**
+   * From the direction of the x axis to the boat's.
+   *
+   * @param {Placed} boat
+   */
+  arcOf(boat) {
+    const turn = degreesOf(boat);
+    const far = { ...boat, cosine: 1, sine: 0 };
+    const half2 = placedBoat([boat.x, boat.y, 0, 0, turn / 2]);
+    const at = pointOf(half2, ARC2 + 22, 0);
+    const end = pointOf(boat, ARC2, 0);
+    const way = { x: -Math.sign(turn) * boat.sine, y: -Math.sign(turn) * boat.cosine };
+    const level = line(boat.x, boat.y, pointOf(far, ARC2 + 12, 0).x, boat.y);
+    set(level, { class: "rv-arc-level" });
+    const label3 = text2(at.x, at.y + 4, `${about2(Math.abs(turn))}°`);
+    set(label3, { class: "rv-arc-label" });
+    return [level, arcAt(boat, ARC2, turn), tipAt(end, way, "rv-arc-tip"), label3];
+  }
+  sideNames() {
+    const [box] = this.boxes;
+    if (!box) return [];
+    const sides2 = (
+      /** @type {const} */
+      ["width", "height"]
+    );
+    return sides2.map((side) => {
+      const at = besideOf(box, side, 16);
+      return text2(at.x, at.y + 4, `${side[0]} ${about2(box[side], 200)}`);
+    });
+  }
+  drawLetters() {
+    this.letters.forEach((letter, k) => {
+      const box = this.boxes[k];
+      set(letter, { visibility: box ? null : "hidden" });
+      if (!box) return;
+      const { x, y } = pointOf(box, box.width / 2 + this.figure.readers[k].beyond, 0);
+      set(letter, { transform: `translate(${x} ${y})` });
+    });
+  }
+  drawHandle() {
+    const [box] = this.boxes;
+    if (!this.figure.moves || !box) return;
+    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.figure.readers[0].beyond : 0), 0);
+    const shape2 = (
+      /** @type {Element} */
+      this.handle.firstElementChild
+    );
+    set(shape2, { cx: x, cy: y, class: this.fans ? "rv-turn-grip" : "rv-bin-corner" });
+    const turn = this.numbers?.[4] ?? 0;
+    const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
+    set(this.handle, { class: "rv-bin-handle", ...said2 });
   }
 };
 
@@ -12585,12 +13477,12 @@ function ellipseOf(vectors) {
 }
 function whiteningOf(learnt, angle = learnt.length ? ellipseOf(learnt).angle : 0) {
   if (!learnt.length) return (vector) => vector;
-  const axes = axesAt(angle);
+  const axes2 = axesAt(angle);
   const centre = meanOf2(learnt);
   const spreads = spreadsAt(learnt, angle);
   return (vector) => {
     const moved2 = vector.map((value, k) => value - centre[k]);
-    return axes.map((axis, k) => dot(axis, moved2) / spreads[k]);
+    return axes2.map((axis, k) => dot(axis, moved2) / spreads[k]);
   };
 }
 function spreadsAt(vectors, angle) {
@@ -12619,12 +13511,12 @@ var meanOf2 = (vectors) => [0, 1].map((k) => vectors.reduce((all, one) => all + 
 var meanProduct = (vectors, centre, i, j) => vectors.reduce((all, one) => all + (one[i] - centre[i]) * (one[j] - centre[j]), 0) / vectors.length;
 
 // views/learn/whitening.js
-var [WIDTH7, GAP5] = [340, 12];
-var SIDE2 = (WIDTH7 - GAP5) / 2;
+var [WIDTH8, GAP5] = [340, 12];
+var SIDE2 = (WIDTH8 - GAP5) / 2;
 var LINE3 = 2.4;
-var KEY4 = 20;
+var KEY6 = 20;
 var EDGE6 = 0.06;
-var LEAST = 3;
+var LEAST2 = 3;
 var MARKS = (
   /** @type {const} */
   [
@@ -12648,16 +13540,16 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.ghost = null;
     const high = 1.08 * Math.max(...vectors.flat(), ...marks.flat());
     this.before = new Panel({ x: 0, side: SIDE2, low: -EDGE6 * high, high, title: "as they are" });
-    this.after = new Panel({ x: SIDE2 + GAP5, side: SIDE2, low: -LEAST, high: LEAST, title: "whitened" });
+    this.after = new Panel({ x: SIDE2 + GAP5, side: SIDE2, low: -LEAST2, high: LEAST2, title: "whitened" });
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH7) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH8) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
     const knob = svg("circle", { r: 7, class: "rv-sample-dot" });
     this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
-    const size = { name, width: WIDTH7, height: this.before.height + 4 };
+    const size = { name, width: WIDTH8, height: this.before.height + 4 };
     const drawing = this.drawn(size, parts, marks.length ? legend() : this.scale);
     if (path.length) this.listen(drawing);
     this.chips = learnt.length > 1 ? learnt.map((one) => this.chip(one)) : [];
@@ -12670,11 +13562,11 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
   /** @param {WhiteningFigure["learnt"][number]} learnt */
   chip(learnt) {
-    const choose4 = () => {
+    const choose5 = () => {
       this.learnt = learnt;
       this.hold();
     };
-    return el("button", { class: "rv-chip", type: "button", onclick: choose4 }, learnt.label);
+    return el("button", { class: "rv-chip", type: "button", onclick: choose5 }, learnt.label);
   }
   // ---------------------------------------------------------------- what hands do
   /** @param {SVGSVGElement} drawing */
@@ -12688,7 +13580,7 @@ var WhiteningDrawing = class extends FigureDrawing {
         this.turn(180 * Math.atan2(y - cy, x - cx) / Math.PI);
       };
     });
-    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), { unit: KEY4 });
+    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), { unit: KEY6 });
   }
   /** @param {number} degrees */
   turn(degrees2) {
@@ -12772,7 +13664,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
   /** @param {readonly number[] | null} values  that are to be seen; null for those on the left */
   span(values) {
-    const most = Math.max(LEAST, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
+    const most = Math.max(LEAST2, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
     if (values) this.after.span(-most, most);
     else this.after.span(this.before.low, this.before.high);
     this.after.title.textContent = values ? "whitened" : "not whitened";
@@ -12851,6 +13743,9 @@ var DRAWINGS = {
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
   regions: (...given) => new RegionsDrawing(...given),
+  turn: (...given) => new TurnDrawing(...given),
+  flip: (...given) => new FlipDrawing(...given),
+  lever: (...given) => new LeverDrawing(...given),
   arrows: (...given) => new ArrowsDrawing(...given),
   pairs: (...given) => new PairsDrawing(...given),
   whitening: (...given) => new WhiteningDrawing(...given)
@@ -12876,8 +13771,8 @@ var NOW = {
     const [top, bottom] = POOLED_ROW;
     return { boxes: boxText2([first - 0.5, top - 0.5, last - 0.5, bottom - 0.5]) };
   },
-  ruler: ({ asked: asked2, mark: mark2, gap, figure: { stride } }) => {
-    const boxes = [mark2, stride / 2, stride, stride, 0].join(",");
+  ruler: ({ asked: asked2, mark: mark3, gap, figure: { stride } }) => {
+    const boxes = [mark3, stride / 2, stride, stride, 0].join(",");
     if (asked2 || gap === 0.5) return { boxes, aligned: "true" };
     return gap === 0 ? { boxes, aligned: "false" } : null;
   },
@@ -13559,15 +14454,15 @@ var STATES4 = {
   refuses: "refuses",
   unasked: "not tested"
 };
-var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
-var HINT = "A cell says what was found.";
+var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var HINT2 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
   const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label3 }, table);
-  const legend2 = el("p", { class: "rv-peers-legend" }, LEGEND);
-  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT);
+  const legend2 = el("p", { class: "rv-peers-legend" }, LEGEND2);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT2);
   card.body.append(legend2, said2, room);
   let shown = null;
   let pressed2 = null;
@@ -13622,7 +14517,7 @@ function rowOf3(row, families, say) {
 // views/peers/drawing.js
 var AROUND3 = 1.5;
 var LETTER2 = 0.34;
-var MOST_WRITTEN = 64;
+var MOST_WRITTEN2 = 64;
 var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
 function svg2(tag2, attributes, ...children) {
@@ -13646,7 +14541,7 @@ function partOf2({ size: [rows, columns2], readings }) {
       ys.push(samples[at + 1]);
     }
   }
-  const small = rows * columns2 <= 2 * MOST_WRITTEN;
+  const small = rows * columns2 <= 2 * MOST_WRITTEN2;
   const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
   const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
@@ -13668,7 +14563,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
   const group = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
   const [upper, lower2] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
-  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN;
+  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN2;
   for (let row = upper; row <= lower2; row += 1) {
     for (let column2 = first; column2 <= last; column2 += 1) {
       const value = map[row * columns2 + column2];
@@ -13776,7 +14671,7 @@ function outputOf(thread, reading, at) {
 }
 
 // views/prism/choice.js
-function choose3(scope, changes) {
+function choose4(scope, changes) {
   const part2 = scope.part("prism");
   if (!part2) return;
   const { reference, why, way } = part2;
@@ -13847,7 +14742,7 @@ function showTable(table, none, causes, bin) {
 function linesOf(causes) {
   const count = causes.bins[0] * causes.bins[1];
   const lines = causes.rows.map(
-    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+    (row, i) => lineOf2(row, causes.differences.subarray(i * count, (i + 1) * count))
   );
   const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
   const idle = lines.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
@@ -13857,7 +14752,7 @@ function linesOf(causes) {
   const shown = [...felt, ...together ? [left] : [], all];
   return { shown, idle };
 }
-var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+var lineOf2 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
 function totalSign(lines, bin, format2) {
   const texts = lines.map(({ values }) => format2(values[bin]));
   const total = texts.pop() ?? "";
@@ -13897,14 +14792,14 @@ function goToWorst2(scope, causes) {
 
 // views/prism/outputs.js
 var LARGEST7 = 40;
-var WAYS3 = ["outputs", "minus the reference"];
+var WAYS4 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
   const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
-  const ways2 = WAYS3.map((text3, i) => {
+  const ways2 = WAYS4.map((text3, i) => {
     const onclick = () => {
       state.apart = i === 1;
       update2();
@@ -13975,10 +14870,10 @@ function makeTile({ scope }, id) {
     scope.setHover(null);
     scope.raise(null);
   };
-  why.addEventListener("click", () => choose3(scope, { why: id }));
+  why.addEventListener("click", () => choose4(scope, { why: id }));
   why.addEventListener("focus", pointAt2);
   why.addEventListener("blur", leave2);
-  reference.addEventListener("click", () => choose3(scope, { reference: id }));
+  reference.addEventListener("click", () => choose4(scope, { reference: id }));
   const focusAt3 = (event) => {
     const answer = answerOf();
     const cell = pickCell(held.grid, event);
@@ -14042,14 +14937,14 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   if (!scope.fresh.rests) return;
   noteValues(tile.canvas, values ?? new Float32Array(0));
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
-  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS3[Number(apart2)]}${place}`);
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS4[Number(apart2)]}${place}`);
 }
 var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
-function showSign({ sign }, { color, mark: mark2 }) {
-  const wanted = `${mark2} ${color}`;
+function showSign({ sign }, { color, mark: mark3 }) {
+  const wanted = `${mark3} ${color}`;
   if (sign.dataset.sign === wanted) return;
   sign.dataset.sign = wanted;
-  sign.replaceChildren(markSign(color, mark2));
+  sign.replaceChildren(markSign(color, mark3));
 }
 function setTitle(element, title) {
   if (element.title !== title) element.title = title;
@@ -14162,14 +15057,14 @@ function sumCard({ scope, reading }) {
       const bin = shown && facts ? binOf2(scope, shown, facts) : null;
       card.element.toggleAttribute("data-none", !shown || !facts);
       if (!shown || !facts) return setText(card.heading, "Sample");
-      const { color, mark: mark2 } = scope.readings.find(({ id }) => id === facts.id) ?? {
+      const { color, mark: mark3 } = scope.readings.find(({ id }) => id === facts.id) ?? {
         color: null,
         mark: "disc"
       };
       renew(sign, markSign(
         color,
         /** @type {"disc"} */
-        mark2
+        mark3
       ));
       setText(name, facts.title);
       renew(rules, el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
@@ -14306,7 +15201,7 @@ function showWays(scope, chips, { ways: ways2, way }) {
   if (chips.childElementCount !== ways2.length) {
     chips.replaceChildren(
       ...ways2.map(([name, title]) => {
-        const onclick = () => choose3(scope, { way: name });
+        const onclick = () => choose4(scope, { way: name });
         return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
       })
     );
@@ -14341,7 +15236,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   for (const [row, id] of sweep.readings.entries()) {
     const reading = scope.readings.find((one) => one.id === id);
     if (!reading) continue;
-    const y = lineOf2(sweep, row, bin);
+    const y = lineOf3(sweep, row, bin);
     const own = colourOf2(palette, reading);
     plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
     const answer = old ? null : scope.answer(sweep.box.id, id);
@@ -14354,12 +15249,12 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   const at = context2d({ canvas, slot });
   if (at) drawPlot(at, palette, plot);
 }
-function lineOf2({ values, places, listed }, row, bin) {
+function lineOf3({ values, places, listed }, row, bin) {
   const at = listed.indexOf(bin);
   const first = row * places.length;
   return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
 }
-var colourOf2 = ({ categorical, mark: mark2 }, { color }) => color == null ? mark2 : categorical[color % categorical.length];
+var colourOf2 = ({ categorical, mark: mark3 }, { color }) => color == null ? mark3 : categorical[color % categorical.length];
 function setTo(scope, { box, field, places }, wanted) {
   const { editor } = scope;
   const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
@@ -15116,7 +16011,7 @@ function rmacRegionCard({ scope }) {
       const level = levelName(one.level).toLowerCase();
       setText(card.heading, `Region ${region}`);
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
-      setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
+      setText(facts, factsOf3(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
         body.replaceChildren(...rowsOf4(scene, part2, region));
       Object.assign(state, { scene, region });
@@ -15124,7 +16019,7 @@ function rmacRegionCard({ scope }) {
     }
   };
 }
-function factsOf2({ x1, y1, x2, y2 }, stride) {
+function factsOf3({ x1, y1, x2, y2 }, stride) {
   const [rows, columns2] = [y2 - y1 + 1, x2 - x1 + 1];
   const size = `${rows} × ${columns2} = ${rows * columns2} cell${rows * columns2 === 1 ? "" : "s"}`;
   const place = `rows ${y1} … ${y2}, columns ${x1} … ${x2}`;
@@ -15505,6 +16400,9 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  debug_where: debugWhereCard,
+  debug_number: debugNumberCard,
+  debug_box: debugBoxCard,
   agreement: agreementCard,
   lesson: lessonCard,
   peers_matrix: peersMatrixCard,
@@ -16689,6 +17587,166 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     transform: none !important;
   }
 }
+`, `/* Debug: where wrong numbers are, one box's numbers, and how the chosen one is made. */
+
+.rv-card .rv-debug-said {
+  margin: 0 0 8px;
+  padding-left: 1.15em;
+  font-size: var(--rv-size-lead);
+  line-height: 1.45;
+}
+.rv-card .rv-debug-said:empty {
+  display: none;
+}
+.rv-debug-maps {
+  display: grid;
+  grid-template-columns: max-content max-content minmax(0, 1fr);
+  gap: 8px 16px;
+  line-height: 18px;
+  font-variant-numeric: tabular-nums;
+}
+.rv-debug-maps > :nth-child(3n + 1) {
+  color: var(--rv-muted);
+}
+.rv-card .rv-debug-hint {
+  margin-top: 8px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  overflow-wrap: anywhere;
+}
+
+/* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
+.rv-marks {
+  display: grid;
+  grid-template-columns: repeat(var(--rv-across), minmax(2px, 20px));
+  gap: 1px;
+  width: max-content;
+  max-width: 100%;
+  padding: 1px;
+  background: var(--rv-line);
+}
+.rv-marks button {
+  position: relative;
+  min-width: 0;
+  height: 20px;
+  padding: 0;
+  color: inherit;
+  background: color-mix(in srgb, var(--rv-bad) calc(100% * var(--rv-share)), var(--rv-surface));
+  border: 0;
+  border-radius: 0;
+  font: inherit;
+  cursor: pointer;
+}
+.rv-marks[data-of="bin"] {
+  grid-template-columns: repeat(var(--rv-across), minmax(8px, 24px));
+}
+.rv-marks[data-of="bin"] button {
+  height: auto;
+  aspect-ratio: 1;
+}
+.rv-marks button[aria-checked="true"] {
+  z-index: 1;
+  outline: 2px solid var(--rv-text);
+  outline-offset: 0;
+}
+.rv-root .rv-marks button:focus-visible {
+  z-index: 2;
+  outline: 3px solid var(--rv-accent);
+  outline-offset: 1px;
+}
+.rv-card-debug-box .rv-scrolls {
+  padding: 3px;
+}
+.rv-card-debug-box .rv-marks {
+  grid-template-columns: repeat(var(--rv-across), minmax(8px, 1fr));
+  min-width: 100%;
+}
+.rv-card-debug-box .rv-marks[data-written] {
+  grid-template-columns: repeat(var(--rv-across), minmax(54px, 1fr));
+  max-width: none;
+}
+.rv-marks[data-written] button {
+  height: 38px;
+  padding: 0 5px;
+  background: var(--rv-surface);
+  font: var(--rv-size-note) / 1.3 var(--rv-font);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+  white-space: nowrap;
+}
+.rv-marks[data-written] button[data-wrong] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-marks small {
+  display: block;
+  color: var(--rv-text);
+  font-size: var(--rv-size-small);
+}
+
+.rv-card .rv-debug-place {
+  font-size: var(--rv-size-lead);
+}
+.rv-debug-facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 30px;
+  margin: 6px 0 0;
+  font-variant-numeric: tabular-nums;
+}
+.rv-debug-facts dt {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+}
+.rv-debug-facts dd {
+  margin: 0;
+  font-size: 18px;
+  line-height: 1.35;
+}
+.rv-debug-facts [data-wrong] dd {
+  color: var(--rv-bad);
+}
+.rv-debug-sums > section {
+  margin-top: 10px;
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-card .rv-debug-whose {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  overflow-wrap: anywhere;
+}
+.rv-debug-whose b {
+  color: var(--rv-text);
+}
+.rv-debug-sums .rv-table {
+  width: auto;
+  margin: 4px 0;
+}
+.rv-debug-sums .rv-table :is(th, td) {
+  padding: 2px 14px 2px 0;
+}
+.rv-debug-sums .rv-table td {
+  font-family: var(--rv-font);
+  vertical-align: top;
+}
+.rv-debug-sums .rv-table :is(th, td):nth-child(3) {
+  text-align: left;
+  white-space: normal;
+}
+.rv-debug-sums .rv-table td:nth-child(3) span {
+  white-space: nowrap;
+}
+.rv-debug-sums .rv-table :is(th, td):nth-child(5) {
+  min-width: 8em;
+  color: var(--rv-muted);
+  text-align: left;
+  white-space: normal;
+}
+.rv-card .rv-debug-result {
+  font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
+  overflow-wrap: anywhere;
+}
 `, `/* The cards of the pages about gradients and rotation. */
 
 .rv-card-numbers,
@@ -16965,7 +18023,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

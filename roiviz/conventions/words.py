@@ -114,8 +114,8 @@ def _offset(offset: Offset) -> list[str]:
     if offset.before:
         parts.append(f"{offset.before:+g} before scaling")
     if offset.after:
-        parts.append(f"−{offset.after:g} after scaling")
-    return [", ".join(parts).replace("+-", "−").replace("-", "−")] if parts else []
+        parts.append(f"{-offset.after:+g} after scaling")
+    return [", ".join(parts).replace("-", "−")] if parts else []
 
 
 def _end(end: End) -> list[str]:

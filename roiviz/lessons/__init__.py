@@ -8,6 +8,7 @@ from roiviz.lessons import (
     rmac_regions,
     roi_align,
     roi_pool,
+    turning,
 )
 from roiviz.lessons.lesson import Lesson
 from roiviz.lessons.row import Row
@@ -23,6 +24,7 @@ LESSONS: dict[str, Row] = {
         picture_to_map.ROW,
         roi_pool.ROW,
         roi_align.ROW,
+        turning.ROW,
         backward.ROW,
         rmac_regions.ROW,
         regions_to_search.ROW,

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from roiviz.lessons.turned import FlipFigure, LeverFigure, TurnFigure
 from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
@@ -286,6 +287,9 @@ Figure = (
     | RulerFigure
     | RegionsFigure
     | BackwardFigure
+    | TurnFigure
+    | FlipFigure
+    | LeverFigure
     | ArrowsFigure
     | PairsFigure
     | WhiteningFigure
@@ -303,9 +307,12 @@ class Goal:
             stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
             the network whose cells lie at its whole numbers, to a margin in pixels. Of
             R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
-            what goes back: as many cells that get any; a loss; a zoom. Of vectors: the first one's
-            length; one pair of regions alone; the rank of the picture that shows the same; an
-            ellipse whose axes differ by no more than the margin; another picture before that one.
+            what goes back: as many cells that get any; a loss; a zoom. Of boxes that turn: the
+            boat, to a margin in degrees; as many that point one way; the angle that the chosen one
+            writes; the way that y points; a slope by the angle. Of vectors: the
+            first one's length; one pair of regions alone; the rank of the picture that shows the
+            same; an ellipse whose axes differ by no more than the margin; another picture before
+            that one.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -332,6 +339,11 @@ class Goal:
         "receivers",
         "loss",
         "zoom",
+        "lands",
+        "agree",
+        "writes",
+        "flipped",
+        "flat",
         "length",
         "pair",
         "drops",
@@ -363,10 +375,13 @@ class Question:
 
     Attributes:
         by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
-            `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
-            is its flat index, others count on from there; points go from left to right.
+            `others` alone, a number, the numbers of a tuple, or points on the figure's line. An
+            answer is numbers; a cell is its flat index, others count on from there; points go from
+            left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
+        names: of a tuple's numbers, in order.
         right: the kernel's. margin: how near counts as right.
+        period: by which the last number may differ and mean the same, as an angle; 0 for none.
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
@@ -376,14 +391,15 @@ class Question:
             how many there are, the columns in which they begin, or how many numbers their
             descriptor has; of what goes back the cells that get any, how much the marked one gets,
             or whether the loss one cell on changes by more than the slope (0), by just as much (1),
-            or by less (2); of two vectors brought to length 1 which is longer (0, 1), or neither
-            (3); the cosine of two pictures; how many vectors are compared with the query's; how
-            many times as long as wide an ellipse is.
+            or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
+            does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
+            cosine of two pictures; how many vectors are compared with the query's; how many times
+            as long as wide an ellipse is.
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "choice", "number", "points"]
+    by: Literal["cell", "cells", "choice", "number", "tuple", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
@@ -409,12 +425,17 @@ class Question:
         "receivers",
         "amount",
         "change",
+        "angle",
+        "numbers_of_boat",
+        "reader",
         "louder",
         "cosine",
         "compared",
         "stretch",
     ]
     others: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    period: float = 0.0
 
 
 @dataclass(frozen=True)

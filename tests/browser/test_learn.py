@@ -38,6 +38,11 @@ def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mous
         field.fill(str(values[0]))
         field.press("Enter")
         return
+    if step.question.by == "tuple":
+        for name, value in zip(step.question.names, values, strict=True):
+            place.get_by_label(name, exact=True).fill(f"{value:.4f}")
+        press_button(place.get_by_role("button", name="Check"), hand)
+        return
     if step.question.by == "points":
         place_points(page, place, step.question, values, hand)
         return
@@ -122,6 +127,8 @@ def answer_all(page: Page, step: Step) -> None:
 def unforeseen(question: Question) -> tuple[float, ...] | None:
     if question.by == "number":
         return (max(row.values[0] for row in question.wrong) + 1.5,)
+    if question.by == "tuple":
+        return (question.right[0] + 7, *question.right[1:])
     if question.by == "points":
         return tuple(value + 0.4 for value in question.right)
     return (0.0, 12.0) if question.by == "cells" else None
@@ -241,6 +248,30 @@ class Steps:
 
 
 @dataclass(frozen=True)
+class Turn:
+    """A box by its bow, from one angle to another: degrees, counter-clockwise."""
+
+    start: int
+    end: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        bow = middle(place.locator(".rv-bin-handle > *"))
+        own = ".rv-turn-now > rect, .rv-turn-fan[data-reader='0'] > rect"
+        frame = place.locator(own).bounding_box()
+        assert frame
+        centre = (frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2)
+        far, turn = math.dist(bow, centre), math.radians(self.end)
+        end = (centre[0] + far * math.cos(turn), centre[1] - far * math.sin(turn))
+        move(page, bow, end, hand)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowUp" if self.end > self.start else "ArrowDown"
+        whole, rest = divmod(abs(self.end - self.start), 5)
+        press(place.locator(".rv-bin-handle"), f"Shift+{key}", whole)
+        press(place.locator(".rv-bin-handle"), key, rest)
+
+
+@dataclass(frozen=True)
 class Switch:
     """Each of these buttons in the drawing, once."""
 
@@ -275,7 +306,7 @@ class Pull:
 
 
 @dataclass(frozen=True)
-class Turn:
+class Aim:
     """The line through a cloud's middle, to so many degrees."""
 
     degrees: float
@@ -310,7 +341,8 @@ def middle(locator: Locator) -> tuple[float, float]:
 
 
 SCREENS = ((1024, 768), (390, 844), (1440, 900))
-GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps | Switch | Pull | Turn]] = {
+Doing = Put | Shift | Choose | Light | Slide | Steps | Turn | Switch | Pull | Aim
+GOALS: dict[str, dict[str, Doing]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -334,6 +366,13 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps | Switch
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
     },
+    "turning": {
+        "fifth": Turn(20, -35),
+        "flip": Choose("y down"),
+        "fan": Turn(30, 0),
+        "lever": Turn(0, 31),
+        "eras": Choose("OpenCV 4.5.1 … 4.12"),
+    },
     "backward": {
         "same_way": Shift(0.1, -0.2),
         "slope": Shift(-0.7),
@@ -350,7 +389,7 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps | Switch
         "lengths": Pull(0.6, -0.8, "Shift+ArrowRight", 2),
         "pairs": Switch(("region a of the query", "region d of the picture")),
         "search": Switch(("region b of the query",)),
-        "circle": Turn(37, "Shift+ArrowDown", 8),
+        "circle": Aim(37, "Shift+ArrowDown", 8),
         "foreign": Choose("another sort"),
     },
 }
