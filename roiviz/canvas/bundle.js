@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources ab9c604b192c5da6; not to be edited.
+// Made by `make bundle` from sources 9efd9831718d1b33; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -13779,6 +13779,10 @@ var NOW = {
   backward: ({ edges, read }) => ({
     boxes: boxText2(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`
+  }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn].map(tidy2).join(",")
   }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? stepsOf(figure, steps)?.overlap ?? 0 : null;

@@ -286,10 +286,10 @@ def _louder(seed: int) -> Step:
         ArrowsFigure((one, other)),
         question=Question(
             "louder",
-            f"Region a covers {small} cells; its vector is ({number(one[0])}, {number(one[1])}), "
-            f"{rounded(long, 2)} long. Region b covers {large} cells; its vector is "
-            f"({number(other[0])}, {number(other[1])}), {rounded(short, 2)} long. Which counts "
-            "more in the sum after L2 normalisation?",
+            f"Region a has {small} cells and the vector ({number(one[0])}, {number(one[1])}), "
+            f"{rounded(long, 2)} long; region b has {large} cells and ({number(other[0])}, "
+            f"{number(other[1])}), {rounded(short, 2)} long. Which counts more after L2 "
+            "normalisation?",
             "choice",
             "Which counts more",
             (3.0,),

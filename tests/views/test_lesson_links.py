@@ -12,6 +12,7 @@ from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_descriptor import explain_descriptor
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.lessons.lesson import Step
+from roiviz.lessons.turned import LeverFigure
 from roiviz.views.learn.links import RATIOS, links
 from roiviz.views.learn.part import Link
 from roiviz.views.pages import Memory, from_address
@@ -134,6 +135,43 @@ def test_gradients_shows_what_each_cell_gets():
         )
         shares = references.shares(figure.rows, figure.columns, edges, figure.ratio)
         assert explained.cells == pytest.approx(upstream * shares, abs=1e-5)
+
+
+def test_explore_shows_the_boat_as_a_framework_reads_it():
+    for step, link in of_kind("turn"):
+        figure, memory = step.figure, opened(link)
+        (box,) = memory.person.boxes or ()
+        assert (box.cx, box.cy, box.width, box.height, box.angle) == pytest.approx(figure.boat)
+        assert memory.own.reading == figure.readers[0].name
+        assert output(memory).item() == pytest.approx(box.cx / 16 - 0.5, abs=1e-4)
+
+
+def turned(figure: LeverFigure, degrees: float) -> float:
+    """What the marked bin's only sample reads, with the box turned so many degrees."""
+    cx, cy, wide, high, _ = figure.path[-1]
+    row, column = divmod(figure.mark, figure.bins[1])
+    u = wide * ((column + 0.5) / figure.bins[1] - 0.5)
+    v = high * ((row + 0.5) / figure.bins[0] - 0.5)
+    cosine, sine = np.cos(np.deg2rad(degrees)), np.sin(np.deg2rad(degrees))
+    x, y = cx + u * cosine + v * sine, cy - u * sine + v * cosine
+    return references.between(figure.values, figure.columns, x, y)
+
+
+def test_gradients_shows_the_slope_along_the_angle():
+    for step, link in of_kind("lever"):
+        figure, memory = step.figure, opened(link)
+        person = memory.person
+        explained = explain_gradients(
+            small_maps.read(person.picture).feature_map(),
+            person.boxes or (),
+            person.settings(),
+            0,
+            Upstream(memory.own.upstream, memory.own.bin),
+        )
+        (angle,) = (one for one in explained.numbers if one.unit == "°")
+        degrees = figure.path[-1][4]
+        slope = (turned(figure, degrees + 1e-4) - turned(figure, degrees - 1e-4)) / 2e-4
+        assert angle.slope == pytest.approx(slope, abs=1e-5)
 
 
 def test_r_mac_regions_shows_the_squares():

@@ -44,6 +44,12 @@ const NOW = {
     boxes: boxText(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`,
   }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn]
+      .map(tidy)
+      .join(","),
+  }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? (stepsOf(figure, steps)?.overlap ?? 0) : null;
     // Where squares leave gaps between them, no wanted overlap lays them so.
