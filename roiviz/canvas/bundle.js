@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 9efd9831718d1b33; not to be edited.
+// Made by `make bundle` from sources 5b4e131239db72c8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -11921,10 +11921,16 @@ var PairsDrawing = class extends FigureDrawing {
       ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
     );
     const few = names.every((letters2) => letters2.length <= FEW3);
-    const left = compared2.products.map(
-      (row, i) => row.filter((_, j) => !this.off[0].has(i) && !this.off[1].has(j))
+    const { added } = this.playing;
+    const count = compared2.products.length * compared2.products[0].length;
+    const left = compared2.products.flatMap(
+      (row, i) => row.filter((_, j) => {
+        const place = i * row.length + j;
+        return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
+      })
     );
-    return cosineLines(compared2, left.flat(), few ? names : null);
+    const lines = cosineLines(compared2, left, few ? names : null);
+    return added < 1 ? [...lines.slice(0, -2), partLine(left), " "] : lines;
   }
   // ---------------------------------------------------------------- drawing
   /** @override */
@@ -11975,6 +11981,7 @@ var PairsDrawing = class extends FigureDrawing {
           set(box, { style: `fill:${cssColour(colour)}` });
           set(label3, { style: `fill:${inkOn(colour, colours)}` });
         }
+        if (gathered) set(group, { opacity: 1 - gathered ** 3 });
         set(group, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
         group.append(box, label3);
         return group;
@@ -12011,7 +12018,7 @@ var PairsDrawing = class extends FigureDrawing {
 };
 var rankName = (k) => text2(10, TOP5 + 22 + k * RANK, String(k + 1));
 function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
-  if (!products2.length) return ["no region is left"];
+  if (!lengths2.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
   const terms = products2.map((value) => tidied(value));
   const sum4 = terms.reduce((all, value) => all + value, 0);
@@ -12020,6 +12027,11 @@ function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, name
   const shown = Number(whole2) / (Number(one) * Number(other));
   const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
   return [...vectors, added, equation(`${whole2} / (${one} × ${other})`, shown, cosine, 1)];
+}
+function partLine(products2) {
+  const terms = products2.map((value) => tidied(value));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  return products2.length > FEW3 * FEW3 ? `${products2.length} pairs add up to ${about2(sum4)}` : equation(terms.map(plain2).join(" + "), sum4, sum4, products2.length);
 }
 function sumLine(letters2, sum4, length) {
   const rough = sum4.some((value) => about2(value).startsWith("≈"));
@@ -13649,7 +13661,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     before.drawn.replaceChildren(
       ...figure.vectors.map((vector) => before.dot(vector, "rv-cloud-dot")),
       before.ellipse(ellipse, "rv-cloud-ellipse"),
-      ...this.line(ellipse),
+      ...this.line(before, ellipse),
       ...this.arrows(before, figure.marks)
     );
     const vectors = figure.vectors.map(whitening);
@@ -13680,6 +13692,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [
       ...vectors.map((vector) => after.dot(vector, "rv-cloud-dot")),
       after.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(after, ellipseOf(this.figure.vectors), this.whitening),
       ...yours,
       ...this.arrows(after, marks)
     ];
@@ -13692,12 +13705,14 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [...MARKS.keys()].reverse().filter((k) => marks[k]).map((k) => panel3.arrow(marks[k], `rv-vector-${MARKS[k][0]}`));
   }
   /**
-   * Through the middle of the vectors.
+   * Through the middle of the vectors, or where that is once it is whitened.
    *
+   * @param {Panel} panel
    * @param {Ellipse} ellipse
+   * @param {(vector: Vector) => Vector} [as]
    */
-  line(ellipse) {
-    const [from, to] = [-1, 1].map((side) => this.before.at(this.endOf(ellipse, side)));
+  line(panel3, ellipse, as = (vector) => vector) {
+    const [from, to] = [-1, 1].map((side) => panel3.at(as(this.endOf(ellipse, side))));
     if (this.angle == null && !this.asked) return [];
     const drawn = line(from.x, from.y, to.x, to.y);
     set(drawn, { class: "rv-direction" });
