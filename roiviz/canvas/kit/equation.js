@@ -51,7 +51,7 @@ function rounds(value, text) {
   return Number.isNaN(said) || Math.abs(value - said) <= (0.5 + SLACK) * unit;
 }
 
-// ---------------------------------------------------------------- the parts of an expression, taken one by one
+// ---------------------------------------------------------------- the parts of an expression
 
 /**
  * @param {string[]} tokens  of which what is read is taken away

@@ -5,8 +5,8 @@
  * @import { FigureDrawing } from "./figure.js"
  *
  * @typedef {LearnPart["links"][number]} Link
- * @typedef {Record<string, string> | null} Now  what an address says of the figure, "" for what it leaves out;
- *   null where no page has it
+ * @typedef {Record<string, string> | null} Now  what an address says of the figure, "" for what it leaves
+ *   out; null where no page has it
  */
 
 import { el } from "../../kit/dom.js";
