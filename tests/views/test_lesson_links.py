@@ -1,5 +1,6 @@
 """A link from a lesson opens a page on the same map, box and settings: the same numbers."""
 
+from typing import Any
 from urllib.parse import parse_qs
 
 import numpy as np
@@ -41,7 +42,8 @@ def opened(link: Link) -> Memory:
     return memory
 
 
-def of_kind(kind: str) -> list[tuple[Step, Link]]:
+def of_kind(kind: str) -> list[tuple[Any, Link]]:
+    """Steps with a figure of this kind, and their links."""
     found = [(step, link) for step, link in FOUND if step.figure.kind == kind]
     assert found
     return found
@@ -133,6 +135,7 @@ def test_gradients_shows_what_each_cell_gets():
             0,
             Upstream(memory.own.upstream, painted=dict(memory.own.painted)),
         )
+        assert explained
         shares = references.shares(figure.rows, figure.columns, edges, figure.ratio)
         assert explained.cells == pytest.approx(upstream * shares, abs=1e-5)
 
@@ -168,6 +171,7 @@ def test_gradients_shows_the_slope_along_the_angle():
             0,
             Upstream(memory.own.upstream, memory.own.bin),
         )
+        assert explained
         (angle,) = (one for one in explained.numbers if one.unit == "°")
         degrees = figure.path[-1][4]
         slope = (turned(figure, degrees + 1e-4) - turned(figure, degrees - 1e-4)) / 2e-4

@@ -187,7 +187,8 @@ def _lever(figure: LeverFigure) -> Opened:
     """The slope of the marked bin's output, which has one sample, along the box's angle."""
     cx, cy, width, height, turn = figure.path[-1]
     cells = SmallMap(figure.rows, figure.columns, 1, STRIDE, figure.values)
-    box = Box(*((at + 0.5) * STRIDE for at in (cx, cy)), width * STRIDE, height * STRIDE, turn)
+    x, y = (cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE
+    box = Box(x, y, width * STRIDE, height * STRIDE, turn)
     address = _roi_align(cells, box, 1) | {"bins": str(figure.bins[0])}
     asked = {"operator": "roi_align_rotated", "upstream": "bin", "bin": str(figure.mark)}
     return "gradients", address | asked | {"look": "box"}
