@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 0d8e150c3fc61da3; not to be edited.
+// Made by `make bundle` from sources cb61cf31fcc3cd87; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
