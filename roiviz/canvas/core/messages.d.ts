@@ -1237,8 +1237,8 @@ export interface Known {
  *         or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
  *         does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
  *         cosine of two pictures; how many vectors are compared with the query's; how many times
- *         as long as wide an ellipse is; of threads the place where the kernel writes that number; of
- *         memory the lines that a sample lights, the sets of weights, or the adds to the marked
+ *         as long as wide an ellipse is; of threads the place where the kernel writes that number;
+ *         of memory the lines that a sample lights, the sets of weights, or the adds to the marked
  *         cell; of an order how much the sum grows.
  */
 export interface Question {
@@ -1510,7 +1510,8 @@ export interface ThreadReading {
  *     thread, issue: as pytorch/vision#2481, and its address.
  *     size: rows and columns of the map; bins of the output.
  *     map: (rows · columns).
- *     prism: the address of the box in the prism.
+ *     prism: the address of the box in the prism, on a map of ours.
+ *     debug: the address of its map and numbers in Debug.
  */
 export interface Thread {
   readonly id: string;
@@ -1525,6 +1526,7 @@ export interface Thread {
   readonly map: Floats;
   readonly readings: readonly ThreadReading[];
   readonly prism: string;
+  readonly debug: string;
 }
 
 /** The threads of one cause. */
