@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 1d53d701e4757b0d; not to be edited.
+// Made by `make bundle` from sources 2ef83e84e0667175; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -13708,6 +13708,11 @@ var NOW = {
     if (overlap != null && (overlap < -1e-9 || overlap > MOST_OVERLAP)) return null;
     const wanted = overlap == null ? "" : String(tidy2(Math.max(0, overlap)));
     return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
+  },
+  turn: ({ numbers, figure: { boat } }) => ({ boxes: (numbers ?? boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, angle] }) => {
+    const place = [cx + 0.5, cy + 0.5, width, height].map((cells) => tidy2(cells * STRIDE));
+    return { boxes: [...place, angle].join(",") };
   },
   pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") })
 };

@@ -93,6 +93,34 @@ def test_explore_shows_the_bins_mean():
             assert shown == pytest.approx(step.question.right[0], abs=1e-5)
 
 
+def test_explore_shows_what_a_turned_box_reads():
+    for step, link in of_kind("lever"):
+        figure = step.figure
+        shown = output(opened(link))
+        cx, cy, wide, high, angle = figure.path[-1]
+        turn = np.deg2rad(angle)
+        for (row, column), found in np.ndenumerate(shown):
+            u, v = wide * (column - 0.5) / 2, high * (row - 0.5) / 2
+            x = cx + u * np.cos(turn) + v * np.sin(turn)
+            y = cy - u * np.sin(turn) + v * np.cos(turn)
+            wanted = references.between(figure.values, figure.columns, x, y)
+            assert found == pytest.approx(wanted, abs=1e-5)
+
+
+def test_explore_shows_the_boat_and_who_reads_it_otherwise():
+    found = set()
+    for step, link in of_kind("turn"):
+        figure, memory = step.figure, opened(link)
+        (box,) = memory.person.boxes or ()
+        numbers = figure.path[-1] if figure.path else figure.boat
+        assert (box.cx, box.cy, box.width, box.height, box.angle) == pytest.approx(numbers)
+        assert memory.person.operator == "roi_align_rotated"
+        names = {one.name for one in figure.readers}
+        assert memory.own.reading in names or names == {"detectron2"}
+        found.add(step.id)
+    assert found == {"fifth", "sign", "unit", "fan", "order"}
+
+
 def test_explore_shows_each_bins_maximum():
     for step, link in of_kind("pool"):
         figure = step.figure

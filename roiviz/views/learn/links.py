@@ -21,11 +21,13 @@ from roiviz.lessons.lesson import (
     RulerFigure,
     Step,
 )
+from roiviz.lessons.turned import LeverFigure, TurnFigure
 from roiviz.small_maps import MOST_VALUES, STRIDES, SmallMap
 from roiviz.views.codecs import boxes_to_text
 from roiviz.views.learn.part import Link
 
 STRIDE = 32  # picture pixels of a lesson's cell
+OWN_NOTATION = "detectron2"  # as Explore's boxes are written
 RATIOS = range(5)  # samples a side that pages offer
 POOLED_ROW = (0.1, 0.4)  # RoIPool rounds both to row 0
 TITLES = {
@@ -171,6 +173,28 @@ def _pairs(figure: PairsFigure) -> Opened | None:
     return "rmac_descriptor", address | ({"off": ",".join(map(str, off))} if off else {})
 
 
+def _turn(figure: TurnFigure) -> Opened | None:
+    """The box among real boats, and where another framework's reading of its numbers lies."""
+    if len(figure.readers) > 1 and not figure.moves:
+        return None
+    numbers = figure.path[-1] if figure.path else figure.boat
+    address = {"picture": "harbour", "operator": "roi_align_rotated"}
+    address["boxes"] = boxes_to_text((Box(*numbers),))
+    others = [one.name for one in figure.readers if one.name != OWN_NOTATION]
+    # Of several, one that counts radians: nobody would take that for a small difference.
+    other = "mmcv" if "mmcv" in others else others[0] if others else ""
+    return "explore", address | ({"reading": other} if other else {})
+
+
+def _lever(figure: LeverFigure) -> Opened:
+    cx, cy, width, height, angle = figure.path[-1]
+    box = Box((cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, angle)
+    cells = SmallMap(figure.rows, figure.columns, 1, STRIDE, figure.values)
+    rows, columns = map(str, figure.bins)
+    size = {"bins": "other", "rows": rows, "columns": columns}
+    return "explore", _roi_align(cells, box, 1) | {"operator": "roi_align_rotated"} | size
+
+
 OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {
     CellsFigure: _sample,
     BinFigure: _bin,
@@ -179,5 +203,7 @@ OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {
     BackwardFigure: _backward,
     RegionsFigure: _regions,
     PairsFigure: _pairs,
+    TurnFigure: _turn,
+    LeverFigure: _lever,
 }
 """Every kind of figure that another page can show, and what opens it there."""

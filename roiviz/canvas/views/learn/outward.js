@@ -5,8 +5,8 @@
  * @import { FigureDrawing } from "./figure.js"
  *
  * @typedef {LearnPart["links"][number]} Link
- * @typedef {Record<string, string> | null} Now  what an address says of the figure, "" for what it leaves out;
- *   null where no page has it
+ * @typedef {Record<string, string> | null} Now  what an address says of the figure, "" for what it leaves
+ *   out; null where no page has it
  */
 
 import { el } from "../../kit/dom.js";
@@ -50,6 +50,11 @@ const NOW = {
     if (overlap != null && (overlap < -1e-9 || overlap > MOST_OVERLAP)) return null;
     const wanted = overlap == null ? "" : String(tidy(Math.max(0, overlap)));
     return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
+  },
+  turn: ({ numbers, figure: { boat } }) => ({ boxes: (numbers ?? boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, angle] }) => {
+    const place = [cx + 0.5, cy + 0.5, width, height].map((cells) => tidy(cells * STRIDE));
+    return { boxes: [...place, angle].join(",") };
   },
   pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") }),
 };
