@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 2ef83e84e0667175; not to be edited.
+// Made by `make bundle` from sources 9794ab29ca6fc461; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -156,7 +156,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
+  const list2 = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -167,8 +167,8 @@ function readColours(root) {
       /** @type {Colours["sizes"]} */
       Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
     ),
-    categorical: list("categorical"),
-    ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
+    categorical: list2("categorical"),
+    ramps: { sequential: ramp(list2("sequential")), diverging: ramp(list2("diverging")) }
   };
 }
 var Theme = class {
@@ -384,11 +384,11 @@ var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
-  let sum3 = 0;
+  let sum4 = 0;
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (taps[k] >= 0) sum3 += weights[k] * values[taps[k]];
+    if (taps[k] >= 0) sum4 += weights[k] * values[taps[k]];
   }
-  return sum3;
+  return sum4;
 }
 function readPosition({ taps, weights }, sample, width) {
   let x = 0;
@@ -689,17 +689,17 @@ function powerOfTen(power) {
   return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
 }
 function fitNumbers(values, room, widthOf) {
-  const list = Array.from(values);
-  if (list.every(Number.isInteger)) {
-    const texts = list.map((value) => minus(String(value)));
+  const list2 = Array.from(values);
+  if (list2.every(Number.isInteger)) {
+    const texts = list2.map((value) => minus(String(value)));
     if (fits(texts, room, widthOf)) return { texts, unit: "" };
   }
-  const power = powerOf(list);
-  const largest2 = largestOf(list) / 10 ** power;
+  const power = powerOf(list2);
+  const largest2 = largestOf(list2) / 10 ** power;
   const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
     const decimals2 = Math.max(0, digits - whole2);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
+    const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
   return { texts: null, unit: "" };
@@ -928,7 +928,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const { output } = kernels.forward(operator, { ...given, features, reduction });
   const [axes2] = kernels.axes(operator, given);
   const counts = countsOf(axes2, bins);
-  const total = counts.reduce((sum3, count) => sum3 + count, 0);
+  const total = counts.reduce((sum4, count) => sum4 + count, 0);
   const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
@@ -1056,11 +1056,11 @@ function columns({ positions, taps, weights, state, bin }) {
 function readBy({ taps, weights, bin }, values) {
   const read = new Float32Array(bin.length);
   for (let s = 0; s < read.length; s += 1) {
-    let sum3 = 0;
+    let sum4 = 0;
     for (let k = 4 * s; k < 4 * s + 4; k += 1) {
-      if (taps[k] >= 0) sum3 = fround(sum3 + fround(weights[k] * values[taps[k]]));
+      if (taps[k] >= 0) sum4 = fround(sum4 + fround(weights[k] * values[taps[k]]));
     }
-    read[s] = sum3;
+    read[s] = sum4;
   }
   return read;
 }
@@ -1216,12 +1216,12 @@ var Live = class {
   }
   /** What all boxes under all readings took together; null while that is not known of each. */
   get milliseconds() {
-    let sum3 = 0;
+    let sum4 = 0;
     for (const { milliseconds } of this.entries.values()) {
       if (milliseconds == null) return null;
-      sum3 += milliseconds;
+      sum4 += milliseconds;
     }
-    return sum3;
+    return sum4;
   }
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
   get why() {
@@ -1953,7 +1953,7 @@ function split(packet) {
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const count = shape2.reduce((product3, side) => product3 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
@@ -2147,12 +2147,12 @@ function arrowStep(event) {
   if (step2) event.preventDefault();
   return step2;
 }
-function walk(list, event, { round = false } = {}) {
+function walk(list2, event, { round = false } = {}) {
   const step2 = STEPS.get(event.key);
-  const at = list.indexOf(targetOf(event));
+  const at = list2.indexOf(targetOf(event));
   if (!step2 || at < 0) return null;
   const next = at + step2.row + step2.column;
-  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  const found = list2[round ? (next + list2.length) % list2.length : next] ?? null;
   if (!found) return null;
   event.preventDefault();
   found.focus();
@@ -2993,10 +2993,10 @@ function sampleAt(painter, answer, box, screen, stride) {
   const sample = nearest(answer.samplesOf(bin), farFrom);
   return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
-function nearest(list, far) {
+function nearest(list2, far) {
   let best = null;
   let least = Infinity;
-  for (const one of list) {
+  for (const one of list2) {
     const now = far(one);
     if (now < least) {
       best = one;
@@ -3684,9 +3684,9 @@ var View = class _View {
    * @param {number} y
    * @param {number} factor
    */
-  zoom(x, y, factor) {
+  zoom(x, y, factor2) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, this.largest);
+    const scale = clamp(this.scale * factor2, smallest, this.largest);
     this.x = x - (x - this.x) * scale / this.scale;
     this.y = y - (y - this.y) * scale / this.scale;
     this.scale = scale;
@@ -4939,7 +4939,7 @@ function buildStage() {
   const loadingText = el("span", {}, "The picture is on its way");
   const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
   const help = helpPanel();
-  const list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
+  const list2 = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
   const surface = el(
     "div",
     {
@@ -4955,9 +4955,9 @@ function buildStage() {
     loading,
     notice,
     help,
-    list
+    list2
   );
-  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list, surface };
+  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list: list2, surface };
 }
 
 // paint/stage.js
@@ -5298,8 +5298,8 @@ var Stage = class {
     this.dirty(true);
   }
   /** @param {number} factor */
-  zoom(factor) {
-    this.view.zoom(this.view.width / 2, this.view.height / 2, factor);
+  zoom(factor2) {
+    this.view.zoom(this.view.width / 2, this.view.height / 2, factor2);
     this.dirty(true);
   }
   /**
@@ -5442,6 +5442,63 @@ function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
 
+// kit/equation.js
+var TOKEN = /max|[\d.]+(?:e[+−-]?\d+)?|[-+−×÷/(),]/g;
+var SLACK = 1e-6;
+function equalsSign(left, right) {
+  const worked = workedOut(left);
+  return Number.isNaN(worked) || rounds(worked, right) ? "=" : "≈";
+}
+var equals = (left, right) => `${equalsSign(left, right)} ${right}`;
+function workedOut(text3) {
+  const tokens = text3.match(TOKEN) ?? [];
+  if (tokens.join("") !== text3.replaceAll(" ", "")) return Number.NaN;
+  const worked = sum(tokens);
+  return tokens.length ? Number.NaN : worked;
+}
+function rounds(value, text3) {
+  const [digits, power = "0"] = text3.replaceAll("−", "-").split("e");
+  const [, decimals2 = ""] = digits.split(".");
+  const unit2 = 10 ** (Number(power) - decimals2.length);
+  const said2 = Number(digits) * 10 ** Number(power);
+  return Number.isNaN(said2) || Math.abs(value - said2) <= (0.5 + SLACK) * unit2;
+}
+function sum(tokens) {
+  let worked = product(tokens);
+  while (/^[-+−]$/.test(tokens[0])) {
+    const sign = tokens.shift() === "+" ? 1 : -1;
+    worked += sign * product(tokens);
+  }
+  return worked;
+}
+function product(tokens) {
+  let worked = factor(tokens);
+  while (/^[×÷/]$/.test(tokens[0])) {
+    const times = tokens.shift() === "×";
+    const next = factor(tokens);
+    worked = times ? worked * next : worked / next;
+  }
+  return worked;
+}
+function factor(tokens) {
+  const token = tokens.shift() ?? "";
+  if (token === "+") return factor(tokens);
+  if (token === "−" || token === "-") return -factor(tokens);
+  if (token === "max") return Math.max(...list(tokens));
+  if (token !== "(") return token ? Number(token.replace("−", "-")) : Number.NaN;
+  const worked = sum(tokens);
+  return tokens.shift() === ")" ? worked : Number.NaN;
+}
+function list(tokens) {
+  if (tokens.shift() !== "(") return [Number.NaN];
+  const values = [sum(tokens)];
+  while (tokens[0] === ",") {
+    tokens.shift();
+    values.push(sum(tokens));
+  }
+  return tokens.shift() === ")" ? values : [Number.NaN];
+}
+
 // cards/sample_way.js
 var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
@@ -5460,9 +5517,9 @@ function wayLines(answer, bin, samples, sample, write) {
   if (way.kind === "pooled") return pooledLines(way, steps, bins);
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
-function product(sign, { value, among }, factor, write) {
-  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned2 !== "0";
+function product2(sign, { value, among }, factor2, write) {
+  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned2 !== "0";
   return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
@@ -5470,7 +5527,8 @@ var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5
 function uprightLines(way, steps, write) {
   const line2 = (name) => {
     const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
-    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+    const left = `${start} + ${inBin(steps[name], way[name], write)}`;
+    return `${name} = ${left} ${equals(left, write(steps.at[name]))}`;
   };
   return [line2("x"), line2("y")];
 }
@@ -5478,18 +5536,18 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step2 = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
+    const left = `${write(way[axis].start)} + ${inBin(steps[axis], way[axis], write)}`;
+    return `${name} = ${left} ${equals(left, write(value, among))}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
-  const x = `${centre(way.x)}${product(1, u, cosine, write)}${product(1, v, sine, write)}`;
-  const y = `${centre(way.y)}${product(1, v, cosine, write)}${product(-1, u, sine, write)}`;
+  const x = `${centre(way.x)}${product2(1, u, cosine, write)}${product2(1, v, sine, write)}`;
+  const y = `${centre(way.y)}${product2(1, v, cosine, write)}${product2(-1, u, sine, write)}`;
   return [
     own("u", "x", u),
     own("v", "y", v),
-    `x = ${x} = ${write(steps.at.x)}`,
-    `y = ${y} = ${write(steps.at.y)}`
+    `x = ${x} ${equals(x, write(steps.at.x))}`,
+    `y = ${y} ${equals(y, write(steps.at.y))}`
   ];
 }
 function pooledLines(way, steps, [rows, columns2]) {
@@ -5556,7 +5614,7 @@ function meanOf({ answer, bin, samples, values, most, total }) {
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
-  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum3, value) => sum3 + value, 0) / samples.length;
+  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum4, value) => sum4 + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
 function positionOf({ answer, sample }) {
@@ -5571,10 +5629,31 @@ function tapsOf2({ answer, sample, cells, values }) {
     return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
   });
 }
-function betweenText(sum3) {
-  if (sum3.answer.state[sum3.sample] === 2) return "reads no cell";
-  const at = positionOf(sum3);
-  return `${between("column", at.x, sum3.cells.width)}, ${between("row", at.y, sum3.cells.height)}`;
+function termTexts(sum4) {
+  const { number, weight } = sum4.write;
+  const products2 = [];
+  const rows = tapsOf2(sum4).map((tap) => {
+    if (tap.tap < 0) return null;
+    const [value, times] = [number(tap.value), weight(tap.weight)];
+    const cell = `cell (${tap.row}, ${tap.column})`;
+    if (tap.value == null) return [cell, value, `× ${times}`, ""];
+    const product3 = number(tap.value * tap.weight);
+    products2.push(product3);
+    return [cell, value, `× ${times}`, equals(`${value} × ${times}`, product3)];
+  });
+  const all = sampleValue(sum4.answer, sum4.sample, sum4.values);
+  const left = products2.join(" + ") || "0";
+  return { rows, total: all == null ? "–" : equals(left, number(all)) };
+}
+function meanSign({ most, samples, total, result, write }, texts) {
+  if (texts.length < Math.max(samples.length, total)) return "=";
+  const left = most ? `max(${texts.join(", ")})` : `(${texts.join(" + ")}) ÷ ${total}`;
+  return equalsSign(left, write.number(result));
+}
+function betweenText(sum4) {
+  if (sum4.answer.state[sum4.sample] === 2) return "reads no cell";
+  const at = positionOf(sum4);
+  return `${between("column", at.x, sum4.cells.width)}, ${between("row", at.y, sum4.cells.height)}`;
 }
 function between(name, position, count) {
   if (position < 0) return `outside ${name} 0`;
@@ -5582,23 +5661,23 @@ function between(name, position, count) {
   const low = Math.floor(position);
   return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
-function whySentence(sum3) {
-  const state = sum3.answer.state[sum3.sample];
-  if (state === 2) return discardedSentence(sum3);
-  const read = readPosition(sum3.answer, sum3.sample, sum3.cells.width);
-  if (state === 1 && read) return clampedSentence(sum3, read);
-  const taps = tapsOf2(sum3);
+function whySentence(sum4) {
+  const state = sum4.answer.state[sum4.sample];
+  if (state === 2) return discardedSentence(sum4);
+  const read = readPosition(sum4.answer, sum4.sample, sum4.cells.width);
+  if (state === 1 && read) return clampedSentence(sum4, read);
+  const taps = tapsOf2(sum4);
   if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
     return "Inside: it reads one cell, with its whole weight.";
   }
-  const dx = sum3.write.weight(taps[1].weight + taps[3].weight);
-  const dy = sum3.write.weight(taps[2].weight + taps[3].weight);
+  const dx = sum4.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum4.write.weight(taps[2].weight + taps[3].weight);
   const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
-function discardedSentence(sum3) {
-  const { cells, write, most, total } = sum3;
-  const at = positionOf(sum3);
+function discardedSentence(sum4) {
+  const { cells, write, most, total } = sum4;
+  const at = positionOf(sum4);
   const x = { name: "x", value: at.x, size: cells.width };
   const y = { name: "y", value: at.y, size: cells.height };
   const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
@@ -5606,31 +5685,27 @@ function discardedSentence(sum3) {
   const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
   return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
 }
-function clampedSentence(sum3, read) {
-  const at = positionOf(sum3);
+function clampedSentence(sum4, read) {
+  const at = positionOf(sum4);
   const moved2 = (
     /** @type {const} */
-    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
+    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum4.write.place(at[axis])} is read at ${sum4.write.place(read[axis])}`)
   );
   return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
-function arithmeticText(sum3) {
-  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
+function arithmeticText(sum4) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
-    ...tapsOf2(sum3).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
+    ...termTexts(sum4).rows.filter((row) => row != null).map((row) => row.join("	")),
     `sum	${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
     `kernel's output	${write.number(output)}`
   ].join("\n");
-}
-function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
-  const product2 = value == null ? null : value * weight;
-  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
 }
 
 // cards/frame.js
@@ -5842,9 +5917,9 @@ function arithmeticCard(look) {
       card.element.toggleAttribute("data-empty", shown?.sample == null);
       card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
-      const sum3 = shown && sumOf(scope, shown);
-      setText(card.heading, sum3 ? headingOf(sum3) : shown ? emptyBin(shown) : nothingYet(look));
-      if (sum3) explain(sum3, parts, colours());
+      const sum4 = shown && sumOf(scope, shown);
+      setText(card.heading, sum4 ? headingOf(sum4) : shown ? emptyBin(shown) : nothingYet(look));
+      if (sum4) explain(sum4, parts, colours());
       setHidden(parts.kernels.line, !shown);
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
@@ -5881,9 +5956,9 @@ function togglePin(scope, reading) {
 }
 async function copySum(scope, reading) {
   const shown = scope.shown(reading);
-  const sum3 = shown && sumOf(scope, shown, true);
-  if (!sum3) return;
-  const copied = await copyText(arithmeticText(sum3));
+  const sum4 = shown && sumOf(scope, shown, true);
+  if (!sum4) return;
+  const copied = await copyText(arithmeticText(sum4));
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 function remarkOn(scope, { answer, chosen }) {
@@ -5924,8 +5999,8 @@ function build({ scope, reading }) {
     const cells = [0, 1, 2, 3].map(() => el("td"));
     return { cells, element: el("tr", {}, ...cells) };
   });
-  const sum3 = el("td", { class: "rv-sum" });
-  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum3);
+  const sum4 = el("td", { class: "rv-sum" });
+  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum4);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
   const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
@@ -5938,14 +6013,14 @@ function build({ scope, reading }) {
   const bin = { chips, close, result, wins, values: (
     /** @type {HTMLElement[]} */
     []
-  ), of: "" };
+  ), of: "", sign: "=" };
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
-  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum3, why, way, mean: mean2, tail, bin, check, all };
+  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum4, why, way, mean: mean2, tail, bin, check, all };
 }
 function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
@@ -5960,26 +6035,26 @@ function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   setHidden(go, !said2.go);
   if (said2.go) setText(go, said2.go);
 }
-function explain(sum3, parts, colours) {
-  const { answer, bin, samples, sample, write } = sum3;
-  const taps = tapsOf2(sum3);
-  showPlace(parts, sum3);
+function explain(sum4, parts, colours) {
+  const { answer, bin, samples, sample, write } = sum4;
+  const taps = tapsOf2(sum4);
+  showPlace(parts, sum4);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
-  showTiles(parts, sum3, taps, colours);
-  showDot(parts, sum3, taps);
-  showTerms(parts, sum3, taps);
+  showTiles(parts, sum4, taps, colours);
+  showDot(parts, sum4, taps);
+  showTerms(parts, sum4, taps);
   showWay(parts, wayLines(answer, bin, samples, sample, write.step));
-  setText(parts.why, whySentence(sum3));
+  setText(parts.why, whySentence(sum4));
   parts.why.dataset.state = stateWord(answer.state[sample]);
-  showMean(parts, sum3);
-  showCheck(parts.check, checkOf(sum3));
+  showMean(parts, sum4);
+  showCheck(parts.check, checkOf(sum4));
 }
-function showPlace(parts, sum3) {
-  const { x, y } = positionOf(sum3);
-  const state = sum3.answer.state[sum3.sample];
-  setText(parts.place, `${STATE_MARKS[state]} x = ${sum3.write.place(x)}  y = ${sum3.write.place(y)} cells`);
+function showPlace(parts, sum4) {
+  const { x, y } = positionOf(sum4);
+  const state = sum4.answer.state[sum4.sample];
+  setText(parts.place, `${STATE_MARKS[state]} x = ${sum4.write.place(x)}  y = ${sum4.write.place(y)} cells`);
   parts.place.title = `The sample is ${stateWord(state)}`;
-  setText(parts.between, betweenText(sum3));
+  setText(parts.between, betweenText(sum4));
 }
 function showTiles(parts, { range, write }, taps, colours) {
   taps.forEach((tap, i) => {
@@ -5996,26 +6071,25 @@ function showTiles(parts, { range, write }, taps, colours) {
 function showDot({ dot: dot2, picture }, { answer, sample, cells }, taps) {
   setHidden(dot2, !readPosition(answer, sample, cells.width));
   if (dot2.hidden) return;
-  const total = taps.reduce((sum3, tap) => sum3 + tap.weight, 0) || 1;
+  const total = taps.reduce((sum4, tap) => sum4 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
   const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
   dot2.style.left = `${from + to * across}%`;
   dot2.style.top = `${from + to * down}%`;
 }
-function showTerms(parts, { answer, sample, values, write }, taps) {
-  taps.forEach((tap, i) => {
-    const [cell, value, weight, product2] = parts.rows[i].cells;
-    setHidden(parts.rows[i].element, !isRead(tap));
-    if (!isRead(tap)) return;
-    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
-    setText(cell, `cell (${tap.row}, ${tap.column})`);
-    setText(value, write.number(tap.value));
-    setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+function showTerms(parts, sum4, taps) {
+  const { rows, total } = termTexts(sum4);
+  rows.forEach((texts, i) => {
+    const { element, cells } = parts.rows[i];
+    setHidden(element, !texts);
+    if (!texts) return;
+    element.toggleAttribute("data-zero", taps[i].weight === 0);
+    cells.forEach((cell, c) => {
+      setText(cell, texts[c]);
+    });
   });
-  const sum3 = sampleValue(answer, sample, values);
-  setText(parts.sum, sum3 == null ? "–" : `= ${write.number(sum3)}`);
+  setText(parts.sum, total);
 }
 var isRead = ({ tap }) => tap >= 0;
 function showWay({ way }, lines) {
@@ -6045,28 +6119,32 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
   const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
-  for (const value of all) longest = Math.max(longest, write.short(value).length);
+  for (const value of all) longest = Math.max(longest, write.number(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
-function showMean(parts, sum3) {
-  const { answer, samples, sample, most, total, winner, result, write } = sum3;
+function showMean(parts, sum4) {
+  const { answer, samples, sample, most, total, winner, result, write } = sum4;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
-  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
+  setText(bin.close, `${close} ${bin.sign} `);
   setText(bin.result, write.number(result));
   setText(bin.wins, wins);
-  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum3));
-  showChips(bin, sum3, shown);
-  shown.forEach((index, place) => {
-    setText(bin.values[place], write.short(sum3.all[index]));
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum4));
+  const texts = shown.map((index) => write.number(sum4.all[index]));
+  bin.sign = meanSign(sum4, texts);
+  setText(bin.close, `${close} ${bin.sign} `);
+  showChips(bin, sum4, shown);
+  texts.forEach((text3, place) => {
+    setText(bin.values[place], text3);
   });
 }
-function showChips(parts, sum3, shown) {
-  const { answer, bin, sample, name, most, total, winner } = sum3;
+function showChips(parts, sum4, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum4;
   const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
   if (key === parts.of) return;
   parts.of = key;
-  parts.values = shown.map((index) => valueChip(sum3, index));
+  parts.values = shown.map((index) => valueChip(sum4, index));
   const pieces2 = [];
   shown.forEach((index, place) => {
     if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
@@ -6094,10 +6172,10 @@ function valueChip({ answer, samples, sample, winner, scope }, index) {
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
   return el("button", props);
 }
-function checkOf(sum3) {
-  const { scope, answer, result, output, values, write } = sum3;
+function checkOf(sum4) {
+  const { scope, answer, result, output, values, write } = sum4;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict2 = verdictOf(scope, sum3);
+  const verdict2 = verdictOf(scope, sum4);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
@@ -6106,9 +6184,9 @@ function checkOf(sum3) {
   const own = Math.abs(result - output);
   const equal3 = Object.is(result, output) || own <= answer.tolerance;
   const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict2.state === "bad") return badCheck(sum3, verdict2, here);
+  if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
   if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum3, verdict2, own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer) {
   const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer);
@@ -6213,10 +6291,10 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
     name: side
   });
   let typed = false;
-  const factor = () => factorOf(scope, side);
+  const factor2 = () => factorOf(scope, side);
   const show2 = () => {
     const box = scope.editor?.box;
-    input.value = box ? format(box[side] * factor()) : "–";
+    input.value = box ? format(box[side] * factor2()) : "–";
   };
   const remark = (text3, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
@@ -6226,7 +6304,7 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const apply2 = () => {
     if (!typed) return;
     typed = false;
-    const value = parse(input.value, side, factor());
+    const value = parse(input.value, side, factor2());
     if (value == null) remark(WHY[side], true);
     else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
@@ -6234,8 +6312,8 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
-    const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
-    editor.set({ [side]: parse(String(value), side, factor()) ?? 0 });
+    const value = Math.round((editor.box[side] * factor2() + by) * 1e6) / 1e6;
+    editor.set({ [side]: parse(String(value), side, factor2()) ?? 0 });
   };
   input.addEventListener("input", () => {
     typed = true;
@@ -6285,9 +6363,9 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text3, side, factor) {
+function parse(text3, side, factor2) {
   const clean = text3.trim().replace("−", "-").replace(",", ".");
-  const value = Number(clean) / factor;
+  const value = Number(clean) / factor2;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
   return value;
@@ -6787,7 +6865,7 @@ function choiceGrid(label3, take) {
     /** @param {Marks} shown */
     show({ rows, columns: columns2, chosen, marks }) {
       grid = { rows, columns: columns2 };
-      element.style.setProperty("--rv-across", String(columns2));
+      element.style.setProperty("--rv-columns", String(columns2));
       const reached2 = Math.max(chosen, 0);
       for (const [at, mark3] of marks.entries()) {
         mark3.setAttribute("aria-checked", String(at === chosen));
@@ -7265,7 +7343,7 @@ function computed2(scope, answers2) {
   if (!gradient) return null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
-  const remark = `${adds.reduce((sum3, count) => sum3 + count, 0).toLocaleString("en")} adds`;
+  const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
@@ -7404,7 +7482,7 @@ function weightOn({ taps, weights }, sample, cell) {
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) if (taps[k] === cell) weight += weights[k];
   return weight;
 }
-var float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+var float32Sum = (list2) => list2.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
 
 // views/gradients/adds.js
 var ROWS_SHOWN = 8;
@@ -7428,15 +7506,15 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum3 = cell && sumOf3(scope, cell);
-      if (!sum3) return;
-      adds = sum3.adds;
+      const sum4 = cell && sumOf3(scope, cell);
+      if (!sum4) return;
+      adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
       setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
       setText(card.remark, adds.length ? remark : "no sample writes here");
-      fillTable2(table, sum3);
-      showCheck(check, checkOf2(sum3));
+      fillTable2(table, sum4);
+      showCheck(check, checkOf2(sum4));
     }
   };
 }
@@ -7486,9 +7564,11 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   const rest = adds.slice(ROWS_SHOWN);
   setText(more, rest.length ? `and ${rest.length} more, together` : " ");
   setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
-  setText(total, `= ${format2(all)}`);
+  const listed = adds.slice(0, ROWS_SHOWN).map((add) => format2(add.product));
+  const left = [...listed, ...rest.length ? [format2(totalOf(rest))] : []].join(" + ");
+  setText(total, equals(left, format2(all)));
 }
-function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
+function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
   const place = answer.samplesOf(bin).indexOf(sample) + 1;
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
@@ -7496,15 +7576,15 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
     `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
-    format2(product2)
+    format2(product3)
   ];
 }
 function lightSample(scope, add) {
   if (!add) return;
   scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
-function checkOf2(sum3) {
-  const { scope, cell, kernel, total, adds, format: format2 } = sum3;
+function checkOf2(sum4) {
+  const { scope, cell, kernel, total, adds, format: format2 } = sum4;
   const check = partOf(scope)?.check;
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
@@ -7544,10 +7624,10 @@ var REACH2 = 0.22;
 function rangeOf4(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i += 1) {
-      if (list[i] < low) low = list[i];
-      if (list[i] > high) high = list[i];
+  for (const list2 of lists) {
+    for (let i = 0; i < list2.length; i += 1) {
+      if (list2[i] < low) low = list2[i];
+      if (list2[i] > high) high = list2[i];
     }
   }
   if (!Number.isFinite(low)) return [0, 1];
@@ -7733,13 +7813,13 @@ function numbersCard(look) {
   const heads = HEADS.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
-  const list = el("div", props);
-  card.body.append(head, list);
+  const list2 = el("div", props);
+  card.body.append(head, list2);
   followHand(scope);
   let rows = [];
   return {
     element: card.element,
-    watch: list,
+    watch: list2,
     topics: ["scene", "focus", "fresh"],
     ofBoxes: true,
     update() {
@@ -7747,7 +7827,7 @@ function numbersCard(look) {
       setText(card.remark, scope.part("gradients")?.loss ?? "");
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       rows.forEach((row, i) => {
         showRow(look, row, numbers[i], i === chosenOf(scope));
@@ -8159,13 +8239,13 @@ function ordersOf(products2) {
   return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
-  let product2 = 1;
-  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
-  return product2;
+  let product3 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product3); i += 1) product3 *= i;
+  return product3;
 }
-function permutations(list) {
-  if (list.length < 2) return [[...list]];
-  return list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+function permutations(list2) {
+  if (list2.length < 2) return [[...list2]];
+  return list2.flatMap((first, i) => permutations(list2.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 function* shuffles(products2) {
   let seed = 12345;
@@ -8173,13 +8253,13 @@ function* shuffles(products2) {
     seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
     return seed / 2 ** 32;
   };
-  const list = [...products2];
+  const list2 = [...products2];
   for (let run = 0; run < SHUFFLES; run += 1) {
-    for (let i = list.length - 1; i > 0; i -= 1) {
+    for (let i = list2.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
-      [list[i], list[j]] = [list[j], list[i]];
+      [list2[i], list2[j]] = [list2[j], list2[i]];
     }
-    yield list;
+    yield list2;
   }
 }
 
@@ -8499,7 +8579,7 @@ var Arena = class {
   hold(values) {
     const there = this.#held.get(values);
     if (there !== void 0) return there;
-    const bytes = [...this.#held.keys()].reduce((sum3, { byteLength }) => sum3 + byteLength, values.byteLength);
+    const bytes = [...this.#held.keys()].reduce((sum4, { byteLength }) => sum4 + byteLength, values.byteLength);
     if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
     const address = this.put(values);
     this.#exports.keep();
@@ -9127,9 +9207,9 @@ function binReaderOf(kernels, { values, rows: height, columns: width }) {
       x: positions[2 * s],
       y: positions[2 * s + 1],
       state: STATES2[code],
-      value: [0, 1, 2, 3].reduce((sum3, k) => {
+      value: [0, 1, 2, 3].reduce((sum4, k) => {
         const cell = taps[4 * s + k];
-        return cell < 0 ? sum3 : sum3 + weights[4 * s + k] * values[cell];
+        return cell < 0 ? sum4 : sum4 + weights[4 * s + k] * values[cell];
       }, 0)
     }));
     const [mean2] = kernels.forward("roi_align", { ...call, features }).output;
@@ -9306,7 +9386,7 @@ function compare(query, picture, off) {
   const both = [query, picture];
   const sums = both.map(({ vectors }, side) => sumOf4(vectors.filter((_, k) => !off[side]?.has(k))));
   const products2 = query.vectors.map((one) => picture.vectors.map((other) => dot(one, other)));
-  const lengths2 = sums.map((sum3) => Math.hypot(...sum3));
+  const lengths2 = sums.map((sum4) => Math.hypot(...sum4));
   const total = products2.reduce(
     (all, row, i) => off[0]?.has(i) ? all : all + row.reduce((so, value, j) => off[1]?.has(j) ? so : so + value, 0),
     0
@@ -9360,7 +9440,7 @@ function pointIn(drawing, event) {
 }
 function alongPath(path, share) {
   const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
-  let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
+  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
   for (let i = 0; i < lengths2.length; i += 1) {
     if (left <= lengths2[i]) {
       const part2 = lengths2[i] ? left / lengths2[i] : 0;
@@ -9727,10 +9807,10 @@ function about2(value, largest2 = 1) {
   const short3 = Number(value.toFixed(ROUGH));
   return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
 }
-var equals = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
-function equation(left, sum3, value, largest2) {
-  const same2 = isNear2(sum3, value, largest2);
-  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
+var equals2 = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
+function equation(left, sum4, value, largest2) {
+  const same2 = isNear2(sum4, value, largest2);
+  return same2 ? `${left} = ${plain2(Number(sum4.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
 }
 var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
 var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -9841,9 +9921,9 @@ var ArrowsDrawing = class extends FigureDrawing {
         [this.after, units]
       ]
     ) {
-      const sum3 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
+      const sum4 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
       const all = shown.map((vector, k) => panel3.arrow(vector, `rv-vector-${k}`, NAMES2[k]));
-      panel3.drawn.replaceChildren(...sum3, ...all);
+      panel3.drawn.replaceChildren(...sum4, ...all);
     }
     if (this.open) this.after.drawn.prepend(this.circle());
     else this.after.drawn.append(this.after.cover());
@@ -10354,9 +10434,9 @@ function arrows({ x, y, width, height }, slope) {
 }
 function shareLine({ amounts, upstream }) {
   const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
-  const sum3 = got.reduce((all, one) => all + one, 0);
-  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum3))} in all`;
-  return equation(got.map(plain2).join(" + "), sum3, upstream, Math.abs(upstream));
+  const sum4 = got.reduce((all, one) => all + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum4))} in all`;
+  return equation(got.map(plain2).join(" + "), sum4, upstream, Math.abs(upstream));
 }
 
 // views/learn/bars.js
@@ -10420,7 +10500,7 @@ function answersTo(layers, pixels, lit) {
     answers2.push(
       Array.from({ length: count }, (_, k) => {
         const cells = windowOf(layers[i], k);
-        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+        return cells.reduce((sum4, cell) => sum4 + (before[cell] ?? 0), 0) / cells.length;
       })
     );
   });
@@ -10800,8 +10880,8 @@ function meanLine({ samples, mean: mean2 }, largest2) {
   if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about2(mean2, largest2)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written3(mean2, largest2)}`;
   const values = samples.map(({ value }) => tidied(value, largest2));
-  const sum3 = values.reduce((all, value) => all + value, 0);
-  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum3 / count, mean2, largest2);
+  const sum4 = values.reduce((all, value) => all + value, 0);
+  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum4 / count, mean2, largest2);
 }
 function gridLine([x1, y1, x2, y2], { samples }) {
   const [columns2, rows] = (
@@ -10822,9 +10902,9 @@ var edgesAt = (path, share) => (
 function sumLines({ figure, read, reader, point: point3, open }) {
   if (!read || !reader || !open) return [];
   if (figure.shows.includes("ways")) return ways(figure, reader, point3);
-  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
+  return figure.shows.includes("sum") ? [sum2(figure, read)] : [];
 }
-function sum({ values }, { weights, value }) {
+function sum2({ values }, { weights, value }) {
   const terms = values.map((cell, k) => (
     /** @type {const} */
     [tidied(weights.get(k) ?? 0), cell]
@@ -10834,7 +10914,7 @@ function sum({ values }, { weights, value }) {
 function ways(figure, reader, { x, y }) {
   const largest2 = largestOf4(figure.values);
   return [
-    `rectangles: ${sum(figure, reader(x, y))}`,
+    `rectangles: ${sum2(figure, reader(x, y))}`,
     `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value, largest2)}`,
     `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value, largest2)}`
   ];
@@ -11842,10 +11922,16 @@ var PairsDrawing = class extends FigureDrawing {
       ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
     );
     const few = names.every((letters2) => letters2.length <= FEW3);
-    const left = compared2.products.map(
-      (row, i) => row.filter((_, j) => !this.off[0].has(i) && !this.off[1].has(j))
+    const { added } = this.playing;
+    const count = compared2.products.length * compared2.products[0].length;
+    const left = compared2.products.flatMap(
+      (row, i) => row.filter((_, j) => {
+        const place = i * row.length + j;
+        return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
+      })
     );
-    return cosineLines(compared2, left.flat(), few ? names : null);
+    const lines = cosineLines(compared2, left, few ? names : null);
+    return added < 1 ? [...lines.slice(0, -2), partLine(left), " "] : lines;
   }
   // ---------------------------------------------------------------- drawing
   /** @override */
@@ -11896,6 +11982,7 @@ var PairsDrawing = class extends FigureDrawing {
           set(box, { style: `fill:${cssColour(colour)}` });
           set(label3, { style: `fill:${inkOn(colour, colours)}` });
         }
+        if (gathered) set(group, { opacity: 1 - gathered ** 3 });
         set(group, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
         group.append(box, label3);
         return group;
@@ -11932,19 +12019,24 @@ var PairsDrawing = class extends FigureDrawing {
 };
 var rankName = (k) => text2(10, TOP5 + 22 + k * RANK, String(k + 1));
 function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
-  if (!products2.length) return ["no region is left"];
+  if (!lengths2.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
   const terms = products2.map((value) => tidied(value));
-  const sum3 = terms.reduce((all, value) => all + value, 0);
-  const added = names ? equation(terms.map(plain2).join(" + "), sum3, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  const added = names ? equation(terms.map(plain2).join(" + "), sum4, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
   const whole2 = about2(total).replace("≈ ", "");
   const shown = Number(whole2) / (Number(one) * Number(other));
   const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
   return [...vectors, added, equation(`${whole2} / (${one} × ${other})`, shown, cosine, 1)];
 }
-function sumLine(letters2, sum3, length) {
-  const rough = sum3.some((value) => about2(value).startsWith("≈"));
-  const parts = sum3.map((value) => about2(value).replace("≈ ", "")).join(", ");
+function partLine(products2) {
+  const terms = products2.map((value) => tidied(value));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  return products2.length > FEW3 * FEW3 ? `${products2.length} pairs add up to ${about2(sum4)}` : equation(terms.map(plain2).join(" + "), sum4, sum4, products2.length);
+}
+function sumLine(letters2, sum4, length) {
+  const rough = sum4.some((value) => about2(value).startsWith("≈"));
+  const parts = sum4.map((value) => about2(value).replace("≈ ", "")).join(", ");
   return `${letters2.join(" + ")} ${rough ? "≈" : "="} (${parts}), length ${about2(length)}`;
 }
 
@@ -12169,9 +12261,9 @@ function lengthOfSum(kernels, { rows: height, columns: width, channels: channels
   const features = { values: new Float32Array(channels2 * height * width), channels: channels2, height, width };
   const regions = squares.flatMap(({ x, y, size }) => [x, y, x + size - 1, y + size - 1]);
   const { maxima } = kernels.regionMaxima({ features, regions });
-  const sum3 = new Float32Array(maxima.length / squares.length);
-  for (let k = 0; k < maxima.length; k += 1) sum3[k % sum3.length] += maxima[k];
-  return sum3.length;
+  const sum4 = new Float32Array(maxima.length / squares.length);
+  for (let k = 0; k < maxima.length; k += 1) sum4[k % sum4.length] += maxima[k];
+  return sum4.length;
 }
 function answerFromSquares({ check }, { squares }) {
   if (check === "squares") return [squares.length];
@@ -12549,8 +12641,8 @@ var atShare = (rows, share) => rows[Math.min(rows.length - 1, Math.floor(share *
 function stepsLines({ count, gap, overlap }, { rows, columns: columns2 }) {
   const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
   return [
-    `a step is (${long} − ${short3}) / ${count} ${equals(gap)} cells`,
-    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals(overlap)}`
+    `a step is (${long} − ${short3}) / ${count} ${equals2(gap)} cells`,
+    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals2(overlap)}`
   ];
 }
 function countLine(squares, level, { rows, columns: columns2 }) {
@@ -13554,10 +13646,10 @@ var WhiteningDrawing = class extends FigureDrawing {
     const { figure, angle, whitening } = this;
     const ellipse = ellipseOf(figure.vectors.map(whitening));
     const spread = angle == null ? [] : spreadLine(spreadsAt(figure.vectors, Math.PI * angle / 180));
-    const stretch = this.open ? [`length / width of the ellipse ${equals(stretchOf(ellipse))}`] : [];
+    const stretch = this.open ? [`length / width of the ellipse ${equals2(stretchOf(ellipse))}`] : [];
     if (!figure.marks.length) return [...spread, ...stretch];
     const [query, same2, other] = figure.marks.map(whitening);
-    const cosines = [same2, other].map((one) => equals(cosineOf(query, one)));
+    const cosines = [same2, other].map((one) => equals2(cosineOf(query, one)));
     return [
       `cosine of query and same place ${cosines[0]}`,
       `cosine of query and another ${cosines[1]}`,
@@ -13572,7 +13664,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     before.drawn.replaceChildren(
       ...figure.vectors.map((vector) => before.dot(vector, "rv-cloud-dot")),
       before.ellipse(ellipse, "rv-cloud-ellipse"),
-      ...this.line(ellipse),
+      ...this.line(before, ellipse),
       ...this.arrows(before, figure.marks)
     );
     const vectors = figure.vectors.map(whitening);
@@ -13603,6 +13695,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [
       ...vectors.map((vector) => after.dot(vector, "rv-cloud-dot")),
       after.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(after, ellipseOf(this.figure.vectors), this.whitening),
       ...yours,
       ...this.arrows(after, marks)
     ];
@@ -13615,12 +13708,14 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [...MARKS.keys()].reverse().filter((k) => marks[k]).map((k) => panel3.arrow(marks[k], `rv-vector-${MARKS[k][0]}`));
   }
   /**
-   * Through the middle of the vectors.
+   * Through the middle of the vectors, or where that is once it is whitened.
    *
+   * @param {Panel} panel
    * @param {Ellipse} ellipse
+   * @param {(vector: Vector) => Vector} [as]
    */
-  line(ellipse) {
-    const [from, to] = [-1, 1].map((side) => this.before.at(this.endOf(ellipse, side)));
+  line(panel3, ellipse, as = (vector) => vector) {
+    const [from, to] = [-1, 1].map((side) => panel3.at(as(this.endOf(ellipse, side))));
     if (this.angle == null && !this.asked) return [];
     const drawn = line(from.x, from.y, to.x, to.y);
     set(drawn, { class: "rv-direction" });
@@ -13645,7 +13740,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
 };
 var spreadLine = ([along, across]) => [
-  `spread along the line ${equals(along)}, across it ${equals(across)}`
+  `spread along the line ${equals2(along)}, across it ${equals2(across)}`
 ];
 function legend() {
   const rows = MARKS.map(([name, title], k) => {
@@ -13703,16 +13798,15 @@ var NOW = {
     boxes: boxText2(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`
   }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn].map(tidy2).join(",")
+  }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? stepsOf(figure, steps)?.overlap ?? 0 : null;
     if (overlap != null && (overlap < -1e-9 || overlap > MOST_OVERLAP)) return null;
     const wanted = overlap == null ? "" : String(tidy2(Math.max(0, overlap)));
     return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
-  },
-  turn: ({ numbers, figure: { boat } }) => ({ boxes: (numbers ?? boat).join(",") }),
-  lever: ({ box: [cx, cy, width, height, angle] }) => {
-    const place = [cx + 0.5, cy + 0.5, width, height].map((cells) => tidy2(cells * STRIDE));
-    return { boxes: [...place, angle].join(",") };
   },
   pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") })
 };
@@ -14256,7 +14350,7 @@ function inBox({ shape: shape2 }) {
   return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
-  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  const row = Math.floor(at / got.shape.slice(1).reduce((product3, side) => product3 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
   return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
@@ -14324,7 +14418,7 @@ var nothing = (why) => ({
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
 function ofKernels(rows, tolerance) {
-  const count = rows.reduce((sum3, row) => sum3 + row.count, 0);
+  const count = rows.reduce((sum4, row) => sum4 + row.count, 0);
   const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
   const wrong = rows.filter((row) => row.wrong).map(wrongText);
   return verdictOn("The CPU and WebAssembly", wrong, how);
@@ -14394,7 +14488,7 @@ var STATES4 = {
   refuses: "refuses",
   unasked: "not tested"
 };
-var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input, or has no backward · dot: not tested";
 var HINT2 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
@@ -14569,11 +14663,13 @@ function peersMuseumCard({ part: part2 }) {
   };
 }
 function threadOf(thread) {
-  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const { title, year, saw, why, issue, thread: name, prism, debug } = thread;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
+    el("a", { href: debug, ...away }, "Its map and numbers in Debug"),
+    " · ",
     el("a", { href: prism, ...away }, "Drag this box in the prism"),
     ", on a map of ours: other numbers, the same rules"
   ];
@@ -14667,6 +14763,8 @@ function causesCard({ scope }) {
 function showTable(table, none, causes, bin) {
   const { shown, idle } = linesOf(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const format2 = numberFormat([0, most], 4);
+  const sign = totalSign(shown, bin, format2);
   const head = el(
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
@@ -14674,7 +14772,7 @@ function showTable(table, none, causes, bin) {
       (text3) => el("span", { role: "columnheader" }, text3)
     )
   );
-  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, most)));
+  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
 function linesOf(causes) {
@@ -14691,14 +14789,19 @@ function linesOf(causes) {
   return { shown, idle };
 }
 var lineOf2 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
-function lineElement({ title, words, values, total = false }, bin, most) {
+function totalSign(lines, bin, format2) {
+  const texts = lines.map(({ values }) => format2(values[bin]));
+  const total = texts.pop() ?? "";
+  return texts.length && equalsSign(texts.join(" + "), total) === "≈" ? "≈ " : "";
+}
+function lineElement({ title, words, values, total = false }, bin, { most, format: format2, sign }) {
   const value = values[bin];
   const largest2 = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
-  const format2 = numberFormat([0, most], 4);
   const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
   bar3.style.setProperty("--rv-share", String(share));
-  const text3 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  const about3 = total ? sign : "";
+  const text3 = Number.isFinite(value) ? `${about3}${signed(value, format2)}` : "cannot stand alone";
   return el(
     "div",
     { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
@@ -14932,7 +15035,7 @@ var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2,
 function sampleOf(bin, sample) {
   if (bin.answer.state[sample] === 2) return bin.facts.outside;
   const products2 = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum3, one) => sum3 + one, 0);
+  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum4, one) => sum4 + one, 0);
 }
 function resultOf(bin) {
   const { answer, facts, samples } = bin;
@@ -14940,7 +15043,7 @@ function resultOf(bin) {
   const values = counted.map((one) => sampleOf(bin, one));
   if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
   const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum3, one) => sum3 + one, 0) / divisor;
+  return values.reduce((sum4, one) => sum4 + one, 0) / divisor;
 }
 function discardedText({ facts, write }) {
   const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
@@ -14951,15 +15054,13 @@ function madeText(bin) {
   const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
   const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  if (facts.pool !== "mean") {
+    const left2 = `max(${few.join(", ")}${more})`;
+    return `${left2} ${equals(left2, result)}: ${MADE[facts.pool]}.`;
+  }
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  const written5 = few.reduce((sum3, text3) => sum3 + Number(text3.replace("−", "-")), 0) / divisor;
-  const sign = more || rounds(written5, result) ? "=" : "≈";
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
-}
-function rounds(value, text3) {
-  const [, decimals2 = ""] = text3.split(".");
-  return Math.abs(value - Number(text3.replace("−", "-"))) <= 0.5 / 10 ** decimals2.length + 1e-12;
+  const left = `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))}`;
+  return `${left} ${equals(left, result)}`;
 }
 var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
@@ -15032,22 +15133,27 @@ function showSample(bin, place, body, why, scope) {
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
   const products2 = productsOf(bin, sample);
+  const shown = [];
   const rows = [0, 1, 2, 3].flatMap((k) => {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products2[k])}`];
+    const [value, weight, product3] = [write(readBy2(at)), minus(weights[at].toFixed(4)), write(products2[k])];
+    shown.push(product3);
+    const texts = [cell, value, `× ${weight}`, equals(`${value} × ${weight}`, product3)];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
   });
-  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
-  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
-  const sum3 = el(
+  const isLargest = facts.pool === "corner_max";
+  const word = isLargest ? "largest of them" : "Σ value × weight";
+  const left = state === 2 ? "" : isLargest ? `max(${shown.join(", ")})` : shown.join(" + ");
+  const total = el("td", { class: "rv-sum" }, equals(left, write(sampleOf(bin, sample))));
+  const sum4 = el(
     "tr",
     { class: "rv-total" },
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total
   );
-  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum3);
+  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum4);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
@@ -15272,8 +15378,8 @@ function leave(scope) {
 function rangeFromZero(...lists) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (const value of list) {
+  for (const list2 of lists) {
+    for (const value of list2) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
@@ -15352,14 +15458,14 @@ function rmacMatrixCard({ scope, colours }) {
   card.remark.append(allOn);
   const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
-  const list = el("div", { class: "rv-mlist" });
+  const list2 = el("div", { class: "rv-mlist" });
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL2 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
   const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
   const words = el("p", { class: "rv-marith" });
   const legend2 = el("div", { class: "rv-scale" });
-  const body = el("div", { class: "rv-mbody" }, list, slot);
+  const body = el("div", { class: "rv-mbody" }, list2, slot);
   const foot = el("div", { class: "rv-mfoot" }, el("span", {}, "descriptor"), sumSlot);
   card.body.append(head, body, foot, legend2, words);
   listen(scope, canvas, sums);
@@ -15376,7 +15482,7 @@ function rmacMatrixCard({ scope, colours }) {
       if (now !== levels2) {
         levels2 = now;
         rows = buildRows(scope, part2);
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       showRows(scope, part2, rows);
       allOn.disabled = !part2.off.length;
@@ -15562,16 +15668,18 @@ function showArithmetic(scope, part2, words) {
   const off = part2.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
-  const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const sum3 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const [whole2, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const sum4 = `Σ = ${whole2}, ÷ ${by} ${equalsSign(`${whole2} ÷ ${by}`, one)} `;
+  const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
-    `${value} ÷ length ${fixed(norms[region], 4)} = `,
-    el("b", {}, fixed(vectors[k], 4)),
+    `largest value ${largest2} at row ${row}, column ${column2} ÷ length ${norm} `,
+    `${equalsSign(`${largest2} ÷ ${norm}`, share)} `,
+    el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),
-    sum3,
-    el("b", {}, fixed(descriptor[channel], 4))
+    sum4,
+    el("b", {}, one)
   ];
   const now = pieces2.map((piece) => typeof piece === "string" ? piece : piece.textContent).join("");
   if (words.textContent !== now) words.replaceChildren(...pieces2);
@@ -15673,7 +15781,7 @@ function rmacDerivationCard({ scope }) {
       if (!derivation || now === last) return;
       last = now;
       setText(card.remark, `${derivation.variant}, ${derivation.bits}-bit`);
-      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum2(derivation)];
+      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum3(derivation)];
       card.body.replaceChildren(...stages);
     }
   };
@@ -15785,7 +15893,7 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum2({ levels: rows, whole_map: whole2, count }) {
+function sum3({ levels: rows, whole_map: whole2, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
   if (whole2) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
@@ -16026,12 +16134,12 @@ function pairAt({ pairs, query_boxes: queries, hit_boxes: hits2 }, { row, column
 function rmacHitsCard({ scope }) {
   const card = frame("Found", "rmac-hits");
   const label3 = "Pictures found, the most alike first";
-  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
-  card.body.append(list);
-  list.addEventListener("pointerleave", () => hover(scope, null));
+  const list2 = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
+  card.body.append(list2);
+  list2.addEventListener("pointerleave", () => hover(scope, null));
   const items = /* @__PURE__ */ new Map();
   const itemOf = (hit) => {
-    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list.querySelectorAll("button")]);
+    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list2.querySelectorAll("button")]);
     items.set(hit.key, item);
     return item;
   };
@@ -16043,8 +16151,8 @@ function rmacHitsCard({ scope }) {
       const hits2 = part2?.hits ?? [];
       setText(card.remark, `${hits2.length} pictures, the most alike first`);
       const order = hits2.map((hit) => itemOf(hit).element);
-      const same2 = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
-      if (!same2) list.replaceChildren(...order);
+      const same2 = order.length === list2.children.length && order.every((one, i) => list2.children[i] === one);
+      if (!same2) list2.replaceChildren(...order);
       if (!part2) return;
       const here = hits2[hitInHand(scope, part2)]?.key;
       const low = Math.min(...hits2.map((hit) => hit.similarity), 0);
@@ -16107,12 +16215,12 @@ function rmacPairsCard({ scope, colours }) {
   const label3 = "The query and the hit with their best pairs of regions";
   const canvas = el("canvas", { role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-pairs" }, canvas);
-  const list = el("div", { class: "rv-plist" });
+  const list2 = el("div", { class: "rv-plist" });
   const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
   const grid = el("canvas", { role: "img", "aria-label": gridLabel });
   const gridSlot = el("div", { class: "rv-pgrid" }, grid);
   const gridWords = el("p", { class: "rv-quiet rv-pgridwords" });
-  const below = el("div", { class: "rv-pbelow" }, list, el("div", {}, gridSlot, gridWords));
+  const below = el("div", { class: "rv-pbelow" }, list2, el("div", {}, gridSlot, gridWords));
   card.body.append(slot, below);
   const state = {
     pair: (
@@ -16128,7 +16236,7 @@ function rmacPairsCard({ scope, colours }) {
     Object.assign(state, change);
     update2();
   };
-  list.addEventListener("pointerleave", () => look({ pair: null }));
+  list2.addEventListener("pointerleave", () => look({ pair: null }));
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
@@ -16143,7 +16251,7 @@ function rmacPairsCard({ scope, colours }) {
     const drawn = coloured(one ? [one] : pairs, pairs, colours());
     paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
-    fillList2(list, pairs, hit, (pair) => look({ pair }));
+    fillList2(list2, pairs, hit, (pair) => look({ pair }));
     showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
@@ -16207,10 +16315,10 @@ function boxOn(at, [cx, cy, w, h]) {
   const y1 = Math.min(at.y + at.height - EDGE7, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
-function fillList2(list, pairs, hit, onHover) {
+function fillList2(list2, pairs, hit, onHover) {
   const now = JSON.stringify([hit.key, pairs.map((pair) => [pair.value, ...pair.regions])]);
-  if (list.dataset.pairs === now) return;
-  list.dataset.pairs = now;
+  if (list2.dataset.pairs === now) return;
+  list2.dataset.pairs = now;
   const rows = pairs.map(({ value, regions }, i) => {
     const share = hit.similarity > 0 ? `${(100 * value / hit.similarity).toFixed(1)} %` : "";
     return el(
@@ -16232,7 +16340,7 @@ function fillList2(list, pairs, hit, onHover) {
   const given = pairs.reduce((so, pair) => so + pair.value, 0) / hit.similarity;
   const together = `Together ${(100 * given).toFixed(1)} % of the similarity.`;
   const props = { class: "rv-quiet", "data-given": String(given) };
-  list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
+  list2.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
   const part2 = partOf4(scope);
@@ -16245,13 +16353,13 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
   const [rows, columns2] = pairs.shape;
-  const sum3 = pairs.reduce((so, value) => so + value, 0);
+  const sum4 = pairs.reduce((so, value) => so + value, 0);
   const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
-  const all = `${count} ${fixed(sum3, 4)}; colours ±${fixed(most, 4)}`;
+  const all = `${count} ${fixed(sum4, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
-  card.slot.dataset.sum = String(sum3);
+  card.slot.dataset.sum = String(sum4);
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
@@ -17546,7 +17654,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 /* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
 .rv-marks {
   display: grid;
-  grid-template-columns: repeat(var(--rv-across), minmax(2px, 20px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(2px, 20px));
   gap: 1px;
   width: max-content;
   max-width: 100%;
@@ -17566,7 +17674,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   cursor: pointer;
 }
 .rv-marks[data-of="bin"] {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 24px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 24px));
 }
 .rv-marks[data-of="bin"] button {
   height: auto;
@@ -17586,11 +17694,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   padding: 3px;
 }
 .rv-card-debug-box .rv-marks {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 1fr));
   min-width: 100%;
 }
 .rv-card-debug-box .rv-marks[data-written] {
-  grid-template-columns: repeat(var(--rv-across), minmax(54px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(54px, 1fr));
   max-width: none;
 }
 .rv-marks[data-written] button {
@@ -17628,7 +17736,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-debug-facts dd {
   margin: 0;
-  font-size: 18px;
+  font-size: var(--rv-size-read);
   line-height: 1.35;
 }
 .rv-debug-facts [data-wrong] dd {
@@ -17674,6 +17782,19 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card .rv-debug-result {
   font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
   overflow-wrap: anywhere;
+}
+
+/* As high as the groups that are words alone. */
+.rv-card:is(.rv-card-debug-where, .rv-card-debug-number) {
+  padding: 10px 14px;
+}
+.rv-card-debug-where > header {
+  min-height: 18px;
+  margin-bottom: 4px;
+}
+.rv-card-debug-number > header {
+  min-height: 24px;
+  margin-bottom: 0;
 }
 `, `/* The cards of the pages about gradients and rotation. */
 

@@ -389,7 +389,8 @@ class Aim:
     times: int
 
     def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        (cx, cy), (x, y) = (middle(place.locator(f".rv-{n}")) for n in ("direction", "sample-dot"))
+        cx, cy = middle(place.locator(".rv-direction").first)
+        x, y = middle(place.locator(".rv-sample-dot"))
         angle, reach = math.radians(self.degrees), math.hypot(x - cx, y - cy)
         move(page, (x, y), (cx + reach * math.cos(angle), cy - reach * math.sin(angle)), hand)
 

@@ -24,7 +24,6 @@ import {
 import { leverLines, sweptReaderOf } from "../../roiviz/canvas/views/learn/lever.js";
 import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
-import { addressNow } from "../../roiviz/canvas/views/learn/outward.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
 import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
 import {
@@ -189,18 +188,6 @@ test("a sample goes across its arm, and the angle's slope is what both slopes ma
     "u = 0.6, v = −0.3, θ = 0°: value 7.04",
     "dx = (1.2 − 1.5) · π / 180 ≈ −0.005",
   ]);
-});
-
-test("a turned box goes along to the page where it stands among real boats", () => {
-  const link = { step: "fan", page: "explore", title: "Explore", address: "picture=harbour&boxes=1,2,3,4,0" };
-  const turned = {
-    figure: { kind: "turn", boat: [170, 115, 150, 50, -30] },
-    numbers: [170, 115, 120, 40, -12],
-  };
-  const told = (drawing) => new URLSearchParams(addressNow(link, drawing)?.split("?")[1]).get("boxes");
-  assert.equal(told(turned), "170,115,120,40,-12");
-  assert.equal(told({ ...turned, numbers: null }), "170,115,150,50,-30");
-  assert.equal(told({ figure: { kind: "lever" }, box: [3, 2, 4.4, 1.6, 31] }), "112,80,140.8,51.2,31");
 });
 
 test("the kernel reads the four cells by the rectangles opposite", () => {

@@ -27,7 +27,7 @@ from roiviz.views.codecs import boxes_to_text
 from roiviz.views.learn.part import Link
 
 STRIDE = 32  # picture pixels of a lesson's cell
-OWN_NOTATION = "detectron2"  # as Explore's boxes are written
+SEEN = 16  # of a cell that a picture without a map is given
 RATIOS = range(5)  # samples a side that pages offer
 POOLED_ROW = (0.1, 0.4)  # RoIPool rounds both to row 0
 TITLES = {
@@ -173,26 +173,25 @@ def _pairs(figure: PairsFigure) -> Opened | None:
     return "rmac_descriptor", address | ({"off": ",".join(map(str, off))} if off else {})
 
 
-def _turn(figure: TurnFigure) -> Opened | None:
-    """The box among real boats, and where another framework's reading of its numbers lies."""
-    if len(figure.readers) > 1 and not figure.moves:
-        return None
-    numbers = figure.path[-1] if figure.path else figure.boat
-    address = {"picture": "harbour", "operator": "roi_align_rotated"}
-    address["boxes"] = boxes_to_text((Box(*numbers),))
-    others = [one.name for one in figure.readers if one.name != OWN_NOTATION]
-    # Of several, one that counts radians: nobody would take that for a small difference.
-    other = "mmcv" if "mmcv" in others else others[0] if others else ""
-    return "explore", address | ({"reading": other} if other else {})
+def _turn(figure: TurnFigure) -> Opened:
+    """The boat's box, as the first reader reads it, on cells whose values are their columns."""
+    stride = SEEN
+    columns, rows = -(-figure.width // stride), -(-figure.height // stride)
+    values = tuple(map(float, range(columns))) * rows
+    address = _roi_align(SmallMap(rows, columns, 1, stride, values), Box(*figure.boat), 1)
+    (first, *_) = figure.readers
+    return "explore", address | {"operator": "roi_align_rotated", "reading": first.name}
 
 
 def _lever(figure: LeverFigure) -> Opened:
-    cx, cy, width, height, angle = figure.path[-1]
-    box = Box((cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, angle)
+    """The slope of the marked bin's output, which has one sample, along the box's angle."""
+    cx, cy, width, height, turn = figure.path[-1]
     cells = SmallMap(figure.rows, figure.columns, 1, STRIDE, figure.values)
-    rows, columns = map(str, figure.bins)
-    size = {"bins": "other", "rows": rows, "columns": columns}
-    return "explore", _roi_align(cells, box, 1) | {"operator": "roi_align_rotated"} | size
+    x, y = (cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE
+    box = Box(x, y, width * STRIDE, height * STRIDE, turn)
+    address = _roi_align(cells, box, 1) | {"bins": str(figure.bins[0])}
+    asked = {"operator": "roi_align_rotated", "upstream": "bin", "bin": str(figure.mark)}
+    return "gradients", address | asked | {"look": "box"}
 
 
 OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {

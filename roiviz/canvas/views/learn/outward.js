@@ -44,17 +44,18 @@ const NOW = {
     boxes: boxText(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`,
   }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn]
+      .map(tidy)
+      .join(","),
+  }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? (stepsOf(figure, steps)?.overlap ?? 0) : null;
     // Where squares leave gaps between them, no wanted overlap lays them so.
     if (overlap != null && (overlap < -1e-9 || overlap > MOST_OVERLAP)) return null;
     const wanted = overlap == null ? "" : String(tidy(Math.max(0, overlap)));
     return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
-  },
-  turn: ({ numbers, figure: { boat } }) => ({ boxes: (numbers ?? boat).join(",") }),
-  lever: ({ box: [cx, cy, width, height, angle] }) => {
-    const place = [cx + 0.5, cy + 0.5, width, height].map((cells) => tidy(cells * STRIDE));
-    return { boxes: [...place, angle].join(",") };
   },
   pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") }),
 };
