@@ -462,6 +462,7 @@ class Step:
     Attributes:
         words: paragraphs. seconds: for which its figure plays.
         goal, question: what completes it; at most one of them. A step with neither is a story.
+        free: what of its figure a link may choose, since words and goal hold for any.
     """
 
     id: str
@@ -471,6 +472,7 @@ class Step:
     seconds: float = 6.0
     goal: Goal | None = None
     question: Question | None = None
+    free: tuple[Literal["box", "cells"], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -1263,6 +1263,7 @@ export interface Question {
  * Attributes:
  *     words: paragraphs. seconds: for which its figure plays.
  *     goal, question: what completes it; at most one of them. A step with neither is a story.
+ *     free: what of its figure a link may choose, since words and goal hold for any.
  */
 export interface Step {
   readonly id: string;
@@ -1272,6 +1273,7 @@ export interface Step {
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;
+  readonly free: readonly ("box" | "cells")[];
 }
 
 /**
