@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 88aede2536034994; not to be edited.
+// Made by `make bundle` from sources a9ac4118518ba6cb; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -156,7 +156,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
+  const list2 = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -167,8 +167,8 @@ function readColours(root) {
       /** @type {Colours["sizes"]} */
       Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
     ),
-    categorical: list("categorical"),
-    ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
+    categorical: list2("categorical"),
+    ramps: { sequential: ramp(list2("sequential")), diverging: ramp(list2("diverging")) }
   };
 }
 var Theme = class {
@@ -384,11 +384,11 @@ var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
-  let sum3 = 0;
+  let sum4 = 0;
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (taps[k] >= 0) sum3 += weights[k] * values[taps[k]];
+    if (taps[k] >= 0) sum4 += weights[k] * values[taps[k]];
   }
-  return sum3;
+  return sum4;
 }
 function readPosition({ taps, weights }, sample, width) {
   let x = 0;
@@ -689,17 +689,17 @@ function powerOfTen(power) {
   return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
 }
 function fitNumbers(values, room, widthOf) {
-  const list = Array.from(values);
-  if (list.every(Number.isInteger)) {
-    const texts = list.map((value) => minus(String(value)));
+  const list2 = Array.from(values);
+  if (list2.every(Number.isInteger)) {
+    const texts = list2.map((value) => minus(String(value)));
     if (fits(texts, room, widthOf)) return { texts, unit: "" };
   }
-  const power = powerOf(list);
-  const largest2 = largestOf(list) / 10 ** power;
+  const power = powerOf(list2);
+  const largest2 = largestOf(list2) / 10 ** power;
   const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
     const decimals2 = Math.max(0, digits - whole2);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
+    const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
   return { texts: null, unit: "" };
@@ -928,7 +928,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const { output } = kernels.forward(operator, { ...given, features, reduction });
   const [axes2] = kernels.axes(operator, given);
   const counts = countsOf(axes2, bins);
-  const total = counts.reduce((sum3, count) => sum3 + count, 0);
+  const total = counts.reduce((sum4, count) => sum4 + count, 0);
   const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
@@ -1056,11 +1056,11 @@ function columns({ positions, taps, weights, state, bin }) {
 function readBy({ taps, weights, bin }, values) {
   const read = new Float32Array(bin.length);
   for (let s = 0; s < read.length; s += 1) {
-    let sum3 = 0;
+    let sum4 = 0;
     for (let k = 4 * s; k < 4 * s + 4; k += 1) {
-      if (taps[k] >= 0) sum3 = fround(sum3 + fround(weights[k] * values[taps[k]]));
+      if (taps[k] >= 0) sum4 = fround(sum4 + fround(weights[k] * values[taps[k]]));
     }
-    read[s] = sum3;
+    read[s] = sum4;
   }
   return read;
 }
@@ -1216,12 +1216,12 @@ var Live = class {
   }
   /** What all boxes under all readings took together; null while that is not known of each. */
   get milliseconds() {
-    let sum3 = 0;
+    let sum4 = 0;
     for (const { milliseconds } of this.entries.values()) {
       if (milliseconds == null) return null;
-      sum3 += milliseconds;
+      sum4 += milliseconds;
     }
-    return sum3;
+    return sum4;
   }
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
   get why() {
@@ -1953,7 +1953,7 @@ function split(packet) {
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const count = shape2.reduce((product3, side) => product3 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
@@ -2147,12 +2147,12 @@ function arrowStep(event) {
   if (step2) event.preventDefault();
   return step2;
 }
-function walk(list, event, { round = false } = {}) {
+function walk(list2, event, { round = false } = {}) {
   const step2 = STEPS.get(event.key);
-  const at = list.indexOf(targetOf(event));
+  const at = list2.indexOf(targetOf(event));
   if (!step2 || at < 0) return null;
   const next = at + step2.row + step2.column;
-  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  const found = list2[round ? (next + list2.length) % list2.length : next] ?? null;
   if (!found) return null;
   event.preventDefault();
   found.focus();
@@ -2993,10 +2993,10 @@ function sampleAt(painter, answer, box, screen, stride) {
   const sample = nearest(answer.samplesOf(bin), farFrom);
   return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
-function nearest(list, far) {
+function nearest(list2, far) {
   let best = null;
   let least = Infinity;
-  for (const one of list) {
+  for (const one of list2) {
     const now = far(one);
     if (now < least) {
       best = one;
@@ -3684,9 +3684,9 @@ var View = class _View {
    * @param {number} y
    * @param {number} factor
    */
-  zoom(x, y, factor) {
+  zoom(x, y, factor2) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, this.largest);
+    const scale = clamp(this.scale * factor2, smallest, this.largest);
     this.x = x - (x - this.x) * scale / this.scale;
     this.y = y - (y - this.y) * scale / this.scale;
     this.scale = scale;
@@ -4790,7 +4790,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "whitening": "Of vectors: their mean is subtracted, and along each of their principal directions they are divided by their spread.", "matrix of pairs": "Of two pictures: the product of each region's vector of the one with each of the other; it adds up to the product of their sums.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -4939,7 +4939,7 @@ function buildStage() {
   const loadingText = el("span", {}, "The picture is on its way");
   const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
   const help = helpPanel();
-  const list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
+  const list2 = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
   const surface = el(
     "div",
     {
@@ -4955,9 +4955,9 @@ function buildStage() {
     loading,
     notice,
     help,
-    list
+    list2
   );
-  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list, surface };
+  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list: list2, surface };
 }
 
 // paint/stage.js
@@ -5298,8 +5298,8 @@ var Stage = class {
     this.dirty(true);
   }
   /** @param {number} factor */
-  zoom(factor) {
-    this.view.zoom(this.view.width / 2, this.view.height / 2, factor);
+  zoom(factor2) {
+    this.view.zoom(this.view.width / 2, this.view.height / 2, factor2);
     this.dirty(true);
   }
   /**
@@ -5442,6 +5442,63 @@ function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
 
+// kit/equation.js
+var TOKEN = /max|[\d.]+(?:e[+−-]?\d+)?|[-+−×÷/(),]/g;
+var SLACK = 1e-6;
+function equalsSign(left, right) {
+  const worked = workedOut(left);
+  return Number.isNaN(worked) || rounds(worked, right) ? "=" : "≈";
+}
+var equals = (left, right) => `${equalsSign(left, right)} ${right}`;
+function workedOut(text3) {
+  const tokens = text3.match(TOKEN) ?? [];
+  if (tokens.join("") !== text3.replaceAll(" ", "")) return Number.NaN;
+  const worked = sum(tokens);
+  return tokens.length ? Number.NaN : worked;
+}
+function rounds(value, text3) {
+  const [digits, power = "0"] = text3.replaceAll("−", "-").split("e");
+  const [, decimals2 = ""] = digits.split(".");
+  const unit2 = 10 ** (Number(power) - decimals2.length);
+  const said2 = Number(digits) * 10 ** Number(power);
+  return Number.isNaN(said2) || Math.abs(value - said2) <= (0.5 + SLACK) * unit2;
+}
+function sum(tokens) {
+  let worked = product(tokens);
+  while (/^[-+−]$/.test(tokens[0])) {
+    const sign = tokens.shift() === "+" ? 1 : -1;
+    worked += sign * product(tokens);
+  }
+  return worked;
+}
+function product(tokens) {
+  let worked = factor(tokens);
+  while (/^[×÷/]$/.test(tokens[0])) {
+    const times = tokens.shift() === "×";
+    const next = factor(tokens);
+    worked = times ? worked * next : worked / next;
+  }
+  return worked;
+}
+function factor(tokens) {
+  const token = tokens.shift() ?? "";
+  if (token === "+") return factor(tokens);
+  if (token === "−" || token === "-") return -factor(tokens);
+  if (token === "max") return Math.max(...list(tokens));
+  if (token !== "(") return token ? Number(token.replace("−", "-")) : Number.NaN;
+  const worked = sum(tokens);
+  return tokens.shift() === ")" ? worked : Number.NaN;
+}
+function list(tokens) {
+  if (tokens.shift() !== "(") return [Number.NaN];
+  const values = [sum(tokens)];
+  while (tokens[0] === ",") {
+    tokens.shift();
+    values.push(sum(tokens));
+  }
+  return tokens.shift() === ")" ? values : [Number.NaN];
+}
+
 // cards/sample_way.js
 var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
@@ -5460,9 +5517,9 @@ function wayLines(answer, bin, samples, sample, write) {
   if (way.kind === "pooled") return pooledLines(way, steps, bins);
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
-function product(sign, { value, among }, factor, write) {
-  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned2 !== "0";
+function product2(sign, { value, among }, factor2, write) {
+  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned2 !== "0";
   return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
@@ -5470,7 +5527,8 @@ var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5
 function uprightLines(way, steps, write) {
   const line2 = (name) => {
     const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
-    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+    const left = `${start} + ${inBin(steps[name], way[name], write)}`;
+    return `${name} = ${left} ${equals(left, write(steps.at[name]))}`;
   };
   return [line2("x"), line2("y")];
 }
@@ -5478,18 +5536,18 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step2 = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
+    const left = `${write(way[axis].start)} + ${inBin(steps[axis], way[axis], write)}`;
+    return `${name} = ${left} ${equals(left, write(value, among))}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
-  const x = `${centre(way.x)}${product(1, u, cosine, write)}${product(1, v, sine, write)}`;
-  const y = `${centre(way.y)}${product(1, v, cosine, write)}${product(-1, u, sine, write)}`;
+  const x = `${centre(way.x)}${product2(1, u, cosine, write)}${product2(1, v, sine, write)}`;
+  const y = `${centre(way.y)}${product2(1, v, cosine, write)}${product2(-1, u, sine, write)}`;
   return [
     own("u", "x", u),
     own("v", "y", v),
-    `x = ${x} = ${write(steps.at.x)}`,
-    `y = ${y} = ${write(steps.at.y)}`
+    `x = ${x} ${equals(x, write(steps.at.x))}`,
+    `y = ${y} ${equals(y, write(steps.at.y))}`
   ];
 }
 function pooledLines(way, steps, [rows, columns2]) {
@@ -5556,7 +5614,7 @@ function meanOf({ answer, bin, samples, values, most, total }) {
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
-  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum3, value) => sum3 + value, 0) / samples.length;
+  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum4, value) => sum4 + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
 function positionOf({ answer, sample }) {
@@ -5571,10 +5629,31 @@ function tapsOf2({ answer, sample, cells, values }) {
     return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
   });
 }
-function betweenText(sum3) {
-  if (sum3.answer.state[sum3.sample] === 2) return "reads no cell";
-  const at = positionOf(sum3);
-  return `${between("column", at.x, sum3.cells.width)}, ${between("row", at.y, sum3.cells.height)}`;
+function termTexts(sum4) {
+  const { number, weight } = sum4.write;
+  const products2 = [];
+  const rows = tapsOf2(sum4).map((tap) => {
+    if (tap.tap < 0) return null;
+    const [value, times] = [number(tap.value), weight(tap.weight)];
+    const cell = `cell (${tap.row}, ${tap.column})`;
+    if (tap.value == null) return [cell, value, `× ${times}`, ""];
+    const product3 = number(tap.value * tap.weight);
+    products2.push(product3);
+    return [cell, value, `× ${times}`, equals(`${value} × ${times}`, product3)];
+  });
+  const all = sampleValue(sum4.answer, sum4.sample, sum4.values);
+  const left = products2.join(" + ") || "0";
+  return { rows, total: all == null ? "–" : equals(left, number(all)) };
+}
+function meanSign({ most, samples, total, result, write }, texts) {
+  if (texts.length < Math.max(samples.length, total)) return "=";
+  const left = most ? `max(${texts.join(", ")})` : `(${texts.join(" + ")}) ÷ ${total}`;
+  return equalsSign(left, write.number(result));
+}
+function betweenText(sum4) {
+  if (sum4.answer.state[sum4.sample] === 2) return "reads no cell";
+  const at = positionOf(sum4);
+  return `${between("column", at.x, sum4.cells.width)}, ${between("row", at.y, sum4.cells.height)}`;
 }
 function between(name, position, count) {
   if (position < 0) return `outside ${name} 0`;
@@ -5582,23 +5661,23 @@ function between(name, position, count) {
   const low = Math.floor(position);
   return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
-function whySentence(sum3) {
-  const state = sum3.answer.state[sum3.sample];
-  if (state === 2) return discardedSentence(sum3);
-  const read = readPosition(sum3.answer, sum3.sample, sum3.cells.width);
-  if (state === 1 && read) return clampedSentence(sum3, read);
-  const taps = tapsOf2(sum3);
+function whySentence(sum4) {
+  const state = sum4.answer.state[sum4.sample];
+  if (state === 2) return discardedSentence(sum4);
+  const read = readPosition(sum4.answer, sum4.sample, sum4.cells.width);
+  if (state === 1 && read) return clampedSentence(sum4, read);
+  const taps = tapsOf2(sum4);
   if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
     return "Inside: it reads one cell, with its whole weight.";
   }
-  const dx = sum3.write.weight(taps[1].weight + taps[3].weight);
-  const dy = sum3.write.weight(taps[2].weight + taps[3].weight);
+  const dx = sum4.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum4.write.weight(taps[2].weight + taps[3].weight);
   const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
-function discardedSentence(sum3) {
-  const { cells, write, most, total } = sum3;
-  const at = positionOf(sum3);
+function discardedSentence(sum4) {
+  const { cells, write, most, total } = sum4;
+  const at = positionOf(sum4);
   const x = { name: "x", value: at.x, size: cells.width };
   const y = { name: "y", value: at.y, size: cells.height };
   const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
@@ -5606,31 +5685,27 @@ function discardedSentence(sum3) {
   const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
   return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
 }
-function clampedSentence(sum3, read) {
-  const at = positionOf(sum3);
+function clampedSentence(sum4, read) {
+  const at = positionOf(sum4);
   const moved2 = (
     /** @type {const} */
-    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
+    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum4.write.place(at[axis])} is read at ${sum4.write.place(read[axis])}`)
   );
   return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
-function arithmeticText(sum3) {
-  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
+function arithmeticText(sum4) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
-    ...tapsOf2(sum3).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
+    ...termTexts(sum4).rows.filter((row) => row != null).map((row) => row.join("	")),
     `sum	${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
     `kernel's output	${write.number(output)}`
   ].join("\n");
-}
-function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
-  const product2 = value == null ? null : value * weight;
-  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
 }
 
 // cards/frame.js
@@ -5842,9 +5917,9 @@ function arithmeticCard(look) {
       card.element.toggleAttribute("data-empty", shown?.sample == null);
       card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
-      const sum3 = shown && sumOf(scope, shown);
-      setText(card.heading, sum3 ? headingOf(sum3) : shown ? emptyBin(shown) : nothingYet(look));
-      if (sum3) explain(sum3, parts, colours());
+      const sum4 = shown && sumOf(scope, shown);
+      setText(card.heading, sum4 ? headingOf(sum4) : shown ? emptyBin(shown) : nothingYet(look));
+      if (sum4) explain(sum4, parts, colours());
       setHidden(parts.kernels.line, !shown);
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
@@ -5881,9 +5956,9 @@ function togglePin(scope, reading) {
 }
 async function copySum(scope, reading) {
   const shown = scope.shown(reading);
-  const sum3 = shown && sumOf(scope, shown, true);
-  if (!sum3) return;
-  const copied = await copyText(arithmeticText(sum3));
+  const sum4 = shown && sumOf(scope, shown, true);
+  if (!sum4) return;
+  const copied = await copyText(arithmeticText(sum4));
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 function remarkOn(scope, { answer, chosen }) {
@@ -5924,8 +5999,8 @@ function build({ scope, reading }) {
     const cells = [0, 1, 2, 3].map(() => el("td"));
     return { cells, element: el("tr", {}, ...cells) };
   });
-  const sum3 = el("td", { class: "rv-sum" });
-  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum3);
+  const sum4 = el("td", { class: "rv-sum" });
+  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum4);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
   const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
@@ -5938,14 +6013,14 @@ function build({ scope, reading }) {
   const bin = { chips, close, result, wins, values: (
     /** @type {HTMLElement[]} */
     []
-  ), of: "" };
+  ), of: "", sign: "=" };
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
-  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum3, why, way, mean: mean2, tail, bin, check, all };
+  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum4, why, way, mean: mean2, tail, bin, check, all };
 }
 function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
@@ -5960,26 +6035,26 @@ function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   setHidden(go, !said2.go);
   if (said2.go) setText(go, said2.go);
 }
-function explain(sum3, parts, colours) {
-  const { answer, bin, samples, sample, write } = sum3;
-  const taps = tapsOf2(sum3);
-  showPlace(parts, sum3);
+function explain(sum4, parts, colours) {
+  const { answer, bin, samples, sample, write } = sum4;
+  const taps = tapsOf2(sum4);
+  showPlace(parts, sum4);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
-  showTiles(parts, sum3, taps, colours);
-  showDot(parts, sum3, taps);
-  showTerms(parts, sum3, taps);
+  showTiles(parts, sum4, taps, colours);
+  showDot(parts, sum4, taps);
+  showTerms(parts, sum4, taps);
   showWay(parts, wayLines(answer, bin, samples, sample, write.step));
-  setText(parts.why, whySentence(sum3));
+  setText(parts.why, whySentence(sum4));
   parts.why.dataset.state = stateWord(answer.state[sample]);
-  showMean(parts, sum3);
-  showCheck(parts.check, checkOf(sum3));
+  showMean(parts, sum4);
+  showCheck(parts.check, checkOf(sum4));
 }
-function showPlace(parts, sum3) {
-  const { x, y } = positionOf(sum3);
-  const state = sum3.answer.state[sum3.sample];
-  setText(parts.place, `${STATE_MARKS[state]} x = ${sum3.write.place(x)}  y = ${sum3.write.place(y)} cells`);
+function showPlace(parts, sum4) {
+  const { x, y } = positionOf(sum4);
+  const state = sum4.answer.state[sum4.sample];
+  setText(parts.place, `${STATE_MARKS[state]} x = ${sum4.write.place(x)}  y = ${sum4.write.place(y)} cells`);
   parts.place.title = `The sample is ${stateWord(state)}`;
-  setText(parts.between, betweenText(sum3));
+  setText(parts.between, betweenText(sum4));
 }
 function showTiles(parts, { range, write }, taps, colours) {
   taps.forEach((tap, i) => {
@@ -5996,26 +6071,25 @@ function showTiles(parts, { range, write }, taps, colours) {
 function showDot({ dot: dot2, picture }, { answer, sample, cells }, taps) {
   setHidden(dot2, !readPosition(answer, sample, cells.width));
   if (dot2.hidden) return;
-  const total = taps.reduce((sum3, tap) => sum3 + tap.weight, 0) || 1;
+  const total = taps.reduce((sum4, tap) => sum4 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
   const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
   dot2.style.left = `${from + to * across}%`;
   dot2.style.top = `${from + to * down}%`;
 }
-function showTerms(parts, { answer, sample, values, write }, taps) {
-  taps.forEach((tap, i) => {
-    const [cell, value, weight, product2] = parts.rows[i].cells;
-    setHidden(parts.rows[i].element, !isRead(tap));
-    if (!isRead(tap)) return;
-    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
-    setText(cell, `cell (${tap.row}, ${tap.column})`);
-    setText(value, write.number(tap.value));
-    setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+function showTerms(parts, sum4, taps) {
+  const { rows, total } = termTexts(sum4);
+  rows.forEach((texts, i) => {
+    const { element, cells } = parts.rows[i];
+    setHidden(element, !texts);
+    if (!texts) return;
+    element.toggleAttribute("data-zero", taps[i].weight === 0);
+    cells.forEach((cell, c) => {
+      setText(cell, texts[c]);
+    });
   });
-  const sum3 = sampleValue(answer, sample, values);
-  setText(parts.sum, sum3 == null ? "–" : `= ${write.number(sum3)}`);
+  setText(parts.sum, total);
 }
 var isRead = ({ tap }) => tap >= 0;
 function showWay({ way }, lines) {
@@ -6045,28 +6119,32 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
   const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
-  for (const value of all) longest = Math.max(longest, write.short(value).length);
+  for (const value of all) longest = Math.max(longest, write.number(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
-function showMean(parts, sum3) {
-  const { answer, samples, sample, most, total, winner, result, write } = sum3;
+function showMean(parts, sum4) {
+  const { answer, samples, sample, most, total, winner, result, write } = sum4;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
-  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
+  setText(bin.close, `${close} ${bin.sign} `);
   setText(bin.result, write.number(result));
   setText(bin.wins, wins);
-  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum3));
-  showChips(bin, sum3, shown);
-  shown.forEach((index, place) => {
-    setText(bin.values[place], write.short(sum3.all[index]));
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum4));
+  const texts = shown.map((index) => write.number(sum4.all[index]));
+  bin.sign = meanSign(sum4, texts);
+  setText(bin.close, `${close} ${bin.sign} `);
+  showChips(bin, sum4, shown);
+  texts.forEach((text3, place) => {
+    setText(bin.values[place], text3);
   });
 }
-function showChips(parts, sum3, shown) {
-  const { answer, bin, sample, name, most, total, winner } = sum3;
+function showChips(parts, sum4, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum4;
   const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
   if (key === parts.of) return;
   parts.of = key;
-  parts.values = shown.map((index) => valueChip(sum3, index));
+  parts.values = shown.map((index) => valueChip(sum4, index));
   const pieces2 = [];
   shown.forEach((index, place) => {
     if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
@@ -6094,10 +6172,10 @@ function valueChip({ answer, samples, sample, winner, scope }, index) {
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
   return el("button", props);
 }
-function checkOf(sum3) {
-  const { scope, answer, result, output, values, write } = sum3;
+function checkOf(sum4) {
+  const { scope, answer, result, output, values, write } = sum4;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict2 = verdictOf(scope, sum3);
+  const verdict2 = verdictOf(scope, sum4);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
@@ -6106,9 +6184,9 @@ function checkOf(sum3) {
   const own = Math.abs(result - output);
   const equal3 = Object.is(result, output) || own <= answer.tolerance;
   const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict2.state === "bad") return badCheck(sum3, verdict2, here);
+  if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
   if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum3, verdict2, own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer) {
   const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer);
@@ -6213,10 +6291,10 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
     name: side
   });
   let typed = false;
-  const factor = () => factorOf(scope, side);
+  const factor2 = () => factorOf(scope, side);
   const show2 = () => {
     const box = scope.editor?.box;
-    input.value = box ? format(box[side] * factor()) : "–";
+    input.value = box ? format(box[side] * factor2()) : "–";
   };
   const remark = (text3, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
@@ -6226,7 +6304,7 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const apply2 = () => {
     if (!typed) return;
     typed = false;
-    const value = parse(input.value, side, factor());
+    const value = parse(input.value, side, factor2());
     if (value == null) remark(WHY[side], true);
     else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
@@ -6234,8 +6312,8 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
-    const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
-    editor.set({ [side]: parse(String(value), side, factor()) ?? 0 });
+    const value = Math.round((editor.box[side] * factor2() + by) * 1e6) / 1e6;
+    editor.set({ [side]: parse(String(value), side, factor2()) ?? 0 });
   };
   input.addEventListener("input", () => {
     typed = true;
@@ -6285,9 +6363,9 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text3, side, factor) {
+function parse(text3, side, factor2) {
   const clean = text3.trim().replace("−", "-").replace(",", ".");
-  const value = Number(clean) / factor;
+  const value = Number(clean) / factor2;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
   return value;
@@ -7265,7 +7343,7 @@ function computed2(scope, answers2) {
   if (!gradient) return null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
-  const remark = `${adds.reduce((sum3, count) => sum3 + count, 0).toLocaleString("en")} adds`;
+  const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
@@ -7404,7 +7482,7 @@ function weightOn({ taps, weights }, sample, cell) {
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) if (taps[k] === cell) weight += weights[k];
   return weight;
 }
-var float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+var float32Sum = (list2) => list2.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
 
 // views/gradients/adds.js
 var ROWS_SHOWN = 8;
@@ -7428,15 +7506,15 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum3 = cell && sumOf3(scope, cell);
-      if (!sum3) return;
-      adds = sum3.adds;
+      const sum4 = cell && sumOf3(scope, cell);
+      if (!sum4) return;
+      adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
       setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
       setText(card.remark, adds.length ? remark : "no sample writes here");
-      fillTable2(table, sum3);
-      showCheck(check, checkOf2(sum3));
+      fillTable2(table, sum4);
+      showCheck(check, checkOf2(sum4));
     }
   };
 }
@@ -7486,9 +7564,11 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   const rest = adds.slice(ROWS_SHOWN);
   setText(more, rest.length ? `and ${rest.length} more, together` : " ");
   setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
-  setText(total, `= ${format2(all)}`);
+  const listed = adds.slice(0, ROWS_SHOWN).map((add) => format2(add.product));
+  const left = [...listed, ...rest.length ? [format2(totalOf(rest))] : []].join(" + ");
+  setText(total, equals(left, format2(all)));
 }
-function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
+function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
   const place = answer.samplesOf(bin).indexOf(sample) + 1;
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
@@ -7496,15 +7576,15 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
     `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
-    format2(product2)
+    format2(product3)
   ];
 }
 function lightSample(scope, add) {
   if (!add) return;
   scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
-function checkOf2(sum3) {
-  const { scope, cell, kernel, total, adds, format: format2 } = sum3;
+function checkOf2(sum4) {
+  const { scope, cell, kernel, total, adds, format: format2 } = sum4;
   const check = partOf(scope)?.check;
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
@@ -7544,10 +7624,10 @@ var REACH2 = 0.22;
 function rangeOf4(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i += 1) {
-      if (list[i] < low) low = list[i];
-      if (list[i] > high) high = list[i];
+  for (const list2 of lists) {
+    for (let i = 0; i < list2.length; i += 1) {
+      if (list2[i] < low) low = list2[i];
+      if (list2[i] > high) high = list2[i];
     }
   }
   if (!Number.isFinite(low)) return [0, 1];
@@ -7733,13 +7813,13 @@ function numbersCard(look) {
   const heads = HEADS.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
-  const list = el("div", props);
-  card.body.append(head, list);
+  const list2 = el("div", props);
+  card.body.append(head, list2);
   followHand(scope);
   let rows = [];
   return {
     element: card.element,
-    watch: list,
+    watch: list2,
     topics: ["scene", "focus", "fresh"],
     ofBoxes: true,
     update() {
@@ -7747,7 +7827,7 @@ function numbersCard(look) {
       setText(card.remark, scope.part("gradients")?.loss ?? "");
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       rows.forEach((row, i) => {
         showRow(look, row, numbers[i], i === chosenOf(scope));
@@ -8159,13 +8239,13 @@ function ordersOf(products2) {
   return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
-  let product2 = 1;
-  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
-  return product2;
+  let product3 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product3); i += 1) product3 *= i;
+  return product3;
 }
-function permutations(list) {
-  if (list.length < 2) return [[...list]];
-  return list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+function permutations(list2) {
+  if (list2.length < 2) return [[...list2]];
+  return list2.flatMap((first, i) => permutations(list2.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 function* shuffles(products2) {
   let seed = 12345;
@@ -8173,13 +8253,13 @@ function* shuffles(products2) {
     seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
     return seed / 2 ** 32;
   };
-  const list = [...products2];
+  const list2 = [...products2];
   for (let run = 0; run < SHUFFLES; run += 1) {
-    for (let i = list.length - 1; i > 0; i -= 1) {
+    for (let i = list2.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
-      [list[i], list[j]] = [list[j], list[i]];
+      [list2[i], list2[j]] = [list2[j], list2[i]];
     }
-    yield list;
+    yield list2;
   }
 }
 
@@ -8499,7 +8579,7 @@ var Arena = class {
   hold(values) {
     const there = this.#held.get(values);
     if (there !== void 0) return there;
-    const bytes = [...this.#held.keys()].reduce((sum3, { byteLength }) => sum3 + byteLength, values.byteLength);
+    const bytes = [...this.#held.keys()].reduce((sum4, { byteLength }) => sum4 + byteLength, values.byteLength);
     if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
     const address = this.put(values);
     this.#exports.keep();
@@ -9127,9 +9207,9 @@ function binReaderOf(kernels, { values, rows: height, columns: width }) {
       x: positions[2 * s],
       y: positions[2 * s + 1],
       state: STATES2[code],
-      value: [0, 1, 2, 3].reduce((sum3, k) => {
+      value: [0, 1, 2, 3].reduce((sum4, k) => {
         const cell = taps[4 * s + k];
-        return cell < 0 ? sum3 : sum3 + weights[4 * s + k] * values[cell];
+        return cell < 0 ? sum4 : sum4 + weights[4 * s + k] * values[cell];
       }, 0)
     }));
     const [mean2] = kernels.forward("roi_align", { ...call, features }).output;
@@ -9306,7 +9386,7 @@ function compare(query, picture, off) {
   const both = [query, picture];
   const sums = both.map(({ vectors }, side) => sumOf4(vectors.filter((_, k) => !off[side]?.has(k))));
   const products2 = query.vectors.map((one) => picture.vectors.map((other) => dot(one, other)));
-  const lengths2 = sums.map((sum3) => Math.hypot(...sum3));
+  const lengths2 = sums.map((sum4) => Math.hypot(...sum4));
   const total = products2.reduce(
     (all, row, i) => off[0]?.has(i) ? all : all + row.reduce((so, value, j) => off[1]?.has(j) ? so : so + value, 0),
     0
@@ -9360,7 +9440,7 @@ function pointIn(drawing, event) {
 }
 function alongPath(path, share) {
   const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
-  let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
+  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
   for (let i = 0; i < lengths2.length; i += 1) {
     if (left <= lengths2[i]) {
       const part2 = lengths2[i] ? left / lengths2[i] : 0;
@@ -9509,6 +9589,7 @@ var FigureDrawing = class {
 
 // views/learn/hands.js
 var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var REACH3 = 18;
 var GRID = 20;
 var ARROWS2 = /* @__PURE__ */ new Map([
   ["ArrowLeft", [-1, 0]],
@@ -9520,6 +9601,12 @@ function handleOf(name, [least, most], ...shapes) {
   const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
   return svg("g", { tabindex: 0, ...said2 }, ...shapes);
 }
+var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
+var putAt = (handle, { x, y }) => set(
+  /** @type {Element} */
+  handle.firstElementChild,
+  { transform: `translate(${x} ${y})` }
+);
 function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
   handle.addEventListener("keydown", (event) => {
     const way = ARROWS2.get(event.key);
@@ -9720,10 +9807,10 @@ function about2(value, largest2 = 1) {
   const short3 = Number(value.toFixed(ROUGH));
   return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
 }
-var equals = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
-function equation(left, sum3, value, largest2) {
-  const same2 = isNear2(sum3, value, largest2);
-  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
+var equals2 = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
+function equation(left, sum4, value, largest2) {
+  const same2 = isNear2(sum4, value, largest2);
+  return same2 ? `${left} = ${plain2(Number(sum4.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
 }
 var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
 var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -9753,8 +9840,8 @@ var ArrowsDrawing = class extends FigureDrawing {
     this.before = new Panel({ x: 0, side: SIDE, low: -EDGE3 * high, high, title: "as they are" });
     this.after = new Panel({ x: SIDE + GAP3, side: SIDE, low: -2 * EDGE3, high: 2, title: "length 1" });
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
-    const knob = svg("circle", { r: 7, class: "rv-sample-dot" });
-    this.handle = most ? handleOf("Tip of arrow a; the arrows stretch it", [1, most], reach, knob) : svg("g");
+    const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
+    this.handle = most ? handleOf("Tip of arrow a; the arrows stretch it", [1, most], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const parts = [this.before.element, this.after.element, this.handle];
     const name = "Two vectors and their sum, as they are and with length 1";
@@ -9834,9 +9921,9 @@ var ArrowsDrawing = class extends FigureDrawing {
         [this.after, units]
       ]
     ) {
-      const sum3 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
+      const sum4 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
       const all = shown.map((vector, k) => panel3.arrow(vector, `rv-vector-${k}`, NAMES2[k]));
-      panel3.drawn.replaceChildren(...sum3, ...all);
+      panel3.drawn.replaceChildren(...sum4, ...all);
     }
     if (this.open) this.after.drawn.prepend(this.circle());
     else this.after.drawn.append(this.after.cover());
@@ -9875,13 +9962,13 @@ function degrees(radians2) {
 // views/learn/losses.js
 var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 var [LEFT, RIGHT2] = [14, 14];
-var REACH3 = 2;
+var REACH4 = 2;
 var POINTS = 80;
 var ENOUGH = 0.12;
 function lossCurve(width) {
   const element = svg("g", { class: "rv-losses" });
   function show2(reader, edges, pulled, zoom) {
-    const reach = REACH3 / zoom;
+    const reach = REACH4 / zoom;
     const at = Array.from({ length: POINTS + 1 }, (_, i) => reach * (2 * i / POINTS - 1));
     const losses = at.map((by) => reader(moved(edges, by)).loss);
     const [low, high] = [Math.min(...losses), Math.max(...losses)];
@@ -10347,9 +10434,9 @@ function arrows({ x, y, width, height }, slope) {
 }
 function shareLine({ amounts, upstream }) {
   const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
-  const sum3 = got.reduce((all, one) => all + one, 0);
-  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum3))} in all`;
-  return equation(got.map(plain2).join(" + "), sum3, upstream, Math.abs(upstream));
+  const sum4 = got.reduce((all, one) => all + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum4))} in all`;
+  return equation(got.map(plain2).join(" + "), sum4, upstream, Math.abs(upstream));
 }
 
 // views/learn/bars.js
@@ -10413,7 +10500,7 @@ function answersTo(layers, pixels, lit) {
     answers2.push(
       Array.from({ length: count }, (_, k) => {
         const cells = windowOf(layers[i], k);
-        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+        return cells.reduce((sum4, cell) => sum4 + (before[cell] ?? 0), 0) / cells.length;
       })
     );
   });
@@ -10613,7 +10700,7 @@ var BinDrawing = class extends FigureDrawing {
   makeHandle() {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 9, class: "rv-bin-corner" });
+    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -10751,7 +10838,7 @@ var BinDrawing = class extends FigureDrawing {
     if (!shape2) return;
     const [x1, y1, x2, y2] = this.edges;
     if (grip === "move") set(shape2, place);
-    else set(shape2, { cx: place.x + place.width, cy: place.y + place.height });
+    else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height });
     const size = this.figure.rows > 1 ? `, ${written3(x2 - x1)} × ${written3(y2 - y1)} cells` : "";
     set(this.handle, {
       "aria-valuenow": tidied(grip === "move" ? x1 : x2),
@@ -10793,8 +10880,8 @@ function meanLine({ samples, mean: mean2 }, largest2) {
   if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about2(mean2, largest2)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written3(mean2, largest2)}`;
   const values = samples.map(({ value }) => tidied(value, largest2));
-  const sum3 = values.reduce((all, value) => all + value, 0);
-  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum3 / count, mean2, largest2);
+  const sum4 = values.reduce((all, value) => all + value, 0);
+  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum4 / count, mean2, largest2);
 }
 function gridLine([x1, y1, x2, y2], { samples }) {
   const [columns2, rows] = (
@@ -10815,9 +10902,9 @@ var edgesAt = (path, share) => (
 function sumLines({ figure, read, reader, point: point3, open }) {
   if (!read || !reader || !open) return [];
   if (figure.shows.includes("ways")) return ways(figure, reader, point3);
-  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
+  return figure.shows.includes("sum") ? [sum2(figure, read)] : [];
 }
-function sum({ values }, { weights, value }) {
+function sum2({ values }, { weights, value }) {
   const terms = values.map((cell, k) => (
     /** @type {const} */
     [tidied(weights.get(k) ?? 0), cell]
@@ -10827,7 +10914,7 @@ function sum({ values }, { weights, value }) {
 function ways(figure, reader, { x, y }) {
   const largest2 = largestOf4(figure.values);
   return [
-    `rectangles: ${sum(figure, reader(x, y))}`,
+    `rectangles: ${sum2(figure, reader(x, y))}`,
     `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value, largest2)}`,
     `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value, largest2)}`
   ];
@@ -11383,8 +11470,7 @@ var LeverDrawing = class extends FigureDrawing {
     this.read = null;
     this.map = new SmallMap({ ...figure, shows: [] });
     this.marks = svg("g", { class: "rv-lever" });
-    const knob = svg("circle", { r: 10, class: "rv-bin-corner" });
-    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob);
+    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob());
     const { width, height } = this.map;
     const parts = [this.map.element, this.marks, this.handle];
     const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
@@ -11447,12 +11533,7 @@ var LeverDrawing = class extends FigureDrawing {
   draw() {
     this.read = this.reader?.(this.box) ?? null;
     const box = this.drawnBox();
-    const { x, y } = pointOf(box, box.width / 2, 0);
-    set(
-      /** @type {Element} */
-      this.handle.firstElementChild,
-      { cx: x, cy: y }
-    );
+    putAt(this.handle, pointOf(box, box.width / 2, 0));
     const [, , , , turn] = this.box;
     const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
@@ -11841,10 +11922,16 @@ var PairsDrawing = class extends FigureDrawing {
       ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
     );
     const few = names.every((letters2) => letters2.length <= FEW3);
-    const left = compared2.products.map(
-      (row, i) => row.filter((_, j) => !this.off[0].has(i) && !this.off[1].has(j))
+    const { added } = this.playing;
+    const count = compared2.products.length * compared2.products[0].length;
+    const left = compared2.products.flatMap(
+      (row, i) => row.filter((_, j) => {
+        const place = i * row.length + j;
+        return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
+      })
     );
-    return cosineLines(compared2, left.flat(), few ? names : null);
+    const lines = cosineLines(compared2, left, few ? names : null);
+    return added < 1 ? [...lines.slice(0, -2), partLine(left), " "] : lines;
   }
   // ---------------------------------------------------------------- drawing
   /** @override */
@@ -11895,6 +11982,7 @@ var PairsDrawing = class extends FigureDrawing {
           set(box, { style: `fill:${cssColour(colour)}` });
           set(label3, { style: `fill:${inkOn(colour, colours)}` });
         }
+        if (gathered) set(group, { opacity: 1 - gathered ** 3 });
         set(group, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
         group.append(box, label3);
         return group;
@@ -11931,19 +12019,24 @@ var PairsDrawing = class extends FigureDrawing {
 };
 var rankName = (k) => text2(10, TOP5 + 22 + k * RANK, String(k + 1));
 function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
-  if (!products2.length) return ["no region is left"];
+  if (!lengths2.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
   const terms = products2.map((value) => tidied(value));
-  const sum3 = terms.reduce((all, value) => all + value, 0);
-  const added = names ? equation(terms.map(plain2).join(" + "), sum3, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  const added = names ? equation(terms.map(plain2).join(" + "), sum4, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
   const whole2 = about2(total).replace("≈ ", "");
   const shown = Number(whole2) / (Number(one) * Number(other));
   const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
   return [...vectors, added, equation(`${whole2} / (${one} × ${other})`, shown, cosine, 1)];
 }
-function sumLine(letters2, sum3, length) {
-  const rough = sum3.some((value) => about2(value).startsWith("≈"));
-  const parts = sum3.map((value) => about2(value).replace("≈ ", "")).join(", ");
+function partLine(products2) {
+  const terms = products2.map((value) => tidied(value));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  return products2.length > FEW3 * FEW3 ? `${products2.length} pairs add up to ${about2(sum4)}` : equation(terms.map(plain2).join(" + "), sum4, sum4, products2.length);
+}
+function sumLine(letters2, sum4, length) {
+  const rough = sum4.some((value) => about2(value).startsWith("≈"));
+  const parts = sum4.map((value) => about2(value).replace("≈ ", "")).join(", ");
   return `${letters2.join(" + ")} ${rough ? "≈" : "="} (${parts}), length ${about2(length)}`;
 }
 
@@ -11996,7 +12089,7 @@ var PoolDrawing = class extends FigureDrawing {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [0, values.length], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -12076,7 +12169,7 @@ var PoolDrawing = class extends FigureDrawing {
     const shape2 = this.handle.firstElementChild;
     if (shape2) {
       if (figure.grip === "move") set(shape2, place);
-      else set(shape2, { cx: place.x + place.width, cy: place.y + place.height / 2 });
+      else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height / 2 });
       set(this.handle, {
         "aria-valuenow": figure.grip === "move" ? first : last,
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`
@@ -12168,9 +12261,9 @@ function lengthOfSum(kernels, { rows: height, columns: width, channels: channels
   const features = { values: new Float32Array(channels2 * height * width), channels: channels2, height, width };
   const regions = squares.flatMap(({ x, y, size }) => [x, y, x + size - 1, y + size - 1]);
   const { maxima } = kernels.regionMaxima({ features, regions });
-  const sum3 = new Float32Array(maxima.length / squares.length);
-  for (let k = 0; k < maxima.length; k += 1) sum3[k % sum3.length] += maxima[k];
-  return sum3.length;
+  const sum4 = new Float32Array(maxima.length / squares.length);
+  for (let k = 0; k < maxima.length; k += 1) sum4[k % sum4.length] += maxima[k];
+  return sum4.length;
 }
 function answerFromSquares({ check }, { squares }) {
   if (check === "squares") return [squares.length];
@@ -12548,8 +12641,8 @@ var atShare = (rows, share) => rows[Math.min(rows.length - 1, Math.floor(share *
 function stepsLines({ count, gap, overlap }, { rows, columns: columns2 }) {
   const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
   return [
-    `a step is (${long} − ${short3}) / ${count} ${equals(gap)} cells`,
-    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals(overlap)}`
+    `a step is (${long} − ${short3}) / ${count} ${equals2(gap)} cells`,
+    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals2(overlap)}`
   ];
 }
 function countLine(squares, level, { rows, columns: columns2 }) {
@@ -13138,7 +13231,11 @@ var TurnDrawing = class extends FigureDrawing {
     this.names = svg("g", { class: "rv-turn-names" });
     this.letters = this.fans ? readers.map((_, k) => this.makeLetter(k)) : [];
     this.buttons = this.fans && asked2 ? this.letters : [];
-    this.handle = figure.moves ? handleOf("Bow of the box; the arrows turn it", [-180, 180], svg("circle", { r: 10 })) : svg("g");
+    this.handle = figure.moves ? handleOf(
+      "Bow of the box; the arrows turn it",
+      [-180, 180],
+      knob(this.fans ? "rv-turn-grip" : "rv-bin-corner")
+    ) : svg("g");
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.legend = el("ul", { class: "rv-turn-legend" }, ...this.makeLegend());
@@ -13310,6 +13407,8 @@ var TurnDrawing = class extends FigureDrawing {
     const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
     const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
     const drawn = boxAt2(box, `rv-turn-fan${right}${ghost}`);
+    const to = box.width / 2 + this.figure.readers[k].beyond;
+    drawn.append(svg("path", { d: `M${box.width / 2} 0L${to} 0`, class: "rv-turn-leader" }));
     set(drawn, { "data-reader": k });
     if (this.asked) drawn.addEventListener("click", () => this.pick(k));
     return drawn;
@@ -13367,12 +13466,8 @@ var TurnDrawing = class extends FigureDrawing {
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.figure.readers[0].beyond : 0), 0);
-    const shape2 = (
-      /** @type {Element} */
-      this.handle.firstElementChild
-    );
-    set(shape2, { cx: x, cy: y, class: this.fans ? "rv-turn-grip" : "rv-bin-corner" });
+    const beyond2 = this.fans ? this.figure.readers[0].beyond : 0;
+    putAt(this.handle, pointOf(box, box.width / 2 + beyond2, 0));
     const turn = this.numbers?.[4] ?? 0;
     const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
@@ -13464,8 +13559,8 @@ var WhiteningDrawing = class extends FigureDrawing {
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
     this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH8) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
-    const knob = svg("circle", { r: 7, class: "rv-sample-dot" });
-    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob) : svg("g");
+    const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
+    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
@@ -13551,10 +13646,10 @@ var WhiteningDrawing = class extends FigureDrawing {
     const { figure, angle, whitening } = this;
     const ellipse = ellipseOf(figure.vectors.map(whitening));
     const spread = angle == null ? [] : spreadLine(spreadsAt(figure.vectors, Math.PI * angle / 180));
-    const stretch = this.open ? [`length / width of the ellipse ${equals(stretchOf(ellipse))}`] : [];
+    const stretch = this.open ? [`length / width of the ellipse ${equals2(stretchOf(ellipse))}`] : [];
     if (!figure.marks.length) return [...spread, ...stretch];
     const [query, same2, other] = figure.marks.map(whitening);
-    const cosines = [same2, other].map((one) => equals(cosineOf(query, one)));
+    const cosines = [same2, other].map((one) => equals2(cosineOf(query, one)));
     return [
       `cosine of query and same place ${cosines[0]}`,
       `cosine of query and another ${cosines[1]}`,
@@ -13569,7 +13664,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     before.drawn.replaceChildren(
       ...figure.vectors.map((vector) => before.dot(vector, "rv-cloud-dot")),
       before.ellipse(ellipse, "rv-cloud-ellipse"),
-      ...this.line(ellipse),
+      ...this.line(before, ellipse),
       ...this.arrows(before, figure.marks)
     );
     const vectors = figure.vectors.map(whitening);
@@ -13600,6 +13695,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [
       ...vectors.map((vector) => after.dot(vector, "rv-cloud-dot")),
       after.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(after, ellipseOf(this.figure.vectors), this.whitening),
       ...yours,
       ...this.arrows(after, marks)
     ];
@@ -13612,12 +13708,14 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [...MARKS.keys()].reverse().filter((k) => marks[k]).map((k) => panel3.arrow(marks[k], `rv-vector-${MARKS[k][0]}`));
   }
   /**
-   * Through the middle of the vectors.
+   * Through the middle of the vectors, or where that is once it is whitened.
    *
+   * @param {Panel} panel
    * @param {Ellipse} ellipse
+   * @param {(vector: Vector) => Vector} [as]
    */
-  line(ellipse) {
-    const [from, to] = [-1, 1].map((side) => this.before.at(this.endOf(ellipse, side)));
+  line(panel3, ellipse, as = (vector) => vector) {
+    const [from, to] = [-1, 1].map((side) => panel3.at(as(this.endOf(ellipse, side))));
     if (this.angle == null && !this.asked) return [];
     const drawn = line(from.x, from.y, to.x, to.y);
     set(drawn, { class: "rv-direction" });
@@ -13642,7 +13740,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
 };
 var spreadLine = ([along, across]) => [
-  `spread along the line ${equals(along)}, across it ${equals(across)}`
+  `spread along the line ${equals2(along)}, across it ${equals2(across)}`
 ];
 function legend() {
   const rows = MARKS.map(([name, title], k) => {
@@ -13699,6 +13797,10 @@ var NOW = {
   backward: ({ edges, read }) => ({
     boxes: boxText2(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`
+  }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn].map(tidy2).join(",")
   }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? stepsOf(figure, steps)?.overlap ?? 0 : null;
@@ -13870,7 +13972,10 @@ var LessonPlayer = class {
       this.bar.element
     );
     this.onKey = this.onKey.bind(this);
+    this.onResize = this.onResize.bind(this);
+    this.width = innerWidth;
     document.addEventListener("keydown", this.onKey);
+    addEventListener("resize", this.onResize);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE2 });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -13989,6 +14094,14 @@ var LessonPlayer = class {
     else return;
     event.preventDefault();
   }
+  /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
+  onResize() {
+    const { progress } = this;
+    if (!progress || this.width === innerWidth) return;
+    this.width = innerWidth;
+    this.goal = progress.step;
+    this.bring(progress.step, "auto");
+  }
   /** @param {number} i */
   touch(i) {
     this.goal = -1;
@@ -14076,6 +14189,7 @@ var LessonPlayer = class {
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    removeEventListener("resize", this.onResize);
   }
 };
 function takesKeys(path, lesson) {
@@ -14236,7 +14350,7 @@ function inBox({ shape: shape2 }) {
   return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
-  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  const row = Math.floor(at / got.shape.slice(1).reduce((product3, side) => product3 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
   return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
@@ -14304,7 +14418,7 @@ var nothing = (why) => ({
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
 function ofKernels(rows, tolerance) {
-  const count = rows.reduce((sum3, row) => sum3 + row.count, 0);
+  const count = rows.reduce((sum4, row) => sum4 + row.count, 0);
   const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
   const wrong = rows.filter((row) => row.wrong).map(wrongText);
   return verdictOn("The CPU and WebAssembly", wrong, how);
@@ -14649,6 +14763,8 @@ function causesCard({ scope }) {
 function showTable(table, none, causes, bin) {
   const { shown, idle } = linesOf(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const format2 = numberFormat([0, most], 4);
+  const sign = totalSign(shown, bin, format2);
   const head = el(
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
@@ -14656,7 +14772,7 @@ function showTable(table, none, causes, bin) {
       (text3) => el("span", { role: "columnheader" }, text3)
     )
   );
-  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, most)));
+  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
 function linesOf(causes) {
@@ -14673,14 +14789,19 @@ function linesOf(causes) {
   return { shown, idle };
 }
 var lineOf2 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
-function lineElement({ title, words, values, total = false }, bin, most) {
+function totalSign(lines, bin, format2) {
+  const texts = lines.map(({ values }) => format2(values[bin]));
+  const total = texts.pop() ?? "";
+  return texts.length && equalsSign(texts.join(" + "), total) === "≈" ? "≈ " : "";
+}
+function lineElement({ title, words, values, total = false }, bin, { most, format: format2, sign }) {
   const value = values[bin];
   const largest2 = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
-  const format2 = numberFormat([0, most], 4);
   const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
   bar3.style.setProperty("--rv-share", String(share));
-  const text3 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  const about3 = total ? sign : "";
+  const text3 = Number.isFinite(value) ? `${about3}${signed(value, format2)}` : "cannot stand alone";
   return el(
     "div",
     { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
@@ -14914,7 +15035,7 @@ var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2,
 function sampleOf(bin, sample) {
   if (bin.answer.state[sample] === 2) return bin.facts.outside;
   const products2 = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum3, one) => sum3 + one, 0);
+  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum4, one) => sum4 + one, 0);
 }
 function resultOf(bin) {
   const { answer, facts, samples } = bin;
@@ -14922,7 +15043,7 @@ function resultOf(bin) {
   const values = counted.map((one) => sampleOf(bin, one));
   if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
   const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum3, one) => sum3 + one, 0) / divisor;
+  return values.reduce((sum4, one) => sum4 + one, 0) / divisor;
 }
 function discardedText({ facts, write }) {
   const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
@@ -14933,15 +15054,13 @@ function madeText(bin) {
   const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
   const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  if (facts.pool !== "mean") {
+    const left2 = `max(${few.join(", ")}${more})`;
+    return `${left2} ${equals(left2, result)}: ${MADE[facts.pool]}.`;
+  }
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  const written5 = few.reduce((sum3, text3) => sum3 + Number(text3.replace("−", "-")), 0) / divisor;
-  const sign = more || rounds(written5, result) ? "=" : "≈";
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
-}
-function rounds(value, text3) {
-  const [, decimals2 = ""] = text3.split(".");
-  return Math.abs(value - Number(text3.replace("−", "-"))) <= 0.5 / 10 ** decimals2.length + 1e-12;
+  const left = `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))}`;
+  return `${left} ${equals(left, result)}`;
 }
 var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
@@ -15014,22 +15133,27 @@ function showSample(bin, place, body, why, scope) {
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
   const products2 = productsOf(bin, sample);
+  const shown = [];
   const rows = [0, 1, 2, 3].flatMap((k) => {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products2[k])}`];
+    const [value, weight, product3] = [write(readBy2(at)), minus(weights[at].toFixed(4)), write(products2[k])];
+    shown.push(product3);
+    const texts = [cell, value, `× ${weight}`, equals(`${value} × ${weight}`, product3)];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
   });
-  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
-  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
-  const sum3 = el(
+  const isLargest = facts.pool === "corner_max";
+  const word = isLargest ? "largest of them" : "Σ value × weight";
+  const left = state === 2 ? "" : isLargest ? `max(${shown.join(", ")})` : shown.join(" + ");
+  const total = el("td", { class: "rv-sum" }, equals(left, write(sampleOf(bin, sample))));
+  const sum4 = el(
     "tr",
     { class: "rv-total" },
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total
   );
-  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum3);
+  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum4);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
@@ -15254,8 +15378,8 @@ function leave(scope) {
 function rangeFromZero(...lists) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (const value of list) {
+  for (const list2 of lists) {
+    for (const value of list2) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
@@ -15334,14 +15458,14 @@ function rmacMatrixCard({ scope, colours }) {
   card.remark.append(allOn);
   const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
-  const list = el("div", { class: "rv-mlist" });
+  const list2 = el("div", { class: "rv-mlist" });
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL2 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
   const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
   const words = el("p", { class: "rv-marith" });
   const legend2 = el("div", { class: "rv-scale" });
-  const body = el("div", { class: "rv-mbody" }, list, slot);
+  const body = el("div", { class: "rv-mbody" }, list2, slot);
   const foot = el("div", { class: "rv-mfoot" }, el("span", {}, "descriptor"), sumSlot);
   card.body.append(head, body, foot, legend2, words);
   listen(scope, canvas, sums);
@@ -15358,7 +15482,7 @@ function rmacMatrixCard({ scope, colours }) {
       if (now !== levels2) {
         levels2 = now;
         rows = buildRows(scope, part2);
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       showRows(scope, part2, rows);
       allOn.disabled = !part2.off.length;
@@ -15544,16 +15668,18 @@ function showArithmetic(scope, part2, words) {
   const off = part2.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
-  const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const sum3 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const [whole2, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const sum4 = `Σ = ${whole2}, ÷ ${by} ${equalsSign(`${whole2} ÷ ${by}`, one)} `;
+  const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
-    `${value} ÷ length ${fixed(norms[region], 4)} = `,
-    el("b", {}, fixed(vectors[k], 4)),
+    `largest value ${largest2} at row ${row}, column ${column2} ÷ length ${norm} `,
+    `${equalsSign(`${largest2} ÷ ${norm}`, share)} `,
+    el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),
-    sum3,
-    el("b", {}, fixed(descriptor[channel], 4))
+    sum4,
+    el("b", {}, one)
   ];
   const now = pieces2.map((piece) => typeof piece === "string" ? piece : piece.textContent).join("");
   if (words.textContent !== now) words.replaceChildren(...pieces2);
@@ -15655,7 +15781,7 @@ function rmacDerivationCard({ scope }) {
       if (!derivation || now === last) return;
       last = now;
       setText(card.remark, `${derivation.variant}, ${derivation.bits}-bit`);
-      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum2(derivation)];
+      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum3(derivation)];
       card.body.replaceChildren(...stages);
     }
   };
@@ -15767,7 +15893,7 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum2({ levels: rows, whole_map: whole2, count }) {
+function sum3({ levels: rows, whole_map: whole2, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
   if (whole2) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
@@ -16008,12 +16134,12 @@ function pairAt({ pairs, query_boxes: queries, hit_boxes: hits2 }, { row, column
 function rmacHitsCard({ scope }) {
   const card = frame("Found", "rmac-hits");
   const label3 = "Pictures found, the most alike first";
-  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
-  card.body.append(list);
-  list.addEventListener("pointerleave", () => hover(scope, null));
+  const list2 = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
+  card.body.append(list2);
+  list2.addEventListener("pointerleave", () => hover(scope, null));
   const items = /* @__PURE__ */ new Map();
   const itemOf = (hit) => {
-    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list.querySelectorAll("button")]);
+    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list2.querySelectorAll("button")]);
     items.set(hit.key, item);
     return item;
   };
@@ -16025,8 +16151,8 @@ function rmacHitsCard({ scope }) {
       const hits2 = part2?.hits ?? [];
       setText(card.remark, `${hits2.length} pictures, the most alike first`);
       const order = hits2.map((hit) => itemOf(hit).element);
-      const same2 = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
-      if (!same2) list.replaceChildren(...order);
+      const same2 = order.length === list2.children.length && order.every((one, i) => list2.children[i] === one);
+      if (!same2) list2.replaceChildren(...order);
       if (!part2) return;
       const here = hits2[hitInHand(scope, part2)]?.key;
       const low = Math.min(...hits2.map((hit) => hit.similarity), 0);
@@ -16089,12 +16215,12 @@ function rmacPairsCard({ scope, colours }) {
   const label3 = "The query and the hit with their best pairs of regions";
   const canvas = el("canvas", { role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-pairs" }, canvas);
-  const list = el("div", { class: "rv-plist" });
+  const list2 = el("div", { class: "rv-plist" });
   const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
   const grid = el("canvas", { role: "img", "aria-label": gridLabel });
   const gridSlot = el("div", { class: "rv-pgrid" }, grid);
   const gridWords = el("p", { class: "rv-quiet rv-pgridwords" });
-  const below = el("div", { class: "rv-pbelow" }, list, el("div", {}, gridSlot, gridWords));
+  const below = el("div", { class: "rv-pbelow" }, list2, el("div", {}, gridSlot, gridWords));
   card.body.append(slot, below);
   const state = {
     pair: (
@@ -16110,7 +16236,7 @@ function rmacPairsCard({ scope, colours }) {
     Object.assign(state, change);
     update2();
   };
-  list.addEventListener("pointerleave", () => look({ pair: null }));
+  list2.addEventListener("pointerleave", () => look({ pair: null }));
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
@@ -16125,7 +16251,7 @@ function rmacPairsCard({ scope, colours }) {
     const drawn = coloured(one ? [one] : pairs, pairs, colours());
     paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
-    fillList2(list, pairs, hit, (pair) => look({ pair }));
+    fillList2(list2, pairs, hit, (pair) => look({ pair }));
     showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
@@ -16189,10 +16315,10 @@ function boxOn(at, [cx, cy, w, h]) {
   const y1 = Math.min(at.y + at.height - EDGE7, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
-function fillList2(list, pairs, hit, onHover) {
+function fillList2(list2, pairs, hit, onHover) {
   const now = JSON.stringify([hit.key, pairs.map((pair) => [pair.value, ...pair.regions])]);
-  if (list.dataset.pairs === now) return;
-  list.dataset.pairs = now;
+  if (list2.dataset.pairs === now) return;
+  list2.dataset.pairs = now;
   const rows = pairs.map(({ value, regions }, i) => {
     const share = hit.similarity > 0 ? `${(100 * value / hit.similarity).toFixed(1)} %` : "";
     return el(
@@ -16214,7 +16340,7 @@ function fillList2(list, pairs, hit, onHover) {
   const given = pairs.reduce((so, pair) => so + pair.value, 0) / hit.similarity;
   const together = `Together ${(100 * given).toFixed(1)} % of the similarity.`;
   const props = { class: "rv-quiet", "data-given": String(given) };
-  list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
+  list2.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
   const part2 = partOf4(scope);
@@ -16227,13 +16353,13 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
   const [rows, columns2] = pairs.shape;
-  const sum3 = pairs.reduce((so, value) => so + value, 0);
+  const sum4 = pairs.reduce((so, value) => so + value, 0);
   const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
-  const all = `${count} ${fixed(sum3, 4)}; colours ±${fixed(most, 4)}`;
+  const all = `${count} ${fixed(sum4, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
-  card.slot.dataset.sum = String(sum3);
+  card.slot.dataset.sum = String(sum4);
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
@@ -17946,7 +18072,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;
