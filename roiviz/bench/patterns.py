@@ -96,9 +96,18 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
     return tuple(found.values())[:MOST_SAID]
 
 
+def is_likely(case: Case, claim: Claim) -> bool:
+    """Whether what a kernel may do otherwise explains a few boxes on top of a claim."""
+    comparison = claim.compared(case)
+    return comparison.ok or any(True for _ in trials.trials(Facts(case, comparison, claim)))
+
+
 def _is_hardly_wrong(facts: Facts) -> bool:
     """Whether many numbers are wrong, and all by little more than they may be."""
     values = facts.values
     if len(values) < MANY or not values.finite:
         return False
-    return bool((np.abs(values.got - values.want) <= HARDLY * values.allowed).all())
+    return all(
+        bool((np.abs(part.got - part.want) <= HARDLY * part.allowed).all())
+        for part in (values.few(), values)
+    )

@@ -266,3 +266,18 @@ def test_numbers_over_a_constant_where_the_grid_is_adaptive():
     found = debug(replace(case, output=output)).patterns[0]
     assert found.id == "factor_samples"
     assert "times the number of its samples a bin, over 4 " in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("port", "name"),
+    [
+        (Port(within=lambda at, count: at / count), "placement_rule"),
+        (Port(fractions=lambda y, x: (x, y)), "fractions_swapped"),
+    ],
+)
+def test_a_fault_where_no_settings_are_said(port, name):
+    """Under which no number is right, though the right ones correlate with what came out."""
+    report = debug(replace(CASE, output=port(CASE), said=Said()))
+    assert report.claim.settings == Settings(BINS, SCALE, 2)
+    assert report.claim.convention.id == "torchvision_aligned"
+    assert name in [one.id for one in report.patterns]
