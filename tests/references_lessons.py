@@ -67,7 +67,7 @@ def _side(text: str) -> Fraction | None:
         code = code.replace(sign, word)
     try:
         value = eval(code, {"Fraction": Fraction, "ceil": math.ceil, "floor": math.floor})
-    except (SyntaxError, TypeError):
+    except (SyntaxError, TypeError, AttributeError):  # as a version's number is
         return None
     return Fraction(value)
 

@@ -105,7 +105,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     finding = detect(case)
     tried, comparison, common = _nearest(case, finding, stated)
     finding = _without_the_unsaid(case, finding, common)
-    gradients = gradient_findings(case, tried)
+    gradients, uncompared = gradient_findings(case, tried)
     for one in gradients:
         common += one.patterns
     verdict = nearer(verdict_of(finding), tried, comparison)
@@ -117,7 +117,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
-    return replace(report, ruling=ruling)
+    return replace(report, ruling=replace(ruling, why=(*ruling.why, *uncompared)))
 
 
 Common = tuple[Pattern, ...]

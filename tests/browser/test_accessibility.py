@@ -1,4 +1,5 @@
-"""What axe-core finds on every page, light and dark, on a desk and on a phone: nothing serious."""
+"""What axe-core finds on every page, light and dark, on a desk and on a phone: nothing serious;
+and each has one heading that says what it is."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ PAGES = {
     "operators": ".rv-agreement tbody td",
     "peers": ".rv-peers td",
     "peers?look=museum": ".rv-thread-output td",
-    "debug": ".roiviz .bins td",
+    "debug": ".rv-card-debug-box .rv-marks button",
     "about": "[data-testid=stMain] table",
     "learn?lesson=between_cells&look=class": "[data-testid=stImage] img",
     "rmac_regions": NUMBERS,
@@ -70,6 +71,7 @@ NOT_OURS = (
 def test_nobody_is_shut_out(page: Page, address: str) -> None:
     page.goto(f"/{address}")
     expect(page.locator(PAGES[address]).first).to_be_visible(timeout=90_000)
+    assert page.locator("h1").count() == 1
     problems = [
         f"{size[0]} px, {theme}: {violation}"
         for size, theme in SEEN

@@ -118,7 +118,8 @@ def test_boxes_are_dropped_pasted_chosen_and_written_back(page):
 
 DROP = """([selector, files]) => {
   const data = new DataTransfer();
-  for (const [name, text] of files) data.items.add(new File([text], name));
+  for (const [name, text] of files)
+    if (name) data.items.add(new File([text], name)); else data.setData("text/plain", text);
   for (const type of ["dragover", "drop"])
     document.querySelector(selector).dispatchEvent(new DragEvent(type,
       { bubbles: true, cancelable: true, composed: true, dataTransfer: data }));
@@ -134,7 +135,7 @@ LARGE = """() => {
 
 
 def drop(page: Page, *files: tuple[str, str], on: str = "[class*=st-key-canvas_]") -> None:
-    """Files, from outside onto an element of the page."""
+    """Files, or a text without a name, from outside onto an element of the page."""
     page.evaluate(DROP, [on, files])
 
 
@@ -172,6 +173,10 @@ def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
     paste(page, "12 20 180 140\n200 64 310 190")
     shows(page, (96, 80, 168, 120, 0), (255, 127, 110, 126, 0))
     still(page)
+    drop(page, ("", "12 20 180 140"))
+    shows(page, (96, 80, 168, 120, 0))
+    expect(page.get_by_role("status").filter(has_text="Dropped text · ")).to_be_visible()
+    still(page)
     taken = boxes_of(page)
     paste(page, "no rows")
     refused = page.get_by_role("alert").filter(has_text="Pasted text: There are no rows of numbers")
@@ -191,6 +196,37 @@ def test_what_is_dropped_or_pasted_anywhere_is_taken(page, path):
     paste(page, "no rows")
     expect(area).to_have_value("no rows")
     np.testing.assert_array_equal(boxes_of(page), taken)
+
+
+LOSE = """times => {
+    window.lost = 0;
+    window.addEventListener("change", event => {
+        if (event.target.type !== "file" || window.lost >= times) return;
+        window.lost += 1;
+        event.stopImmediatePropagation();
+    }, true);
+}"""
+
+
+def test_a_file_that_streamlit_loses_is_handed_over_again(page):
+    # A run of the page that begins as the uploader asks where to send a file loses the answer.
+    open_explorer(page)
+    still(page)
+    page.evaluate(LOSE, 1)
+    drop(page, ("a.txt", ROW))
+    expect(page.locator(".rv-where")).to_have_text("Taking a.txt …")
+    shows(page, AS_CORNERS)
+    expect(page.get_by_role("status").filter(has_text="a.txt")).to_be_visible()
+    expect(page.locator(".rv-where")).not_to_contain_text("a.txt")
+    assert page.evaluate("window.lost") == 1
+    # No answer at all is said, and nothing is lost.
+    page.evaluate(LOSE, 99)
+    drop(page, ("b.txt", ROW))
+    expect(page.locator(".rv-where")).to_have_text(
+        "b.txt has not reached the page. Drop it once more.", timeout=15_000
+    )
+    assert page.evaluate("window.lost") == 3
+    shows(page, AS_CORNERS)
 
 
 def lines_of(page: Page, colour: tuple[int, int, int]) -> int:

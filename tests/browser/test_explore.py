@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from roiviz import features, glossary, kernels, samples
 from roiviz.hosts.streamlit.serve import module_path
 from tests.browser.hands import drag, touch
-from tests.browser.waiting import eventually
+from tests.browser.waiting import eventually, still
 
 pytestmark = pytest.mark.browser
 
@@ -305,3 +305,20 @@ def test_the_glossarys_words_explain_themselves(page):
     page.get_by_label("Keys and gestures").click()
     words = page.locator(".rv-help dt", has_text="legacy")
     expect(words).to_be_visible()
+
+
+def test_a_line_above_the_canvas_goes_and_the_canvas_stays(page):
+    page.goto("/explore?channel=zzz")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    still(page)
+    expect(page.get_by_role("alert")).to_contain_text("zzz")
+    page.locator(".rv-stage").evaluate("stage => { stage.dataset.same = 'yes'; }")
+    page.locator(".rv-stage").press("ArrowRight")
+    still(page)
+    choice = page.get_by_role("combobox", name="Channel")
+    choice.click()
+    choice.press("ArrowDown")
+    choice.press("Enter")
+    expect(page.get_by_role("alert")).to_have_count(0)
+    still(page)
+    expect(page.locator(".rv-stage")).to_have_attribute("data-same", "yes")

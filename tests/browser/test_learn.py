@@ -1,5 +1,6 @@
 """Lessons in a real Chromium: walked to the end by mouse, keys and touch, each answer given."""
 
+import math
 import re
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -36,6 +37,11 @@ def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mous
         field = place.get_by_label(step.question.label)
         field.fill(str(values[0]))
         field.press("Enter")
+        return
+    if step.question.by == "tuple":
+        for name, value in zip(step.question.names, values, strict=True):
+            place.get_by_label(name, exact=True).fill(f"{value:.4f}")
+        press_button(place.get_by_role("button", name="Check"), hand)
         return
     if step.question.by == "points":
         place_points(page, place, step.question, values, hand)
@@ -121,6 +127,8 @@ def answer_all(page: Page, step: Step) -> None:
 def unforeseen(question: Question) -> tuple[float, ...] | None:
     if question.by == "number":
         return (max(row.values[0] for row in question.wrong) + 1.5,)
+    if question.by == "tuple":
+        return (question.right[0] + 7, *question.right[1:])
     if question.by == "points":
         return tuple(value + 0.4 for value in question.right)
     return (0.0, 12.0) if question.by == "cells" else None
@@ -239,6 +247,81 @@ class Steps:
         press(place.locator(".rv-bin-handle"), key, abs(self.more))
 
 
+@dataclass(frozen=True)
+class Turn:
+    """A box by its bow, from one angle to another: degrees, counter-clockwise."""
+
+    start: int
+    end: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        bow = middle(place.locator(".rv-bin-handle > *"))
+        own = ".rv-turn-now > rect, .rv-turn-fan[data-reader='0'] > rect"
+        frame = place.locator(own).bounding_box()
+        assert frame
+        centre = (frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2)
+        far, turn = math.dist(bow, centre), math.radians(self.end)
+        end = (centre[0] + far * math.cos(turn), centre[1] - far * math.sin(turn))
+        move(page, bow, end, hand)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowUp" if self.end > self.start else "ArrowDown"
+        whole, rest = divmod(abs(self.end - self.start), 5)
+        press(place.locator(".rv-bin-handle"), f"Shift+{key}", whole)
+        press(place.locator(".rv-bin-handle"), key, rest)
+
+
+@dataclass(frozen=True)
+class Switch:
+    """Each of these buttons in the drawing, once."""
+
+    names: tuple[str, ...]
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        for name in self.names:
+            press_button(place.get_by_role("button", name=name, exact=True), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        for name in self.names:
+            place.get_by_role("button", name=name, exact=True).press("Enter")
+
+
+@dataclass(frozen=True)
+class Pull:
+    """What a hand holds, by so many times what a rectangle of the drawing is wide and high."""
+
+    right: float
+    down: float
+    key: str
+    times: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        side = place.locator(".rv-panel-ground").first.bounding_box()
+        assert side
+        x, y = middle(place.locator(".rv-sample-dot"))
+        move(page, (x, y), (x + self.right * side["width"], y + self.down * side["height"]), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        press(place.locator(".rv-sample"), self.key, self.times)
+
+
+@dataclass(frozen=True)
+class Aim:
+    """The line through a cloud's middle, to so many degrees."""
+
+    degrees: float
+    key: str
+    times: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        (cx, cy), (x, y) = (middle(place.locator(f".rv-{n}")) for n in ("direction", "sample-dot"))
+        angle, reach = math.radians(self.degrees), math.hypot(x - cx, y - cy)
+        move(page, (x, y), (cx + reach * math.cos(angle), cy - reach * math.sin(angle)), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        press(place.locator(".rv-sample"), self.key, self.times)
+
+
 def press(handle: Locator, key: str, times: int) -> None:
     for _ in range(times):
         handle.press(key)
@@ -258,7 +341,8 @@ def middle(locator: Locator) -> tuple[float, float]:
 
 
 SCREENS = ((1024, 768), (390, 844), (1440, 900))
-GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
+Doing = Put | Shift | Choose | Light | Slide | Steps | Turn | Switch | Pull | Aim
+GOALS: dict[str, dict[str, Doing]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -282,6 +366,13 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
     },
+    "turning": {
+        "fifth": Turn(20, -35),
+        "flip": Choose("y down"),
+        "fan": Turn(30, 0),
+        "lever": Turn(0, 31),
+        "eras": Choose("OpenCV 4.5.1 … 4.12"),
+    },
     "backward": {
         "same_way": Shift(0.1, -0.2),
         "slope": Shift(-0.7),
@@ -293,6 +384,13 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
         "levels": Choose("2"),
         "stops": Steps(10, 4, 30, 35),
         "float": Choose("Caffe2 RMACRegions, float32"),
+    },
+    "regions_to_search": {
+        "lengths": Pull(0.6, -0.8, "Shift+ArrowRight", 2),
+        "pairs": Switch(("region a of the query", "region d of the picture")),
+        "search": Switch(("region b of the query",)),
+        "circle": Aim(37, "Shift+ArrowDown", 8),
+        "foreign": Choose("another sort"),
     },
 }
 

@@ -11,8 +11,9 @@ const FILES = Object.freeze([new File(["1 2 3 4"], "boxes.txt")]);
  * @param {readonly string[]} types  of what is dragged
  */
 function drag(place, type, types) {
+  const files = types.includes("Files") ? FILES : [];
   const event = Object.assign(new Event(type, { cancelable: true }), {
-    dataTransfer: { types, files: FILES },
+    dataTransfer: { types, files, getData: () => "1 2 3 4" },
   });
   place.dispatchEvent(event);
   return event.defaultPrevented;
@@ -51,11 +52,41 @@ test("a file that is dropped on the canvas does not end the session", () => {
   assert.equal(drag(place, "drop", ["Files"]), false);
 });
 
-test("what is no file is nobody's business", () => {
+test("what is neither a file nor a text is nobody's business", () => {
   const place = new EventTarget();
-  holdFiles(place, () => assert.fail());
-  assert.equal(drag(place, "dragover", ["text/plain"]), false);
+  holdFiles(place, () => assert.fail(), assert.fail);
+  assert.equal(drag(place, "dragover", ["image/png"]), false);
+  assert.equal(drag(place, "drop", ["image/png"]), false);
+});
+
+test("a text that is dragged here from another window is a file, but for one that a field gets", async () => {
+  const place = new EventTarget();
+  /** @type {File[]} */
+  const taken = [];
+  const take = (/** @type {{ files: readonly File[], target: unknown }} */ { files, target }) =>
+    target == null && taken.push(...files) > 0;
+  holdFiles(place, () => assert.fail(), take);
+  assert.equal(drag(place, "dragover", ["text/plain"]), true);
+  assert.deepEqual(taken, []);
+  assert.equal(drag(place, "drop", ["text/plain"]), true);
+  assert.deepEqual(
+    taken.map(({ name }) => name),
+    ["Dropped text"],
+  );
+  assert.equal(await taken[0].text(), "1 2 3 4");
+  // What began on the page is moved within it.
+  place.dispatchEvent(new Event("dragstart"));
   assert.equal(drag(place, "drop", ["text/plain"]), false);
+  place.dispatchEvent(new Event("dragend"));
+  assert.equal(drag(place, "drop", ["text/plain"]), true);
+  const field = new Field();
+  holdFiles(field, () => assert.fail(), assert.fail);
+  assert.equal(drag(field, "drop", ["text/plain"]), false);
+  // Where nothing takes it, nothing is said.
+  const elsewhere = new EventTarget();
+  holdFiles(elsewhere, () => assert.fail());
+  assert.equal(drag(elsewhere, "drop", ["text/plain"]), true);
+  assert.equal(taken.length, 2);
 });
 
 test("what the page has a place for is taken once, and nothing is said", () => {

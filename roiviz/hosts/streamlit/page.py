@@ -17,8 +17,9 @@ from roiviz.views.sources import Missing
 def say_unread(*more: Unread | None) -> None:
     """One line on what the address says that is not understood; the rest of it is kept."""
     found = [*session.unread(), *(row for row in more if row)]
-    if found:
-        st.warning(unread_line(found))
+    with st.container():  # there before the line is: else a canvas below would be made anew
+        if found:
+            st.warning(unread_line(found))
 
 
 def expect(page: Page, picture: Picture) -> None:
@@ -32,15 +33,16 @@ def go_on(page: Page, choice: PictureChoice | Missing) -> tuple[Memory, PictureC
 
     Returns: the page's memory, which a picture that has just come has changed; and the picture.
     """
-    for key in (WidgetKey.UPLOAD, WidgetKey.CAMERA, WidgetKey.OWN_FILE):
-        if files.refusal(key):
-            st.error(files.refusal(key))
+    with st.container():
+        for key in (WidgetKey.UPLOAD, WidgetKey.CAMERA, WidgetKey.OWN_FILE):
+            if files.refusal(key):
+                st.error(files.refusal(key))
+        if not isinstance(choice, Missing) and choice.picture.note:
+            st.info(choice.picture.note)
     if isinstance(choice, Missing):
         say_unread()
         st.warning(choice.sentence)
         session.write_address(page)
         st.stop()
-    if choice.picture.note:
-        st.info(choice.picture.note)
     expect(page, choice.picture)
     return host.memory(page), choice

@@ -10,11 +10,14 @@ const FRAME = "[data-test-script-state]";
 const STATE = "data-test-script-state";
 const FILES = '[data-testid="stFileUploader"]';
 const CHIP = '[data-testid="stFileChip"]';
-const REFUSAL = `${CHIP} [role="alert"]`;
+const ALERT = '[role="alert"]';
 const ON_ITS_WAY = '[data-testid="stFileChipIconSpinner"]';
 const POPOVER = '[data-testid="stPopoverBody"]';
 const ONE = "Drop one file at a time.";
 const PLACE = '[data-testid="stElementContainer"]';
+const LOOK_MS = 500;
+const LOOKS = 4;
+const TRIES = 3;
 
 /**
  * The element of the page that holds a component's shadow root.
@@ -43,12 +46,17 @@ export function adapterOf({ setStateValue }) {
 function watch(place, tell) {
   const frame = hostOf(place).closest(FRAME);
   if (!frame) return () => {};
-  const look = () => tell(frame.getAttribute(STATE) === "running");
+  const look = () => tell(isAtWork(frame));
   const observer = new MutationObserver(look);
   observer.observe(frame, { attributes: true, attributeFilter: [STATE] });
   look();
   return () => observer.disconnect();
 }
+
+/**
+ * @param {Element} element
+ */
+const isAtWork = (element) => element.closest(FRAME)?.getAttribute(STATE) === "running";
 
 /**
  * Take an element's place out of the page's column.
@@ -77,44 +85,71 @@ function hide(place) {
  */
 function takeFiles({ files, target, say }) {
   if (target instanceof Element && target.closest(FILES)) return true; // which takes them by itself
-  const input = document.querySelector(`${FILES} input[type="file"]`);
-  const uploader = input?.closest(FILES);
-  if (!(input instanceof HTMLInputElement) || !uploader || input.disabled || !files.length) return false;
-  if (target == null && uploader.closest(POPOVER)) return false; // there it asks for a file alone
-  if (files.length > 1 && !input.multiple) {
-    say(ONE);
-    return true;
-  }
-  const bag = new DataTransfer();
-  for (const file of files) bag.items.add(file);
-  follow(uploader, files[0].name, say);
-  input.files = bag.files;
-  input.dispatchEvent(new Event("change", { bubbles: true }));
+  const input = inputOfFiles();
+  if (!input || !files.length) return false;
+  if (target == null && input.closest(POPOVER)) return false; // there it asks for a file alone
+  if (files.length > 1 && !input.multiple) say(ONE);
+  else hand(files, say);
   return true;
 }
 
 /**
- * Say that a file is on its way, and why it has not arrived if it has not.
- *
- * @param {Element} uploader
- * @param {string} name
- * @param {(text: string) => void} say
+ * @returns {HTMLInputElement | null}
  */
-function follow(uploader, name, say) {
-  const refusals = () => [...uploader.querySelectorAll(REFUSAL)];
-  const before = refusals();
+function inputOfFiles() {
+  const input = document.querySelector(`${FILES} input[type="file"]`);
+  return input instanceof HTMLInputElement && !input.disabled ? input : null;
+}
+
+/**
+ * Hand files to the page's uploader, say that they are on their way, and why they have not arrived if they
+ * have not. Streamlit's uploader first asks the server where to send them; a run of the page that begins in
+ * that moment loses the answer (1.67: `ForwardMsgQueue.clear`), and the uploader shows nothing for ever.
+ * So they are handed over again.
+ *
+ * @param {readonly File[]} files
+ * @param {(text: string) => void} say
+ * @param {number} tries
+ */
+function hand(files, say, tries = TRIES) {
+  const [{ name }] = files;
+  const input = inputOfFiles();
+  const uploader = input?.closest(FILES);
+  if (!input || !uploader || !tries) {
+    say(`${name} has not reached the page. Drop it once more.`);
+    return;
+  }
+  const before = new Set(uploader.querySelectorAll(CHIP));
+  const come = () => [...uploader.querySelectorAll(CHIP)].filter((chip) => !before.has(chip));
   /** @param {string} text */
   const end = (text) => {
     observer.disconnect();
+    clearInterval(patience);
     say(text);
   };
   const observer = new MutationObserver(() => {
-    const refused = refusals().find((one) => !before.includes(one));
+    const chips = come();
+    const refused = chips.map((chip) => chip.querySelector(ALERT)).find((alert) => alert != null);
     if (refused) end(`${name} was not taken. ${refused.textContent}`);
-    else if (uploader.querySelector(CHIP) && !uploader.querySelector(ON_ITS_WAY)) end("");
+    else if (chips.length && !uploader.querySelector(ON_ITS_WAY)) end("");
   });
   observer.observe(uploader, { childList: true, subtree: true });
+  const { pathname } = location;
+  let looks = 0;
+  const patience = setInterval(() => {
+    if (location.pathname !== pathname) end("");
+    else if (!uploader.isConnected || !(come().length || isAtWork(uploader))) {
+      looks += 1;
+      if (looks < LOOKS) return;
+      end("");
+      hand(files, say, tries - 1);
+    }
+  }, LOOK_MS);
   say(`Taking ${name} …`);
+  const bag = new DataTransfer();
+  for (const file of files) bag.items.add(file);
+  input.files = bag.files;
+  input.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
 /**

@@ -14,7 +14,7 @@ from roiviz.bench.report import debug as reported
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.views.box_files_widgets import plain
-from roiviz.views.debug.state import ANY, CLAIMS
+from roiviz.views.debug.state import ANY, CLAIMS, LOOKED_AT
 from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
 
@@ -80,6 +80,9 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
         with now.host.arrived(key) as news:
             if news:
                 now.host.refuse(WidgetKey.CASE_FILES, "")
+                if key == WidgetKey.CASE_FILES and taken_away(there, now.host.own_case()):
+                    _take(now, ())
+                    tries = [there] if there else []
                 _keep(now, tries)
     if refused := now.host.refusal(WidgetKey.CASE_FILES):
         st.error(plain(refused))
@@ -87,7 +90,7 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
     if kept:
         row = st.container(horizontal=True, vertical_alignment="center")
         row.markdown(f"**{name_of(kept)}**")
-        row.button("Back to the example", on_click=now.host.keep_case, args=((),))
+        row.button("Back to the example", on_click=_take, args=(now, ()))
         st.caption(UNTIL)
     else:
         st.caption(f"{FILES} {INTRODUCTION}")
@@ -120,6 +123,13 @@ def cases_of(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> list[tu
     return list(dict.fromkeys(tries))
 
 
+def taken_away(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> bool:
+    """Whether a file of the case before is none any more that the uploader has."""
+    return any(one not in there for one in before if one.name != PASTED) and not any(
+        one not in before for one in there
+    )
+
+
 def _choose_claim(now: Memory) -> None:
     """Whose rules the output should follow."""
     st.selectbox(
@@ -149,9 +159,17 @@ def _keep(now: Memory, tries: Sequence[tuple[OwnFile, ...]]) -> None:
         except BenchError as error:
             why = why or str(error)
         else:
-            now.host.keep_case(files)
+            _take(now, files)
             return
     now.host.refuse(WidgetKey.CASE_FILES, why)
+
+
+def _take(now: Memory, files: tuple[OwnFile, ...]) -> None:
+    """Show another case, from its worst number on; () for the example."""
+    now.host.keep_case(files)
+    for name in LOOKED_AT:
+        if now.host.memory(now.page).value(name) is not None:
+            now.host.change(now.page, name, None)
 
 
 def _read(files: Sequence[OwnFile]) -> Case:

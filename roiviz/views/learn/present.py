@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from roiviz import lessons
 from roiviz.views.fields import Unread
+from roiviz.views.learn.links import links
 from roiviz.views.learn.part import Given, LearnPart
 from roiviz.views.learn.state import LearnState
 from roiviz.views.pages import Host
 
-STAGE = "roi_align"
-"""The kernels that the lessons' numbers come from."""
+FIRST = next(iter(lessons.LESSONS.values()))
+
+
+def stage_of(own: LearnState) -> str:
+    """The kernels that the numbers of the lesson that is open come from, or of the first one."""
+    return lessons.LESSONS.get(own.lesson, FIRST).stage
 
 
 def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:
@@ -20,7 +25,8 @@ def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:
     answers = tuple(Given(step, values) for step, values in own.answers if step in known)
     done = tuple(step for step in own.done if step in known)
     step = own.step if own.step in known else lesson.steps[0].id
-    return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision)
+    ways = host.everyones((*key, "links"), lambda: links(lesson))
+    return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision, ways)
 
 
 def unread_step(own: LearnState, part: LearnPart) -> Unread | None:

@@ -34,7 +34,11 @@ export function asking(question, drawing, { answered, redraw }) {
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const row = el("div", { class: "rv-answer" }, ...fields, ...beside, check, again);
+  // A tuple's numbers have their names above them.
+  const named = fields.map((field, i) =>
+    question.by === "tuple" ? el("label", { class: "rv-answer-named" }, question.names[i], field) : field,
+  );
+  const row = el("div", { class: "rv-answer" }, ...named, ...beside, check, again);
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
@@ -59,7 +63,8 @@ export function asking(question, drawing, { answered, redraw }) {
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
     const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
-    return numbers.length === fields.length ? numbers.sort((a, b) => a - b) : null;
+    if (numbers.length !== fields.length) return null;
+    return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
 
   /** Points go where their fields say, and fields say where their points are. */
@@ -152,8 +157,9 @@ export function numberOf(text) {
  *
  * @param {Question} question
  */
-function fieldNames({ by, label, right }) {
+function fieldNames({ by, label, right, names }) {
   if (by === "number") return [label];
+  if (by === "tuple") return [...names];
   return by === "points" ? right.map((_, i) => `${label} ${i + 1}`) : [];
 }
 

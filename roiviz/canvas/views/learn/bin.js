@@ -236,7 +236,7 @@ export class BinDrawing extends FigureDrawing {
     else set(shape, { cx: place.x + place.width, cy: place.y + place.height });
     const size = this.figure.rows > 1 ? `, ${written(x2 - x1)} × ${written(y2 - y1)} cells` : "";
     set(this.handle, {
-      "aria-valuenow": written(grip === "move" ? x1 : x2),
+      "aria-valuenow": tidied(grip === "move" ? x1 : x2),
       "aria-valuetext": `from ${written(x1)} to ${written(x2)}${size}`,
     });
   }

@@ -142,7 +142,7 @@ export class FigureDrawing {
         "data-ghost": values ? String(values.includes(k)) : null,
       });
     });
-    const picked = asked.by !== "number" && asked.by !== "points";
+    const picked = ["cell", "cells", "choice"].includes(asked.by);
     this.picks = new Set(picked ? (values ?? []) : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);

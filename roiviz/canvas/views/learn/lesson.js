@@ -109,7 +109,8 @@ class LessonPlayer {
         answered: (/** @type {readonly number[]} */ values) => this.answer(i, values),
         redraw: () => this.redraw(),
       };
-      return new Section(step, i, heard, seen);
+      const link = this.given?.links.find(({ step: id }) => id === step.id);
+      return new Section(step, i, heard, seen, link);
     });
     this.steps.replaceChildren(...this.sections.map(({ element }) => element));
     this.bar.take(lesson);

@@ -174,7 +174,7 @@ export class PoolDrawing extends FigureDrawing {
       if (figure.grip === "move") set(shape, place);
       else set(shape, { cx: place.x + place.width, cy: place.y + place.height / 2 });
       set(this.handle, {
-        "aria-valuenow": decimals(figure.grip === "move" ? first : last),
+        "aria-valuenow": figure.grip === "move" ? first : last,
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`,
       });
     }
