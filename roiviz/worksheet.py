@@ -231,7 +231,12 @@ def _draw_arrows(axes: Axes, figure: ArrowsFigure) -> None:
 
 def _draw_whitening(axes: Axes, figure: WhiteningFigure) -> None:
     """The vectors as they are; whitened, they would be the answer."""
-    axes.plot(*zip(*figure.vectors, strict=True), "o", color=BOX, markersize=3)
+    vectors = np.array(figure.vectors)
+    axes.plot(*vectors.T, "o", color=BOX, markersize=3)
+    middle = vectors.mean(axis=0)
+    _, spreads, axis = np.linalg.svd(vectors - middle)
+    reach = 2.5 * spreads[0] / np.sqrt(len(vectors)) * axis[0]
+    axes.plot(*np.array([middle - reach, middle + reach]).T, "--", color=INK, linewidth=1)
     _plane(axes, 0, 1.1 * max(value for vector in figure.vectors for value in vector))
 
 

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 16437f77d27d4a86; not to be edited.
+// Made by `make bundle` from sources 88aede2536034994; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -6787,7 +6787,7 @@ function choiceGrid(label3, take) {
     /** @param {Marks} shown */
     show({ rows, columns: columns2, chosen, marks }) {
       grid = { rows, columns: columns2 };
-      element.style.setProperty("--rv-across", String(columns2));
+      element.style.setProperty("--rv-columns", String(columns2));
       const reached2 = Math.max(chosen, 0);
       for (const [at, mark3] of marks.entries()) {
         mark3.setAttribute("aria-checked", String(at === chosen));
@@ -14374,7 +14374,7 @@ var STATES4 = {
   refuses: "refuses",
   unasked: "not tested"
 };
-var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input, or has no backward · dot: not tested";
 var HINT2 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
@@ -14549,11 +14549,13 @@ function peersMuseumCard({ part: part2 }) {
   };
 }
 function threadOf(thread) {
-  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const { title, year, saw, why, issue, thread: name, prism, debug } = thread;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
+    el("a", { href: debug, ...away }, "Its map and numbers in Debug"),
+    " · ",
     el("a", { href: prism, ...away }, "Drag this box in the prism"),
     ", on a map of ours: other numbers, the same rules"
   ];
@@ -17526,7 +17528,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 /* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
 .rv-marks {
   display: grid;
-  grid-template-columns: repeat(var(--rv-across), minmax(2px, 20px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(2px, 20px));
   gap: 1px;
   width: max-content;
   max-width: 100%;
@@ -17546,7 +17548,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   cursor: pointer;
 }
 .rv-marks[data-of="bin"] {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 24px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 24px));
 }
 .rv-marks[data-of="bin"] button {
   height: auto;
@@ -17566,11 +17568,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   padding: 3px;
 }
 .rv-card-debug-box .rv-marks {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 1fr));
   min-width: 100%;
 }
 .rv-card-debug-box .rv-marks[data-written] {
-  grid-template-columns: repeat(var(--rv-across), minmax(54px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(54px, 1fr));
   max-width: none;
 }
 .rv-marks[data-written] button {
@@ -17608,7 +17610,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-debug-facts dd {
   margin: 0;
-  font-size: 18px;
+  font-size: var(--rv-size-read);
   line-height: 1.35;
 }
 .rv-debug-facts [data-wrong] dd {
@@ -17654,6 +17656,19 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card .rv-debug-result {
   font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
   overflow-wrap: anywhere;
+}
+
+/* As high as the groups that are words alone. */
+.rv-card:is(.rv-card-debug-where, .rv-card-debug-number) {
+  padding: 10px 14px;
+}
+.rv-card-debug-where > header {
+  min-height: 18px;
+  margin-bottom: 4px;
+}
+.rv-card-debug-number > header {
+  min-height: 24px;
+  margin-bottom: 0;
 }
 `, `/* The cards of the pages about gradients and rotation. */
 

@@ -1425,7 +1425,8 @@ export interface ThreadReading {
  *     thread, issue: as pytorch/vision#2481, and its address.
  *     size: rows and columns of the map; bins of the output.
  *     map: (rows · columns).
- *     prism: the address of the box in the prism.
+ *     prism: the address of the box in the prism, on a map of ours.
+ *     debug: the address of its map and numbers in Debug.
  */
 export interface Thread {
   readonly id: string;
@@ -1440,6 +1441,7 @@ export interface Thread {
   readonly map: Floats;
   readonly readings: readonly ThreadReading[];
   readonly prism: string;
+  readonly debug: string;
 }
 
 /** The threads of one cause. */
