@@ -549,7 +549,7 @@ def test_arrows_lead_on_where_nothing_has_the_focus(open_page: Any) -> None:
     expect(section(page, "neighbours")).to_have_attribute("data-current", "")
     eventually(page, lambda: _says(page, "step=neighbours"))
     # What is worked by hand keeps its keys.
-    page.get_by_role("link", name="Explore").focus()
+    page.get_by_role("link", name="Explore", exact=True).focus()
     page.keyboard.press("ArrowRight")
     expect(section(page, "neighbours")).to_have_attribute("data-current", "")
 
