@@ -187,7 +187,8 @@ UNREACHABLE = """step => {
     while (at?.shadowRoot) at = at.shadowRoot.elementFromPoint(...middle);
     if (!part.contains(at)) found.push(`${name}: covered by ${at?.outerHTML.slice(0, 80)}`);
   }
-  step.querySelector(".rv-drawing").scrollIntoView({ block: "center", behavior: "instant" });
+  const drawn = step.querySelector(".rv-drawing") ?? step.querySelector(".rv-step-figure");
+  drawn.scrollIntoView({ block: "center", behavior: "instant" });
   return found;
 }"""
 
