@@ -9,9 +9,10 @@ import numpy as np
 
 from roiviz.bench import ported
 from roiviz.bench.outputs import evaluated
-from roiviz.bench.ported import MOST_SAMPLES, Twist
+from roiviz.bench.ported import MOST_SAMPLES, Reduce, Twist
 from roiviz.bench.reads import with_neighbours
 from roiviz.conventions import Rules, Samples, Settings, pooled
+from roiviz.conventions.samples import values
 from roiviz.conventions.sampling import prepared, sampled
 
 
@@ -52,6 +53,8 @@ class Call:
         if len(plan) * features.shape[1] > 4 * MOST_SAMPLES:
             raise ValueError("samples: want fewer")
         plan = plan if self.plan is None else self.plan(plan)
+        if self.twist is not None and self.twist.reduce is not None:
+            return _reduced(plan, features, self.twist.reduce)
         return pooled(self.rules, plan, features)
 
     def with_twist(self, twist: Twist) -> Call:
@@ -62,6 +65,15 @@ class Call:
         """The same of some boxes and channels; None for all channels."""
         features = self.features if channels is None else self.features[:, channels]
         return replace(self, features=features, boxes=self.boxes[rows], maps=self.maps[rows])
+
+
+def _reduced(plan: Samples, features: np.ndarray, reduce: Reduce) -> np.ndarray:
+    """(R, C, PH, PW): what is made of the samples of each bin, which must have some."""
+    counts = np.bincount(plan.bin_index, minlength=plan.bins)
+    if not counts.all():
+        raise ValueError("samples: want some in every bin")
+    found = reduce(values(plan, features).sum(axis=2), plan.bin_index, counts)
+    return np.moveaxis(found.reshape(len(found), *plan.shape), 0, 1).astype(features.dtype)
 
 
 def made(call: Call) -> np.ndarray | None:

@@ -9,13 +9,14 @@ it. Where several explain it that are not the same, they are a tie, with a box t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from roiviz.bench import scales
 from roiviz.bench.candidates import (
+    LIKELIEST,
     Candidate,
     conventions_of,
     plain,
@@ -39,7 +40,7 @@ from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, differing
 from roiviz.conventions.extents import extents
-from roiviz.conventions.rules import Placement, Unit
+from roiviz.conventions.rules import Placement, Unit, Where
 from roiviz.conventions.words import rule
 
 BUDGET = 2500
@@ -50,10 +51,16 @@ PENALTY = 0.03
 """What one more switched rule, or a slip, has to explain more."""
 SHARED, SURE = 0.3, 0.9
 """The share of bins, and the correlation, from which on a scale is right, whatever else is not."""
+FAR = 0.02
+"""The share of an excerpt's bins below which nothing comes near."""
+CORRELATES = 0.3
+"""The correlation from which on rules may be right though no number is."""
 AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
 NEAREST = 3
 """How many of the nearest are followed further."""
+MOST_LIKELY = 2
+"""Kinds of rules that a fault is looked for on top of, where nothing explains the output."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
@@ -88,10 +95,16 @@ class Match:
 
 @dataclass(frozen=True, eq=False)
 class Near:
-    """A candidate, and the share of an excerpt's bins that it explains."""
+    """A candidate, the share of an excerpt's bins that it explains, and its correlation."""
 
     candidate: Candidate
     share: float
+    correlation: float
+
+    @property
+    def far(self) -> bool:
+        """Whether it may be the nearest by accident alone."""
+        return self.share < FAR and self.correlation < CORRELATES
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,6 +134,9 @@ class Finding:
         closest: what explains the most of it; the first that explains all, where one does.
         as_said: the convention that comes nearest of those that contradict nothing that was said;
             None where nothing was, or none was tried.
+        likely: conventions and settings that a fault may lie on top of, where nothing explains the
+            output, the nearest first: with any number of samples that was not said.
+        seen: some boxes and channels of the data, that such a fault is looked for on first.
         ties: the first that explains it against each other one that does not mean the same.
         denied: what was said and is not so, a sentence each.
         notes: what to look at, where a reading of the boxes is right but may not be meant.
@@ -137,6 +153,8 @@ class Finding:
     thin: str | None
     tried: int
     as_said: Near | None = None
+    likely: tuple[Candidate, ...] = ()
+    seen: Case | None = None
 
     @property
     def split(self) -> Split | None:
@@ -175,6 +193,8 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         thin,
         search.tried,
         search.as_said(found),
+        () if found else tuple(search.likely()),
+        search.seen,
     )
 
 
@@ -232,6 +252,8 @@ class _Search:
         if self.scores:
             as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
             keys += sorted(as_they_stand, key=self._order)[:2]
+        if keys and self._cost(keys[0])[0] < FAR:
+            keys = keys[:1]  # of what is as far as this, none is the nearest but by accident
         found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
         return min(found, key=self._left, default=None)
 
@@ -242,12 +264,42 @@ class _Search:
             return None
         keys = sorted(self.scores, key=self._order)
         fitting = (
-            Near(one, self.scores[key].share)
+            Near(one, self.scores[key].share, self.scores[key].correlation)
             for key in keys
             for one in sorted(self.candidates[key], key=lambda one: rank(one, case))
             if one.plain and agrees(case, one)
         )
         return next(fitting, None)
+
+    @property
+    def seen(self) -> Case | None:
+        """The boxes and channels that were searched on."""
+        found = next((one for one in self.excerpts.values() if one is not None), None)
+        return None if found is None else found.case
+
+    def likely(self) -> Iterator[Candidate]:
+        """What correlates with the output, under each number of samples that may be meant."""
+        case = self.case
+        usual, seen = scales_of(case), set[object]()
+        near: list[tuple[float, Candidate]] = []
+        for key, score in self.scores.items():
+            one = min(self.candidates[key], key=lambda one: rank(one, case))
+            if score.correlation >= CORRELATES and one.plain and one.convention.id in LIKELIEST:
+                # Another scale makes up for some of what a fault does.
+                better = AS_NEAR * (one.settings.spatial_scale in usual)
+                near.append((score.correlation + better, one))
+        for _, one in sorted(near, key=lambda pair: -pair[0]):
+            rules = one.convention.rules
+            kind = rules.offset, rules.placement.where, rules.reduction.pool, rules.format.numbers
+            if kind in seen or len(seen) >= MOST_LIKELY:
+                continue
+            seen.add(kind)
+            said = case.said.sampling_ratio
+            ratios = ratios_of(case) if said is None and one.ratio is not None else (said or 0,)
+            for ratio in ratios:
+                other = replace(one, settings=replace(one.settings, sampling_ratio=ratio))
+                if agrees(case, other):
+                    yield other
 
     def _left(self, match: Match) -> tuple[object, ...]:
         """What a match leaves, the least first; one more switch or slip has to be worth it."""
@@ -315,7 +367,8 @@ class _Search:
             for row in reversed(rows)
             if row.rules.format.unit is Unit.PICTURE and not row.rules.format.per_picture
         }
-        some = dict.fromkeys([*rows[:2], *first.values()])
+        cells = [row for row in rows if row.rules.placement.where is Where.CELLS]
+        some = dict.fromkeys([*rows[:2], *cells[:1], *first.values()])
         return [Candidate(row, settings_of(self.case, scale, 2), (), slip) for row in some]
 
     def _switched(self) -> list[tuple[Meaning, str]]:

@@ -10,6 +10,8 @@ import numpy as np
 
 Made = Callable[[float], np.ndarray | None]
 """A factor → the output with it; None where there is none."""
+Many = Callable[[np.ndarray], np.ndarray | None]
+"""(K,) factors → (K, …) the outputs with them; None where there are none."""
 
 CELLS_A_STEP = 0.4
 """By how much the farthest corner moves from one factor that is tried to the next."""
@@ -18,32 +20,33 @@ TURNS = 10
 SLOPE = 1e-3  # of the factor, over which a derivative is taken
 KEPT = 0.8  # of the numbers: the others may have crossed a border
 SHOWS = 0.5
-"""The share of the output's spread above which what is left shows no factor."""
+"""The share of what a single number leaves above which what is left shows no factor."""
 MOST_DENOMINATOR = 64
 DIGITS = 6
 
 
-def fitted(made: Made, got: np.ndarray, span: tuple[float, float], reach: float) -> float | None:
-    """The factor at which an output comes nearest; None where none stands out.
+def nearest(
+    many: Many, got: np.ndarray, span: tuple[float, float], reach: float
+) -> tuple[float, float] | None:
+    """(what is left at it, the factor on a grid at which an output comes nearest).
 
     Args:
+        many: the outputs with several factors at once.
         got: the output.
         span: the least factor that is tried, and the greatest.
         reach: how many cells from the map's first cell the boxes reach, at a factor of 1.
+    Returns: None where no factor stands out.
     """
-    found = nearest(made, got, span, reach)
-    return None if found is None else refined(made, got, found)
-
-
-def nearest(made: Made, got: np.ndarray, span: tuple[float, float], reach: float) -> float | None:
-    """The factor on a grid at which the smaller errors are least; None where all are large."""
     step = min(max(CELLS_A_STEP / max(reach, 1e-6), LEAST_STEP), MOST_STEP)
-    count = max(int(math.log(span[1] / span[0]) / step), 2)
-    flat = got.astype(np.float64).reshape(-1)
-    tried = [(left(made, flat, float(one)), float(one)) for one in np.geomspace(*span, count)]
-    best, at = min(tried)
-    spread = float(np.square(flat - flat.mean()).mean())
-    return at if best < SHOWS * spread else None
+    grid = np.geomspace(*span, max(int(math.log(span[1] / span[0]) / step), 2))
+    made = many(grid)
+    if made is None:
+        return None
+    flat = got.astype(np.float64).reshape(1, -1)
+    errors = _smaller(made.reshape(len(grid), -1) - flat)
+    at = int(np.argmin(errors))
+    shows = errors[at] < SHOWS * _smaller(flat - flat.mean())[0]
+    return (float(errors[at]), float(grid[at])) if shows else None
 
 
 def left(made: Made, got: np.ndarray, factor: float) -> float:
@@ -51,8 +54,15 @@ def left(made: Made, got: np.ndarray, factor: float) -> float:
     here = made(factor)
     if here is None:
         return math.inf
-    error = np.sort(np.square(got.reshape(-1).astype(np.float64) - here.reshape(-1)))
-    return float(error[: max(int(KEPT * len(error)), 1)].mean())
+    return float(_smaller(here.reshape(1, -1) - got.astype(np.float64).reshape(1, -1))[0])
+
+
+def _smaller(errors: np.ndarray) -> np.ndarray:
+    """(K,) the mean square of the smaller errors of each row."""
+    squares = np.square(errors)
+    kept = max(int(KEPT * squares.shape[1]), 1)
+    squares = np.where(np.isfinite(squares), squares, np.inf)
+    return np.asarray(np.partition(squares, kept - 1, axis=1)[:, :kept].mean(axis=1))
 
 
 def refined(made: Made, got: np.ndarray, factor: float) -> float | None:

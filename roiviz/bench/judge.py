@@ -79,7 +79,9 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         more = [claimed(likely, name) for name in dict.fromkeys(usual) if _fits(case, name)]
         more = [one for one in more if agrees(case, Candidate(one.convention, one.settings))]
         # What is far is near by accident, and what is usual likelier than it.
-        found = more + found if near.share < MATCHES else found + more
+        found = found + more if near.share >= MATCHES else more + found
+        if near.far and more:
+            found = more
     return list(dict.fromkeys(found))
 
 
@@ -96,7 +98,7 @@ def _near(finding: Finding, said: bool) -> Near | None:
     """What comes nearest: to what was said where anything was, else of all."""
     match = finding.closest
     if match is not None and not said:
-        return Near(match.candidate, match.share)
+        return Near(match.candidate, match.share, 1.0)
     return finding.as_said
 
 

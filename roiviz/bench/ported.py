@@ -24,6 +24,10 @@ from roiviz.kernels.formulas import DISCARDED, INSIDE
 MOST_SAMPLES = 400_000
 
 
+Reduce = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
+"""Of (C, S) values, (S,) their bins, (bins,) how many each has: (C, bins)."""
+
+
 def _turn(down: np.ndarray, across: np.ndarray, cosine: np.ndarray, sine: np.ndarray) -> Pair:
     return down * cosine - across * sine, down * sine + across * cosine
 
@@ -37,22 +41,26 @@ class Twist:
         shares: a bin's sides in cells, (2, R) of the boxes' sides (2, R) and the numbers of bins.
         within: of (number of a sample, samples) along an axis → where in its bin it lies, 0 to 1.
         turn: of points (y, x) of a box's own axes, the angle's cosine and sine → y, x.
+        place: of the samples' (y, x) and the map's size → where they lie instead.
         cells: of the unrounded ends of a bin → its first cell and the one after its last.
         read: of the samples' (y, x), the map's size and its border → what they read.
         beyond: whether they may read the memory before and after the map: then the map is that of
             `reads.with_neighbours`.
+        reduce: what is made of a bin's samples; None for the rules' own.
     """
 
     grids: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda grids, shares: grids
     shares: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda sides, bins: sides / bins
     within: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda at, count: (at + 0.5) / count
     turn: Callable[..., Pair] = _turn
+    place: Callable[[Pair, tuple[int, int]], Pair] = lambda at, size: at
     cells: Callable[[np.ndarray, np.ndarray], Pair] = lambda begin, end: (
         np.floor(begin),
         np.ceil(end),
     )
     read: Callable[[Pair, tuple[int, int], Border], Reads] = reads.as_ruled
     beyond: bool = False
+    reduce: Reduce | None = None
 
 
 def samples(
@@ -79,8 +87,9 @@ def samples(
         else:
             raise ValueError("rules: want samples in shares of a bin, or upright boxes' cells")
     positions, numbers, divisor = found
-    y, x = positions
-    cells, weights, lost = twist.read(positions, feature_size, rules.border)
+    positions = twist.place(positions, feature_size)
+    y, x = (one.astype(job.kind) for one in positions)
+    cells, weights, lost = twist.read((y, x), feature_size, rules.border)
     rows, columns = settings.output_size
     if twist.beyond:
         cells, feature_size = reads.beyond(cells, feature_size)

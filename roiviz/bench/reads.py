@@ -141,6 +141,26 @@ def with_fractions(
     return read
 
 
+def with_sizes_swapped(
+    window: bool = False, clamp: bool = False
+) -> Callable[[Pair, tuple[int, int], Border], Reads]:
+    """What samples read where height and width change places, as far as there are such cells."""
+
+    def read(at: Pair, size: tuple[int, int], border: Border) -> Reads:
+        swapped = size[::-1]
+        lost = np.zeros(len(at[0]), bool)
+        placed = []
+        for one, length, other in zip(at, size, swapped, strict=True):
+            last = (other if window else length) - 1 + border.reach
+            lost |= ~((one >= -border.reach) & (one <= last))
+            end = (min(other, length) if clamp else length) - 1
+            placed.append(np.clip(one, 0, end).astype(one.dtype))
+        cells, weights, _ = as_ruled((placed[0], placed[1]), size, border)
+        return cells, weights, lost
+
+    return read
+
+
 def crossed(down: Taps, across: Taps, size: tuple[int, int]) -> Reads:
     """The four cells of each sample, in the order of their memory."""
     pairs = [(i, j) for i in (0, 1) for j in (0, 1)]

@@ -219,22 +219,29 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     some = values.few()
     error = some.got - some.want
     middle = float(np.median(error))
-    near = bool((np.abs(error - middle) <= 2 * some.allowed).all())
-    error = values.got - values.want
-    near = near and bool((np.abs(error - middle) <= 2 * values.allowed).all())
-    near = near and np.abs(error - middle).mean() <= LEFT * abs(middle)
-    if near and np.ptp(values.got) > 0:
-        yield Pattern(
-            "offset", f"Every wrong number is the right one {_plus(middle)}.", {"offset": middle}
-        )
-        return
+    if (np.abs(error - middle) <= 2 * some.allowed).all():
+        error = values.got - values.want
+        near = bool((np.abs(error - middle) <= 2 * values.allowed).all())
+        near = near and np.abs(error - middle).mean() <= LEFT * abs(middle)
+        if near and np.ptp(values.got) > 0:
+            said = f"Every wrong number is the right one {_plus(middle)}."
+            yield Pattern("offset", said, {"offset": middle})
+            return
+    yield from _offsets_by_channel(facts)
+
+
+def _offsets_by_channel(facts: Facts) -> Iterator[Pattern]:
+    """A number of its own that is added in each channel."""
+    values = facts.values
     channels = np.flatnonzero(facts.channels)
     channel = values.at // facts.got[0, 0].size % facts.got.shape[1]
     if len(channels) < 2 or len(values) < LEAST * len(channels):
         return
     first = channel == channels[0]
-    if (np.abs(error[first] - error[first].mean()) > 2 * values.allowed[first]).any():
+    begin = values.got[first] - values.want[first]
+    if (np.abs(begin - begin.mean()) > 2 * values.allowed[first]).any():
         return
+    error = values.got - values.want
     counts = np.bincount(channel, minlength=len(facts.channels))
     mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
     if (np.abs(error - mean[channel]) <= 2 * values.allowed).all():

@@ -28,7 +28,7 @@ from roiviz.bench.judge import (
     verdict_of,
 )
 from roiviz.bench.outcome import Outcome
-from roiviz.bench.patterns import patterns
+from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.ruling import ruled
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
@@ -144,10 +144,31 @@ def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, C
         claim, comparison, common = min(
             found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1)
         )
+        if not known and not stated:
+            likely = _under_likely_settings(case, finding, tried)
+            if likely is not None:
+                return likely
         common += known or _seen_otherwise(case, finding, tried)
     elif stated:
         common += known
     return claim, comparison, common
+
+
+def _under_likely_settings(
+    case: Case, finding: Finding, tried: list[Claim]
+) -> tuple[Claim, Comparison, Common] | None:
+    """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
+    if finding.seen is None:
+        return None
+    for one in finding.likely:
+        claim = Claim(one.convention, one.settings)
+        if claim in tried or not is_likely(finding.seen, claim):
+            continue
+        comparison = claim.compared(case)
+        common = patterns(case, comparison, claim)
+        if any(one.explains for one in common):
+            return claim, comparison, common
+    return None
 
 
 def _seen_otherwise(case: Case, finding: Finding, tried: list[Claim]) -> Common:

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 import numpy as np
 
 from roiviz.bench import fits
+from roiviz.bench.calls import Call
+from roiviz.bench.calls import made as output
 from roiviz.bench.candidates import Candidate, lengths, ratios_of, settings_of
 from roiviz.bench.case import Case
 from roiviz.bench.excerpt import Excerpt, of_boxes, thinned
@@ -36,10 +38,9 @@ def measured(
     got = few.case.output
     coarse = []
     for row in rows:
-        made = _under(few, row, 2)
-        at = fits.nearest(made, got, span, float(reach))
-        if at is not None:
-            coarse.append((fits.left(made, got, at), at, row))
+        near = fits.nearest(_at_once(few, row), got, span, float(reach))
+        if near is not None:
+            coarse.append((*near, row))
     found: list[tuple[float, float]] = []
     for _, at, row in sorted(coarse, key=lambda one: one[0])[:MOST]:
         for ratio in ratios_of(case):
@@ -54,6 +55,29 @@ def written(case: Case, scale: float) -> list[float]:
     """The scales that somebody writes near one that was measured, and that itself."""
     rows, columns = case.feature_size
     return list(fits.written(scale, NEAR, (float(columns), float(rows))))
+
+
+def _at_once(few: Excerpt, row: Candidate) -> fits.Many:
+    """The outputs under several scales, with two samples a bin and axis."""
+    rules, case = row.convention.rules, few.case
+    boxes, maps = case.split(len(rules.format.numbers))
+    lengths = np.ones(boxes.shape[1], boxes.dtype)
+    lengths[:4] = 0
+
+    def made(scales: np.ndarray) -> np.ndarray | None:
+        factors = scales[:, None, None].astype(boxes.dtype)
+        tables = boxes * np.where(lengths, 1, factors).astype(boxes.dtype)
+        call = Call(
+            case.features,
+            tables.reshape(-1, boxes.shape[1]),
+            np.tile(maps, len(scales)),
+            rules,
+            settings_of(case, 1.0, 2),
+        )
+        found = output(call)
+        return None if found is None else found.reshape(len(scales), *case.output.shape)
+
+    return made
 
 
 def _under(few: Excerpt, row: Candidate, ratio: int) -> fits.Made:

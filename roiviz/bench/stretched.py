@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
 from roiviz.bench import fits
 from roiviz.bench.calls import Call, Trial, made
-from roiviz.bench.trial_rows import on_boxes
 from roiviz.conventions.extents import extents
 
 FEW = 6
@@ -44,11 +44,7 @@ def stretches(call: Call, got: np.ndarray) -> Iterator[Trial]:
         if names != "xy" and call.rules.format.turned:
             continue
 
-        def output(factor: float, names: str = names) -> np.ndarray | None:
-            other = _stretched(names, factor)(few)
-            return None if other is None else made(other)
-
-        factor = fits.fitted(output, got[chosen], SPAN, float(far[chosen].max()))
+        factor = _measured(few, got[chosen], names, float(far[chosen].max()))
         if factor is None or abs(factor - 1) < NEAR:
             continue
         for one in fits.written(factor, NEAR):
@@ -56,14 +52,30 @@ def stretches(call: Call, got: np.ndarray) -> Iterator[Trial]:
             yield Trial(f"stretched_{names}", said, _stretched(names, one))
 
 
-def _stretched(names: str, factor: float) -> Callable[[Call], Call | None]:
+def _measured(few: Call, got: np.ndarray, names: str, reach: float) -> float | None:
+    """The factor that a few boxes show."""
+
+    def many(factors: np.ndarray) -> np.ndarray | None:
+        tables = [_boxes_of(few, names, float(factor)) for factor in factors]
+        maps = np.tile(few.maps, len(factors))
+        found = made(replace(few, boxes=np.concatenate(tables), maps=maps))
+        return None if found is None else found.reshape(len(factors), *got.shape)
+
+    def output(factor: float) -> np.ndarray | None:
+        return made(replace(few, boxes=_boxes_of(few, names, factor)))
+
+    near = fits.nearest(many, got, SPAN, reach)
+    return None if near is None else fits.refined(output, got, near[1])
+
+
+def _boxes_of(call: Call, names: str, factor: float) -> np.ndarray:
     """Boxes with a factor along some of x, y."""
+    factors = [factor if _axis(name) in names else 1.0 for name in call.rules.format.numbers]
+    return (call.boxes * np.array(factors)).astype(call.boxes.dtype)
 
-    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
-        factors = [factor if _axis(name) in names else 1.0 for name in call.rules.format.numbers]
-        return boxes * np.array(factors)
 
-    return on_boxes(change)
+def _stretched(names: str, factor: float) -> Callable[[Call], Call | None]:
+    return lambda call: replace(call, boxes=_boxes_of(call, names, factor))
 
 
 def _axis(name: str) -> str:

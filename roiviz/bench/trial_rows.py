@@ -150,6 +150,33 @@ def _cut(bits: int) -> Callable[[np.ndarray], np.ndarray]:
     return change
 
 
+def _eight_bits(axes: tuple[int, ...]) -> Callable[[np.ndarray], np.ndarray]:
+    """Features that are whole multiples, up to 127, of a step of their own."""
+
+    def change(features: np.ndarray) -> np.ndarray:
+        step = np.abs(features).max(axis=axes, keepdims=True) / 127
+        return (np.rint(features / np.where(step, step, 1)) * step).astype(features.dtype)
+
+    return change
+
+
+def _rounded_after(corner: np.ndarray) -> np.ndarray:
+    """Rounded once half a cell is subtracted, which is left to be subtracted again."""
+    return np.rint(corner - 0.5) + 0.5
+
+
+def _mirrored(axis: int) -> Callable[[np.ndarray, Call], np.ndarray]:
+    """Boxes seen from the picture's other side along x, 0, or y, 1."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        found = np.array(boxes)
+        side = call.features.shape[-1 - axis] / call.settings.spatial_scale
+        found[:, axis], found[:, axis + 2] = side - boxes[:, axis + 2], side - boxes[:, axis]
+        return found
+
+    return change
+
+
 def _half(values: np.ndarray) -> np.ndarray:
     with np.errstate(over="ignore"):
         return values.astype(np.float16).astype(np.float32)
@@ -205,6 +232,17 @@ SEEN = (
           on_boxes(_start(np.trunc), turned=False)),
     Trial("int_starts", "when the first corner alone is cut to whole cells",
           on_boxes(_in_cells(lambda boxes: _start(np.trunc)(boxes)), turned=False)),
+    Trial("rounded_starts", "when the first corner alone is rounded to whole cells",
+          on_boxes(_in_cells(_start(np.rint)), turned=False)),
+    Trial("rounded_starts", "when the first corner alone is rounded to whole cells, half a cell "
+          "subtracted", on_boxes(_in_cells(_start(_rounded_after)), turned=False)),
+    Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
+          on_boxes(_mirrored(0), turned=False)),
+    Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",
+          on_boxes(_mirrored(1), turned=False)),
+    Trial("eight_bits", "when each channel of the features has eight bits",
+          _features(_eight_bits((0, 2, 3)))),
+    Trial("eight_bits", "when the features have eight bits", _features(_eight_bits((0, 1, 2, 3)))),
     Trial("rounded_boxes", "when the boxes are rounded to whole numbers",
           on_boxes(lambda boxes, call: np.rint(boxes))),
     Trial("half_boxes", "when the boxes are in half precision",

@@ -10,7 +10,7 @@ from roiviz.bench import reads
 from roiviz.bench.calls import Call, Trial
 from roiviz.bench.ported import Twist
 from roiviz.bench.reads import AS_CAST, CLAMPS, EDGES, Pair
-from roiviz.conventions.rules import Where
+from roiviz.conventions.rules import Pool, Where
 
 
 def _twisted(id_: str, said: str, twist: Twist, which: Callable[[Call], bool]) -> Trial:
@@ -47,6 +47,15 @@ def _is_oblong(call: Call) -> bool:
     return rows != columns and (_has_samples(call) or _has_cells(call))
 
 
+def _is_clamped(call: Call) -> bool:
+    return _has_samples(call) and call.rules.border.edge in CLAMPS
+
+
+def _fixed(rows: int, columns: int) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
+    """So many samples a bin of every box."""
+    return lambda n, shares: np.broadcast_to(np.array([[rows], [columns]]), n.shape)
+
+
 def _from_end_to_end(at: np.ndarray, count: np.ndarray) -> np.ndarray:
     return np.where(count > 1, at / np.maximum(count - 1, 1), 0.5)
 
@@ -66,6 +75,43 @@ def _sine_for_cosine(
     down: np.ndarray, across: np.ndarray, cosine: np.ndarray, sine: np.ndarray
 ) -> Pair:
     return down * sine - across * cosine, down * cosine + across * sine
+
+
+def _starts(counts: np.ndarray) -> np.ndarray:
+    return np.cumsum(counts) - counts
+
+
+def _least(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return np.minimum.reduceat(each, _starts(counts), axis=1)
+
+
+def _root_mean_square(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return np.sqrt(np.add.reduceat(np.square(each), _starts(counts), axis=1) / counts)
+
+
+def _middle(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The median."""
+    order = np.lexsort((each, np.broadcast_to(bins, each.shape)), axis=1)
+    ranked = np.take_along_axis(each, order, axis=1)
+    low, high = _starts(counts) + (counts - 1) // 2, _starts(counts) + counts // 2
+    return (ranked[:, low] + ranked[:, high]) / 2
+
+
+def _largest_size(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return np.maximum.reduceat(np.abs(each), _starts(counts), axis=1)
+
+
+def _scaled(change: Callable[[np.ndarray, int], np.ndarray]) -> Twist:
+    """Samples that are moved along each axis, given its number of cells."""
+    return Twist(place=lambda at, size: (change(at[0], size[0]), change(at[1], size[1])))
+
+
+def _has_mean(call: Call) -> bool:
+    return _has_samples(call) and call.rules.reduction.pool is Pool.MEAN and _is_shared(call)
+
+
+def _is_shared(call: Call) -> bool:
+    return not call.rules.reduction.position_sensitive
 
 
 TWISTS = (
@@ -91,6 +137,38 @@ TWISTS = (
              Twist(shares=lambda sides, bins: sides / np.maximum(bins - 1, 1)), _has_samples),
     _twisted("samples_at_ends", "when a bin's samples reach from its start to its end, both "
              "included", Twist(within=_from_end_to_end), _has_many),
+    _twisted("samples_early", "when each sample lies at a quarter of its share",
+             Twist(within=lambda at, count: (at + 0.25) / count), _has_samples),
+    _twisted("samples_late", "when each sample lies at three quarters of its share",
+             Twist(within=lambda at, count: (at + 0.75) / count), _has_samples),
+    _twisted("normalised_positions", "when positions are over n − 1 cells and taken times n",
+             _scaled(lambda at, n: at * n / max(n - 1, 1)), _has_samples),
+    _twisted("normalised_positions", "when positions are over n cells and taken times n − 1",
+             _scaled(lambda at, n: at * (n - 1) / n), _has_samples),
+    _twisted("normalised_positions", "when positions plus half a cell are over n cells and taken "
+             "times n − 1", _scaled(lambda at, n: (at + 0.5) * (n - 1) / n), _has_samples),
+    _twisted("normalised_positions", "when positions are over n − 1 cells and taken times n, less "
+             "half a cell", _scaled(lambda at, n: at * n / max(n - 1, 1) - 0.5), _has_samples),
+    _twisted("least_sample", "when the least sample is taken", Twist(reduce=_least), _has_mean),
+    _twisted("median", "when the middle one of the samples is taken", Twist(reduce=_middle),
+             _has_mean),
+    _twisted("root_mean_square", "when the root of the samples' mean square is taken",
+             Twist(reduce=_root_mean_square), _has_mean),
+    _twisted("largest_size", "when the largest sample without its sign is taken",
+             Twist(reduce=_largest_size), _has_mean),
+    _twisted("window_swapped", "when height and width change places where samples are left out",
+             Twist(read=reads.with_sizes_swapped(window=True)), _is_clamped),
+    _twisted("clamp_swapped", "when height and width change places where samples are clamped",
+             Twist(read=reads.with_sizes_swapped(clamp=True)), _is_clamped),
+    _twisted("sizes_swapped", "when the map's height and width change places at its border",
+             Twist(read=reads.with_sizes_swapped(window=True, clamp=True)), _is_clamped),
+    *(
+        _twisted("ratios_apart", f"with {rows} samples a bin along y and {columns} along x",
+                 Twist(grids=_fixed(rows, columns)), _has_samples)
+        for rows in range(1, 5)
+        for columns in range(1, 5)
+        if rows != columns
+    ),
     _twisted("samples_between", "when a bin's n samples divide it into n + 1 parts",
              Twist(within=lambda at, count: (at + 1) / (count + 1)), _has_many),
     _twisted("turn_sign", "when the sign of the sine's term in y is turned",
@@ -143,10 +221,6 @@ def with_fractions() -> Iterator[Trial]:
             more = "" if edges is None else f", {edges.said}"
             which = _has_samples if edges is None else _is_clamped
             yield _twisted(name, f"when {said}{more}", twist, which)
-
-
-def _is_clamped(call: Call) -> bool:
-    return _has_samples(call) and call.rules.border.edge in CLAMPS
 
 
 def at_borders() -> Iterator[Trial]:

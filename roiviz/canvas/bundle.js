@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a9ac4118518ba6cb; not to be edited.
+// Made by `make bundle` from sources 204134320a2eba0f; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -428,9 +428,9 @@ var HANDLES = [
 var clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 var radians = (degrees2) => degrees2 * Math.PI / 180;
 function normalAngle(degrees2) {
-  const turned2 = degrees2 % 360;
-  if (turned2 > 180) return turned2 - 360;
-  return turned2 <= -180 ? turned2 + 360 : turned2 || 0;
+  const turned3 = degrees2 % 360;
+  if (turned3 > 180) return turned3 - 360;
+  return turned3 <= -180 ? turned3 + 360 : turned3 || 0;
 }
 function turnOf(degrees2) {
   const quarter = (degrees2 / 90 % 4 + 4) % 4;
@@ -696,9 +696,9 @@ function fitNumbers(values, room, widthOf) {
   }
   const power = powerOf(list2);
   const largest2 = largestOf(list2) / 10 ** power;
-  const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const whole3 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals2 = Math.max(0, digits - whole2);
+    const decimals2 = Math.max(0, digits - whole3);
     const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
@@ -719,8 +719,8 @@ function numberFormat(range, digits = 3) {
   if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
     return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
   }
-  const whole2 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
-  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
+  const whole3 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole3, 0)));
   return (value) => written(value, (v) => fixedOrTiny(v, decimals2));
 }
 function fixedOrTiny(value, decimals2) {
@@ -1467,8 +1467,8 @@ var Live = class {
 var lasts = (lasting) => Object.values(lasting).every(Boolean);
 var sameKernel = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
 function answers({ box, kernel, values, wanted, numbers }, job) {
-  const whole2 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
-  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole2 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
+  const whole3 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
+  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole3 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
 }
 var isOverruled = (numbers, served) => Boolean(served && !isGiven(served) && isGiven(numbers) && sameBox(served.frame, numbers.frame));
 function wantedOf({ checked_bins: checked, bin, samples_shown: shown, samples_total: total }) {
@@ -3607,8 +3607,8 @@ var View = class _View {
   }
   /** The largest scale: a picture of few pixels still fills the stage. */
   get largest() {
-    const whole2 = Math.min(this.width / this.content.width, this.height / this.content.height);
-    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole2);
+    const whole3 = Math.min(this.width / this.content.width, this.height / this.content.height);
+    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole3);
   }
   /**
    * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
@@ -3619,11 +3619,11 @@ var View = class _View {
     if (!this.width) return this.asked;
     if (!this.touched) return null;
     const middle = this.toPicture(this.width / 2, this.height / 2);
-    const whole2 = new _View();
-    Object.assign(whole2, { width: this.width, height: this.height, content: this.content });
-    whole2.fit();
+    const whole3 = new _View();
+    Object.assign(whole3, { width: this.width, height: this.height, content: this.content });
+    whole3.fit();
     const round = (value, digits) => Number(value.toFixed(digits));
-    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole2.scale, 3) };
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole3.scale, 3) };
   }
   /**
    * Show a part as `part` names it.
@@ -3895,7 +3895,7 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole2, behind }) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole3, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
@@ -3903,7 +3903,7 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
   context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) {
-    if (whole2) paintBins(painter, context, answer, map, look);
+    if (whole3) paintBins(painter, context, answer, map, look);
     else paintOutline(painter, context, answer, map, look);
   }
   if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
@@ -4390,8 +4390,8 @@ var Painter = class {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
       const behind = isRaised && !isUp(reading);
-      const whole2 = readings.length <= FEW || (isRaised ? !behind : leads);
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole2, behind });
+      const whole3 = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole3, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -4771,9 +4771,9 @@ function layerSwatches({ type, color }) {
     return sign;
   });
 }
-function rangeText({ range, data, whole: whole2 }) {
+function rangeText({ range, data, whole: whole3 }) {
   if (!range) return "";
-  if (whole2) return (data ?? range).join(" … ");
+  if (whole3) return (data ?? range).join(" … ");
   const further = data && (data[0] !== range[0] || data[1] !== range[1]);
   return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
@@ -5502,8 +5502,8 @@ function list(tokens) {
 // cards/sample_way.js
 var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
-  const whole2 = fround2(fround2(start) + fround2(bin * size));
-  return fround2(whole2 + fround2(fround2(fround2(i + 0.5) * size) / n));
+  const whole3 = fround2(fround2(start) + fround2(bin * size));
+  return fround2(whole3 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
 function wayLines(answer, bin, samples, sample, write) {
   const { way, bins, grid, positions } = answer;
@@ -5518,9 +5518,9 @@ function wayLines(answer, bin, samples, sample, write) {
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
 function product2(sign, { value, among }, factor2, write) {
-  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned2 !== "0";
-  return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
+  const [step2, turned3] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned3 !== "0";
+  return ` ${negative ? "−" : "+"} ${step2} × ${turned3}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
@@ -5767,8 +5767,8 @@ function planWords({ scene }, answer) {
   const { samples_shown: here, samples_total: all, bin } = answer;
   if (here === all) return "plan to the bit";
   if (!bin?.length || !scene?.cells) return "";
-  const whole2 = samplesInBin(answer, bin[0], scene.cells) === here;
-  const first = whole2 ? "" : `the first ${plural(here, "sample")} of `;
+  const whole3 = samplesInBin(answer, bin[0], scene.cells) === here;
+  const first = whole3 ? "" : `the first ${plural(here, "sample")} of `;
   return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 function apartWords(scope, apart2) {
@@ -6417,8 +6417,8 @@ function blank(card, title) {
   showRange(card, null);
   context2d(card);
 }
-function showRange({ low, high }, range, whole2 = false) {
-  const format2 = whole2 ? String : numberFormat(range, 3);
+function showRange({ low, high }, range, whole3 = false) {
+  const format2 = whole3 ? String : numberFormat(range, 3);
   setText(low, range ? format2(range[0]) : "–");
   setText(high, range ? format2(range[1]) : "–");
 }
@@ -7327,8 +7327,8 @@ function followedOf(scope) {
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
   const own = shown.map((place) => answers2.find((answer) => answer.place === place && isOfBrowser(answer)));
-  const whole2 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
-  return whole2 && own.length ? (
+  const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
+  return whole3 && own.length ? (
     /** @type {Answer[]} */
     own
   ) : null;
@@ -7988,27 +7988,27 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   const grid = fitGrid(part2.rows, part2.columns, at, LARGEST3);
   state.grid = grid;
   state.part = part2;
-  const whole2 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
+  const whole3 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
   context.save();
   context.beginPath();
   context.rect(grid.x, grid.y, grid.cell * part2.columns, grid.cell * part2.rows);
   context.clip();
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
-  context.drawImage(stamp, whole2.x, whole2.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole2, part2, chart));
-  paintBoxesOnMap(scope, colours(), context, whole2, cells);
+  context.drawImage(stamp, whole3.x, whole3.y, grid.cell * cells.width, grid.cell * cells.height);
+  showUnit(card, paintNumbers(context, colours(), whole3, part2, chart));
+  paintBoxesOnMap(scope, colours(), context, whole3, cells);
   if (cell) {
     context.beginPath();
-    context.rect(whole2.x + cell[1] * grid.cell, whole2.y + cell[0] * grid.cell, grid.cell, grid.cell);
+    context.rect(whole3.x + cell[1] * grid.cell, whole3.y + cell[0] * grid.cell, grid.cell, grid.cell);
     strokeCased(context, colours(), 2, colours().highlight);
   }
   context.restore();
 }
 var rampOf = ({ ramps }, { palette }) => palette === "diverging" ? ramps.diverging : ramps.sequential;
-function readText([row, column2], { width }, { values, range, whole: whole2 }) {
+function readText([row, column2], { width }, { values, range, whole: whole3 }) {
   const value = values[row * width + column2];
-  return `(${row}, ${column2}) = ${whole2 ? value : numberFormat(range, 4)(value)}`;
+  return `(${row}, ${column2}) = ${whole3 ? value : numberFormat(range, 4)(value)}`;
 }
 function partAround(scope, { width, height }) {
   const seen = { top: height, left: width, bottom: -1, right: -1 };
@@ -8092,12 +8092,12 @@ function descentCard({ scope, colours }) {
   slider.addEventListener("input", () => goByHand(Number(slider.value)));
   const walkOf = () => scope.part("gradients")?.descent ?? null;
   const steps = () => (walkOf()?.path.shape[0] ?? 1) - 1;
-  function pause() {
+  function pause2() {
     clearTimeout(state.timer);
     state.timer = 0;
   }
   function toggle2() {
-    if (state.timer) pause();
+    if (state.timer) pause2();
     else {
       if (state.step >= steps()) go(0);
       beat();
@@ -8106,7 +8106,7 @@ function descentCard({ scope, colours }) {
   }
   function beat() {
     if (state.step >= steps()) {
-      pause();
+      pause2();
       show2();
       return;
     }
@@ -8123,14 +8123,14 @@ function descentCard({ scope, colours }) {
     show2();
   }
   function goByHand(step2) {
-    pause();
+    pause2();
     go(step2);
   }
   function take() {
     const walk2 = walkOf();
     if (!walk2 || !scope.editor?.box) return;
     const [cx, cy, w, h, angle] = rowOf2(walk2, state.step);
-    pause();
+    pause2();
     scope.editor.set({ cx, cy, w, h, angle });
   }
   function show2() {
@@ -8153,7 +8153,7 @@ function descentCard({ scope, colours }) {
     if (run !== state.run) {
       state.run = run;
       state.step = 0;
-      pause();
+      pause2();
     }
     go(state.step);
   }
@@ -8163,7 +8163,7 @@ function descentCard({ scope, colours }) {
     event.preventDefault();
     toggle2();
   });
-  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause2 };
 }
 var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
 function factsOf2(walk2, step2, rotated) {
@@ -8433,8 +8433,8 @@ function brushTools(scope, state, redraw) {
   });
   const props = { class: "rv-chip", type: "button", "aria-label": "Clear what is painted" };
   const clear = el("button", { ...props, onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
-  const group = { class: "rv-chips", role: "group", "aria-label": "Brush" };
-  const brushes = el("div", group, ...buttons, clear);
+  const group2 = { class: "rv-chips", role: "group", "aria-label": "Brush" };
+  const brushes = el("div", group2, ...buttons, clear);
   const words = el("span");
   return {
     element: el("span", { class: "rv-remark" }, words, brushes),
@@ -9254,8 +9254,11 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
+var THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
+  const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
+  const read = (text3) => numberOf(whole3 ? text3.replace(THOUSANDS, "") : text3);
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -9293,7 +9296,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
+    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
@@ -9323,7 +9326,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered3(given);
-    const odd = fields.find(({ value }) => numberOf(value) == null);
+    const odd = fields.find(({ value }) => read(value) == null);
     if (!odd) return;
     element.dataset.state = "unread";
     setText(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number. Write one such as 2.5.`);
@@ -9903,11 +9906,11 @@ var ArrowsDrawing = class extends FigureDrawing {
     if (!this.open) return this.vectors.map((vector, k) => lengthLine(vector, NAMES2[k]));
     const all = this.vectors.map((vector, k) => `${lengthLine(vector, NAMES2[k])}, then ${unitText2(vector)}`);
     if (!this.figure.most) return all;
-    const turned2 = [(one) => one, unit].map((as) => {
+    const turned3 = [(one) => one, unit].map((as) => {
       const [now, began] = [this.vectors, this.figure.arrows].map((vectors) => sumOf4(vectors.map(as)));
       return degrees(Math.atan2(now[1], now[0]) - Math.atan2(began[1], began[0]));
     });
-    return [...all, `the sum has turned by ${turned2[0]}, that of length 1 by ${turned2[1]}`];
+    return [...all, `the sum has turned by ${turned3[0]}, that of length 1 by ${turned3[1]}`];
   }
   /** @override */
   draw() {
@@ -9946,8 +9949,8 @@ function lengthLine(vector, name) {
   const [x, y] = vector.map((value) => about2(value).replace("≈ ", ""));
   const length = Math.hypot(...vector);
   const said2 = about2(length);
-  const whole2 = vector.every((value) => !about2(value).startsWith("≈")) && !said2.startsWith("≈");
-  return `${name} = (${x}, ${y}): √(${x}² + ${y}²) ${whole2 ? "=" : "≈"} ${said2.replace("≈ ", "")}`;
+  const whole3 = vector.every((value) => !about2(value).startsWith("≈")) && !said2.startsWith("≈");
+  return `${name} = (${x}, ${y}): √(${x}² + ${y}²) ${whole3 ? "=" : "≈"} ${said2.replace("≈ ", "")}`;
 }
 function unitText2(vector) {
   const parts = unit(vector).map((value) => about2(value));
@@ -9955,8 +9958,8 @@ function unitText2(vector) {
   return `${rough ? "≈ " : ""}(${parts.map((part2) => part2.replace("≈ ", "")).join(", ")})`;
 }
 function degrees(radians2) {
-  const turned2 = Math.abs(180 * radians2 / Math.PI);
-  return turned2 < 1e-6 ? "0°" : `≈ ${minus(turned2.toFixed(1))}°`;
+  const turned3 = Math.abs(180 * radians2 / Math.PI);
+  return turned3 < 1e-6 ? "0°" : `≈ ${minus(turned3.toFixed(1))}°`;
 }
 
 // views/learn/losses.js
@@ -10683,8 +10686,8 @@ var BinDrawing = class extends FigureDrawing {
     );
     this.element = el("div", { class: "rv-bin-figure" }, this.drawing);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
-      this.element.append(el("div", group, el("span", {}, "sampling_ratio"), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
+      this.element.append(el("div", group2, el("span", {}, "sampling_ratio"), ...this.chips));
     }
     this.draw();
   }
@@ -11372,8 +11375,8 @@ var FlipDrawing = class extends FigureDrawing {
     this.chips = WAYS3.map(
       ([up, name]) => el("button", { class: "rv-chip", type: "button", onclick: () => this.flip(up) }, name)
     );
-    const group = { class: "rv-ratios", role: "group", "aria-label": "Where y points" };
-    this.element = el("div", { class: "rv-turn-figure" }, drawing, el("div", group, ...this.chips));
+    const group2 = { class: "rv-ratios", role: "group", "aria-label": "Where y points" };
+    this.element = el("div", { class: "rv-turn-figure" }, drawing, el("div", group2, ...this.chips));
     this.draw();
   }
   /** @param {number} up */
@@ -11624,8 +11627,716 @@ function equal2(value) {
   return said2.startsWith("≈") ? said2 : `= ${said2}`;
 }
 
+// views/learn/addresses.js
+var [LINE3, FLOAT] = [64, 4];
+var IN_A_LINE = LINE3 / FLOAT;
+function divided(place, sizes2) {
+  let left = place;
+  const found = [...sizes2].reverse().map((size) => {
+    const index = left % size;
+    left = Math.floor(left / size);
+    return index;
+  });
+  return [left, ...found.reverse()];
+}
+var placeIn = (layout, { rows, columns: columns2, channels: channels2 }, channel, cell) => layout === "NCHW" ? channel * rows * columns2 + cell : cell * channels2 + channel;
+var lineOf2 = (place) => Math.floor(place / IN_A_LINE);
+function linesOf(layout, size, cells) {
+  const lines = /* @__PURE__ */ new Set();
+  for (const cell of cells)
+    for (let channel = 0; channel < size.channels; channel += 1)
+      lines.add(lineOf2(placeIn(layout, size, channel, cell)));
+  return lines;
+}
+function readingsOf(kernels, { rows: height, columns: width, bins, ratio }, boxes) {
+  const rules = { ...CELLS_ALONE.rules, ratio };
+  const plan = kernels.plan("roi_align", { rois: rowsOf4(boxes), bins, rules, height, width });
+  return Array.from(plan.bin, (bin, s) => ({
+    x: plan.positions[2 * s],
+    y: plan.positions[2 * s + 1],
+    bin,
+    box: plan.roi[s],
+    cells: [0, 1, 2, 3].flatMap((k) => plan.weights[4 * s + k] ? [plan.taps[4 * s + k]] : [])
+  }));
+}
+var rowsOf4 = (boxes) => boxes.flatMap((edges) => [0, ...edges]);
+function sumInOrder(kernels, terms) {
+  const found = kernels.backward("roi_align", {
+    features: { values: new Float32Array(1), channels: 1, height: 1, width: 1 },
+    rois: rowsOf4(terms.map(() => [0, 0, 0, 0])),
+    gradOutput: Float32Array.from(terms),
+    ...CELLS_ALONE
+  });
+  return found.features[0];
+}
+
+// views/learn/plain.js
+var WIDTH4 = 340;
+var PlainMap = class {
+  /**
+   * @param {{ rows: number, columns: number }} sizes
+   * @param {{ left: number, top: number, size: number }} place  size: of a cell, in the drawing's units
+   */
+  constructor({ rows, columns: columns2 }, { left, top, size }) {
+    this.columns = columns2;
+    this.left = left;
+    this.top = top;
+    this.size = size;
+    this.width = columns2 * size;
+    this.height = rows * size;
+    this.cells = Array.from(
+      { length: rows * columns2 },
+      (_, k) => svg("rect", { ...this.cell(k), class: "rv-plain-cell" })
+    );
+    this.element = svg("g", {}, ...this.cells);
+  }
+  /** @param {number} k */
+  cell(k) {
+    const { x, y } = this.at(k % this.columns - 0.5, Math.floor(k / this.columns) - 0.5);
+    return { x, y, width: this.size, height: this.size };
+  }
+  /**
+   * A position in the drawing's units.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  at(x, y) {
+    return { x: this.left + (x + 0.5) * this.size, y: this.top + (y + 0.5) * this.size };
+  }
+  /** @param {readonly number[]} edges */
+  box([x1, y1, x2, y2]) {
+    return { ...this.at(x1, y1), width: (x2 - x1) * this.size, height: (y2 - y1) * this.size };
+  }
+  /**
+   * A box's bins, row by row.
+   *
+   * @param {readonly number[]} edges
+   * @param {readonly [number, number]} bins
+   */
+  bins([x1, y1, x2, y2], [high, wide]) {
+    const [width, height] = [(x2 - x1) / wide, (y2 - y1) / high];
+    return Array.from({ length: high * wide }, (_, k) => {
+      const [left, top] = [x1 + k % wide * width, y1 + Math.floor(k / wide) * height];
+      return this.box([left, top, left + width, top + height]);
+    });
+  }
+  /**
+   * @param {{ x: number, y: number }} sample
+   * @param {number} r
+   * @param {string} name
+   */
+  dot({ x, y }, r, name) {
+    const { x: cx, y: cy } = this.at(x, y);
+    return svg("circle", { cx, cy, r, class: name });
+  }
+};
+
+// views/learn/thread.js
+var [LABEL, GAP4, SIDE2] = [20, 16, 44];
+var [LARGEST5, CELL] = [36, 26];
+var ThreadDrawing = class extends FigureDrawing {
+  /**
+   * @param {ThreadFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { boxes, bins, rows, columns: columns2 } = figure;
+    this.writes = true;
+    this.thread = figure.path[0];
+    this.samples = [];
+    this.output = null;
+    this.sizes = outputSizes(figure);
+    this.layout = placesOf(figure);
+    this.buttons = Array.from({ length: boxes.length * this.each }, (_, k) => this.makeButton(k));
+    const top = LABEL + boxes.length * (bins[0] * this.layout.size + LABEL);
+    this.map = new PlainMap(figure, { left: (WIDTH4 - columns2 * CELL) / 2, top: top + 6, size: CELL });
+    this.marks = svg("g", { class: "rv-thread-marks" });
+    const parts = [...this.buttons, ...this.labels(), this.map.element, ...this.outlines(), this.marks];
+    const height = top + rows * CELL + 12;
+    this.drawing = this.drawn({ name: "Outputs and a map", width: WIDTH4, height }, parts);
+    const step2 = (name, by) => el("button", { class: "rv-chip", type: "button", onclick: () => this.choose(this.thread + by) }, name);
+    const chips = figure.moves ? [step2("‹ Thread", -1), step2("Thread ›", 1)] : [];
+    this.element = el("div", {}, this.drawing);
+    if (chips.length) this.element.append(group("Thread", chips));
+    this.draw();
+  }
+  /** Outputs of a box. */
+  get each() {
+    return this.sizes.reduce((all, size) => all * size, 1);
+  }
+  /** @param {number} k */
+  makeButton(k) {
+    const { x, y, size } = this.layout.of(k);
+    const [box, channel, row, column2] = divided(k, this.sizes);
+    const inset = (by, name2) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name2 });
+    const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge")];
+    const name = `box ${box}, channel ${channel}, row ${row}, column ${column2}`;
+    const cell = svg("g", { class: "rv-cell" }, ...parts);
+    if (!this.asked && !this.figure.moves) return cell;
+    return asButton(cell, name, () => this.asked ? this.pick(k) : this.choose(k));
+  }
+  labels() {
+    const { channels: channels2, boxes } = this.figure;
+    const { names, top, left, size } = this.layout;
+    const columns2 = Array.from({ length: channels2 }, (_, c) => text2(names(c), top(0) - 7, `channel ${c}`));
+    if (boxes.length < 2) return columns2;
+    const middle = this.figure.bins[0] * size / 2 + 4;
+    const rows = boxes.map((_, n) => text2(left - 8, top(n) + middle, `box ${n}`, "end"));
+    return [...columns2, ...rows];
+  }
+  outlines() {
+    const { boxes, bins } = this.figure;
+    return boxes.flatMap((edges, n) => [
+      ...this.map.bins(edges, bins).map((bin) => svg("rect", { ...bin, class: "rv-bin-line" })),
+      svg("rect", { ...this.map.box(edges), class: "rv-bin" }),
+      ...boxes.length > 1 ? [this.nameOf(n)] : []
+    ]);
+  }
+  /** @param {number} n  of a box */
+  nameOf(n) {
+    const { x, y } = this.map.box(this.figure.boxes[n]);
+    const label3 = text2(x + 4, y + 13, `box ${n}`);
+    set(label3, { "text-anchor": "start", class: "rv-box-name" });
+    return label3;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {number} thread  the first follows the last */
+  choose(thread) {
+    const count = this.buttons.length;
+    this.thread = (thread + count) % count;
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    const { figure } = this;
+    const { rows: height, columns: width, channels: channels2, boxes, bins, ratio } = figure;
+    this.samples = readingsOf(kernels, figure, boxes);
+    const features = { values: rampOf2(figure), channels: channels2, height, width };
+    const rules = { ...CELLS_ALONE.rules, ratio };
+    this.output = kernels.forward("roi_align", { features, rois: rowsOf4(boxes), bins, rules }).output;
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    this.thread = path[Math.min(path.length - 1, Math.floor(share * path.length))];
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "thread" && this.thread === target;
+  }
+  /**
+   * The output that has the value which the kernel has written for this thread.
+   *
+   * @override
+   */
+  found() {
+    const { output, samples, thread } = this;
+    return output && [nearest3(expectedOf(this.figure, samples), output[thread])];
+  }
+  /** @override */
+  lines() {
+    const { thread, sizes: sizes2, output } = this;
+    if (!this.open || !output) return [];
+    const [box, channel, row, column2] = divided(thread, sizes2);
+    return [
+      threadLine(thread, sizes2),
+      `box ${box}, channel ${channel}, row ${row}, column ${column2}`,
+      `writes ${about2(output[thread], 100 * this.figure.channels).replace("≈ ", "")}`
+    ];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { open, thread, map, figure, samples } = this;
+    this.buttons.forEach((button, k) => {
+      set(button, { "data-now": open && k === thread ? "true" : null });
+    });
+    const [box, , row, column2] = divided(thread, this.sizes);
+    if (!open) return renew(this.marks);
+    const bin = row * figure.bins[1] + column2;
+    const own = samples.filter((sample) => sample.box === box && sample.bin === bin);
+    const read = new Set(own.flatMap(({ cells }) => cells));
+    renew(
+      this.marks,
+      ...[...read].map((k) => svg("rect", { ...map.cell(k), class: "rv-read-cell" })),
+      svg("rect", { ...map.bins(figure.boxes[box], figure.bins)[bin], class: "rv-bin-now" }),
+      ...own.map((sample) => map.dot(sample, 3.5, "rv-mark"))
+    );
+  }
+};
+var group = (name, chips) => el("div", { class: "rv-ratios", role: "group", "aria-label": name }, ...chips);
+var outputSizes = ({ channels: channels2, bins: [rows, columns2] }) => [channels2, rows, columns2];
+function placesOf({ boxes, channels: channels2, bins: [rows, columns2] }) {
+  const side = boxes.length > 1 ? SIDE2 : 0;
+  const room = (WIDTH4 - side - (channels2 - 1) * GAP4) / channels2 / columns2;
+  const size = Math.min(LARGEST5, Math.floor(room));
+  const table = columns2 * size;
+  const left = side + (WIDTH4 - side - channels2 * table - (channels2 - 1) * GAP4) / 2;
+  const top = (box) => LABEL + box * (rows * size + LABEL);
+  const start = (channel) => left + channel * (table + GAP4);
+  const of = (k) => {
+    const [box, channel, row, column2] = divided(k, [channels2, rows, columns2]);
+    return { x: start(channel) + column2 * size, y: top(box) + row * size, size };
+  };
+  return { size, left, top, of, names: (c) => start(c) + table / 2 };
+}
+function rampOf2({ rows, columns: columns2, channels: channels2 }) {
+  return Float32Array.from({ length: channels2 * rows * columns2 }, (_, k) => {
+    const [, channel, row, column2] = divided(k, [channels2, rows, columns2]);
+    return 100 * channel + 10 * row + column2;
+  });
+}
+function expectedOf(figure, samples) {
+  const { channels: channels2, bins, boxes, ratio } = figure;
+  const sizes2 = outputSizes(figure);
+  const outputs = boxes.length * channels2 * bins[0] * bins[1];
+  return Array.from({ length: outputs }, (_, k) => {
+    const [box, channel, row, column2] = divided(k, sizes2);
+    const bin = row * bins[1] + column2;
+    const own = samples.filter((sample) => sample.box === box && sample.bin === bin);
+    return own.reduce((sum4, { x, y }) => sum4 + (10 * y + x) / ratio ** 2, 100 * channel);
+  });
+}
+function nearest3(values, value) {
+  const off = values.map((one) => Math.abs(one - value));
+  return off.indexOf(Math.min(...off));
+}
+function threadLine(thread, [channels2, rows, columns2]) {
+  const [box, channel, row, column2] = divided(thread, [channels2, rows, columns2]);
+  const first = box ? `${box} × ${channels2 * rows * columns2} + ` : "";
+  return `thread ${thread} = ${first}${channel} × ${rows * columns2} + ${row} × ${columns2} + ${column2}`;
+}
+
+// views/learn/memory.js
+var [WIDEST, HIGHEST] = [320, 190];
+var TOP4 = 8;
+var ALONE = [320, 230];
+var SLOT = { left: 44, top: 22, width: 18, height: 16, step: 20 };
+var STROKE = { top: 26, height: 9, step: 12 };
+var TAPS = 4;
+var MemoryDrawing = class extends FigureDrawing {
+  /**
+   * @param {MemoryFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = figure.shows !== "samples" && !asked2;
+    this.layout = figure.layouts[0];
+    this.reads = 0;
+    this.samples = [];
+    this.map = mapOf(figure);
+    this.bins = this.outlines();
+    this.marks = svg("g", { class: "rv-thread-marks" });
+    this.memory = figure.shows === "reads" ? this.slots() : figure.shows === "lines" ? this.strokes() : [];
+    this.scale = asked2 ? scaleOf({ values: [0] }, WIDTH4) : null;
+    const memory = svg("g", { class: "rv-memory" }, ...this.memory.flat(), ...this.names());
+    const height = this.map.top + this.map.height + this.below;
+    const parts = [this.map.element, ...this.bins, this.marks, memory];
+    this.drawing = this.drawn({ name: "A map and its memory", width: WIDTH4, height }, parts);
+    this.chips = figure.layouts.length > 1 ? figure.layouts.map((layout) => this.layoutChip(layout)) : [];
+    const steps = figure.shows === "reads" && figure.moves ? this.stepChips() : [];
+    this.element = el("div", {}, this.drawing);
+    if (this.chips.length) this.element.append(group("Layout", this.chips));
+    if (steps.length) this.element.append(group("Reads", steps));
+    this.draw();
+  }
+  /** Units below the map. */
+  get below() {
+    const { shows, rows } = this.figure;
+    if (shows === "reads") return SLOT.top + this.lineCount * SLOT.step;
+    return shows === "lines" ? STROKE.top + rows * STROKE.step : TOP4;
+  }
+  /** Lines of the whole map. */
+  get lineCount() {
+    const { rows, columns: columns2, channels: channels2 } = this.figure;
+    return rows * columns2 * channels2 / IN_A_LINE;
+  }
+  outlines() {
+    const { edges, bins } = this.figure;
+    if (edges[0] === edges[2]) return [];
+    const inner = bins[0] * bins[1] > 1 ? this.map.bins(edges, bins) : [];
+    return [
+      ...inner.map((bin) => svg("rect", { ...bin, class: "rv-bin-line" })),
+      svg("rect", { ...this.map.box(edges), class: "rv-bin" })
+    ];
+  }
+  /** A row for each line, a slot for each number. */
+  slots() {
+    const top = this.map.top + this.map.height + SLOT.top;
+    return Array.from({ length: this.lineCount }, (_, k) => {
+      const y = top + k * SLOT.step;
+      return Array.from({ length: IN_A_LINE }, (__, i) => {
+        const x = SLOT.left + i * SLOT.width;
+        return svg("rect", { x, y, width: SLOT.width, height: SLOT.height, class: "rv-memory-number" });
+      });
+    });
+  }
+  /** A stroke for each line, as many in a row as hold a row of the map in NHWC. */
+  strokes() {
+    const across = this.lineCount / this.figure.rows;
+    const step2 = (WIDTH4 - 2 * TOP4) / across;
+    const top = this.map.top + this.map.height + STROKE.top;
+    return Array.from({ length: this.lineCount }, (_, k) => {
+      const [x, y] = [TOP4 + k % across * step2, top + Math.floor(k / across) * STROKE.step];
+      return [svg("rect", { x, y, width: 0.8 * step2, height: STROKE.height, class: "rv-memory-line" })];
+    });
+  }
+  names() {
+    const { shows } = this.figure;
+    const top = this.map.top + this.map.height;
+    if (shows === "samples") return [];
+    const said2 = shows === "reads" ? "memory, 16 numbers in a line" : `memory: ${this.lineCount} lines`;
+    const title = text2(shows === "reads" ? SLOT.left : TOP4, top + 16, said2);
+    set(title, { "text-anchor": "start" });
+    if (shows === "lines") return [title];
+    const numbers = this.memory.map(
+      (_, k) => text2(SLOT.left - 6, top + SLOT.top + k * SLOT.step + 12, `line ${k}`, "end")
+    );
+    for (const label3 of numbers) set(label3, { class: "rv-map-number" });
+    return [title, ...numbers];
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {Layout} layout */
+  layoutChip(layout) {
+    const press2 = () => {
+      this.layout = layout;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, layout);
+  }
+  stepChips() {
+    const chip2 = (name, by) => el("button", { class: "rv-chip", type: "button", onclick: () => this.step(by) }, name);
+    return [chip2("One read on", 1), chip2("One sample on", TAPS)];
+  }
+  /** @param {number} by  to the next multiple of so many reads; from the first again after the last */
+  step(by) {
+    const begun = this.reads >= this.order.length ? 0 : this.reads;
+    this.reads = Math.min(this.order.length, (Math.floor(begun / by) + 1) * by);
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.samples = readingsOf(kernels, this.figure, [this.figure.edges]);
+    if (!this.held) this.playTo(this.share);
+  }
+  share = 0;
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { layouts } = this.figure;
+    this.share = share;
+    this.layout = layouts[Math.min(layouts.length - 1, Math.floor(share * layouts.length))];
+    this.reads = Math.round(share * this.order.length);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** The cells that are read, one after the other. */
+  get order() {
+    return this.samples.flatMap(({ cells }) => cells);
+  }
+  /** The lines that are lit now. */
+  get lit() {
+    const { figure, layout, order } = this;
+    return linesOf(layout, figure, figure.shows === "reads" ? order.slice(0, this.reads) : order);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    if (!this.samples.length) return false;
+    return (kind === "reads" ? this.reads : this.lit.size) === target;
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found({ check }) {
+    const { samples, figure } = this;
+    if (!samples.length) return null;
+    if (check === "lines") return [this.lit.size];
+    if (check === "sets") return [samples.length];
+    return [samples.filter(({ cells }) => cells.includes(figure.mark ?? -1)).length];
+  }
+  /** @override */
+  lines() {
+    const { figure, order, reads, layout } = this;
+    if (!order.length || !this.open) return [];
+    if (figure.shows === "reads") return readLines(order, reads, figure.columns);
+    return litLines(layout, this.lit.size, order.length * figure.channels);
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { shows } = this.figure;
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(this.figure.layouts[i] === this.layout));
+    });
+    if (shows === "reads") this.drawReads();
+    else if (shows === "lines") this.drawLines();
+    else this.drawSamples();
+  }
+  drawReads() {
+    const { map, samples, order, reads, lit } = this;
+    const done = new Set(order.slice(0, reads));
+    const now = reads ? order[reads - 1] : -1;
+    this.map.cells.forEach((cell, k) => {
+      set(cell, { "data-line": String(lineOf2(k) % 2), "data-read": done.has(k) ? "true" : null });
+    });
+    this.memory.forEach((slots, k) => {
+      slots.forEach((slot, i) => {
+        const place = k * IN_A_LINE + i;
+        const state = place === now ? "now" : done.has(place) ? "read" : lit.has(k) ? "lit" : null;
+        set(slot, { "data-state": state });
+      });
+    });
+    const at = Math.floor((reads - 1) / TAPS);
+    renew(
+      this.marks,
+      ...samples.map((sample, s) => map.dot(sample, s === at ? 5 : 3, s === at ? "rv-mark" : "rv-mark-idle")),
+      ...now < 0 ? [] : [svg("rect", { ...map.cell(now), class: "rv-square-kept" })]
+    );
+  }
+  drawLines() {
+    const { map, samples, open, lit } = this;
+    const cells = samples.flatMap((sample) => sample.cells);
+    this.memory.forEach(([stroke2], k) => {
+      set(stroke2, { "data-state": open && lit.has(k) ? "lit" : null });
+    });
+    renew(
+      this.marks,
+      ...(open ? cells : []).map((k) => svg("rect", { ...map.cell(k), class: "rv-read-cell" })),
+      ...samples.map((sample) => map.dot(sample, 5, "rv-mark"))
+    );
+  }
+  drawSamples() {
+    const { map, samples, open, figure } = this;
+    const { mark: mark3 } = figure;
+    const shown = open || mark3 != null ? samples : samples.filter(({ bin }) => bin === 0);
+    const adds = ({ cells }) => open && mark3 != null && cells.includes(mark3);
+    const radius = samples.length > 64 ? 2 : 3.5;
+    renew(
+      this.marks,
+      ...mark3 == null ? [] : [svg("rect", { ...map.cell(mark3), class: "rv-square-kept" })],
+      ...shown.filter(adds).map((sample) => wayTo(map, sample, mark3 ?? 0)),
+      ...shown.map(
+        (sample) => map.dot(sample, radius, mark3 == null || !open || adds(sample) ? "rv-mark" : "rv-mark-idle")
+      )
+    );
+  }
+};
+function mapOf(figure) {
+  const { rows, columns: columns2, shows } = figure;
+  const [wide, high] = shows === "samples" ? ALONE : [WIDEST, HIGHEST];
+  const size = Math.floor(Math.min(wide / columns2, high / rows));
+  return new PlainMap(figure, { left: (WIDTH4 - columns2 * size) / 2, top: TOP4, size });
+}
+function wayTo(map, { x, y }, cell) {
+  const from = map.at(x, y);
+  const { x: left, y: top, width } = map.cell(cell);
+  const to = `${left + width / 2} ${top + width / 2}`;
+  return svg("path", { d: `M${from.x} ${from.y}L${to}`, class: "rv-add-way" });
+}
+function readLines(order, reads, columns2) {
+  if (!reads) return [`${order.length} reads to come`, ""];
+  const cell = order[reads - 1];
+  const place = placeIn("NCHW", { rows: 1, columns: columns2, channels: 1 }, 0, cell);
+  const before = new Set(order.slice(0, reads - 1).map(lineOf2));
+  const [row, column2] = [Math.floor(cell / columns2), cell % columns2];
+  const how = before.has(lineOf2(place)) ? "there already" : "fetched";
+  return [
+    `read ${reads}: row ${row}, column ${column2}`,
+    `(${row} × ${columns2} + ${column2}) × ${FLOAT} = ${place * FLOAT}, line ${lineOf2(place)}, ${how}`
+  ];
+}
+var litLines = (layout, lit, wanted) => [
+  `${layout}: ${lit} lines`,
+  `${wanted} of ${lit} × ${IN_A_LINE} = ${lit * IN_A_LINE} numbers are wanted`
+];
+
+// views/learn/order.js
+var [EDGE5, BEYOND2] = [20, 3];
+var [TOP5, ROW, HEIGHT5] = [26, 124, 240];
+var ARC2 = { most: 36, each: 11 };
+var MANY = 16;
+var OrderDrawing = class extends FigureDrawing {
+  /**
+   * @param {OrderFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.kernels = null;
+    this.given = null;
+    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND2;
+    this.marks = svg("g", { class: "rv-jumps" });
+    const parts = [...[0, 1].flatMap((k) => this.axis(k)), this.marks];
+    this.element = this.drawn({ name: "Two orders on a number line", width: WIDTH4, height: HEIGHT5 }, parts);
+    this.draw();
+  }
+  /** @param {number} value  above the first number */
+  at(value) {
+    return EDGE5 + value / this.most * (WIDTH4 - 2 * EDGE5);
+  }
+  /** @param {number} k  the row */
+  base(k) {
+    return TOP5 + ROW * k + 50;
+  }
+  /**
+   * The line, with a tall stroke where float32 has a number.
+   *
+   * @param {number} k
+   */
+  axis(k) {
+    const { first, adds } = this.figure;
+    const y = this.base(k);
+    const order = [first, ...adds].map((term) => term.toLocaleString("en"));
+    const name = text2(0, y - 62, (k ? order.reverse() : order).join(" + "));
+    set(name, { "text-anchor": "start", class: "rv-order-name" });
+    const strokes = Array.from({ length: this.most + 1 }, (_, value) => {
+      const held = Math.fround(first + value) === first + value;
+      const stroke2 = line(this.at(value), y - (held ? 7 : 2), this.at(value), y + (held ? 7 : 2));
+      set(stroke2, { class: held ? "rv-held" : "rv-lost" });
+      const named2 = held && (this.most <= MANY || value % 4 === 0);
+      return named2 ? [stroke2, this.label(value, y)] : [stroke2];
+    });
+    const along = line(EDGE5, y, WIDTH4 - EDGE5, y);
+    set(along, { class: "rv-held" });
+    return [name, along, ...strokes.flat()];
+  }
+  /**
+   * @param {number} value
+   * @param {number} y
+   */
+  label(value, y) {
+    const label3 = text2(this.at(value), y + 20, value ? `+${value}` : "0");
+    set(label3, { class: "rv-map-number" });
+    return label3;
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    this.given = values?.[0] ?? null;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * By how much the kernel's sum grows.
+   *
+   * @override
+   */
+  found() {
+    return this.kernels && [this.grown([this.figure.first, ...this.figure.adds])];
+  }
+  /** @param {readonly number[]} terms */
+  grown(terms) {
+    return this.kernels ? sumInOrder(this.kernels, terms) - this.figure.first : 0;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, open, kernels } = this;
+    if (!open || !kernels) return renew(this.marks);
+    const forth = [figure.first, ...figure.adds];
+    const back = [...forth].reverse();
+    const drawn = [
+      { jumps: jumpsOf(forth, figure.first, this.grown.bind(this)), end: this.grown(forth) },
+      { jumps: jumpsOf(back, figure.first, this.grown.bind(this)), end: this.grown(back) }
+    ];
+    renew(
+      this.marks,
+      ...drawn.flatMap(({ jumps, end }, k) => [
+        ...jumps.flatMap((jump) => this.jump(jump, this.base(k))),
+        svg("circle", { cx: this.at(end), cy: this.base(k), r: 6, class: "rv-scale-right" }),
+        this.ending(end, this.base(k))
+      ]),
+      ...this.ghost()
+    );
+  }
+  /**
+   * An arc to the exact sum, and a way from there to the number that float32 takes.
+   *
+   * @param {Jump} jump
+   * @param {number} y
+   */
+  jump({ from, exact: exact2, to }, y) {
+    const rise = Math.min(ARC2.most, ARC2.each * (exact2 - from));
+    const [x1, x2] = [this.at(from), this.at(exact2)];
+    const arc = svg("path", {
+      d: `M${x1} ${y}Q${(x1 + x2) / 2} ${y - 2 * rise} ${x2} ${y}`,
+      class: "rv-jump"
+    });
+    if (exact2 === to) return [arc];
+    const away = line(x2, y, this.at(to), y);
+    set(away, { class: "rv-rounded" });
+    return [arc, away];
+  }
+  /**
+   * @param {number} end
+   * @param {number} y
+   */
+  ending(end, y) {
+    const label3 = text2(WIDTH4, y - 62, `grows by ${end}`, "end");
+    set(label3, { class: "rv-order-end" });
+    return label3;
+  }
+  ghost() {
+    const { given } = this;
+    if (given == null) return [];
+    const [cx, y] = [this.at(Math.min(this.most, Math.max(0, given))), this.base(0)];
+    const label3 = text2(cx, y + 36, `yours ${given}`);
+    const anchor = cx < WIDTH4 / 5 ? "start" : cx > 4 * WIDTH4 / 5 ? "end" : "middle";
+    set(label3, { "text-anchor": anchor });
+    return [svg("circle", { cx, cy: y, r: 10, class: "rv-ghost" }), label3];
+  }
+};
+function jumpsOf(terms, first, grown) {
+  const jumps = [];
+  let from = 0;
+  terms.forEach((term, k) => {
+    const begun = terms.slice(0, k + 1);
+    const small = term === first ? 0 : term;
+    const to = begun.includes(first) ? grown(begun) : from + small;
+    if (small || to !== from) jumps.push({ from, exact: from + small, to });
+    from = to;
+  });
+  return jumps;
+}
+
 // views/learn/glyphs.js
-var LARGEST5 = 9;
+var LARGEST6 = 9;
 var SIGNS2 = [
   "M-6 7V0A6 6 0 0 1 6 0V7H2.5V0.5A2.5 2.5 0 0 0-2.5 0.5V7Z",
   "M0-7L5.5 3H1.3V7H-1.3V3H-5.5Z",
@@ -11650,7 +12361,7 @@ function drawnMap({ rows, columns: columns2 }, values, { x, y, cell }) {
     const [channel, place] = [Math.floor(k / count), k % count];
     const [right, down] = alone(values, count, place) ? [0, 0] : PLACES[channel];
     const [cx, cy] = [place % columns2 + 0.5 + right, Math.floor(place / columns2) + 0.5 + down];
-    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST5) / SIGN;
+    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST6) / SIGN;
     const where = `translate(${x + cx * cell} ${y + cy * cell}) scale(${size2})`;
     return svg("path", { d: SIGNS2[channel], transform: where, class: `rv-sign rv-sign-${channel}` });
   });
@@ -11670,12 +12381,12 @@ function drawnRegion({ x, y, size }, at, name) {
 function regionIcon({ rows, columns: columns2 }, square, cx, cy) {
   const cell = ICON / Math.max(rows, columns2);
   const at = { x: cx - columns2 * cell / 2, y: cy - rows * cell / 2, cell };
-  const whole2 = svg("rect", { x: at.x, y: at.y, width: columns2 * cell, height: rows * cell });
-  return svg("g", { class: "rv-region-icon" }, whole2, drawnRegion(square, at, "rv-region-part"));
+  const whole3 = svg("rect", { x: at.x, y: at.y, width: columns2 * cell, height: rows * cell });
+  return svg("g", { class: "rv-region-icon" }, whole3, drawnRegion(square, at, "rv-region-part"));
 }
 
 // views/learn/collection.js
-var TOP4 = 20;
+var TOP6 = 20;
 var QUERY = 104;
 var LEFT4 = 124;
 var ACROSS = 3;
@@ -11683,24 +12394,24 @@ var [THUMB, BELOW2] = [60, 30];
 function collection(figure, width) {
   const { maps, rows, columns: columns2 } = figure;
   const longer = Math.max(rows, columns2);
-  const query = { x: 4, y: TOP4 + 8, cell: QUERY / longer };
+  const query = { x: 4, y: TOP6 + 8, cell: QUERY / longer };
   const step2 = (width - LEFT4) / ACROSS;
   const places = maps.slice(1).map((_, k) => ({
     x: LEFT4 + k % ACROSS * step2 + (step2 - THUMB * columns2 / longer) / 2,
-    y: TOP4 + 8 + Math.floor(k / ACROSS) * (THUMB + BELOW2),
+    y: TOP6 + 8 + Math.floor(k / ACROSS) * (THUMB + BELOW2),
     cell: THUMB / longer
   }));
   const cosines = places.map(({ x, y, cell }) => text2(x + columns2 * cell / 2, y + rows * cell + 17, ""));
   const titles = [
-    text2(4 + columns2 * query.cell / 2, TOP4 - 2, "query"),
-    text2((width + LEFT4) / 2, TOP4 - 2, "")
+    text2(4 + columns2 * query.cell / 2, TOP6 - 2, "query"),
+    text2((width + LEFT4) / 2, TOP6 - 2, "")
   ];
   titles[1].textContent = "collection";
   const first = svg("g", { class: "rv-rank-best" });
   const pictures2 = places.map((at, k) => drawnMap(figure, maps[k + 1], at));
   const element = svg("g", {}, drawnMap(figure, maps[0], query), ...titles, ...pictures2, ...cosines, first);
   const lines = Math.ceil(places.length / ACROSS);
-  const height = Math.max(TOP4 + 16 + QUERY * rows / longer, TOP4 + 4 + lines * (THUMB + BELOW2));
+  const height = Math.max(TOP6 + 16 + QUERY * rows / longer, TOP6 + 4 + lines * (THUMB + BELOW2));
   function show2(ranked) {
     cosines.forEach((label3, k) => {
       label3.textContent = ranked ? ranked.cosines[k].toFixed(3) : "";
@@ -11716,13 +12427,13 @@ function collection(figure, width) {
 }
 
 // views/learn/pairs.js
-var WIDTH4 = 340;
+var WIDTH5 = 340;
 var MAP = 96;
-var TOP5 = 20;
+var TOP7 = 20;
 var SWITCH = 46;
 var LEFT5 = 148;
 var ROOM4 = 188;
-var LARGEST6 = 66;
+var LARGEST7 = 66;
 var RESULT = 58;
 var [ADDED, GATHERED, SPREAD] = [0.55, 0.72, 0.9];
 var RANK = 42;
@@ -11745,22 +12456,22 @@ var PairsDrawing = class extends FigureDrawing {
     this.colours = null;
     this.switches = [[], []];
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH4) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH5) : null;
     this.cell = 0;
     const rows = MAP * figure.rows / Math.max(figure.rows, figure.columns);
-    this.top = TOP5 + rows + SWITCH;
-    this.middle = TOP5 + rows / 2;
+    this.top = TOP7 + rows + SWITCH;
+    this.middle = TOP7 + rows / 2;
     this.ground = svg("g");
     this.matrix = svg("g", { class: "rv-matrix" });
     this.marks = svg("g", { class: "rv-squares" });
     this.result = svg("g", { class: "rv-result" });
-    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH4) : null;
+    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH5) : null;
     this.ranks = figure.shows.includes("ranking") ? figure.maps.slice(1).map((_, k) => this.makeRank(k)) : [];
     const ranks = this.ranks.map(({ element }) => element);
     const parts = this.collection ? [this.collection.element] : [this.ground, this.matrix, this.marks, ...ranks, this.result];
     const name = this.collection ? "A query and the pictures of a collection" : "Two pictures and the matrix of all pairs of their regions";
     const height = this.collection?.height ?? this.top + ROOM4 + 4;
-    this.drawing = this.drawn({ name, width: WIDTH4, height }, parts);
+    this.drawing = this.drawn({ name, width: WIDTH5, height }, parts);
     this.element = this.drawing;
     this.draw();
   }
@@ -11774,14 +12485,14 @@ var PairsDrawing = class extends FigureDrawing {
     const { rows, columns: columns2 } = this.figure;
     const cell = MAP / Math.max(rows, columns2);
     const matrix = this.cell * (this.described[0]?.squares.length ?? 0);
-    if (side) return { x: LEFT5 + (matrix - columns2 * cell) / 2, y: TOP5, cell };
+    if (side) return { x: LEFT5 + (matrix - columns2 * cell) / 2, y: TOP7, cell };
     return { x: 2, y: this.top + (matrix - rows * cell) / 2, cell };
   }
   // ---------------------------------------------------------------- making
   /** Pictures and switches, once their regions are known. */
   makeGround() {
     const { figure, described } = this;
-    this.cell = Math.min(LARGEST6, ROOM4 / described[0].squares.length);
+    this.cell = Math.min(LARGEST7, ROOM4 / described[0].squares.length);
     const parts = [0, 1].flatMap((side) => {
       const at = this.mapAt(side);
       const title = text2(at.x + figure.columns * at.cell / 2, at.y - 7, side ? "picture" : "query");
@@ -11791,7 +12502,7 @@ var PairsDrawing = class extends FigureDrawing {
     this.ground.replaceChildren(...parts, ...this.switches.flat(), ...this.ranks.map((_, k) => rankName(k)));
     const height = this.top + this.cell * described[0].squares.length + 8;
     const below = this.scale?.height ?? 0;
-    set(this.drawing, { viewBox: `0 0 ${WIDTH4} ${height + below}` });
+    set(this.drawing, { viewBox: `0 0 ${WIDTH5} ${height + below}` });
     if (this.scale) set(this.scale.element, { transform: `translate(0 ${height})` });
   }
   /**
@@ -11945,7 +12656,7 @@ var PairsDrawing = class extends FigureDrawing {
     this.drawMarks();
     this.ranks.forEach(({ element, cosine }, k) => {
       const place = ranked.order.indexOf(k);
-      set(element, { style: `transform:translateY(${TOP5 + place * RANK}px)` });
+      set(element, { style: `transform:translateY(${TOP7 + place * RANK}px)` });
       cosine.textContent = ranked.cosines[k].toFixed(3);
     });
     this.switches.forEach((places, side) => {
@@ -11974,7 +12685,7 @@ var PairsDrawing = class extends FigureDrawing {
         const x = middle.x + gathered * (RESULT - middle.x);
         const y = middle.y + gathered * (this.middle - middle.y);
         const seen = !off[0].has(i) && !off[1].has(j) && place < added * count;
-        const group = svg("g", { transform: `translate(${x} ${y}) scale(${1 - 0.7 * gathered})` });
+        const group2 = svg("g", { transform: `translate(${x} ${y}) scale(${1 - 0.7 * gathered})` });
         const box = svg("rect", { x: -cell / 2, y: -cell / 2, width: cell, height: cell });
         const label3 = text2(0, 4, value.toFixed(2).replace(/\.00$/, ""));
         if (colours) {
@@ -11982,10 +12693,10 @@ var PairsDrawing = class extends FigureDrawing {
           set(box, { style: `fill:${cssColour(colour)}` });
           set(label3, { style: `fill:${inkOn(colour, colours)}` });
         }
-        if (gathered) set(group, { opacity: 1 - gathered ** 3 });
-        set(group, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
-        group.append(box, label3);
-        return group;
+        if (gathered) set(group2, { opacity: 1 - gathered ** 3 });
+        set(group2, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
+        group2.append(box, label3);
+        return group2;
       })
     );
     this.matrix.replaceChildren(...cells);
@@ -12017,17 +12728,17 @@ var PairsDrawing = class extends FigureDrawing {
     ];
   }
 };
-var rankName = (k) => text2(10, TOP5 + 22 + k * RANK, String(k + 1));
+var rankName = (k) => text2(10, TOP7 + 22 + k * RANK, String(k + 1));
 function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
   if (!lengths2.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
   const terms = products2.map((value) => tidied(value));
   const sum4 = terms.reduce((all, value) => all + value, 0);
   const added = names ? equation(terms.map(plain2).join(" + "), sum4, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
-  const whole2 = about2(total).replace("≈ ", "");
-  const shown = Number(whole2) / (Number(one) * Number(other));
+  const whole3 = about2(total).replace("≈ ", "");
+  const shown = Number(whole3) / (Number(one) * Number(other));
   const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
-  return [...vectors, added, equation(`${whole2} / (${one} × ${other})`, shown, cosine, 1)];
+  return [...vectors, added, equation(`${whole3} / (${one} × ${other})`, shown, cosine, 1)];
 }
 function partLine(products2) {
   const terms = products2.map((value) => tidied(value));
@@ -12042,8 +12753,8 @@ function sumLine(letters2, sum4, length) {
 
 // views/learn/pool.js
 var SMALLEST2 = 1;
-var ROW = 15;
-var LABEL = 8;
+var ROW2 = 15;
+var LABEL2 = 8;
 var ENDS = 120;
 var PoolDrawing = class extends FigureDrawing {
   /**
@@ -12067,7 +12778,7 @@ var PoolDrawing = class extends FigureDrawing {
     this.draw();
   }
   get height() {
-    return this.map.height + this.figure.bins * ROW + LABEL;
+    return this.map.height + this.figure.bins * ROW2 + LABEL2;
   }
   makeElement() {
     const { width } = this.map;
@@ -12199,7 +12910,7 @@ var PoolDrawing = class extends FigureDrawing {
    */
   barOf(columns2, k) {
     const { map, figure } = this;
-    const y = map.height + k * ROW;
+    const y = map.height + k * ROW2;
     if (!columns2.length) return [];
     const from = map.at(columns2[0] - 0.5, 0).x;
     const to = map.at(columns2[columns2.length - 1] + 0.5, 0).x;
@@ -12208,7 +12919,7 @@ var PoolDrawing = class extends FigureDrawing {
       x: from + 1,
       y,
       width: to - from - 2,
-      height: ROW - 4,
+      height: ROW2 - 4,
       rx: 3,
       class: `rv-pool-bar${strong}`
     });
@@ -12219,6 +12930,334 @@ var PoolDrawing = class extends FigureDrawing {
     return [bar3, label3];
   }
 };
+
+// views/learn/ways.js
+var [ROUNDS, LEAST2] = [9, 2];
+var WARM = 3;
+var SAME4 = 1e-4;
+function featuresOf({ rows, columns: columns2, channels: channels2 }) {
+  let state = 1;
+  return Float32Array.from({ length: rows * columns2 * channels2 }, () => {
+    state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+    return state / 2 ** 32;
+  });
+}
+function waysOf(kernels, job) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const features = featuresOf(job);
+  const last = turned2(features, channels2, rows * columns2);
+  const samples = readingsOf(kernels, job, [job.edges]);
+  const cells = new Set(samples.flatMap((sample) => sample.cells));
+  const lines = linesOf("NCHW", job, cells).size;
+  const weights = 4 * samples.length;
+  const merged = mergedTaps(job);
+  const reads = merged.cells.length * channels2;
+  const given = { features: { values: features, channels: channels2, height: rows, width: columns2 }, bins };
+  const call = { ...given, rois: rowsOf4([job.edges]), rules: { ...CELLS_ALONE.rules, ratio } };
+  return [
+    {
+      name: "Naive",
+      counts: { weights: weights * channels2, reads: weights * channels2, lines },
+      run: () => naive(job, features)
+    },
+    {
+      name: "Table",
+      counts: { weights, reads: weights * channels2, lines },
+      run: () => byTable(job, features)
+    },
+    { name: "Merged", counts: { weights, reads, lines }, run: () => byMerged(job, features) },
+    {
+      name: "Channels last",
+      counts: { weights, reads, lines: linesOf("NHWC", job, cells).size },
+      run: () => channelsLast(job, last)
+    },
+    {
+      name: "This page's kernel",
+      counts: null,
+      run: () => kernels.forward("roi_align", call).output
+    }
+  ];
+}
+function isRight(way, wanted, { channels: channels2, bins }) {
+  const found = way.run();
+  const [output, count] = [way.name === "Channels last", bins[0] * bins[1]];
+  const plain3 = output ? turned2(found, count, channels2) : found;
+  return plain3.length === wanted.length && plain3.every((value, i) => Math.abs(value - wanted[i]) < SAME4);
+}
+function turned2(values, rows, columns2) {
+  const found = new Float32Array(values.length);
+  for (let row = 0; row < rows; row += 1)
+    for (let column2 = 0; column2 < columns2; column2 += 1)
+      found[column2 * rows + row] = values[row * columns2 + column2];
+  return found;
+}
+var CELLS3 = new Int32Array(4);
+var WEIGHTS = new Float64Array(4);
+function weigh(y, x, { rows, columns: columns2 }) {
+  const [inY, inX] = [Math.min(Math.max(y, 0), rows - 1), Math.min(Math.max(x, 0), columns2 - 1)];
+  const top = Math.min(Math.floor(inY), rows - 2);
+  const left = Math.min(Math.floor(inX), columns2 - 2);
+  const down = inY - top;
+  const right = inX - left;
+  const first = top * columns2 + left;
+  CELLS3[0] = first;
+  CELLS3[1] = first + 1;
+  CELLS3[2] = first + columns2;
+  CELLS3[3] = first + columns2 + 1;
+  WEIGHTS[0] = (1 - down) * (1 - right);
+  WEIGHTS[1] = (1 - down) * right;
+  WEIGHTS[2] = down * (1 - right);
+  WEIGHTS[3] = down * right;
+}
+function weighSample(job, bin, sample) {
+  const { edges, bins, ratio } = job;
+  const row = Math.floor(bin / bins[1]);
+  const down = Math.floor(sample / ratio);
+  const y = edges[1] + (edges[3] - edges[1]) / bins[0] * (row + (down + 0.5) / ratio);
+  const column2 = bin - row * bins[1];
+  const x = edges[0] + (edges[2] - edges[0]) / bins[1] * (column2 + (sample - down * ratio + 0.5) / ratio);
+  weigh(y, x, job);
+}
+function naive(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const [count, samples, plane] = [bins[0] * bins[1], ratio * ratio, rows * columns2];
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      for (let s = 0; s < samples; s += 1) {
+        weighSample(job, bin, s);
+        sum4 += WEIGHTS[0] * features[base + CELLS3[0]] + WEIGHTS[1] * features[base + CELLS3[1]];
+        sum4 += WEIGHTS[2] * features[base + CELLS3[2]] + WEIGHTS[3] * features[base + CELLS3[3]];
+      }
+      output[channel * count + bin] = sum4 / samples;
+    }
+  }
+  return output;
+}
+function byTable(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const [count, samples, plane] = [bins[0] * bins[1], ratio * ratio, rows * columns2];
+  const cells = new Int32Array(4 * count * samples);
+  const weights = new Float64Array(cells.length);
+  for (let bin = 0; bin < count; bin += 1) {
+    for (let s = 0; s < samples; s += 1) {
+      weighSample(job, bin, s);
+      cells.set(CELLS3, 4 * (bin * samples + s));
+      weights.set(WEIGHTS, 4 * (bin * samples + s));
+    }
+  }
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      const end = 4 * (bin + 1) * samples;
+      for (let k = 4 * bin * samples; k < end; k += 1) sum4 += weights[k] * features[base + cells[k]];
+      output[channel * count + bin] = sum4 / samples;
+    }
+  }
+  return output;
+}
+function mergedTaps(job) {
+  const { bins, ratio } = job;
+  const [count, samples] = [bins[0] * bins[1], ratio * ratio];
+  const starts = new Int32Array(count + 1);
+  const cells = new Int32Array(4 * count * samples);
+  const weights = new Float64Array(cells.length);
+  let end = 0;
+  for (let bin = 0; bin < count; bin += 1) {
+    const start = end;
+    for (let s = 0; s < samples; s += 1) {
+      weighSample(job, bin, s);
+      for (let k = 0; k < 4; k += 1) {
+        let at = start;
+        while (at < end && cells[at] !== CELLS3[k]) at += 1;
+        if (at === end) end += 1;
+        cells[at] = CELLS3[k];
+        weights[at] += WEIGHTS[k] / samples;
+      }
+    }
+    starts[bin + 1] = end;
+  }
+  return { starts, cells: cells.subarray(0, end), weights: weights.subarray(0, end) };
+}
+function byMerged(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins } = job;
+  const [count, plane] = [bins[0] * bins[1], rows * columns2];
+  const { starts, cells, weights } = mergedTaps(job);
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      for (let k = starts[bin]; k < starts[bin + 1]; k += 1) sum4 += weights[k] * features[base + cells[k]];
+      output[channel * count + bin] = sum4;
+    }
+  }
+  return output;
+}
+function channelsLast(job, features) {
+  const { channels: channels2, bins } = job;
+  const count = bins[0] * bins[1];
+  const { starts, cells, weights } = mergedTaps(job);
+  const output = new Float32Array(channels2 * count);
+  for (let bin = 0; bin < count; bin += 1) {
+    const to = bin * channels2;
+    for (let k = starts[bin]; k < starts[bin + 1]; k += 1) {
+      const [weight, from] = [weights[k], cells[k] * channels2];
+      for (let channel = 0; channel < channels2; channel += 1)
+        output[to + channel] += weight * features[from + channel];
+    }
+  }
+  return output;
+}
+async function race(ways2, tell2) {
+  const taken = ways2.map(() => []);
+  const repeats = [];
+  for (const way of ways2) {
+    repeats.push(repeatsOf(way));
+    await pause();
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let k = 0; k < ways2.length; k += 1) {
+      const i = (k + round) % ways2.length;
+      taken[i].push(timed(ways2[i], repeats[i]));
+      await pause();
+    }
+    if (!tell2(taken.map(median), round + 1)) return;
+  }
+}
+race.rounds = ROUNDS;
+var pause = () => new Promise((resolve) => setTimeout(resolve));
+function repeatsOf(way) {
+  timed(way, WARM);
+  let repeats = 1;
+  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST2) repeats *= 2;
+  return repeats;
+}
+function timed(way, repeats) {
+  const begun = performance.now();
+  for (let k = 0; k < repeats; k += 1) way.run();
+  return (performance.now() - begun) / repeats;
+}
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+// views/learn/race.js
+var RaceDrawing = class extends FigureDrawing {
+  /**
+   * @param {RaceFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.channels = figure.channels[0];
+    this.begun = false;
+    this.raced = 0;
+    this.kernels = null;
+    this.chips = figure.channels.map((count) => this.chip(count));
+    this.rows = el("div", { class: "rv-race", role: "list" });
+    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
+    this.element.append(this.note);
+    this.draw();
+  }
+  /** @param {number} count */
+  chip(count) {
+    const press2 = () => {
+      this.channels = count;
+      this.raced = 0;
+      this.begun = true;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, String(count));
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { channels: channels2 } = this.figure;
+    this.begun = true;
+    this.channels = channels2[Math.min(channels2.length - 1, Math.floor(share * channels2.length))];
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "channels" && this.channels === target;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(this.figure.channels[i] === this.channels));
+    });
+    if (this.kernels && this.begun && this.raced !== this.channels) this.start(this.kernels);
+  }
+  /** @param {Kernels} kernels */
+  start(kernels) {
+    const { channels: channels2, figure } = this;
+    this.raced = channels2;
+    const job = { ...figure, channels: channels2 };
+    const ways2 = waysOf(kernels, job);
+    const wanted = ways2[ways2.length - 1].run();
+    const wrong = ways2.find((way) => !isRight(way, wanted, job));
+    const rows = ways2.map(rowOf3);
+    this.rows.replaceChildren(...rows.map(({ element }) => element));
+    if (wrong) return setText(this.note, `${wrong.name} gives other numbers here, so nothing is timed.`);
+    setText(this.note, "Timing …");
+    const mine = rows[0].element;
+    race(ways2, (times, round) => {
+      if (!mine.isConnected) return false;
+      const longest = Math.max(...times);
+      rows.forEach((row, k) => {
+        row.show(times[k], longest);
+      });
+      setText(this.note, noteOf(round));
+      return true;
+    });
+  }
+};
+function rowOf3({ name, counts }) {
+  const time = el("span", { class: "rv-race-time" }, "…");
+  const bar3 = el("div", { class: "rv-race-bar" });
+  const told = counts ? `${whole2(counts.weights)} weights, ${whole2(counts.reads)} reads, ${plural(counts.lines, "line")}` : "in WebAssembly, merged, NCHW";
+  const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
+  const element = el(
+    "div",
+    { class: "rv-race-row", role: "listitem" },
+    head,
+    bar3,
+    el("span", { class: "rv-race-counts" }, told)
+  );
+  const show2 = (milliseconds, longest) => {
+    setText(time, `${Math.round(1e3 * milliseconds).toLocaleString("en")} µs`);
+    set(bar3, { style: `width:${100 * milliseconds / longest}%` });
+  };
+  return { element, show: show2 };
+}
+var whole2 = (value) => value.toLocaleString("en");
+function noteOf(round) {
+  const cores = navigator.hardwareConcurrency;
+  const where = cores ? `, on one of ${plural(cores, "core")}` : "";
+  return `One box, timed in this browser just now${where}: medians of ${plural(round, "round")}, in turn.`;
+}
 
 // views/learn/squares.js
 var SCALES = 3;
@@ -12276,17 +13315,17 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 }
 
 // views/learn/overlap.js
-var [TOP6, BOTTOM4, HEIGHT5] = [14, 112, 140];
+var [TOP8, BOTTOM4, HEIGHT6] = [14, 112, 140];
 var [LEFT6, RIGHT5] = [40, 14];
-var [LOWEST, HIGHEST] = [-1, 1];
+var [LOWEST, HIGHEST2] = [-1, 1];
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
   const drawn = svg("g");
-  const reach = { x: LEFT6, y: TOP6 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT5 - 6 };
+  const reach = { x: LEFT6, y: TOP8 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT6 - 6 };
   const element = svg("g", { class: "rv-overlap" }, svg("rect", { ...reach, class: "rv-pick" }), drawn);
   const xOf = (count) => LEFT6 + (count - 0.5) / most * (width - LEFT6 - RIGHT5);
-  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM4 - TOP6);
+  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST2 - LOWEST) * (BOTTOM4 - TOP8);
   const countAt = (x) => {
     const place = (x - LEFT6) / (width - LEFT6 - RIGHT5) * most;
     return Math.min(most, Math.max(1, Math.ceil(place)));
@@ -12319,7 +13358,7 @@ function overlapCurve(map, most, width) {
   function dot2(count, chosen) {
     const [x, overlap] = [xOf(count), stepsOf(map, count)?.overlap ?? 0];
     const y = yOf(overlap);
-    const label3 = text2(x, HEIGHT5 - 12, String(count));
+    const label3 = text2(x, HEIGHT6 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
     const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
@@ -12327,15 +13366,15 @@ function overlapCurve(map, most, width) {
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
   }
-  return { element, height: HEIGHT5, show: show2, countAt };
+  return { element, height: HEIGHT6, show: show2, countAt };
 }
 var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
 
 // views/learn/regions.js
-var WIDTH5 = 340;
-var [EDGE5, TOP7, FOOT] = [6, 12, 26];
-var [WIDEST, HIGHEST2] = [34, 210];
+var WIDTH6 = 340;
+var [EDGE6, TOP9, FOOT] = [6, 12, 26];
+var [WIDEST2, HIGHEST3] = [34, 210];
 var FEW4 = 16;
 var INSET = 2.5;
 var TRIED3 = 6;
@@ -12349,9 +13388,9 @@ var RegionsDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { rows, columns: columns2, shows, levels: levels2, layouts, path, most } = figure;
     this.writes = shows.includes("sum");
-    this.size = Math.min((WIDTH5 - 2 * EDGE5) / columns2, HIGHEST2 / rows, WIDEST);
-    this.left = (WIDTH5 - columns2 * this.size) / 2;
-    this.bottom = TOP7 + rows * this.size;
+    this.size = Math.min((WIDTH6 - 2 * EDGE6) / columns2, HIGHEST3 / rows, WIDEST2);
+    this.left = (WIDTH6 - columns2 * this.size) / 2;
+    this.bottom = TOP9 + rows * this.size;
     this.height = this.bottom + FOOT;
     this.level = levels2[0];
     this.layout = layouts[0];
@@ -12365,16 +13404,16 @@ var RegionsDrawing = class extends FigureDrawing {
     this.squares = svg("g", { class: "rv-squares" });
     this.buttons = asked2?.by === "cells" ? Array.from({ length: columns2 }, (_, k) => this.makeButton(k)) : [];
     this.handle = most ? handleOf("Second square; the arrows move it", [0, columns2]) : svg("g");
-    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH5) : null;
+    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH6) : null;
     const scaled3 = asked2?.by === "number" && !this.curve;
-    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH5) : null;
+    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH6) : null;
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
     if (this.chips.length) {
       const name = levels2.length > 1 ? "level" : "arithmetic";
-      const group = { class: "rv-ratios", role: "group", "aria-label": name };
-      this.element.append(el("div", group, el("span", {}, name), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": name };
+      this.element.append(el("div", group2, el("span", {}, name), ...this.chips));
     }
     this.draw();
   }
@@ -12382,16 +13421,16 @@ var RegionsDrawing = class extends FigureDrawing {
     const { rows, columns: columns2 } = this.figure;
     const { left, size, bottom } = this;
     const grid = svg("g", { class: "rv-map-grid" });
-    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP7, left + k * size, bottom));
+    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP9, left + k * size, bottom));
     for (let k = 0; k <= rows; k += 1) {
-      grid.append(line(left, TOP7 + k * size, left + columns2 * size, TOP7 + k * size));
+      grid.append(line(left, TOP9 + k * size, left + columns2 * size, TOP9 + k * size));
     }
-    const ground = svg("rect", { x: left, y: TOP7, width: columns2 * size, height: rows * size });
+    const ground = svg("rect", { x: left, y: TOP9, width: columns2 * size, height: rows * size });
     set(ground, { class: "rv-map-ground" });
     const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
     const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
     const below = this.curve ?? this.scale;
-    const drawing = this.drawn({ name, width: WIDTH5, height: this.height }, [...parts, this.handle], below);
+    const drawing = this.drawn({ name, width: WIDTH6, height: this.height }, [...parts, this.handle], below);
     if (this.figure.most) this.listen(drawing);
     return drawing;
   }
@@ -12413,7 +13452,7 @@ var RegionsDrawing = class extends FigureDrawing {
   makeCell(k) {
     const { columns: columns2, values } = this.figure;
     const { size } = this;
-    const [x, y] = [this.left + k % columns2 * size, TOP7 + Math.floor(k / columns2) * size];
+    const [x, y] = [this.left + k % columns2 * size, TOP9 + Math.floor(k / columns2) * size];
     const label3 = text2(x + size / 2, y + size / 2 + 4, String(values[k]));
     label3.classList.add("rv-map-value");
     return [svg("rect", { x, y, width: size, height: size }), label3];
@@ -12421,8 +13460,8 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   makeButton(column2) {
     const { size } = this;
-    const [x, height] = [this.left + column2 * size, this.bottom - TOP7];
-    const inset = (by, name) => svg("rect", { x: x + by, y: TOP7 + by, width: size - 2 * by, height: height - 2 * by, class: name });
+    const [x, height] = [this.left + column2 * size, this.bottom - TOP9];
+    const inset = (by, name) => svg("rect", { x: x + by, y: TOP9 + by, width: size - 2 * by, height: height - 2 * by, class: name });
     const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
     return asButton(svg("g", { class: "rv-cell" }, ...parts), `column ${column2}`, () => this.pick(column2));
   }
@@ -12580,7 +13619,7 @@ var RegionsDrawing = class extends FigureDrawing {
     const side = size * this.size - 2 * inset;
     return {
       x: this.left + x * this.size + inset,
-      y: TOP7 + y * this.size + inset,
+      y: TOP9 + y * this.size + inset,
       width: side,
       height: side
     };
@@ -12620,7 +13659,7 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   bareOf(column2) {
     const x = this.left + column2 * this.size;
-    const bar3 = { x, y: TOP7, width: this.size, height: this.bottom - TOP7, class: "rv-column-bare" };
+    const bar3 = { x, y: TOP9, width: this.size, height: this.bottom - TOP9, class: "rv-column-bare" };
     const label3 = this.numberOf(column2);
     label3.classList.add("rv-column-bare-number");
     return [svg("rect", bar3), label3];
@@ -12662,9 +13701,9 @@ function uncoveredLines({ squares }, columns2) {
 }
 
 // views/learn/ruler.js
-var WIDTH6 = 340;
+var WIDTH7 = 340;
 var AROUND = 0.45;
-var CELLS3 = { top: 44, height: 44 };
+var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
 var RULER = { gap: 20, height: 34 };
 var HALF = 0.5;
@@ -12680,19 +13719,19 @@ var RulerDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { columns: columns2, networks, path, stride } = figure;
     this.writes = true;
-    this.unit = WIDTH6 / (columns2 + 2 * AROUND);
+    this.unit = WIDTH7 / (columns2 + 2 * AROUND);
     this.mark = path[0][0];
     this.gap = path[0][1];
     this.reader = null;
     this.position = Number.NaN;
     this.centres = networks.map(({ layers }) => (rowsOf3(layers, 1).at(-1)?.centre ?? 0) / stride);
-    this.rulerTop = CELLS3.top + CELLS3.height + networks.length * NETWORK + RULER.gap;
+    this.rulerTop = CELLS4.top + CELLS4.height + networks.length * NETWORK + RULER.gap;
     this.marks = svg("g", { class: "rv-ruler-marks" });
     this.ruler = this.makeRuler();
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
     const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH6, height }, parts);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH7, height }, parts);
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();
@@ -12708,18 +13747,18 @@ var RulerDrawing = class extends FigureDrawing {
       { length: columns2 },
       (_, k) => svg("rect", {
         x: this.xOf(k),
-        y: CELLS3.top,
+        y: CELLS4.top,
         width: this.unit,
-        height: CELLS3.height,
+        height: CELLS4.height,
         class: "rv-cell-box"
       })
     );
     const edges = Array.from({ length: columns2 + 1 }, (_, k) => {
-      const label3 = text2(this.xOf(k), CELLS3.top - 6, String(k * stride));
+      const label3 = text2(this.xOf(k), CELLS4.top - 6, String(k * stride));
       label3.classList.add("rv-map-number");
       return label3;
     });
-    const middle = CELLS3.top + CELLS3.height / 2;
+    const middle = CELLS4.top + CELLS4.height / 2;
     const centres = boxes.map(
       (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
     );
@@ -12729,7 +13768,7 @@ var RulerDrawing = class extends FigureDrawing {
   makeNetworks() {
     const { columns: columns2, networks } = this.figure;
     return networks.flatMap(({ title }, i) => {
-      const y = CELLS3.top + CELLS3.height + i * NETWORK + 28;
+      const y = CELLS4.top + CELLS4.height + i * NETWORK + 28;
       const dots2 = Array.from(
         { length: columns2 },
         (_, k) => svg("circle", {
@@ -12845,9 +13884,9 @@ var RulerDrawing = class extends FigureDrawing {
       set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
     }
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
-    const mark3 = line(x, CELLS3.top - 22, x, end);
+    const mark3 = line(x, CELLS4.top - 22, x, end);
     set(mark3, { class: "rv-ruler-mark" });
-    const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
+    const label3 = text2(x, CELLS4.top - 26, `${decimals(this.mark)} px`);
     label3.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(
       ...networks.length ? [] : [mark3, label3, ...this.reading(x)],
@@ -12884,27 +13923,27 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH6 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH7 - 10, Math.max(10, this.xOf(position + HALF)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
-    const path = line(at(own), CELLS3.top, at(own), y);
+    const path = line(at(own), CELLS4.top, at(own), y);
     set(path, { class: "rv-ruler-ghost" });
     const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
     const px = decimals((own + HALF) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
-    set(said2, { "text-anchor": at(own) > WIDTH6 / 2 ? "end" : "start" });
+    set(said2, { "text-anchor": at(own) > WIDTH7 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
   }
 };
 
 // views/learn/stack.js
-var WIDTH7 = 340;
+var WIDTH8 = 340;
 var AROUND2 = 3;
-var TOP8 = 24;
+var TOP10 = 24;
 var HIGH = 24;
-var GAP4 = 26;
+var GAP5 = 26;
 var BELOW3 = 26;
 var TICK = 4;
 var KEY4 = 20;
@@ -12919,7 +13958,7 @@ var StackDrawing = class extends FigureDrawing {
     const { layers, pixels, path, lean, shows } = figure;
     this.writes = shows.includes("field");
     this.rows = rowsOf3(layers, pixels);
-    this.unit = WIDTH7 / (pixels + 2 * AROUND2);
+    this.unit = WIDTH8 / (pixels + 2 * AROUND2);
     this.lit = path[0];
     this.lean = lean[0];
     this.colours = null;
@@ -12930,10 +13969,10 @@ var StackDrawing = class extends FigureDrawing {
     this.ghost = svg("g");
     this.handle = this.makeHandle();
     const name = "A row of a picture and the layers below it";
-    const rows = this.groups.map(({ group }) => group);
+    const rows = this.groups.map(({ group: group2 }) => group2);
     const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
-      { name, width: WIDTH7, height: this.yOf(this.rows.length) - GAP4 + BELOW3 },
+      { name, width: WIDTH8, height: this.yOf(this.rows.length) - GAP5 + BELOW3 },
       parts
     );
     if (figure.moves) this.listen(drawing);
@@ -12942,7 +13981,7 @@ var StackDrawing = class extends FigureDrawing {
   }
   /** @param {number} r */
   yOf(r) {
-    return TOP8 + r * (HIGH + GAP4);
+    return TOP10 + r * (HIGH + GAP5);
   }
   /**
    * Where a row's cell begins, drawn in its stride of pixels.
@@ -12969,8 +14008,8 @@ var StackDrawing = class extends FigureDrawing {
    */
   makeRow({ count }, r) {
     const cells = Array.from({ length: count }, (_, k) => this.makeCell(r, k));
-    const group = svg("g", {}, ...this.paddings(r), ...cells);
-    return { group, cells };
+    const group2 = svg("g", {}, ...this.paddings(r), ...cells);
+    return { group: group2, cells };
   }
   /**
    * @param {number} r
@@ -13016,7 +14055,7 @@ var StackDrawing = class extends FigureDrawing {
     if (!this.figure.moves) return svg("g");
     const reach = svg("rect", {
       x: -16,
-      y: TOP8 - 14,
+      y: TOP10 - 14,
       width: 32,
       height: HIGH + 28,
       class: "rv-sample-reach"
@@ -13091,8 +14130,8 @@ var StackDrawing = class extends FigureDrawing {
   draw() {
     const { layers, pixels } = this.figure;
     const all = answersTo(layers, pixels, this.lit);
-    this.groups.forEach(({ group, cells }, r) => {
-      set(group, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
+    this.groups.forEach(({ group: group2, cells }, r) => {
+      set(group2, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
       this.colour(cells, r && !this.open ? null : all[r]);
     });
     set(this.handle, { transform: `translate(${this.xOf(0, this.lit + 0.5)} 0)` });
@@ -13123,7 +14162,7 @@ var StackDrawing = class extends FigureDrawing {
   /** Which pixel is lit, and the numbers of some others. */
   pixelNames() {
     const { pixels } = this.figure;
-    const y = TOP8 - 8;
+    const y = TOP10 - 8;
     const others = Array.from({ length: Math.ceil(pixels / TICK) }, (_, k) => k * TICK).filter((pixel) => Math.abs(pixel - this.lit) > TICK).map((pixel) => text2(this.xOf(0, pixel + 0.5), y, String(pixel)));
     for (const label3 of others) set(label3, { class: "rv-map-number" });
     const lit = text2(Math.max(20, this.xOf(0, this.lit + 0.5)), y, `pixel ${this.lit}`);
@@ -13196,7 +14235,7 @@ var StackDrawing = class extends FigureDrawing {
     const width = wide * this.unit;
     const mark3 = svg("rect", {
       x: (from + to - width) / 2,
-      y: TOP8 - 3,
+      y: TOP10 - 3,
       width,
       height: HIGH + 6,
       class: "rv-ghost"
@@ -13209,7 +14248,7 @@ var StackDrawing = class extends FigureDrawing {
 var LETTERS2 = "ABCDEF";
 var KEY5 = 20;
 var PLAYED2 = 10;
-var ARC2 = 92;
+var ARC3 = 92;
 var GRID5 = 8;
 var TurnDrawing = class extends FigureDrawing {
   /**
@@ -13241,8 +14280,8 @@ var TurnDrawing = class extends FigureDrawing {
     this.legend = el("ul", { class: "rv-turn-legend" }, ...this.makeLegend());
     this.element = el("div", { class: "rv-turn-figure" }, this.drawing, this.legend);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "Version" };
-      this.element.append(el("div", group, ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "Version" };
+      this.element.append(el("div", group2, ...this.chips));
     }
     this.draw();
   }
@@ -13433,14 +14472,14 @@ var TurnDrawing = class extends FigureDrawing {
     const turn = degreesOf(boat);
     const far = { ...boat, cosine: 1, sine: 0 };
     const half2 = placedBoat([boat.x, boat.y, 0, 0, turn / 2]);
-    const at = pointOf(half2, ARC2 + 22, 0);
-    const end = pointOf(boat, ARC2, 0);
+    const at = pointOf(half2, ARC3 + 22, 0);
+    const end = pointOf(boat, ARC3, 0);
     const way = { x: -Math.sign(turn) * boat.sine, y: -Math.sign(turn) * boat.cosine };
-    const level = line(boat.x, boat.y, pointOf(far, ARC2 + 12, 0).x, boat.y);
+    const level = line(boat.x, boat.y, pointOf(far, ARC3 + 12, 0).x, boat.y);
     set(level, { class: "rv-arc-level" });
     const label3 = text2(at.x, at.y + 4, `${about2(Math.abs(turn))}°`);
     set(label3, { class: "rv-arc-label" });
-    return [level, arcAt(boat, ARC2, turn), tipAt(end, way, "rv-arc-tip"), label3];
+    return [level, arcAt(boat, ARC3, turn), tipAt(end, way, "rv-arc-tip"), label3];
   }
   sideNames() {
     const [box] = this.boxes;
@@ -13526,12 +14565,12 @@ var meanOf2 = (vectors) => [0, 1].map((k) => vectors.reduce((all, one) => all + 
 var meanProduct = (vectors, centre, i, j) => vectors.reduce((all, one) => all + (one[i] - centre[i]) * (one[j] - centre[j]), 0) / vectors.length;
 
 // views/learn/whitening.js
-var [WIDTH8, GAP5] = [340, 12];
-var SIDE2 = (WIDTH8 - GAP5) / 2;
-var LINE3 = 2.4;
+var [WIDTH9, GAP6] = [340, 12];
+var SIDE3 = (WIDTH9 - GAP6) / 2;
+var LINE4 = 2.4;
 var KEY6 = 20;
-var EDGE6 = 0.06;
-var LEAST2 = 3;
+var EDGE7 = 0.06;
+var LEAST3 = 3;
 var MARKS = (
   /** @type {const} */
   [
@@ -13554,24 +14593,24 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.angle = path[0] ?? null;
     this.ghost = null;
     const high = 1.08 * Math.max(...vectors.flat(), ...marks.flat());
-    this.before = new Panel({ x: 0, side: SIDE2, low: -EDGE6 * high, high, title: "as they are" });
-    this.after = new Panel({ x: SIDE2 + GAP5, side: SIDE2, low: -LEAST2, high: LEAST2, title: "whitened" });
+    this.before = new Panel({ x: 0, side: SIDE3, low: -EDGE7 * high, high, title: "as they are" });
+    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST3, high: LEAST3, title: "whitened" });
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH8) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH9) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
     const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
     this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
-    const size = { name, width: WIDTH8, height: this.before.height + 4 };
+    const size = { name, width: WIDTH9, height: this.before.height + 4 };
     const drawing = this.drawn(size, parts, marks.length ? legend() : this.scale);
     if (path.length) this.listen(drawing);
     this.chips = learnt.length > 1 ? learnt.map((one) => this.chip(one)) : [];
     this.element = el("div", { class: "rv-whitening-figure" }, drawing);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "learnt from" };
-      this.element.append(el("div", group, el("span", {}, "learnt from"), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "learnt from" };
+      this.element.append(el("div", group2, el("span", {}, "learnt from"), ...this.chips));
     }
     this.draw();
   }
@@ -13679,7 +14718,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
   /** @param {readonly number[] | null} values  that are to be seen; null for those on the left */
   span(values) {
-    const most = Math.max(LEAST2, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
+    const most = Math.max(LEAST3, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
     if (values) this.after.span(-most, most);
     else this.after.span(this.before.low, this.before.high);
     this.after.title.textContent = values ? "whitened" : "not whitened";
@@ -13726,9 +14765,9 @@ var WhiteningDrawing = class extends FigureDrawing {
    * @param {number} side
    */
   endOf({ centre, long, angle }, side) {
-    const turned2 = this.angle == null ? angle : Math.PI * this.angle / 180;
-    const reach = side * LINE3 * long;
-    return [centre[0] + reach * Math.cos(turned2), centre[1] + reach * Math.sin(turned2)];
+    const turned3 = this.angle == null ? angle : Math.PI * this.angle / 180;
+    const reach = side * LINE4 * long;
+    return [centre[0] + reach * Math.cos(turned3), centre[1] + reach * Math.sin(turned3)];
   }
   /** @param {Ellipse} ellipse */
   drawHandle(ellipse) {
@@ -13766,7 +14805,11 @@ var DRAWINGS = {
   lever: (...given) => new LeverDrawing(...given),
   arrows: (...given) => new ArrowsDrawing(...given),
   pairs: (...given) => new PairsDrawing(...given),
-  whitening: (...given) => new WhiteningDrawing(...given)
+  whitening: (...given) => new WhiteningDrawing(...given),
+  thread: (...given) => new ThreadDrawing(...given),
+  memory: (...given) => new MemoryDrawing(...given),
+  order: (...given) => new OrderDrawing(...given),
+  race: (...given) => new RaceDrawing(...given)
 };
 var drawingOf = (figure, wires, asked2) => DRAWINGS[figure.kind](figure, wires, asked2);
 
@@ -14399,7 +15442,7 @@ function agreementCard({ part: part2 }) {
       if (given?.kind !== "operators" || given === shown) return;
       shown = given;
       setText(card.remark, given.title);
-      setText(note, noteOf(given));
+      setText(note, noteOf2(given));
       embedded().then((kernels) => compared(kernels, given)).then(
         (rows) => show2(given, rows),
         (problem) => show2(given, problem.message)
@@ -14430,7 +15473,7 @@ function onServer({ name, found, tolerance }) {
 var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
 var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[part2]}: ${wrong.replace(/\.$/, "")}`;
 var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
-function noteOf({ cases }) {
+function noteOf2({ cases }) {
   const [{ rois, bins, shape: shape2 }] = cases;
   const [maps, channels2, rows, columns2] = shape2;
   const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
@@ -14515,7 +15558,7 @@ function peersMatrixCard({ part: part2 }) {
       if (given?.kind !== "peers" || given === shown) return;
       shown = given;
       setText(card.remark, `run on ${given.date}`);
-      const body = given.rows.map((row) => rowOf3(row, given.families, say));
+      const body = given.rows.map((row) => rowOf4(row, given.families, say));
       table.replaceChildren(headOf(given.families), el("tbody", {}, ...body));
     }
   };
@@ -14527,7 +15570,7 @@ function headOf(families) {
   const corner = el("th", { scope: "col" }, el("span", {}, "implementation"));
   return el("thead", {}, el("tr", {}, corner, ...heads));
 }
-function rowOf3(row, families, say) {
+function rowOf4(row, families, say) {
   const cells = row.cells.map((cell, at) => {
     const name = `${row.title}, ${families[at].title}: ${STATES4[cell.state]}`;
     const props2 = {
@@ -14594,7 +15637,7 @@ function drawingOf2(thread) {
 function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) {
   let [least, most] = [Infinity, -Infinity];
   for (const value of map) [least, most] = [Math.min(least, value), Math.max(most, value)];
-  const group = svg2("g", {});
+  const group2 = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
   const [upper, lower2] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
   const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN2;
@@ -14603,16 +15646,16 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
       const value = map[row * columns2 + column2];
       const share = most > least ? (value - least) / (most - least) : 0.5;
       const place = { x: column2 - 0.5, y: row - 0.5, width: 1, height: 1 };
-      group.append(
+      group2.append(
         svg2("rect", { ...place, class: "rv-thread-cell", style: `--rv-share: ${share.toFixed(3)}` })
       );
       const text3 = String(value);
       if (written5 && text3.length <= LONGEST_WRITTEN) {
-        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
+        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
       }
     }
   }
-  return group;
+  return group2;
 }
 function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const [cx, cy, w, h, angle] = frame2;
@@ -14761,7 +15804,7 @@ function causesCard({ scope }) {
   };
 }
 function showTable(table, none, causes, bin) {
-  const { shown, idle } = linesOf(causes);
+  const { shown, idle } = linesOf2(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
   const format2 = numberFormat([0, most], 4);
   const sign = totalSign(shown, bin, format2);
@@ -14775,10 +15818,10 @@ function showTable(table, none, causes, bin) {
   table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
-function linesOf(causes) {
+function linesOf2(causes) {
   const count = causes.bins[0] * causes.bins[1];
   const lines = causes.rows.map(
-    (row, i) => lineOf2(row, causes.differences.subarray(i * count, (i + 1) * count))
+    (row, i) => lineOf3(row, causes.differences.subarray(i * count, (i + 1) * count))
   );
   const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
   const idle = lines.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
@@ -14788,7 +15831,7 @@ function linesOf(causes) {
   const shown = [...felt, ...together ? [left] : [], all];
   return { shown, idle };
 }
-var lineOf2 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+var lineOf3 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
 function totalSign(lines, bin, format2) {
   const texts = lines.map(({ values }) => format2(values[bin]));
   const total = texts.pop() ?? "";
@@ -14827,7 +15870,7 @@ function goToWorst2(scope, causes) {
 }
 
 // views/prism/outputs.js
-var LARGEST7 = 40;
+var LARGEST8 = 40;
 var WAYS4 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -15005,7 +16048,7 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
   const values = valuesOf(shown, apart2);
   tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
-  tile.held.grid = fitGrid(rows, columns2, at, LARGEST7);
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST8);
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
   tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
@@ -15171,8 +16214,8 @@ function checkOf3(scope, shown, bin) {
   const verdict2 = verdictOf(scope, shown);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   const output = answer.output?.[bin.bin] ?? NaN;
-  const whole2 = answer.samples_shown === answer.samples_total;
-  const own = whole2 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
+  const whole3 = answer.samples_shown === answer.samples_total;
+  const own = whole3 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
   if (!(own <= answer.tolerance))
     return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
   if (!facts.kernel)
@@ -15272,7 +16315,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   for (const [row, id] of sweep.readings.entries()) {
     const reading = scope.readings.find((one) => one.id === id);
     if (!reading) continue;
-    const y = lineOf3(sweep, row, bin);
+    const y = lineOf4(sweep, row, bin);
     const own = colourOf2(palette, reading);
     plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
     const answer = old ? null : scope.answer(sweep.box.id, id);
@@ -15285,7 +16328,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   const at = context2d({ canvas, slot });
   if (at) drawPlot(at, palette, plot);
 }
-function lineOf3({ values, places, listed }, row, bin) {
+function lineOf4({ values, places, listed }, row, bin) {
   const at = listed.indexOf(bin);
   const first = row * places.length;
   return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
@@ -15295,11 +16338,11 @@ function setTo(scope, { box, field, places }, wanted) {
   const { editor } = scope;
   const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
   if (!editor || place < 0 || !editor.rules.editable) return;
-  const nearest3 = places.reduce(
+  const nearest4 = places.reduce(
     (best, one) => Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best
   );
   editor.select(place);
-  editor.set({ [field]: nearest3 });
+  editor.set({ [field]: nearest4 });
 }
 function step(scope, sweep, event) {
   const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
@@ -15448,9 +16491,9 @@ function alikeText({ name, length, similarity }) {
 var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
 var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
-var GAP6 = 0.6;
+var GAP7 = 0.6;
 var OFF_OPACITY = 0.16;
-var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
+var LABEL3 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
 function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
@@ -15459,7 +16502,7 @@ function rmacMatrixCard({ scope, colours }) {
   const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
   const list2 = el("div", { class: "rv-mlist" });
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL2 });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL3 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
   const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
@@ -15586,7 +16629,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf2 = (dx) => dx > GAPS_FROM ? GAP6 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP7 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -15669,8 +16712,8 @@ function showArithmetic(scope, part2, words) {
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const [whole2, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
-  const sum4 = `Σ = ${whole2}, ÷ ${by} ${equalsSign(`${whole2} ÷ ${by}`, one)} `;
+  const [whole3, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const sum4 = `Σ = ${whole3}, ÷ ${by} ${equalsSign(`${whole3} ÷ ${by}`, one)} `;
   const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
@@ -15686,7 +16729,7 @@ function showArithmetic(scope, part2, words) {
 }
 
 // views/rmac_descriptor/patches.js
-var SIDE3 = "144";
+var SIDE4 = "144";
 var PIXELS_FROM2 = 3;
 function rmacPatchesCard({ scope, colours }) {
   const card = frame("Where the strongest channels come from", "rmac-patches");
@@ -15712,7 +16755,7 @@ function rmacPatchesCard({ scope, colours }) {
 function patchItem(scope, colours, patch, bitmap) {
   const { channel, region, name, cell, share } = patch;
   const value = fixed(patch.value, 3);
-  const canvas = el("canvas", { width: SIDE3, height: SIDE3 });
+  const canvas = el("canvas", { width: SIDE4, height: SIDE4 });
   const hover2 = () => point2(scope, region, channel);
   const place = `region ${region}, cell row ${cell[0]}, column ${cell[1]}`;
   const facts = `region ${region} · ${(100 * share).toFixed(0)} %`;
@@ -15893,11 +16936,11 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum3({ levels: rows, whole_map: whole2, count }) {
+function sum3({ levels: rows, whole_map: whole3, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
-  if (whole2) parts.unshift(1);
+  if (whole3) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
-  const rest = whole2 ? "; the 1 is the whole map" : "";
+  const rest = whole3 ? "; the 1 is the whole map" : "";
   const total = el("strong", {}, plural(count, "region"));
   return el("p", { class: "rv-dsum", "data-count": String(count) }, lead, total, rest);
 }
@@ -16049,7 +17092,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf3(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf4(scene, part2, region));
+        body.replaceChildren(...rowsOf5(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -16062,7 +17105,7 @@ function factsOf3({ x1, y1, x2, y2 }, stride) {
   return `${place}
 ${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf4({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf5({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -16206,9 +17249,9 @@ function showHit({ element, image, rank: rank2, name, value }, hit) {
 }
 
 // views/rmac_search/pairs.js
-var GAP7 = 26;
+var GAP8 = 26;
 var QUIET = 0.15;
-var EDGE7 = 1.5;
+var EDGE8 = 1.5;
 var NOWHERE = -1e6;
 function rmacPairsCard({ scope, colours }) {
   const card = frame("What makes them similar", "rmac-pairs");
@@ -16275,9 +17318,9 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   const picture = scope.scene?.picture;
   if (!at || !picture) return;
   const { context, width, height } = at;
-  const room = { width: (width - GAP7) / 2, height };
+  const room = { width: (width - GAP8) / 2, height };
   const left = placed2(picture.width, picture.height, 0, room);
-  const right = placed2(hit.size[0], hit.size[1], room.width + GAP7, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP8, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -16309,10 +17352,10 @@ function placed2(width, height, x, room) {
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
 }
 function boxOn(at, [cx, cy, w, h]) {
-  const x0 = Math.max(at.x + EDGE7, at.x + (cx - w / 2) * at.scale);
-  const y0 = Math.max(at.y + EDGE7, at.y + (cy - h / 2) * at.scale);
-  const x1 = Math.min(at.x + at.width - EDGE7, at.x + (cx + w / 2) * at.scale);
-  const y1 = Math.min(at.y + at.height - EDGE7, at.y + (cy + h / 2) * at.scale);
+  const x0 = Math.max(at.x + EDGE8, at.x + (cx - w / 2) * at.scale);
+  const y0 = Math.max(at.y + EDGE8, at.y + (cy - h / 2) * at.scale);
+  const x1 = Math.min(at.x + at.width - EDGE8, at.x + (cx + w / 2) * at.scale);
+  const y1 = Math.min(at.y + at.height - EDGE8, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
 function fillList2(list2, pairs, hit, onHover) {
@@ -16393,13 +17436,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf5(part2));
+      body.replaceChildren(...rowsOf6(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf5({ scores, is_whitened: isWhitened }) {
+function rowsOf6({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain3, whitened, used }) => el(
@@ -18072,7 +19115,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n  margin: 10px 0 0;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

@@ -469,6 +469,12 @@ GOALS: dict[str, dict[str, Way]] = {
         "circle": Aim(37, "Shift+ArrowDown", 8),
         "foreign": Choose("another sort"),
     },
+    "inside_kernel": {
+        "thread": Choose("box 0, channel 2, row 1, column 0"),
+        "reads": Choose("One sample on", times=4),
+        "layout": Choose("NHWC"),
+        "race": Choose("1"),
+    },
 }
 
 

@@ -7,6 +7,9 @@ import numpy as np
 import pytest
 
 from roiviz.bench.case import Case, Said
+from roiviz.bench.claim import claimed
+from roiviz.bench.facts import Pattern
+from roiviz.bench.patterns import patterns
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS, Settings
 from tests.roiviz.bench.cases import BINS, SCALE, made
@@ -51,6 +54,9 @@ class Port:
     near: Callable = clamped
     fractions: Callable = lambda y, x: (y, x)
     turn: Callable = lambda v, u, c, s: (v * c - u * s, v * s + u * c)
+    place: Callable = lambda y, x: (y, x)
+    pool: Callable = lambda values: np.mean(values, axis=0)
+    window: tuple[int, int] = (ROWS, COLUMNS)
 
     def __call__(self, case: Case, ratio: int = 2) -> np.ndarray:
         found = np.zeros((len(case.rois), case.features.shape[1], *BINS))
@@ -66,7 +72,7 @@ class Port:
                     for inner in np.ndindex(*grid)
                     for y, x in [self.turned(place, inner, grid, share, (height, width), angle)]
                 ]
-                found[roi][:, place[0], place[1]] = np.mean(values, axis=0)
+                found[roi][:, place[0], place[1]] = self.pool(values)
         return found.astype(np.float32)
 
     def frame(self, box):
@@ -83,7 +89,8 @@ class Port:
         return self.turn(v, u, np.cos(angle), np.sin(angle)) if angle else (v, u)
 
     def value(self, plane, y, x):
-        if not (-1 <= y <= ROWS and -1 <= x <= COLUMNS):
+        y, x = self.place(y, x)
+        if not (-1 <= y <= self.window[0] and -1 <= x <= self.window[1]):
             return np.zeros(len(plane))
         (y0, y1, ly), (x0, x1, lx) = self.near(y, ROWS), self.near(x, COLUMNS)
         ly, lx = self.fractions(ly, lx)
@@ -103,10 +110,17 @@ PORTS = [
     (2, Port(fractions=lambda y, x: (x, y)), "fractions_swapped", "change places"),
     (2, Port(fractions=lambda y, x: (y, 1 - x)), "weights_x", "along x are the wrong way round"),
     (2, Port(share=lambda h, w: (w, h)), "bin_sides_swapped", "width and height change places"),
+    (2, Port(within=lambda at, n: (at + 0.25) / n), "samples_early", "a quarter of its share"),
+    (2, Port(grid=lambda down, across: (2, 3)), "ratios_apart", "2 samples a bin along y and 3"),
+    (2, Port(pool=lambda v: np.min(v, axis=0)), "least_sample", "the least sample is taken"),
+    (3, Port(pool=lambda v: np.median(v, axis=0)), "median", "the middle one of the samples"),
+    (2, Port(window=(COLUMNS, ROWS)), "window_swapped", "where samples are left out"),
+    (2, Port(place=lambda y, x: (y * (ROWS - 1) / ROWS, x * (COLUMNS - 1) / COLUMNS)),
+     "normalised_positions", "over n cells and taken times n − 1"),
     (3, Port(within=linspace), "samples_at_ends", "from its start to its end, both included"),
     (0, Port(grid=lambda down, across: (across, down)), "grid_swapped", "x and along y change"),
     (0, Port(grid=lambda down, across: (max(down, across),) * 2), "grid_largest", "the larger"),
-]
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -114,12 +128,26 @@ PORTS = [
 )
 def test_a_port_that_does_one_thing_otherwise(ratio, port, name, says):
     case = replace(CASE, rois=CASE.rois * WIDE, said=Said(SCALE, ratio, True))
-    report = debug(replace(case, output=port(case, ratio)))
-    assert report.claim.convention.id == "torchvision_aligned"
-    assert report.claim.settings.sampling_ratio == ratio
-    assert report.ruling.id == "wrong"
-    (found,) = [one for one in report.patterns if one.explains]
+    (found,) = explained(replace(case, output=port(case, ratio)), "torchvision_aligned")
     assert (found.id, says in found.sentence) == (name, True), found.sentence
+
+
+def explained(case: Case, name: str) -> list[Pattern]:
+    """What the wrong numbers are, against a convention under what is said."""
+    claim = claimed(case, name)
+    found = patterns(case, claim.compared(case), claim)
+    return [one for one in found if one.explains]
+
+
+def test_the_measure_is_what_was_said_where_another_grid_is_nearer():
+    """A whole report: the larger of two adaptive numbers of samples is nearly always 2."""
+    case = replace(CASE, rois=CASE.rois * WIDE, said=Said(SCALE, 0, True))
+    output = Port(grid=lambda down, across: (max(down, across),) * 2)(case, 0)
+    report = debug(replace(case, output=output))
+    assert report.claim.convention.id == "torchvision_aligned"
+    assert report.claim.settings.sampling_ratio == 0
+    assert report.ruling.id == "wrong"
+    assert [one.id for one in report.patterns if one.explains] == ["grid_largest"]
     assert not any("You said" in one for one in report.verdict.sentences)
 
 
@@ -137,7 +165,7 @@ def test_a_turn_with_one_sign_turned():
     said = Said(SCALE, 2, True, degrees=False)
     case = replace(CASE, rois=rois.astype(np.float32), said=said)
     port = Port(turn=lambda v, u, c, s: (v * c + u * s, v * s + u * c))
-    found = debug(replace(case, output=port(case))).patterns[0]
+    (found,) = explained(replace(case, output=port(case)), "mmcv_rotated")
     assert (found.id, "sine's term in y" in found.sentence) == ("turn_sign", True)
 
 
@@ -163,9 +191,8 @@ def test_bins_of_whole_cells(cells, name):
             )
             part = plane[:, top:bottom, left:right]
             output[roi, :, i, j] = part.max(axis=(1, 2)) if part.size else 0
-    report = debug(replace(CASE, output=output, said=Said(SCALE)))
-    assert report.claim.convention.id == "torchvision_roi_pool"
-    assert [one.id for one in report.patterns if one.explains] == [name]
+    case = replace(CASE, output=output, said=Said(SCALE))
+    assert [one.id for one in explained(case, "torchvision_roi_pool")] == [name]
 
 
 def test_boxes_that_were_clipped_to_the_last_pixels():
@@ -190,11 +217,18 @@ def test_a_scale_of_its_own_along_an_axis(factors, name, says):
     rois = CASE.rois * np.array([1, *factors, *factors], np.float32)
     case = replace(CASE, said=Said(SCALE, 2, True))
     output = Port()(replace(case, rois=rois.astype(np.float32)))
-    found = debug(replace(case, output=output)).patterns[0]
+    (found,) = explained(replace(case, output=output), "torchvision_aligned")
     assert (found.id, says in found.sentence) == (name, True), found.sentence
     output[5, 1, 1, 1] += 0.5  # a near miss
-    found = debug(replace(case, output=output)).patterns
-    assert name not in [one.id for one in found]
+    assert not explained(replace(case, output=output), "torchvision_aligned")
+
+
+def test_boxes_that_are_mirrored_in_the_picture():
+    rois, wide = CASE.rois.copy(), COLUMNS / SCALE
+    rois[:, [1, 3]] = wide - CASE.rois[:, [3, 1]]
+    output = Port()(replace(CASE, rois=rois))
+    case = replace(CASE, output=output, said=Said(SCALE, 2, True))
+    assert [one.id for one in explained(case, "torchvision_aligned")] == ["boxes_mirrored"]
 
 
 def test_another_scale_of_some_boxes():
@@ -254,7 +288,7 @@ def test_corners_that_are_rounded_down_are_no_offset():
 )  # fmt: skip
 def test_numbers_of_an_int_type_with_a_scale_and_a_zero_point(change, says):
     case = replace(CASE, said=Said(SCALE, 2, True))
-    found = debug(replace(case, output=change(Port()(case)))).patterns[0]
+    (found,) = explained(replace(case, output=change(Port()(case))), "torchvision_aligned")
     assert found.sentence == f"Every wrong number is {says}."
 
 
@@ -263,6 +297,21 @@ def test_numbers_over_a_constant_where_the_grid_is_adaptive():
     height, width = (np.ceil((case.rois[:, 4 - k] - case.rois[:, 2 - k]) * SCALE / BINS[k])
                      for k in (0, 1))  # fmt: skip
     output = Port()(case, 0) * (height * width / 4)[:, None, None, None].astype(np.float32)
-    found = debug(replace(case, output=output)).patterns[0]
+    (found,) = explained(replace(case, output=output), "torchvision_aligned")
     assert found.id == "factor_samples"
     assert "times the number of its samples a bin, over 4 " in found.sentence
+
+
+@pytest.mark.parametrize(
+    ("port", "name"),
+    [
+        (Port(within=lambda at, count: at / count), "placement_rule"),
+        (Port(fractions=lambda y, x: (x, y)), "fractions_swapped"),
+    ],
+)
+def test_a_fault_where_no_settings_are_said(port, name):
+    """Under which no number is right, though the right ones correlate with what came out."""
+    report = debug(replace(CASE, output=port(CASE), said=Said()))
+    assert report.claim.settings == Settings(BINS, SCALE, 2)
+    assert report.claim.convention.id == "torchvision_aligned"
+    assert name in [one.id for one in report.patterns]
