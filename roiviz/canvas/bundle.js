@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 204134320a2eba0f; not to be edited.
+// Made by `make bundle` from sources f4b4bfe7731dbce8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -13163,7 +13163,7 @@ var RaceDrawing = class extends FigureDrawing {
     this.kernels = null;
     this.chips = figure.channels.map((count) => this.chip(count));
     this.rows = el("div", { class: "rv-race", role: "list" });
-    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.note = el("p", { class: "rv-race-note rv-live", role: "status" });
     this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
     this.element.append(this.note);
     this.draw();
@@ -13235,7 +13235,7 @@ var RaceDrawing = class extends FigureDrawing {
   }
 };
 function rowOf3({ name, counts }) {
-  const time = el("span", { class: "rv-race-time" }, "…");
+  const time = el("span", { class: "rv-race-time rv-live" }, "…");
   const bar3 = el("div", { class: "rv-race-bar" });
   const told = counts ? `${whole2(counts.weights)} weights, ${whole2(counts.reads)} reads, ${plural(counts.lines, "line")}` : "in WebAssembly, merged, NCHW";
   const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
