@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources f4b4bfe7731dbce8; not to be edited.
+// Made by `make bundle` from sources 3744ce1c2d37ff40; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9254,11 +9254,11 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
-var THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
+var THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
   const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
-  const read = (text3) => numberOf(whole3 ? text3.replace(THOUSANDS, "") : text3);
+  const read = (text3) => numberOf(text3, whole3);
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -9358,8 +9358,9 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   show2(null);
   return { element, show: show2, ready };
 }
-function numberOf(text3) {
-  const plain3 = text3.trim().replace(",", ".").replace("−", "-");
+function numberOf(text3, whole3 = false) {
+  const joined = whole3 ? text3.replace(THOUSANDS, "$1") : text3;
+  const plain3 = joined.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
 function fieldNames({ by, label: label3, right, names }) {
