@@ -163,10 +163,11 @@ def begin_anew(page: Page, place: Locator, reached: str) -> None:
 
 
 def figure_state(place: Locator) -> str:
-    """What a figure says, in its numbers and to whoever does not see it."""
+    """What a figure says, in its numbers and to whoever does not see it, but for times."""
     said = place.locator(".rv-step-figure").evaluate(
-        """figure => [figure.textContent, ...[...figure.querySelectorAll("*")].flatMap(
-            part => [part.ariaValueText, part.ariaPressed])].join(" ")"""
+        """figure => [...figure.querySelectorAll(":not(.rv-live)")].flatMap(
+            part => [...part.childNodes].map(node => node.nodeValue).concat(
+                part.ariaValueText, part.ariaPressed)).join(" ")"""
     )
     return re.sub(r"\s+", " ", said)
 
@@ -187,7 +188,7 @@ UNREACHABLE = """step => {
     while (at?.shadowRoot) at = at.shadowRoot.elementFromPoint(...middle);
     if (!part.contains(at)) found.push(`${name}: covered by ${at?.outerHTML.slice(0, 80)}`);
   }
-  const drawn = step.querySelector(".rv-drawing") ?? step.querySelector(".rv-step-figure");
+  const drawn = step.querySelector(".rv-drawing, .rv-race") ?? step.querySelector(".rv-step-figure");
   drawn.scrollIntoView({ block: "center", behavior: "instant" });
   return found;
 }"""

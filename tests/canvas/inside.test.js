@@ -10,6 +10,7 @@ import {
   readingsOf,
   sumInOrder,
 } from "../../roiviz/canvas/views/learn/addresses.js";
+import { numberOf } from "../../roiviz/canvas/views/learn/asking.js";
 import { litLines, readLines } from "../../roiviz/canvas/views/learn/memory.js";
 import { jumpsOf } from "../../roiviz/canvas/views/learn/order.js";
 import { threadLine } from "../../roiviz/canvas/views/learn/thread.js";
@@ -152,4 +153,15 @@ test("a race tells medians after each round, and ends when it is told to", async
   await race([way], (times, round) => told.push([times.every((t) => t >= 0), round]) > 0);
   assert.deepEqual(told.at(-1), [true, race.rounds]);
   assert.deepEqual([median([3, 1, 2]), median([4, 1, 2, 3])], [2, 2.5]);
+});
+
+test("a comma stands before thousands where a whole number is asked for, and else for a point", () => {
+  assert.deepEqual(
+    ["12,544", "1,234,567", "784", "2,5"].map((text) => numberOf(text, true)),
+    [12544, 1234567, 784, 2.5],
+  );
+  assert.deepEqual(
+    ["12,544", "−3,5", "4,7 ", "x"].map((text) => numberOf(text)),
+    [12.544, -3.5, 4.7, null],
+  );
 });

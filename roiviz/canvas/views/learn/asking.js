@@ -15,7 +15,7 @@ import { agrees } from "./reader.js";
 
 const MOST_SHOWN = 20; // letters of what was typed
 /** Where an answer is a whole number, 12,544 is one too. */
-const THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
+const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -27,7 +27,7 @@ export function asking(question, drawing, { answered, redraw }) {
   const whole = [question.right, ...question.wrong.map(({ values }) => values)]
     .flat()
     .every(Number.isInteger);
-  const read = (/** @type {string} */ text) => numberOf(whole ? text.replace(THOUSANDS, "") : text);
+  const read = (/** @type {string} */ text) => numberOf(text, whole);
   const fields = fieldNames(question).map((label) =>
     el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
   );
@@ -152,9 +152,11 @@ export function asking(question, drawing, { answered, redraw }) {
  * A number as people type it; null where it is none.
  *
  * @param {string} text
+ * @param {boolean} [whole]  whether a comma may stand before thousands
  */
-export function numberOf(text) {
-  const plain = text.trim().replace(",", ".").replace("−", "-");
+export function numberOf(text, whole = false) {
+  const joined = whole ? text.replace(THOUSANDS, "$1") : text;
+  const plain = joined.trim().replace(",", ".").replace("−", "-");
   return plain && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
 

@@ -32,7 +32,7 @@ export class RaceDrawing extends FigureDrawing {
     this.kernels = null;
     this.chips = figure.channels.map((count) => this.chip(count));
     this.rows = el("div", { class: "rv-race", role: "list" });
-    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.note = el("p", { class: "rv-race-note rv-live", role: "status" });
     this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
     this.element.append(this.note);
     this.draw();
@@ -114,7 +114,7 @@ export class RaceDrawing extends FigureDrawing {
 
 /** @param {Way} way */
 function rowOf({ name, counts }) {
-  const time = el("span", { class: "rv-race-time" }, "…");
+  const time = el("span", { class: "rv-race-time rv-live" }, "…");
   const bar = el("div", { class: "rv-race-bar" });
   const told = counts
     ? `${whole(counts.weights)} weights, ${whole(counts.reads)} reads, ${plural(counts.lines, "line")}`
