@@ -168,7 +168,9 @@ def figure_state(place: Locator) -> str:
         """figure => [figure.textContent, ...[...figure.querySelectorAll("*")].flatMap(
             part => [part.ariaValueText, part.ariaPressed])].join(" ")"""
     )
-    return re.sub(r"\s+", " ", said)
+    # What is timed is another number each time.
+    said = re.sub(r"[\d.,]+\s[µm]s|Timing …|One box, timed[^.]*in turn\.", "…", said)
+    return re.sub(r"…+|\s+", " ", said).strip()
 
 
 UNREACHABLE = """step => {
