@@ -39,7 +39,7 @@ def main() -> None:
             digest = hashlib.sha256(program.encode()).hexdigest()
             rows.append({"name": name, "framework": framework, "seed": seed, "program": digest})
     GOLDEN.with_suffix(".json").write_text(json.dumps(rows, indent=1) + "\n")
-    np.savez_compressed(GOLDEN.with_suffix(".npz"), **outputs)
+    np.savez_compressed(GOLDEN.with_suffix(".npz"), **outputs)  # type: ignore[arg-type]
     print(f"{len(rows)} programs were run.")
 
 

@@ -57,7 +57,7 @@ def _columns(*names: str) -> Callable[[Rules], Rules | None]:
 
 def _unit(unit: Unit) -> Callable[[Rules], Rules | None]:
     def read(rules: Rules) -> Rules | None:
-        if rules.format.unit is unit or rules.format.spread is not None:
+        if rules.format.unit is unit:
             return None
         return replace(rules, format=replace(rules.format, unit=unit))
 

@@ -104,8 +104,6 @@ def _format(form: Format) -> list[str]:
     found += [units[form.unit]] if form.unit in units else []
     found += ["corners put in order"] if form.ordered else []
     found += ["clipped to the picture"] if form.clipped else []
-    if form.spread is not None:
-        found.append(f"through crop_and_resize of a map padded by {form.spread}")
     return [", ".join(found)] if found else []
 
 

@@ -1,5 +1,6 @@
 """The fixtures themselves: what goes wrong on a page is noticed, and hands do what they say."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -181,7 +182,7 @@ def test_a_problem_on_a_kept_tab_is_noted_for_its_test_alone(browser):
         problems: list[str] = []
         end = watch(visitor.context, problems)
         visitor.tab.evaluate(f"console.error('broken {number}')")
-        eventually(visitor.tab, lambda noted=problems: _has_one(noted))
+        eventually(visitor.tab, partial(_has_one, problems))
         end()
         visitor.tab.evaluate("console.error('later')")
         visitor.take_back()

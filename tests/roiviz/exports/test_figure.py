@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from roiviz.cells import on_picture
-from roiviz.explain.roi import explain_rois
+from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure
 from tests.roiviz.exports.views import view
 
@@ -19,7 +19,9 @@ from tests.roiviz.exports.views import view
 def test_the_axes_hold_the_views_numbers(seed):
     shown = view(seed)
     explained = explain_rois(shown.feature_map, shown.boxes, shown.settings, shown.channel)
-    active = explained.boxes[shown.active]
+    index = shown.active or 0
+    active = explained.boxes[index]
+    assert isinstance(active, BoxExplanation)
     picture, bins = figure.paper(shown).axes
     np.testing.assert_array_equal(bins.images[0].get_array(), active.output)
     low, high = bins.images[0].get_clim()
@@ -35,7 +37,7 @@ def test_the_axes_hold_the_views_numbers(seed):
         assert len(picture.patches) == len(shown.boxes) + rows * columns
     said = figure.caption(shown, explained)
     assert f"{rows} × {columns} bins" in said
-    assert f"box {shown.active + 1}," in said
+    assert f"box {index + 1}," in said
     for name, value in shown.settings.arguments().items():
         assert f"{name}={value!r}" in said
 

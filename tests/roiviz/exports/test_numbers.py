@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 
 import numpy as np
 import pytest
@@ -72,5 +73,6 @@ def test_every_format_holds_the_same(seed):
 @pytest.mark.parametrize("seed", range(3))
 def test_what_is_exported_is_right_by_the_bench(seed):
     found = numbers.arrays(view(seed))
-    report = debug(**{name: value for name, value in found.items() if "plan." not in name})
+    given: dict[str, Any] = {name: value for name, value in found.items() if "plan." not in name}
+    report = debug(**given)
     assert report.ok

@@ -34,8 +34,9 @@ def view(seed: int) -> Shown:
     boxes = []
     for index in range(3):
         angle = float(random.uniform(-180, 180)) if settings.row.rotated else 0.0
-        centre, sides = random.uniform(-0.2, 1.2, 2) * size, random.uniform(0, 0.8, 2) * size
-        boxes.append(Box(*map(float, (*centre, *sides)), angle, id=str(index + 1)))
+        cx, cy = (random.uniform(-0.2, 1.2, 2) * size).tolist()
+        w, h = (random.uniform(0, 0.8, 2) * size).tolist()
+        boxes.append(Box(cx, cy, w, h, angle, str(index + 1)))
     pixels = random.integers(0, 255, (int(size[1]), int(size[0]), 3), np.uint8)
     picture = Picture(pixels, f"picture {seed}", HOSTILE, b"", "image/png")
     active = int(random.integers(3))
