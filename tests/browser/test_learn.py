@@ -169,7 +169,9 @@ def figure_state(place: Locator) -> str:
             part => [...part.childNodes].map(node => node.nodeValue).concat(
                 part.ariaValueText, part.ariaPressed)).join(" ")"""
     )
-    return re.sub(r"\s+", " ", said)
+    # What is timed is another number each time.
+    said = re.sub(r"[\d.,]+\s[µm]s|Timing …|One box, timed[^.]*in turn\.", "…", said)
+    return re.sub(r"…+|\s+", " ", said).strip()
 
 
 UNREACHABLE = """step => {
