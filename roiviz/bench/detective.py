@@ -214,7 +214,8 @@ class _Search:
     def __post_init__(self) -> None:
         self._rows = conventions_of(self.case)
         self.allowed = np.zeros(self.case.output.shape[:2])
-        self.refuting: Places = (), ()
+        odd = np.flatnonzero(~np.isfinite(self.case.output).all(axis=(1, 2, 3)))
+        self.refuting: Places = tuple(odd[:1].tolist()), ()
 
     def explanations(self) -> list[Match]:
         """All of the first kind of candidate that has any that explain everything."""
@@ -636,6 +637,10 @@ def _tie(first: Candidate, other: Candidate) -> Tie | None:
 
 def _printed(output: np.ndarray) -> float:
     """Half of the last decimal, where all numbers have but a few; else 0."""
+    first = output.reshape(-1)[:FEW_BINS].astype(np.float64)
+    shifted = first * 10.0 ** np.arange(2, MOST_DECIMALS + 1)[:, None]
+    if (np.abs(shifted - np.rint(shifted)) > 0.02).any(axis=1).all():
+        return 0.0
     finite = output[np.isfinite(output)].astype(np.float64)
     for decimals in range(2, MOST_DECIMALS + 1):
         shown = finite * 10.0**decimals
