@@ -19,7 +19,7 @@ with left:
     files = widgets.take_case(now)
 now = host.memory(DEBUG)
 picture = left.container(key=WidgetKey.CASE_PICTURE)
-stages = widgets.stages(files)
+stages = widgets.stages(now, files)
 if not all(host.ready(stage) for stage in stages):
     picture.info("The kernels are being compiled, once on this machine; the report follows.")
     live.wait_for_kernels(*stages)

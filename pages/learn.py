@@ -6,7 +6,7 @@ from roiviz.hosts.streamlit import host, live, looks, mount, page, session
 from roiviz.lessons import LESSONS
 from roiviz.views.learn import widgets
 from roiviz.views.learn.part import LearnCard
-from roiviz.views.learn.present import lesson_part, stage_of, unread_step
+from roiviz.views.learn.present import lesson_part, stage_of, unread_of_lesson
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, LEARN, LESSON
 
 
@@ -28,7 +28,7 @@ def lesson() -> None:
         widgets.show_class(now, part.lesson, url)
         return
     widgets.lead_lesson(now, part.lesson, url)
-    page.say_unread(unread_step(now.own, part))
+    page.say_unread(*unread_of_lesson(now.own, part))
     show, voice = [LearnCard.LESSON], mount.voice(state)
     mount.cards(key, LESSON.name, show, columns=1, part=part, voice=voice)
 

@@ -16,7 +16,7 @@ from roiviz import features, palette, pictures
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 
-STRIDES = (8, 16, 32)  # picture pixels per cell
+STRIDES = (4, 8, 16, 32)  # picture pixels per cell
 MOST_SIDE = 64  # cells
 MOST_CHANNELS = 8
 MOST_VALUES = 512

@@ -16,6 +16,13 @@ from matplotlib.patches import Polygon, Rectangle
 from roiviz import palette
 from roiviz.boxes import Box
 from roiviz.lessons import describing
+from roiviz.lessons.inside_figures import (
+    Edges,
+    MemoryFigure,
+    OrderFigure,
+    RaceFigure,
+    ThreadFigure,
+)
 from roiviz.lessons.lesson import (
     ArrowsFigure,
     BackwardFigure,
@@ -231,7 +238,12 @@ def _draw_arrows(axes: Axes, figure: ArrowsFigure) -> None:
 
 def _draw_whitening(axes: Axes, figure: WhiteningFigure) -> None:
     """The vectors as they are; whitened, they would be the answer."""
-    axes.plot(*zip(*figure.vectors, strict=True), "o", color=BOX, markersize=3)
+    vectors = np.array(figure.vectors)
+    axes.plot(*vectors.T, "o", color=BOX, markersize=3)
+    middle = vectors.mean(axis=0)
+    _, spreads, axis = np.linalg.svd(vectors - middle)
+    reach = 2.5 * spreads[0] / np.sqrt(len(vectors)) * axis[0]
+    axes.plot(*np.array([middle - reach, middle + reach]).T, "--", color=INK, linewidth=1)
     _plane(axes, 0, 1.1 * max(value for vector in figure.vectors for value in vector))
 
 
@@ -267,6 +279,82 @@ def _draw_pairs(axes: Axes, figure: PairsFigure) -> None:
     axes.set_aspect("equal")
 
 
+def _plain_cells(axes: Axes, rows: int, columns: int) -> None:
+    """Cells around their positions, without values."""
+    for cell in range(rows * columns):
+        row, column = divmod(cell, columns)
+        where = (column - 0.5, row - 0.5)
+        axes.add_patch(Rectangle(where, 1, 1, fill=False, color=FAINT, linewidth=0.6))
+    axes.set_xlim(-0.7, columns - 0.3)
+    axes.set_ylim(rows - 0.3, -0.7)
+    axes.set_aspect("equal")
+
+
+def _box_of_bins(axes: Axes, edges: Edges, bins: tuple[int, int]) -> None:
+    x1, y1, x2, y2 = edges
+    for k in range(bins[0] * bins[1]):
+        row, column = divmod(k, bins[1])
+        wide, high = (x2 - x1) / bins[1], (y2 - y1) / bins[0]
+        where = (x1 + column * wide, y1 + row * high)
+        axes.add_patch(Rectangle(where, wide, high, fill=False, color=BOX, linewidth=0.6))
+    axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=2))
+
+
+def _draw_thread(axes: Axes, figure: ThreadFigure) -> None:
+    """A row of tables for each box, one for each channel."""
+    high, wide = figure.bins
+    across, down = wide + 1, high + 1.2
+    for box in range(len(figure.boxes)):
+        axes.text(-0.3, box * down + high / 2, f"box {box}", ha="right", va="center", size=8)
+        for channel in range(figure.channels):
+            left, top = channel * across, box * down
+            axes.text(left, top - 0.2, f"channel {channel}", color=INK, size=7)
+            for k in range(high * wide):
+                row, column = divmod(k, wide)
+                where = (left + column, top + row)
+                axes.add_patch(Rectangle(where, 1, 1, fill=False, color=FAINT))
+    axes.set_xlim(-2, figure.channels * across)
+    axes.set_ylim(len(figure.boxes) * down, -1)
+    axes.set_aspect("equal")
+
+
+def _draw_memory(axes: Axes, figure: MemoryFigure) -> None:
+    _plain_cells(axes, figure.rows, figure.columns)
+    x1, y1, x2, y2 = figure.edges
+    if x1 == x2:
+        axes.plot(x1, y1, "o", color=BOX, markersize=6)
+        return
+    _box_of_bins(axes, figure.edges, figure.bins)
+    if figure.mark is None:
+        return
+    row, column = divmod(figure.mark, figure.columns)
+    axes.add_patch(Rectangle((column - 0.5, row - 0.5), 1, 1, fill=False, color=INK, linewidth=2))
+    rows, columns = (count * figure.ratio for count in figure.bins)
+    for k in range(rows * columns):
+        down, right = divmod(k, columns)
+        x = x1 + (x2 - x1) * (right + 0.5) / columns
+        axes.plot(x, y1 + (y2 - y1) * (down + 0.5) / rows, ".", color=BOX, markersize=4)
+
+
+def _draw_order(axes: Axes, figure: OrderFigure) -> None:
+    """A number line from the first number on, with a long stroke where float32 has a number."""
+    most = sum(figure.adds) + 3
+    axes.plot([0, most], [0, 0], color=INK, linewidth=1)
+    for value in range(most + 1):
+        held = value % 2 == 0
+        axes.plot([value, value], [0, 0.5 if held else 0.2], color=INK if held else FAINT)
+        if held:
+            axes.text(value, -0.3, f"+{value}", ha="center", va="top", color=INK, size=7)
+    axes.text(0, 1.2, f"from {figure.first:,} on", color=INK, size=8)
+    axes.set_xlim(-1, most + 1)
+    axes.set_ylim(-2, 3)
+
+
+def _draw_race(axes: Axes, figure: RaceFigure) -> None:
+    _plain_cells(axes, figure.rows, figure.columns)
+    _box_of_bins(axes, figure.edges, figure.bins)
+
+
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
@@ -281,6 +369,10 @@ DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     ArrowsFigure: _draw_arrows,
     PairsFigure: _draw_pairs,
     WhiteningFigure: _draw_whitening,
+    ThreadFigure: _draw_thread,
+    MemoryFigure: _draw_memory,
+    OrderFigure: _draw_order,
+    RaceFigure: _draw_race,
 }
 """Every kind of figure that a question has, and what draws it on paper."""
 

@@ -169,10 +169,8 @@ def _blocks(shown: Group) -> Iterator[str]:
 
 def _block(block: Block) -> str:
     match block:
-        case Lines(lines, True):
-            return f"<ul>{''.join(f'<li>{_said(line)}</li>' for line in lines)}</ul>"
-        case Lines(lines, _):
-            return "".join(f"<p>{_said(line)}</p>" for line in lines)
+        case Lines():
+            return _lines(block)
         case Places(first, worst):
             return _places(first, worst)
         case Given():
@@ -180,6 +178,16 @@ def _block(block: Block) -> str:
         case Sums():
             return _sums(block)
     return ""
+
+
+def _lines(block: Lines) -> str:
+    if block.listed:
+        inner = f"<ul>{''.join(f'<li>{_said(line)}</li>' for line in block.lines)}</ul>"
+    else:
+        inner = "".join(f"<p>{_said(line)}</p>" for line in block.lines)
+    if not block.under:
+        return inner
+    return f"<details><summary>{escape(block.under)}</summary>{inner}</details>"
 
 
 def _said(line: str) -> str:

@@ -91,10 +91,16 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 @dataclass(frozen=True)
 class Lines:
-    """Sentences; listed where each is one of several findings."""
+    """Sentences.
+
+    Attributes:
+        listed: whether each is one of several findings.
+        under: what they are about, where they may be folded away under that.
+    """
 
     lines: tuple[str, ...]
     listed: bool = False
+    under: str = ""
 
 
 @dataclass(frozen=True)
@@ -257,8 +263,7 @@ def _why(report: Outcome) -> Iterator[Block]:
         yield Lines(tuple(lines))
     of_expected = _expected_first(report)[1:]
     if of_expected:
-        yield Lines(("Of what was expected:",))
-        yield Lines(of_expected, listed=True)
+        yield Lines(of_expected, listed=True, under="Of what was expected")
 
 
 def _closest(report: Outcome) -> Iterator[str]:

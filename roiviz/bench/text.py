@@ -72,7 +72,9 @@ def _wrapped(line: str, width: int) -> list[str]:
 
 def _written(block: Block, width: int, shades: str) -> Iterator[str]:
     match block:
-        case Lines(lines, listed):
+        case Lines(lines, listed, under):
+            if under:
+                yield f"  {under}:"
             yield from (f"  {'- ' if listed else ''}{line}" for line in lines)
         case Places(first, worst):
             yield from (f"  {line}" for line in places(first, worst))
@@ -165,7 +167,7 @@ def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str, str]], str
 def off(place: Place) -> str:
     """How far a number is off, and how many times the right one it is."""
     if place.got == place.want:
-        return "as it should be"
+        return "as these rules have it"
     if not (math.isfinite(place.got) and math.isfinite(place.want)):
         return f"expected {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 16437f77d27d4a86; not to be edited.
+// Made by `make bundle` from sources 204134320a2eba0f; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -156,7 +156,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
+  const list2 = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -167,8 +167,8 @@ function readColours(root) {
       /** @type {Colours["sizes"]} */
       Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
     ),
-    categorical: list("categorical"),
-    ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
+    categorical: list2("categorical"),
+    ramps: { sequential: ramp(list2("sequential")), diverging: ramp(list2("diverging")) }
   };
 }
 var Theme = class {
@@ -384,11 +384,11 @@ var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
-  let sum3 = 0;
+  let sum4 = 0;
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (taps[k] >= 0) sum3 += weights[k] * values[taps[k]];
+    if (taps[k] >= 0) sum4 += weights[k] * values[taps[k]];
   }
-  return sum3;
+  return sum4;
 }
 function readPosition({ taps, weights }, sample, width) {
   let x = 0;
@@ -428,9 +428,9 @@ var HANDLES = [
 var clamp = (value, low, high) => Math.min(Math.max(value, low), high);
 var radians = (degrees2) => degrees2 * Math.PI / 180;
 function normalAngle(degrees2) {
-  const turned2 = degrees2 % 360;
-  if (turned2 > 180) return turned2 - 360;
-  return turned2 <= -180 ? turned2 + 360 : turned2 || 0;
+  const turned3 = degrees2 % 360;
+  if (turned3 > 180) return turned3 - 360;
+  return turned3 <= -180 ? turned3 + 360 : turned3 || 0;
 }
 function turnOf(degrees2) {
   const quarter = (degrees2 / 90 % 4 + 4) % 4;
@@ -689,17 +689,17 @@ function powerOfTen(power) {
   return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
 }
 function fitNumbers(values, room, widthOf) {
-  const list = Array.from(values);
-  if (list.every(Number.isInteger)) {
-    const texts = list.map((value) => minus(String(value)));
+  const list2 = Array.from(values);
+  if (list2.every(Number.isInteger)) {
+    const texts = list2.map((value) => minus(String(value)));
     if (fits(texts, room, widthOf)) return { texts, unit: "" };
   }
-  const power = powerOf(list);
-  const largest2 = largestOf(list) / 10 ** power;
-  const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const power = powerOf(list2);
+  const largest2 = largestOf(list2) / 10 ** power;
+  const whole3 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals2 = Math.max(0, digits - whole2);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
+    const decimals2 = Math.max(0, digits - whole3);
+    const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
   return { texts: null, unit: "" };
@@ -719,8 +719,8 @@ function numberFormat(range, digits = 3) {
   if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
     return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
   }
-  const whole2 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
-  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
+  const whole3 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole3, 0)));
   return (value) => written(value, (v) => fixedOrTiny(v, decimals2));
 }
 function fixedOrTiny(value, decimals2) {
@@ -928,7 +928,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const { output } = kernels.forward(operator, { ...given, features, reduction });
   const [axes2] = kernels.axes(operator, given);
   const counts = countsOf(axes2, bins);
-  const total = counts.reduce((sum3, count) => sum3 + count, 0);
+  const total = counts.reduce((sum4, count) => sum4 + count, 0);
   const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
@@ -1056,11 +1056,11 @@ function columns({ positions, taps, weights, state, bin }) {
 function readBy({ taps, weights, bin }, values) {
   const read = new Float32Array(bin.length);
   for (let s = 0; s < read.length; s += 1) {
-    let sum3 = 0;
+    let sum4 = 0;
     for (let k = 4 * s; k < 4 * s + 4; k += 1) {
-      if (taps[k] >= 0) sum3 = fround(sum3 + fround(weights[k] * values[taps[k]]));
+      if (taps[k] >= 0) sum4 = fround(sum4 + fround(weights[k] * values[taps[k]]));
     }
-    read[s] = sum3;
+    read[s] = sum4;
   }
   return read;
 }
@@ -1216,12 +1216,12 @@ var Live = class {
   }
   /** What all boxes under all readings took together; null while that is not known of each. */
   get milliseconds() {
-    let sum3 = 0;
+    let sum4 = 0;
     for (const { milliseconds } of this.entries.values()) {
       if (milliseconds == null) return null;
-      sum3 += milliseconds;
+      sum4 += milliseconds;
     }
-    return sum3;
+    return sum4;
   }
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
   get why() {
@@ -1467,8 +1467,8 @@ var Live = class {
 var lasts = (lasting) => Object.values(lasting).every(Boolean);
 var sameKernel = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
 function answers({ box, kernel, values, wanted, numbers }, job) {
-  const whole2 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
-  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole2 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
+  const whole3 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
+  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole3 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
 }
 var isOverruled = (numbers, served) => Boolean(served && !isGiven(served) && isGiven(numbers) && sameBox(served.frame, numbers.frame));
 function wantedOf({ checked_bins: checked, bin, samples_shown: shown, samples_total: total }) {
@@ -1953,7 +1953,7 @@ function split(packet) {
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const count = shape2.reduce((product3, side) => product3 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
@@ -2147,12 +2147,12 @@ function arrowStep(event) {
   if (step2) event.preventDefault();
   return step2;
 }
-function walk(list, event, { round = false } = {}) {
+function walk(list2, event, { round = false } = {}) {
   const step2 = STEPS.get(event.key);
-  const at = list.indexOf(targetOf(event));
+  const at = list2.indexOf(targetOf(event));
   if (!step2 || at < 0) return null;
   const next = at + step2.row + step2.column;
-  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  const found = list2[round ? (next + list2.length) % list2.length : next] ?? null;
   if (!found) return null;
   event.preventDefault();
   found.focus();
@@ -2993,10 +2993,10 @@ function sampleAt(painter, answer, box, screen, stride) {
   const sample = nearest(answer.samplesOf(bin), farFrom);
   return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
-function nearest(list, far) {
+function nearest(list2, far) {
   let best = null;
   let least = Infinity;
-  for (const one of list) {
+  for (const one of list2) {
     const now = far(one);
     if (now < least) {
       best = one;
@@ -3607,8 +3607,8 @@ var View = class _View {
   }
   /** The largest scale: a picture of few pixels still fills the stage. */
   get largest() {
-    const whole2 = Math.min(this.width / this.content.width, this.height / this.content.height);
-    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole2);
+    const whole3 = Math.min(this.width / this.content.width, this.height / this.content.height);
+    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole3);
   }
   /**
    * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
@@ -3619,11 +3619,11 @@ var View = class _View {
     if (!this.width) return this.asked;
     if (!this.touched) return null;
     const middle = this.toPicture(this.width / 2, this.height / 2);
-    const whole2 = new _View();
-    Object.assign(whole2, { width: this.width, height: this.height, content: this.content });
-    whole2.fit();
+    const whole3 = new _View();
+    Object.assign(whole3, { width: this.width, height: this.height, content: this.content });
+    whole3.fit();
     const round = (value, digits) => Number(value.toFixed(digits));
-    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole2.scale, 3) };
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole3.scale, 3) };
   }
   /**
    * Show a part as `part` names it.
@@ -3684,9 +3684,9 @@ var View = class _View {
    * @param {number} y
    * @param {number} factor
    */
-  zoom(x, y, factor) {
+  zoom(x, y, factor2) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, this.largest);
+    const scale = clamp(this.scale * factor2, smallest, this.largest);
     this.x = x - (x - this.x) * scale / this.scale;
     this.y = y - (y - this.y) * scale / this.scale;
     this.scale = scale;
@@ -3895,7 +3895,7 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole2, behind }) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole3, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
@@ -3903,7 +3903,7 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
   context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) {
-    if (whole2) paintBins(painter, context, answer, map, look);
+    if (whole3) paintBins(painter, context, answer, map, look);
     else paintOutline(painter, context, answer, map, look);
   }
   if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
@@ -4390,8 +4390,8 @@ var Painter = class {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
       const behind = isRaised && !isUp(reading);
-      const whole2 = readings.length <= FEW || (isRaised ? !behind : leads);
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole2, behind });
+      const whole3 = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole3, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -4771,9 +4771,9 @@ function layerSwatches({ type, color }) {
     return sign;
   });
 }
-function rangeText({ range, data, whole: whole2 }) {
+function rangeText({ range, data, whole: whole3 }) {
   if (!range) return "";
-  if (whole2) return (data ?? range).join(" … ");
+  if (whole3) return (data ?? range).join(" … ");
   const further = data && (data[0] !== range[0] || data[1] !== range[1]);
   return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
@@ -4790,7 +4790,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "whitening": "Of vectors: their mean is subtracted, and along each of their principal directions they are divided by their spread.", "matrix of pairs": "Of two pictures: the product of each region's vector of the one with each of the other; it adds up to the product of their sums.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -4939,7 +4939,7 @@ function buildStage() {
   const loadingText = el("span", {}, "The picture is on its way");
   const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
   const help = helpPanel();
-  const list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
+  const list2 = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
   const surface = el(
     "div",
     {
@@ -4955,9 +4955,9 @@ function buildStage() {
     loading,
     notice,
     help,
-    list
+    list2
   );
-  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list, surface };
+  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list: list2, surface };
 }
 
 // paint/stage.js
@@ -5298,8 +5298,8 @@ var Stage = class {
     this.dirty(true);
   }
   /** @param {number} factor */
-  zoom(factor) {
-    this.view.zoom(this.view.width / 2, this.view.height / 2, factor);
+  zoom(factor2) {
+    this.view.zoom(this.view.width / 2, this.view.height / 2, factor2);
     this.dirty(true);
   }
   /**
@@ -5442,11 +5442,68 @@ function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
 
+// kit/equation.js
+var TOKEN = /max|[\d.]+(?:e[+−-]?\d+)?|[-+−×÷/(),]/g;
+var SLACK = 1e-6;
+function equalsSign(left, right) {
+  const worked = workedOut(left);
+  return Number.isNaN(worked) || rounds(worked, right) ? "=" : "≈";
+}
+var equals = (left, right) => `${equalsSign(left, right)} ${right}`;
+function workedOut(text3) {
+  const tokens = text3.match(TOKEN) ?? [];
+  if (tokens.join("") !== text3.replaceAll(" ", "")) return Number.NaN;
+  const worked = sum(tokens);
+  return tokens.length ? Number.NaN : worked;
+}
+function rounds(value, text3) {
+  const [digits, power = "0"] = text3.replaceAll("−", "-").split("e");
+  const [, decimals2 = ""] = digits.split(".");
+  const unit2 = 10 ** (Number(power) - decimals2.length);
+  const said2 = Number(digits) * 10 ** Number(power);
+  return Number.isNaN(said2) || Math.abs(value - said2) <= (0.5 + SLACK) * unit2;
+}
+function sum(tokens) {
+  let worked = product(tokens);
+  while (/^[-+−]$/.test(tokens[0])) {
+    const sign = tokens.shift() === "+" ? 1 : -1;
+    worked += sign * product(tokens);
+  }
+  return worked;
+}
+function product(tokens) {
+  let worked = factor(tokens);
+  while (/^[×÷/]$/.test(tokens[0])) {
+    const times = tokens.shift() === "×";
+    const next = factor(tokens);
+    worked = times ? worked * next : worked / next;
+  }
+  return worked;
+}
+function factor(tokens) {
+  const token = tokens.shift() ?? "";
+  if (token === "+") return factor(tokens);
+  if (token === "−" || token === "-") return -factor(tokens);
+  if (token === "max") return Math.max(...list(tokens));
+  if (token !== "(") return token ? Number(token.replace("−", "-")) : Number.NaN;
+  const worked = sum(tokens);
+  return tokens.shift() === ")" ? worked : Number.NaN;
+}
+function list(tokens) {
+  if (tokens.shift() !== "(") return [Number.NaN];
+  const values = [sum(tokens)];
+  while (tokens[0] === ",") {
+    tokens.shift();
+    values.push(sum(tokens));
+  }
+  return tokens.shift() === ")" ? values : [Number.NaN];
+}
+
 // cards/sample_way.js
 var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
-  const whole2 = fround2(fround2(start) + fround2(bin * size));
-  return fround2(whole2 + fround2(fround2(fround2(i + 0.5) * size) / n));
+  const whole3 = fround2(fround2(start) + fround2(bin * size));
+  return fround2(whole3 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
 function wayLines(answer, bin, samples, sample, write) {
   const { way, bins, grid, positions } = answer;
@@ -5460,17 +5517,18 @@ function wayLines(answer, bin, samples, sample, write) {
   if (way.kind === "pooled") return pooledLines(way, steps, bins);
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
-function product(sign, { value, among }, factor, write) {
-  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned2 !== "0";
-  return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
+function product2(sign, { value, among }, factor2, write) {
+  const [step2, turned3] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned3 !== "0";
+  return ` ${negative ? "−" : "+"} ${step2} × ${turned3}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
 function uprightLines(way, steps, write) {
   const line2 = (name) => {
     const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
-    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+    const left = `${start} + ${inBin(steps[name], way[name], write)}`;
+    return `${name} = ${left} ${equals(left, write(steps.at[name]))}`;
   };
   return [line2("x"), line2("y")];
 }
@@ -5478,18 +5536,18 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step2 = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
+    const left = `${write(way[axis].start)} + ${inBin(steps[axis], way[axis], write)}`;
+    return `${name} = ${left} ${equals(left, write(value, among))}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
-  const x = `${centre(way.x)}${product(1, u, cosine, write)}${product(1, v, sine, write)}`;
-  const y = `${centre(way.y)}${product(1, v, cosine, write)}${product(-1, u, sine, write)}`;
+  const x = `${centre(way.x)}${product2(1, u, cosine, write)}${product2(1, v, sine, write)}`;
+  const y = `${centre(way.y)}${product2(1, v, cosine, write)}${product2(-1, u, sine, write)}`;
   return [
     own("u", "x", u),
     own("v", "y", v),
-    `x = ${x} = ${write(steps.at.x)}`,
-    `y = ${y} = ${write(steps.at.y)}`
+    `x = ${x} ${equals(x, write(steps.at.x))}`,
+    `y = ${y} ${equals(y, write(steps.at.y))}`
   ];
 }
 function pooledLines(way, steps, [rows, columns2]) {
@@ -5556,7 +5614,7 @@ function meanOf({ answer, bin, samples, values, most, total }) {
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
-  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum3, value) => sum3 + value, 0) / samples.length;
+  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum4, value) => sum4 + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
 function positionOf({ answer, sample }) {
@@ -5571,10 +5629,31 @@ function tapsOf2({ answer, sample, cells, values }) {
     return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
   });
 }
-function betweenText(sum3) {
-  if (sum3.answer.state[sum3.sample] === 2) return "reads no cell";
-  const at = positionOf(sum3);
-  return `${between("column", at.x, sum3.cells.width)}, ${between("row", at.y, sum3.cells.height)}`;
+function termTexts(sum4) {
+  const { number, weight } = sum4.write;
+  const products2 = [];
+  const rows = tapsOf2(sum4).map((tap) => {
+    if (tap.tap < 0) return null;
+    const [value, times] = [number(tap.value), weight(tap.weight)];
+    const cell = `cell (${tap.row}, ${tap.column})`;
+    if (tap.value == null) return [cell, value, `× ${times}`, ""];
+    const product3 = number(tap.value * tap.weight);
+    products2.push(product3);
+    return [cell, value, `× ${times}`, equals(`${value} × ${times}`, product3)];
+  });
+  const all = sampleValue(sum4.answer, sum4.sample, sum4.values);
+  const left = products2.join(" + ") || "0";
+  return { rows, total: all == null ? "–" : equals(left, number(all)) };
+}
+function meanSign({ most, samples, total, result, write }, texts) {
+  if (texts.length < Math.max(samples.length, total)) return "=";
+  const left = most ? `max(${texts.join(", ")})` : `(${texts.join(" + ")}) ÷ ${total}`;
+  return equalsSign(left, write.number(result));
+}
+function betweenText(sum4) {
+  if (sum4.answer.state[sum4.sample] === 2) return "reads no cell";
+  const at = positionOf(sum4);
+  return `${between("column", at.x, sum4.cells.width)}, ${between("row", at.y, sum4.cells.height)}`;
 }
 function between(name, position, count) {
   if (position < 0) return `outside ${name} 0`;
@@ -5582,23 +5661,23 @@ function between(name, position, count) {
   const low = Math.floor(position);
   return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
-function whySentence(sum3) {
-  const state = sum3.answer.state[sum3.sample];
-  if (state === 2) return discardedSentence(sum3);
-  const read = readPosition(sum3.answer, sum3.sample, sum3.cells.width);
-  if (state === 1 && read) return clampedSentence(sum3, read);
-  const taps = tapsOf2(sum3);
+function whySentence(sum4) {
+  const state = sum4.answer.state[sum4.sample];
+  if (state === 2) return discardedSentence(sum4);
+  const read = readPosition(sum4.answer, sum4.sample, sum4.cells.width);
+  if (state === 1 && read) return clampedSentence(sum4, read);
+  const taps = tapsOf2(sum4);
   if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
     return "Inside: it reads one cell, with its whole weight.";
   }
-  const dx = sum3.write.weight(taps[1].weight + taps[3].weight);
-  const dy = sum3.write.weight(taps[2].weight + taps[3].weight);
+  const dx = sum4.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum4.write.weight(taps[2].weight + taps[3].weight);
   const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
-function discardedSentence(sum3) {
-  const { cells, write, most, total } = sum3;
-  const at = positionOf(sum3);
+function discardedSentence(sum4) {
+  const { cells, write, most, total } = sum4;
+  const at = positionOf(sum4);
   const x = { name: "x", value: at.x, size: cells.width };
   const y = { name: "y", value: at.y, size: cells.height };
   const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
@@ -5606,31 +5685,27 @@ function discardedSentence(sum3) {
   const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
   return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
 }
-function clampedSentence(sum3, read) {
-  const at = positionOf(sum3);
+function clampedSentence(sum4, read) {
+  const at = positionOf(sum4);
   const moved2 = (
     /** @type {const} */
-    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
+    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum4.write.place(at[axis])} is read at ${sum4.write.place(read[axis])}`)
   );
   return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
-function arithmeticText(sum3) {
-  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
+function arithmeticText(sum4) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
-    ...tapsOf2(sum3).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
+    ...termTexts(sum4).rows.filter((row) => row != null).map((row) => row.join("	")),
     `sum	${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
     `kernel's output	${write.number(output)}`
   ].join("\n");
-}
-function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
-  const product2 = value == null ? null : value * weight;
-  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
 }
 
 // cards/frame.js
@@ -5692,8 +5767,8 @@ function planWords({ scene }, answer) {
   const { samples_shown: here, samples_total: all, bin } = answer;
   if (here === all) return "plan to the bit";
   if (!bin?.length || !scene?.cells) return "";
-  const whole2 = samplesInBin(answer, bin[0], scene.cells) === here;
-  const first = whole2 ? "" : `the first ${plural(here, "sample")} of `;
+  const whole3 = samplesInBin(answer, bin[0], scene.cells) === here;
+  const first = whole3 ? "" : `the first ${plural(here, "sample")} of `;
   return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 function apartWords(scope, apart2) {
@@ -5842,9 +5917,9 @@ function arithmeticCard(look) {
       card.element.toggleAttribute("data-empty", shown?.sample == null);
       card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
-      const sum3 = shown && sumOf(scope, shown);
-      setText(card.heading, sum3 ? headingOf(sum3) : shown ? emptyBin(shown) : nothingYet(look));
-      if (sum3) explain(sum3, parts, colours());
+      const sum4 = shown && sumOf(scope, shown);
+      setText(card.heading, sum4 ? headingOf(sum4) : shown ? emptyBin(shown) : nothingYet(look));
+      if (sum4) explain(sum4, parts, colours());
       setHidden(parts.kernels.line, !shown);
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
@@ -5881,9 +5956,9 @@ function togglePin(scope, reading) {
 }
 async function copySum(scope, reading) {
   const shown = scope.shown(reading);
-  const sum3 = shown && sumOf(scope, shown, true);
-  if (!sum3) return;
-  const copied = await copyText(arithmeticText(sum3));
+  const sum4 = shown && sumOf(scope, shown, true);
+  if (!sum4) return;
+  const copied = await copyText(arithmeticText(sum4));
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 function remarkOn(scope, { answer, chosen }) {
@@ -5924,8 +5999,8 @@ function build({ scope, reading }) {
     const cells = [0, 1, 2, 3].map(() => el("td"));
     return { cells, element: el("tr", {}, ...cells) };
   });
-  const sum3 = el("td", { class: "rv-sum" });
-  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum3);
+  const sum4 = el("td", { class: "rv-sum" });
+  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum4);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
   const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
@@ -5938,14 +6013,14 @@ function build({ scope, reading }) {
   const bin = { chips, close, result, wins, values: (
     /** @type {HTMLElement[]} */
     []
-  ), of: "" };
+  ), of: "", sign: "=" };
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
-  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum3, why, way, mean: mean2, tail, bin, check, all };
+  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum4, why, way, mean: mean2, tail, bin, check, all };
 }
 function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
@@ -5960,26 +6035,26 @@ function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   setHidden(go, !said2.go);
   if (said2.go) setText(go, said2.go);
 }
-function explain(sum3, parts, colours) {
-  const { answer, bin, samples, sample, write } = sum3;
-  const taps = tapsOf2(sum3);
-  showPlace(parts, sum3);
+function explain(sum4, parts, colours) {
+  const { answer, bin, samples, sample, write } = sum4;
+  const taps = tapsOf2(sum4);
+  showPlace(parts, sum4);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
-  showTiles(parts, sum3, taps, colours);
-  showDot(parts, sum3, taps);
-  showTerms(parts, sum3, taps);
+  showTiles(parts, sum4, taps, colours);
+  showDot(parts, sum4, taps);
+  showTerms(parts, sum4, taps);
   showWay(parts, wayLines(answer, bin, samples, sample, write.step));
-  setText(parts.why, whySentence(sum3));
+  setText(parts.why, whySentence(sum4));
   parts.why.dataset.state = stateWord(answer.state[sample]);
-  showMean(parts, sum3);
-  showCheck(parts.check, checkOf(sum3));
+  showMean(parts, sum4);
+  showCheck(parts.check, checkOf(sum4));
 }
-function showPlace(parts, sum3) {
-  const { x, y } = positionOf(sum3);
-  const state = sum3.answer.state[sum3.sample];
-  setText(parts.place, `${STATE_MARKS[state]} x = ${sum3.write.place(x)}  y = ${sum3.write.place(y)} cells`);
+function showPlace(parts, sum4) {
+  const { x, y } = positionOf(sum4);
+  const state = sum4.answer.state[sum4.sample];
+  setText(parts.place, `${STATE_MARKS[state]} x = ${sum4.write.place(x)}  y = ${sum4.write.place(y)} cells`);
   parts.place.title = `The sample is ${stateWord(state)}`;
-  setText(parts.between, betweenText(sum3));
+  setText(parts.between, betweenText(sum4));
 }
 function showTiles(parts, { range, write }, taps, colours) {
   taps.forEach((tap, i) => {
@@ -5996,26 +6071,25 @@ function showTiles(parts, { range, write }, taps, colours) {
 function showDot({ dot: dot2, picture }, { answer, sample, cells }, taps) {
   setHidden(dot2, !readPosition(answer, sample, cells.width));
   if (dot2.hidden) return;
-  const total = taps.reduce((sum3, tap) => sum3 + tap.weight, 0) || 1;
+  const total = taps.reduce((sum4, tap) => sum4 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
   const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
   dot2.style.left = `${from + to * across}%`;
   dot2.style.top = `${from + to * down}%`;
 }
-function showTerms(parts, { answer, sample, values, write }, taps) {
-  taps.forEach((tap, i) => {
-    const [cell, value, weight, product2] = parts.rows[i].cells;
-    setHidden(parts.rows[i].element, !isRead(tap));
-    if (!isRead(tap)) return;
-    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
-    setText(cell, `cell (${tap.row}, ${tap.column})`);
-    setText(value, write.number(tap.value));
-    setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+function showTerms(parts, sum4, taps) {
+  const { rows, total } = termTexts(sum4);
+  rows.forEach((texts, i) => {
+    const { element, cells } = parts.rows[i];
+    setHidden(element, !texts);
+    if (!texts) return;
+    element.toggleAttribute("data-zero", taps[i].weight === 0);
+    cells.forEach((cell, c) => {
+      setText(cell, texts[c]);
+    });
   });
-  const sum3 = sampleValue(answer, sample, values);
-  setText(parts.sum, sum3 == null ? "–" : `= ${write.number(sum3)}`);
+  setText(parts.sum, total);
 }
 var isRead = ({ tap }) => tap >= 0;
 function showWay({ way }, lines) {
@@ -6045,28 +6119,32 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
   const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
-  for (const value of all) longest = Math.max(longest, write.short(value).length);
+  for (const value of all) longest = Math.max(longest, write.number(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
-function showMean(parts, sum3) {
-  const { answer, samples, sample, most, total, winner, result, write } = sum3;
+function showMean(parts, sum4) {
+  const { answer, samples, sample, most, total, winner, result, write } = sum4;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
-  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
+  setText(bin.close, `${close} ${bin.sign} `);
   setText(bin.result, write.number(result));
   setText(bin.wins, wins);
-  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum3));
-  showChips(bin, sum3, shown);
-  shown.forEach((index, place) => {
-    setText(bin.values[place], write.short(sum3.all[index]));
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum4));
+  const texts = shown.map((index) => write.number(sum4.all[index]));
+  bin.sign = meanSign(sum4, texts);
+  setText(bin.close, `${close} ${bin.sign} `);
+  showChips(bin, sum4, shown);
+  texts.forEach((text3, place) => {
+    setText(bin.values[place], text3);
   });
 }
-function showChips(parts, sum3, shown) {
-  const { answer, bin, sample, name, most, total, winner } = sum3;
+function showChips(parts, sum4, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum4;
   const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
   if (key === parts.of) return;
   parts.of = key;
-  parts.values = shown.map((index) => valueChip(sum3, index));
+  parts.values = shown.map((index) => valueChip(sum4, index));
   const pieces2 = [];
   shown.forEach((index, place) => {
     if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
@@ -6094,10 +6172,10 @@ function valueChip({ answer, samples, sample, winner, scope }, index) {
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
   return el("button", props);
 }
-function checkOf(sum3) {
-  const { scope, answer, result, output, values, write } = sum3;
+function checkOf(sum4) {
+  const { scope, answer, result, output, values, write } = sum4;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict2 = verdictOf(scope, sum3);
+  const verdict2 = verdictOf(scope, sum4);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
@@ -6106,9 +6184,9 @@ function checkOf(sum3) {
   const own = Math.abs(result - output);
   const equal3 = Object.is(result, output) || own <= answer.tolerance;
   const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict2.state === "bad") return badCheck(sum3, verdict2, here);
+  if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
   if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum3, verdict2, own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer) {
   const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer);
@@ -6213,10 +6291,10 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
     name: side
   });
   let typed = false;
-  const factor = () => factorOf(scope, side);
+  const factor2 = () => factorOf(scope, side);
   const show2 = () => {
     const box = scope.editor?.box;
-    input.value = box ? format(box[side] * factor()) : "–";
+    input.value = box ? format(box[side] * factor2()) : "–";
   };
   const remark = (text3, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
@@ -6226,7 +6304,7 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const apply2 = () => {
     if (!typed) return;
     typed = false;
-    const value = parse(input.value, side, factor());
+    const value = parse(input.value, side, factor2());
     if (value == null) remark(WHY[side], true);
     else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
@@ -6234,8 +6312,8 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
-    const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
-    editor.set({ [side]: parse(String(value), side, factor()) ?? 0 });
+    const value = Math.round((editor.box[side] * factor2() + by) * 1e6) / 1e6;
+    editor.set({ [side]: parse(String(value), side, factor2()) ?? 0 });
   };
   input.addEventListener("input", () => {
     typed = true;
@@ -6285,9 +6363,9 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text3, side, factor) {
+function parse(text3, side, factor2) {
   const clean = text3.trim().replace("−", "-").replace(",", ".");
-  const value = Number(clean) / factor;
+  const value = Number(clean) / factor2;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
   return value;
@@ -6339,8 +6417,8 @@ function blank(card, title) {
   showRange(card, null);
   context2d(card);
 }
-function showRange({ low, high }, range, whole2 = false) {
-  const format2 = whole2 ? String : numberFormat(range, 3);
+function showRange({ low, high }, range, whole3 = false) {
+  const format2 = whole3 ? String : numberFormat(range, 3);
   setText(low, range ? format2(range[0]) : "–");
   setText(high, range ? format2(range[1]) : "–");
 }
@@ -6787,7 +6865,7 @@ function choiceGrid(label3, take) {
     /** @param {Marks} shown */
     show({ rows, columns: columns2, chosen, marks }) {
       grid = { rows, columns: columns2 };
-      element.style.setProperty("--rv-across", String(columns2));
+      element.style.setProperty("--rv-columns", String(columns2));
       const reached2 = Math.max(chosen, 0);
       for (const [at, mark3] of marks.entries()) {
         mark3.setAttribute("aria-checked", String(at === chosen));
@@ -7249,8 +7327,8 @@ function followedOf(scope) {
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
   const own = shown.map((place) => answers2.find((answer) => answer.place === place && isOfBrowser(answer)));
-  const whole2 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
-  return whole2 && own.length ? (
+  const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
+  return whole3 && own.length ? (
     /** @type {Answer[]} */
     own
   ) : null;
@@ -7265,7 +7343,7 @@ function computed2(scope, answers2) {
   if (!gradient) return null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
-  const remark = `${adds.reduce((sum3, count) => sum3 + count, 0).toLocaleString("en")} adds`;
+  const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
@@ -7404,7 +7482,7 @@ function weightOn({ taps, weights }, sample, cell) {
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) if (taps[k] === cell) weight += weights[k];
   return weight;
 }
-var float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+var float32Sum = (list2) => list2.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
 
 // views/gradients/adds.js
 var ROWS_SHOWN = 8;
@@ -7428,15 +7506,15 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum3 = cell && sumOf3(scope, cell);
-      if (!sum3) return;
-      adds = sum3.adds;
+      const sum4 = cell && sumOf3(scope, cell);
+      if (!sum4) return;
+      adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
       setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
       setText(card.remark, adds.length ? remark : "no sample writes here");
-      fillTable2(table, sum3);
-      showCheck(check, checkOf2(sum3));
+      fillTable2(table, sum4);
+      showCheck(check, checkOf2(sum4));
     }
   };
 }
@@ -7486,9 +7564,11 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   const rest = adds.slice(ROWS_SHOWN);
   setText(more, rest.length ? `and ${rest.length} more, together` : " ");
   setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
-  setText(total, `= ${format2(all)}`);
+  const listed = adds.slice(0, ROWS_SHOWN).map((add) => format2(add.product));
+  const left = [...listed, ...rest.length ? [format2(totalOf(rest))] : []].join(" + ");
+  setText(total, equals(left, format2(all)));
 }
-function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
+function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
   const place = answer.samplesOf(bin).indexOf(sample) + 1;
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
@@ -7496,15 +7576,15 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
     `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
-    format2(product2)
+    format2(product3)
   ];
 }
 function lightSample(scope, add) {
   if (!add) return;
   scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
-function checkOf2(sum3) {
-  const { scope, cell, kernel, total, adds, format: format2 } = sum3;
+function checkOf2(sum4) {
+  const { scope, cell, kernel, total, adds, format: format2 } = sum4;
   const check = partOf(scope)?.check;
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
@@ -7544,10 +7624,10 @@ var REACH2 = 0.22;
 function rangeOf4(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i += 1) {
-      if (list[i] < low) low = list[i];
-      if (list[i] > high) high = list[i];
+  for (const list2 of lists) {
+    for (let i = 0; i < list2.length; i += 1) {
+      if (list2[i] < low) low = list2[i];
+      if (list2[i] > high) high = list2[i];
     }
   }
   if (!Number.isFinite(low)) return [0, 1];
@@ -7733,13 +7813,13 @@ function numbersCard(look) {
   const heads = HEADS.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
-  const list = el("div", props);
-  card.body.append(head, list);
+  const list2 = el("div", props);
+  card.body.append(head, list2);
   followHand(scope);
   let rows = [];
   return {
     element: card.element,
-    watch: list,
+    watch: list2,
     topics: ["scene", "focus", "fresh"],
     ofBoxes: true,
     update() {
@@ -7747,7 +7827,7 @@ function numbersCard(look) {
       setText(card.remark, scope.part("gradients")?.loss ?? "");
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       rows.forEach((row, i) => {
         showRow(look, row, numbers[i], i === chosenOf(scope));
@@ -7908,27 +7988,27 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   const grid = fitGrid(part2.rows, part2.columns, at, LARGEST3);
   state.grid = grid;
   state.part = part2;
-  const whole2 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
+  const whole3 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
   context.save();
   context.beginPath();
   context.rect(grid.x, grid.y, grid.cell * part2.columns, grid.cell * part2.rows);
   context.clip();
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
-  context.drawImage(stamp, whole2.x, whole2.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole2, part2, chart));
-  paintBoxesOnMap(scope, colours(), context, whole2, cells);
+  context.drawImage(stamp, whole3.x, whole3.y, grid.cell * cells.width, grid.cell * cells.height);
+  showUnit(card, paintNumbers(context, colours(), whole3, part2, chart));
+  paintBoxesOnMap(scope, colours(), context, whole3, cells);
   if (cell) {
     context.beginPath();
-    context.rect(whole2.x + cell[1] * grid.cell, whole2.y + cell[0] * grid.cell, grid.cell, grid.cell);
+    context.rect(whole3.x + cell[1] * grid.cell, whole3.y + cell[0] * grid.cell, grid.cell, grid.cell);
     strokeCased(context, colours(), 2, colours().highlight);
   }
   context.restore();
 }
 var rampOf = ({ ramps }, { palette }) => palette === "diverging" ? ramps.diverging : ramps.sequential;
-function readText([row, column2], { width }, { values, range, whole: whole2 }) {
+function readText([row, column2], { width }, { values, range, whole: whole3 }) {
   const value = values[row * width + column2];
-  return `(${row}, ${column2}) = ${whole2 ? value : numberFormat(range, 4)(value)}`;
+  return `(${row}, ${column2}) = ${whole3 ? value : numberFormat(range, 4)(value)}`;
 }
 function partAround(scope, { width, height }) {
   const seen = { top: height, left: width, bottom: -1, right: -1 };
@@ -8012,12 +8092,12 @@ function descentCard({ scope, colours }) {
   slider.addEventListener("input", () => goByHand(Number(slider.value)));
   const walkOf = () => scope.part("gradients")?.descent ?? null;
   const steps = () => (walkOf()?.path.shape[0] ?? 1) - 1;
-  function pause() {
+  function pause2() {
     clearTimeout(state.timer);
     state.timer = 0;
   }
   function toggle2() {
-    if (state.timer) pause();
+    if (state.timer) pause2();
     else {
       if (state.step >= steps()) go(0);
       beat();
@@ -8026,7 +8106,7 @@ function descentCard({ scope, colours }) {
   }
   function beat() {
     if (state.step >= steps()) {
-      pause();
+      pause2();
       show2();
       return;
     }
@@ -8043,14 +8123,14 @@ function descentCard({ scope, colours }) {
     show2();
   }
   function goByHand(step2) {
-    pause();
+    pause2();
     go(step2);
   }
   function take() {
     const walk2 = walkOf();
     if (!walk2 || !scope.editor?.box) return;
     const [cx, cy, w, h, angle] = rowOf2(walk2, state.step);
-    pause();
+    pause2();
     scope.editor.set({ cx, cy, w, h, angle });
   }
   function show2() {
@@ -8073,7 +8153,7 @@ function descentCard({ scope, colours }) {
     if (run !== state.run) {
       state.run = run;
       state.step = 0;
-      pause();
+      pause2();
     }
     go(state.step);
   }
@@ -8083,7 +8163,7 @@ function descentCard({ scope, colours }) {
     event.preventDefault();
     toggle2();
   });
-  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause2 };
 }
 var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
 function factsOf2(walk2, step2, rotated) {
@@ -8159,13 +8239,13 @@ function ordersOf(products2) {
   return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
-  let product2 = 1;
-  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
-  return product2;
+  let product3 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product3); i += 1) product3 *= i;
+  return product3;
 }
-function permutations(list) {
-  if (list.length < 2) return [[...list]];
-  return list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+function permutations(list2) {
+  if (list2.length < 2) return [[...list2]];
+  return list2.flatMap((first, i) => permutations(list2.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 function* shuffles(products2) {
   let seed = 12345;
@@ -8173,13 +8253,13 @@ function* shuffles(products2) {
     seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
     return seed / 2 ** 32;
   };
-  const list = [...products2];
+  const list2 = [...products2];
   for (let run = 0; run < SHUFFLES; run += 1) {
-    for (let i = list.length - 1; i > 0; i -= 1) {
+    for (let i = list2.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
-      [list[i], list[j]] = [list[j], list[i]];
+      [list2[i], list2[j]] = [list2[j], list2[i]];
     }
-    yield list;
+    yield list2;
   }
 }
 
@@ -8353,8 +8433,8 @@ function brushTools(scope, state, redraw) {
   });
   const props = { class: "rv-chip", type: "button", "aria-label": "Clear what is painted" };
   const clear = el("button", { ...props, onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
-  const group = { class: "rv-chips", role: "group", "aria-label": "Brush" };
-  const brushes = el("div", group, ...buttons, clear);
+  const group2 = { class: "rv-chips", role: "group", "aria-label": "Brush" };
+  const brushes = el("div", group2, ...buttons, clear);
   const words = el("span");
   return {
     element: el("span", { class: "rv-remark" }, words, brushes),
@@ -8499,7 +8579,7 @@ var Arena = class {
   hold(values) {
     const there = this.#held.get(values);
     if (there !== void 0) return there;
-    const bytes = [...this.#held.keys()].reduce((sum3, { byteLength }) => sum3 + byteLength, values.byteLength);
+    const bytes = [...this.#held.keys()].reduce((sum4, { byteLength }) => sum4 + byteLength, values.byteLength);
     if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
     const address = this.put(values);
     this.#exports.keep();
@@ -9127,9 +9207,9 @@ function binReaderOf(kernels, { values, rows: height, columns: width }) {
       x: positions[2 * s],
       y: positions[2 * s + 1],
       state: STATES2[code],
-      value: [0, 1, 2, 3].reduce((sum3, k) => {
+      value: [0, 1, 2, 3].reduce((sum4, k) => {
         const cell = taps[4 * s + k];
-        return cell < 0 ? sum3 : sum3 + weights[4 * s + k] * values[cell];
+        return cell < 0 ? sum4 : sum4 + weights[4 * s + k] * values[cell];
       }, 0)
     }));
     const [mean2] = kernels.forward("roi_align", { ...call, features }).output;
@@ -9174,8 +9254,11 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
+var THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
+  const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
+  const read = (text3) => numberOf(whole3 ? text3.replace(THOUSANDS, "") : text3);
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -9213,7 +9296,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
+    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
@@ -9243,7 +9326,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered3(given);
-    const odd = fields.find(({ value }) => numberOf(value) == null);
+    const odd = fields.find(({ value }) => read(value) == null);
     if (!odd) return;
     element.dataset.state = "unread";
     setText(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number. Write one such as 2.5.`);
@@ -9306,7 +9389,7 @@ function compare(query, picture, off) {
   const both = [query, picture];
   const sums = both.map(({ vectors }, side) => sumOf4(vectors.filter((_, k) => !off[side]?.has(k))));
   const products2 = query.vectors.map((one) => picture.vectors.map((other) => dot(one, other)));
-  const lengths2 = sums.map((sum3) => Math.hypot(...sum3));
+  const lengths2 = sums.map((sum4) => Math.hypot(...sum4));
   const total = products2.reduce(
     (all, row, i) => off[0]?.has(i) ? all : all + row.reduce((so, value, j) => off[1]?.has(j) ? so : so + value, 0),
     0
@@ -9360,7 +9443,7 @@ function pointIn(drawing, event) {
 }
 function alongPath(path, share) {
   const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
-  let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
+  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
   for (let i = 0; i < lengths2.length; i += 1) {
     if (left <= lengths2[i]) {
       const part2 = lengths2[i] ? left / lengths2[i] : 0;
@@ -9509,6 +9592,7 @@ var FigureDrawing = class {
 
 // views/learn/hands.js
 var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var REACH3 = 18;
 var GRID = 20;
 var ARROWS2 = /* @__PURE__ */ new Map([
   ["ArrowLeft", [-1, 0]],
@@ -9520,6 +9604,12 @@ function handleOf(name, [least, most], ...shapes) {
   const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
   return svg("g", { tabindex: 0, ...said2 }, ...shapes);
 }
+var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
+var putAt = (handle, { x, y }) => set(
+  /** @type {Element} */
+  handle.firstElementChild,
+  { transform: `translate(${x} ${y})` }
+);
 function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
   handle.addEventListener("keydown", (event) => {
     const way = ARROWS2.get(event.key);
@@ -9720,10 +9810,10 @@ function about2(value, largest2 = 1) {
   const short3 = Number(value.toFixed(ROUGH));
   return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
 }
-var equals = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
-function equation(left, sum3, value, largest2) {
-  const same2 = isNear2(sum3, value, largest2);
-  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
+var equals2 = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
+function equation(left, sum4, value, largest2) {
+  const same2 = isNear2(sum4, value, largest2);
+  return same2 ? `${left} = ${plain2(Number(sum4.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
 }
 var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
 var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
@@ -9753,8 +9843,8 @@ var ArrowsDrawing = class extends FigureDrawing {
     this.before = new Panel({ x: 0, side: SIDE, low: -EDGE3 * high, high, title: "as they are" });
     this.after = new Panel({ x: SIDE + GAP3, side: SIDE, low: -2 * EDGE3, high: 2, title: "length 1" });
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
-    const knob = svg("circle", { r: 7, class: "rv-sample-dot" });
-    this.handle = most ? handleOf("Tip of arrow a; the arrows stretch it", [1, most], reach, knob) : svg("g");
+    const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
+    this.handle = most ? handleOf("Tip of arrow a; the arrows stretch it", [1, most], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const parts = [this.before.element, this.after.element, this.handle];
     const name = "Two vectors and their sum, as they are and with length 1";
@@ -9816,11 +9906,11 @@ var ArrowsDrawing = class extends FigureDrawing {
     if (!this.open) return this.vectors.map((vector, k) => lengthLine(vector, NAMES2[k]));
     const all = this.vectors.map((vector, k) => `${lengthLine(vector, NAMES2[k])}, then ${unitText2(vector)}`);
     if (!this.figure.most) return all;
-    const turned2 = [(one) => one, unit].map((as) => {
+    const turned3 = [(one) => one, unit].map((as) => {
       const [now, began] = [this.vectors, this.figure.arrows].map((vectors) => sumOf4(vectors.map(as)));
       return degrees(Math.atan2(now[1], now[0]) - Math.atan2(began[1], began[0]));
     });
-    return [...all, `the sum has turned by ${turned2[0]}, that of length 1 by ${turned2[1]}`];
+    return [...all, `the sum has turned by ${turned3[0]}, that of length 1 by ${turned3[1]}`];
   }
   /** @override */
   draw() {
@@ -9834,9 +9924,9 @@ var ArrowsDrawing = class extends FigureDrawing {
         [this.after, units]
       ]
     ) {
-      const sum3 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
+      const sum4 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
       const all = shown.map((vector, k) => panel3.arrow(vector, `rv-vector-${k}`, NAMES2[k]));
-      panel3.drawn.replaceChildren(...sum3, ...all);
+      panel3.drawn.replaceChildren(...sum4, ...all);
     }
     if (this.open) this.after.drawn.prepend(this.circle());
     else this.after.drawn.append(this.after.cover());
@@ -9859,8 +9949,8 @@ function lengthLine(vector, name) {
   const [x, y] = vector.map((value) => about2(value).replace("≈ ", ""));
   const length = Math.hypot(...vector);
   const said2 = about2(length);
-  const whole2 = vector.every((value) => !about2(value).startsWith("≈")) && !said2.startsWith("≈");
-  return `${name} = (${x}, ${y}): √(${x}² + ${y}²) ${whole2 ? "=" : "≈"} ${said2.replace("≈ ", "")}`;
+  const whole3 = vector.every((value) => !about2(value).startsWith("≈")) && !said2.startsWith("≈");
+  return `${name} = (${x}, ${y}): √(${x}² + ${y}²) ${whole3 ? "=" : "≈"} ${said2.replace("≈ ", "")}`;
 }
 function unitText2(vector) {
   const parts = unit(vector).map((value) => about2(value));
@@ -9868,20 +9958,20 @@ function unitText2(vector) {
   return `${rough ? "≈ " : ""}(${parts.map((part2) => part2.replace("≈ ", "")).join(", ")})`;
 }
 function degrees(radians2) {
-  const turned2 = Math.abs(180 * radians2 / Math.PI);
-  return turned2 < 1e-6 ? "0°" : `≈ ${minus(turned2.toFixed(1))}°`;
+  const turned3 = Math.abs(180 * radians2 / Math.PI);
+  return turned3 < 1e-6 ? "0°" : `≈ ${minus(turned3.toFixed(1))}°`;
 }
 
 // views/learn/losses.js
 var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 var [LEFT, RIGHT2] = [14, 14];
-var REACH3 = 2;
+var REACH4 = 2;
 var POINTS = 80;
 var ENOUGH = 0.12;
 function lossCurve(width) {
   const element = svg("g", { class: "rv-losses" });
   function show2(reader, edges, pulled, zoom) {
-    const reach = REACH3 / zoom;
+    const reach = REACH4 / zoom;
     const at = Array.from({ length: POINTS + 1 }, (_, i) => reach * (2 * i / POINTS - 1));
     const losses = at.map((by) => reader(moved(edges, by)).loss);
     const [low, high] = [Math.min(...losses), Math.max(...losses)];
@@ -10347,9 +10437,9 @@ function arrows({ x, y, width, height }, slope) {
 }
 function shareLine({ amounts, upstream }) {
   const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
-  const sum3 = got.reduce((all, one) => all + one, 0);
-  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum3))} in all`;
-  return equation(got.map(plain2).join(" + "), sum3, upstream, Math.abs(upstream));
+  const sum4 = got.reduce((all, one) => all + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum4))} in all`;
+  return equation(got.map(plain2).join(" + "), sum4, upstream, Math.abs(upstream));
 }
 
 // views/learn/bars.js
@@ -10413,7 +10503,7 @@ function answersTo(layers, pixels, lit) {
     answers2.push(
       Array.from({ length: count }, (_, k) => {
         const cells = windowOf(layers[i], k);
-        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+        return cells.reduce((sum4, cell) => sum4 + (before[cell] ?? 0), 0) / cells.length;
       })
     );
   });
@@ -10596,8 +10686,8 @@ var BinDrawing = class extends FigureDrawing {
     );
     this.element = el("div", { class: "rv-bin-figure" }, this.drawing);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
-      this.element.append(el("div", group, el("span", {}, "sampling_ratio"), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
+      this.element.append(el("div", group2, el("span", {}, "sampling_ratio"), ...this.chips));
     }
     this.draw();
   }
@@ -10613,7 +10703,7 @@ var BinDrawing = class extends FigureDrawing {
   makeHandle() {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 9, class: "rv-bin-corner" });
+    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -10751,7 +10841,7 @@ var BinDrawing = class extends FigureDrawing {
     if (!shape2) return;
     const [x1, y1, x2, y2] = this.edges;
     if (grip === "move") set(shape2, place);
-    else set(shape2, { cx: place.x + place.width, cy: place.y + place.height });
+    else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height });
     const size = this.figure.rows > 1 ? `, ${written3(x2 - x1)} × ${written3(y2 - y1)} cells` : "";
     set(this.handle, {
       "aria-valuenow": tidied(grip === "move" ? x1 : x2),
@@ -10793,8 +10883,8 @@ function meanLine({ samples, mean: mean2 }, largest2) {
   if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about2(mean2, largest2)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written3(mean2, largest2)}`;
   const values = samples.map(({ value }) => tidied(value, largest2));
-  const sum3 = values.reduce((all, value) => all + value, 0);
-  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum3 / count, mean2, largest2);
+  const sum4 = values.reduce((all, value) => all + value, 0);
+  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum4 / count, mean2, largest2);
 }
 function gridLine([x1, y1, x2, y2], { samples }) {
   const [columns2, rows] = (
@@ -10815,9 +10905,9 @@ var edgesAt = (path, share) => (
 function sumLines({ figure, read, reader, point: point3, open }) {
   if (!read || !reader || !open) return [];
   if (figure.shows.includes("ways")) return ways(figure, reader, point3);
-  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
+  return figure.shows.includes("sum") ? [sum2(figure, read)] : [];
 }
-function sum({ values }, { weights, value }) {
+function sum2({ values }, { weights, value }) {
   const terms = values.map((cell, k) => (
     /** @type {const} */
     [tidied(weights.get(k) ?? 0), cell]
@@ -10827,7 +10917,7 @@ function sum({ values }, { weights, value }) {
 function ways(figure, reader, { x, y }) {
   const largest2 = largestOf4(figure.values);
   return [
-    `rectangles: ${sum(figure, reader(x, y))}`,
+    `rectangles: ${sum2(figure, reader(x, y))}`,
     `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value, largest2)}`,
     `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value, largest2)}`
   ];
@@ -11285,8 +11375,8 @@ var FlipDrawing = class extends FigureDrawing {
     this.chips = WAYS3.map(
       ([up, name]) => el("button", { class: "rv-chip", type: "button", onclick: () => this.flip(up) }, name)
     );
-    const group = { class: "rv-ratios", role: "group", "aria-label": "Where y points" };
-    this.element = el("div", { class: "rv-turn-figure" }, drawing, el("div", group, ...this.chips));
+    const group2 = { class: "rv-ratios", role: "group", "aria-label": "Where y points" };
+    this.element = el("div", { class: "rv-turn-figure" }, drawing, el("div", group2, ...this.chips));
     this.draw();
   }
   /** @param {number} up */
@@ -11383,8 +11473,7 @@ var LeverDrawing = class extends FigureDrawing {
     this.read = null;
     this.map = new SmallMap({ ...figure, shows: [] });
     this.marks = svg("g", { class: "rv-lever" });
-    const knob = svg("circle", { r: 10, class: "rv-bin-corner" });
-    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob);
+    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob());
     const { width, height } = this.map;
     const parts = [this.map.element, this.marks, this.handle];
     const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
@@ -11447,12 +11536,7 @@ var LeverDrawing = class extends FigureDrawing {
   draw() {
     this.read = this.reader?.(this.box) ?? null;
     const box = this.drawnBox();
-    const { x, y } = pointOf(box, box.width / 2, 0);
-    set(
-      /** @type {Element} */
-      this.handle.firstElementChild,
-      { cx: x, cy: y }
-    );
+    putAt(this.handle, pointOf(box, box.width / 2, 0));
     const [, , , , turn] = this.box;
     const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
@@ -11543,8 +11627,716 @@ function equal2(value) {
   return said2.startsWith("≈") ? said2 : `= ${said2}`;
 }
 
+// views/learn/addresses.js
+var [LINE3, FLOAT] = [64, 4];
+var IN_A_LINE = LINE3 / FLOAT;
+function divided(place, sizes2) {
+  let left = place;
+  const found = [...sizes2].reverse().map((size) => {
+    const index = left % size;
+    left = Math.floor(left / size);
+    return index;
+  });
+  return [left, ...found.reverse()];
+}
+var placeIn = (layout, { rows, columns: columns2, channels: channels2 }, channel, cell) => layout === "NCHW" ? channel * rows * columns2 + cell : cell * channels2 + channel;
+var lineOf2 = (place) => Math.floor(place / IN_A_LINE);
+function linesOf(layout, size, cells) {
+  const lines = /* @__PURE__ */ new Set();
+  for (const cell of cells)
+    for (let channel = 0; channel < size.channels; channel += 1)
+      lines.add(lineOf2(placeIn(layout, size, channel, cell)));
+  return lines;
+}
+function readingsOf(kernels, { rows: height, columns: width, bins, ratio }, boxes) {
+  const rules = { ...CELLS_ALONE.rules, ratio };
+  const plan = kernels.plan("roi_align", { rois: rowsOf4(boxes), bins, rules, height, width });
+  return Array.from(plan.bin, (bin, s) => ({
+    x: plan.positions[2 * s],
+    y: plan.positions[2 * s + 1],
+    bin,
+    box: plan.roi[s],
+    cells: [0, 1, 2, 3].flatMap((k) => plan.weights[4 * s + k] ? [plan.taps[4 * s + k]] : [])
+  }));
+}
+var rowsOf4 = (boxes) => boxes.flatMap((edges) => [0, ...edges]);
+function sumInOrder(kernels, terms) {
+  const found = kernels.backward("roi_align", {
+    features: { values: new Float32Array(1), channels: 1, height: 1, width: 1 },
+    rois: rowsOf4(terms.map(() => [0, 0, 0, 0])),
+    gradOutput: Float32Array.from(terms),
+    ...CELLS_ALONE
+  });
+  return found.features[0];
+}
+
+// views/learn/plain.js
+var WIDTH4 = 340;
+var PlainMap = class {
+  /**
+   * @param {{ rows: number, columns: number }} sizes
+   * @param {{ left: number, top: number, size: number }} place  size: of a cell, in the drawing's units
+   */
+  constructor({ rows, columns: columns2 }, { left, top, size }) {
+    this.columns = columns2;
+    this.left = left;
+    this.top = top;
+    this.size = size;
+    this.width = columns2 * size;
+    this.height = rows * size;
+    this.cells = Array.from(
+      { length: rows * columns2 },
+      (_, k) => svg("rect", { ...this.cell(k), class: "rv-plain-cell" })
+    );
+    this.element = svg("g", {}, ...this.cells);
+  }
+  /** @param {number} k */
+  cell(k) {
+    const { x, y } = this.at(k % this.columns - 0.5, Math.floor(k / this.columns) - 0.5);
+    return { x, y, width: this.size, height: this.size };
+  }
+  /**
+   * A position in the drawing's units.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  at(x, y) {
+    return { x: this.left + (x + 0.5) * this.size, y: this.top + (y + 0.5) * this.size };
+  }
+  /** @param {readonly number[]} edges */
+  box([x1, y1, x2, y2]) {
+    return { ...this.at(x1, y1), width: (x2 - x1) * this.size, height: (y2 - y1) * this.size };
+  }
+  /**
+   * A box's bins, row by row.
+   *
+   * @param {readonly number[]} edges
+   * @param {readonly [number, number]} bins
+   */
+  bins([x1, y1, x2, y2], [high, wide]) {
+    const [width, height] = [(x2 - x1) / wide, (y2 - y1) / high];
+    return Array.from({ length: high * wide }, (_, k) => {
+      const [left, top] = [x1 + k % wide * width, y1 + Math.floor(k / wide) * height];
+      return this.box([left, top, left + width, top + height]);
+    });
+  }
+  /**
+   * @param {{ x: number, y: number }} sample
+   * @param {number} r
+   * @param {string} name
+   */
+  dot({ x, y }, r, name) {
+    const { x: cx, y: cy } = this.at(x, y);
+    return svg("circle", { cx, cy, r, class: name });
+  }
+};
+
+// views/learn/thread.js
+var [LABEL, GAP4, SIDE2] = [20, 16, 44];
+var [LARGEST5, CELL] = [36, 26];
+var ThreadDrawing = class extends FigureDrawing {
+  /**
+   * @param {ThreadFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { boxes, bins, rows, columns: columns2 } = figure;
+    this.writes = true;
+    this.thread = figure.path[0];
+    this.samples = [];
+    this.output = null;
+    this.sizes = outputSizes(figure);
+    this.layout = placesOf(figure);
+    this.buttons = Array.from({ length: boxes.length * this.each }, (_, k) => this.makeButton(k));
+    const top = LABEL + boxes.length * (bins[0] * this.layout.size + LABEL);
+    this.map = new PlainMap(figure, { left: (WIDTH4 - columns2 * CELL) / 2, top: top + 6, size: CELL });
+    this.marks = svg("g", { class: "rv-thread-marks" });
+    const parts = [...this.buttons, ...this.labels(), this.map.element, ...this.outlines(), this.marks];
+    const height = top + rows * CELL + 12;
+    this.drawing = this.drawn({ name: "Outputs and a map", width: WIDTH4, height }, parts);
+    const step2 = (name, by) => el("button", { class: "rv-chip", type: "button", onclick: () => this.choose(this.thread + by) }, name);
+    const chips = figure.moves ? [step2("‹ Thread", -1), step2("Thread ›", 1)] : [];
+    this.element = el("div", {}, this.drawing);
+    if (chips.length) this.element.append(group("Thread", chips));
+    this.draw();
+  }
+  /** Outputs of a box. */
+  get each() {
+    return this.sizes.reduce((all, size) => all * size, 1);
+  }
+  /** @param {number} k */
+  makeButton(k) {
+    const { x, y, size } = this.layout.of(k);
+    const [box, channel, row, column2] = divided(k, this.sizes);
+    const inset = (by, name2) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name2 });
+    const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge")];
+    const name = `box ${box}, channel ${channel}, row ${row}, column ${column2}`;
+    const cell = svg("g", { class: "rv-cell" }, ...parts);
+    if (!this.asked && !this.figure.moves) return cell;
+    return asButton(cell, name, () => this.asked ? this.pick(k) : this.choose(k));
+  }
+  labels() {
+    const { channels: channels2, boxes } = this.figure;
+    const { names, top, left, size } = this.layout;
+    const columns2 = Array.from({ length: channels2 }, (_, c) => text2(names(c), top(0) - 7, `channel ${c}`));
+    if (boxes.length < 2) return columns2;
+    const middle = this.figure.bins[0] * size / 2 + 4;
+    const rows = boxes.map((_, n) => text2(left - 8, top(n) + middle, `box ${n}`, "end"));
+    return [...columns2, ...rows];
+  }
+  outlines() {
+    const { boxes, bins } = this.figure;
+    return boxes.flatMap((edges, n) => [
+      ...this.map.bins(edges, bins).map((bin) => svg("rect", { ...bin, class: "rv-bin-line" })),
+      svg("rect", { ...this.map.box(edges), class: "rv-bin" }),
+      ...boxes.length > 1 ? [this.nameOf(n)] : []
+    ]);
+  }
+  /** @param {number} n  of a box */
+  nameOf(n) {
+    const { x, y } = this.map.box(this.figure.boxes[n]);
+    const label3 = text2(x + 4, y + 13, `box ${n}`);
+    set(label3, { "text-anchor": "start", class: "rv-box-name" });
+    return label3;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {number} thread  the first follows the last */
+  choose(thread) {
+    const count = this.buttons.length;
+    this.thread = (thread + count) % count;
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    const { figure } = this;
+    const { rows: height, columns: width, channels: channels2, boxes, bins, ratio } = figure;
+    this.samples = readingsOf(kernels, figure, boxes);
+    const features = { values: rampOf2(figure), channels: channels2, height, width };
+    const rules = { ...CELLS_ALONE.rules, ratio };
+    this.output = kernels.forward("roi_align", { features, rois: rowsOf4(boxes), bins, rules }).output;
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    this.thread = path[Math.min(path.length - 1, Math.floor(share * path.length))];
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "thread" && this.thread === target;
+  }
+  /**
+   * The output that has the value which the kernel has written for this thread.
+   *
+   * @override
+   */
+  found() {
+    const { output, samples, thread } = this;
+    return output && [nearest3(expectedOf(this.figure, samples), output[thread])];
+  }
+  /** @override */
+  lines() {
+    const { thread, sizes: sizes2, output } = this;
+    if (!this.open || !output) return [];
+    const [box, channel, row, column2] = divided(thread, sizes2);
+    return [
+      threadLine(thread, sizes2),
+      `box ${box}, channel ${channel}, row ${row}, column ${column2}`,
+      `writes ${about2(output[thread], 100 * this.figure.channels).replace("≈ ", "")}`
+    ];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { open, thread, map, figure, samples } = this;
+    this.buttons.forEach((button, k) => {
+      set(button, { "data-now": open && k === thread ? "true" : null });
+    });
+    const [box, , row, column2] = divided(thread, this.sizes);
+    if (!open) return renew(this.marks);
+    const bin = row * figure.bins[1] + column2;
+    const own = samples.filter((sample) => sample.box === box && sample.bin === bin);
+    const read = new Set(own.flatMap(({ cells }) => cells));
+    renew(
+      this.marks,
+      ...[...read].map((k) => svg("rect", { ...map.cell(k), class: "rv-read-cell" })),
+      svg("rect", { ...map.bins(figure.boxes[box], figure.bins)[bin], class: "rv-bin-now" }),
+      ...own.map((sample) => map.dot(sample, 3.5, "rv-mark"))
+    );
+  }
+};
+var group = (name, chips) => el("div", { class: "rv-ratios", role: "group", "aria-label": name }, ...chips);
+var outputSizes = ({ channels: channels2, bins: [rows, columns2] }) => [channels2, rows, columns2];
+function placesOf({ boxes, channels: channels2, bins: [rows, columns2] }) {
+  const side = boxes.length > 1 ? SIDE2 : 0;
+  const room = (WIDTH4 - side - (channels2 - 1) * GAP4) / channels2 / columns2;
+  const size = Math.min(LARGEST5, Math.floor(room));
+  const table = columns2 * size;
+  const left = side + (WIDTH4 - side - channels2 * table - (channels2 - 1) * GAP4) / 2;
+  const top = (box) => LABEL + box * (rows * size + LABEL);
+  const start = (channel) => left + channel * (table + GAP4);
+  const of = (k) => {
+    const [box, channel, row, column2] = divided(k, [channels2, rows, columns2]);
+    return { x: start(channel) + column2 * size, y: top(box) + row * size, size };
+  };
+  return { size, left, top, of, names: (c) => start(c) + table / 2 };
+}
+function rampOf2({ rows, columns: columns2, channels: channels2 }) {
+  return Float32Array.from({ length: channels2 * rows * columns2 }, (_, k) => {
+    const [, channel, row, column2] = divided(k, [channels2, rows, columns2]);
+    return 100 * channel + 10 * row + column2;
+  });
+}
+function expectedOf(figure, samples) {
+  const { channels: channels2, bins, boxes, ratio } = figure;
+  const sizes2 = outputSizes(figure);
+  const outputs = boxes.length * channels2 * bins[0] * bins[1];
+  return Array.from({ length: outputs }, (_, k) => {
+    const [box, channel, row, column2] = divided(k, sizes2);
+    const bin = row * bins[1] + column2;
+    const own = samples.filter((sample) => sample.box === box && sample.bin === bin);
+    return own.reduce((sum4, { x, y }) => sum4 + (10 * y + x) / ratio ** 2, 100 * channel);
+  });
+}
+function nearest3(values, value) {
+  const off = values.map((one) => Math.abs(one - value));
+  return off.indexOf(Math.min(...off));
+}
+function threadLine(thread, [channels2, rows, columns2]) {
+  const [box, channel, row, column2] = divided(thread, [channels2, rows, columns2]);
+  const first = box ? `${box} × ${channels2 * rows * columns2} + ` : "";
+  return `thread ${thread} = ${first}${channel} × ${rows * columns2} + ${row} × ${columns2} + ${column2}`;
+}
+
+// views/learn/memory.js
+var [WIDEST, HIGHEST] = [320, 190];
+var TOP4 = 8;
+var ALONE = [320, 230];
+var SLOT = { left: 44, top: 22, width: 18, height: 16, step: 20 };
+var STROKE = { top: 26, height: 9, step: 12 };
+var TAPS = 4;
+var MemoryDrawing = class extends FigureDrawing {
+  /**
+   * @param {MemoryFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = figure.shows !== "samples" && !asked2;
+    this.layout = figure.layouts[0];
+    this.reads = 0;
+    this.samples = [];
+    this.map = mapOf(figure);
+    this.bins = this.outlines();
+    this.marks = svg("g", { class: "rv-thread-marks" });
+    this.memory = figure.shows === "reads" ? this.slots() : figure.shows === "lines" ? this.strokes() : [];
+    this.scale = asked2 ? scaleOf({ values: [0] }, WIDTH4) : null;
+    const memory = svg("g", { class: "rv-memory" }, ...this.memory.flat(), ...this.names());
+    const height = this.map.top + this.map.height + this.below;
+    const parts = [this.map.element, ...this.bins, this.marks, memory];
+    this.drawing = this.drawn({ name: "A map and its memory", width: WIDTH4, height }, parts);
+    this.chips = figure.layouts.length > 1 ? figure.layouts.map((layout) => this.layoutChip(layout)) : [];
+    const steps = figure.shows === "reads" && figure.moves ? this.stepChips() : [];
+    this.element = el("div", {}, this.drawing);
+    if (this.chips.length) this.element.append(group("Layout", this.chips));
+    if (steps.length) this.element.append(group("Reads", steps));
+    this.draw();
+  }
+  /** Units below the map. */
+  get below() {
+    const { shows, rows } = this.figure;
+    if (shows === "reads") return SLOT.top + this.lineCount * SLOT.step;
+    return shows === "lines" ? STROKE.top + rows * STROKE.step : TOP4;
+  }
+  /** Lines of the whole map. */
+  get lineCount() {
+    const { rows, columns: columns2, channels: channels2 } = this.figure;
+    return rows * columns2 * channels2 / IN_A_LINE;
+  }
+  outlines() {
+    const { edges, bins } = this.figure;
+    if (edges[0] === edges[2]) return [];
+    const inner = bins[0] * bins[1] > 1 ? this.map.bins(edges, bins) : [];
+    return [
+      ...inner.map((bin) => svg("rect", { ...bin, class: "rv-bin-line" })),
+      svg("rect", { ...this.map.box(edges), class: "rv-bin" })
+    ];
+  }
+  /** A row for each line, a slot for each number. */
+  slots() {
+    const top = this.map.top + this.map.height + SLOT.top;
+    return Array.from({ length: this.lineCount }, (_, k) => {
+      const y = top + k * SLOT.step;
+      return Array.from({ length: IN_A_LINE }, (__, i) => {
+        const x = SLOT.left + i * SLOT.width;
+        return svg("rect", { x, y, width: SLOT.width, height: SLOT.height, class: "rv-memory-number" });
+      });
+    });
+  }
+  /** A stroke for each line, as many in a row as hold a row of the map in NHWC. */
+  strokes() {
+    const across = this.lineCount / this.figure.rows;
+    const step2 = (WIDTH4 - 2 * TOP4) / across;
+    const top = this.map.top + this.map.height + STROKE.top;
+    return Array.from({ length: this.lineCount }, (_, k) => {
+      const [x, y] = [TOP4 + k % across * step2, top + Math.floor(k / across) * STROKE.step];
+      return [svg("rect", { x, y, width: 0.8 * step2, height: STROKE.height, class: "rv-memory-line" })];
+    });
+  }
+  names() {
+    const { shows } = this.figure;
+    const top = this.map.top + this.map.height;
+    if (shows === "samples") return [];
+    const said2 = shows === "reads" ? "memory, 16 numbers in a line" : `memory: ${this.lineCount} lines`;
+    const title = text2(shows === "reads" ? SLOT.left : TOP4, top + 16, said2);
+    set(title, { "text-anchor": "start" });
+    if (shows === "lines") return [title];
+    const numbers = this.memory.map(
+      (_, k) => text2(SLOT.left - 6, top + SLOT.top + k * SLOT.step + 12, `line ${k}`, "end")
+    );
+    for (const label3 of numbers) set(label3, { class: "rv-map-number" });
+    return [title, ...numbers];
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {Layout} layout */
+  layoutChip(layout) {
+    const press2 = () => {
+      this.layout = layout;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, layout);
+  }
+  stepChips() {
+    const chip2 = (name, by) => el("button", { class: "rv-chip", type: "button", onclick: () => this.step(by) }, name);
+    return [chip2("One read on", 1), chip2("One sample on", TAPS)];
+  }
+  /** @param {number} by  to the next multiple of so many reads; from the first again after the last */
+  step(by) {
+    const begun = this.reads >= this.order.length ? 0 : this.reads;
+    this.reads = Math.min(this.order.length, (Math.floor(begun / by) + 1) * by);
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.samples = readingsOf(kernels, this.figure, [this.figure.edges]);
+    if (!this.held) this.playTo(this.share);
+  }
+  share = 0;
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { layouts } = this.figure;
+    this.share = share;
+    this.layout = layouts[Math.min(layouts.length - 1, Math.floor(share * layouts.length))];
+    this.reads = Math.round(share * this.order.length);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** The cells that are read, one after the other. */
+  get order() {
+    return this.samples.flatMap(({ cells }) => cells);
+  }
+  /** The lines that are lit now. */
+  get lit() {
+    const { figure, layout, order } = this;
+    return linesOf(layout, figure, figure.shows === "reads" ? order.slice(0, this.reads) : order);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    if (!this.samples.length) return false;
+    return (kind === "reads" ? this.reads : this.lit.size) === target;
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found({ check }) {
+    const { samples, figure } = this;
+    if (!samples.length) return null;
+    if (check === "lines") return [this.lit.size];
+    if (check === "sets") return [samples.length];
+    return [samples.filter(({ cells }) => cells.includes(figure.mark ?? -1)).length];
+  }
+  /** @override */
+  lines() {
+    const { figure, order, reads, layout } = this;
+    if (!order.length || !this.open) return [];
+    if (figure.shows === "reads") return readLines(order, reads, figure.columns);
+    return litLines(layout, this.lit.size, order.length * figure.channels);
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { shows } = this.figure;
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(this.figure.layouts[i] === this.layout));
+    });
+    if (shows === "reads") this.drawReads();
+    else if (shows === "lines") this.drawLines();
+    else this.drawSamples();
+  }
+  drawReads() {
+    const { map, samples, order, reads, lit } = this;
+    const done = new Set(order.slice(0, reads));
+    const now = reads ? order[reads - 1] : -1;
+    this.map.cells.forEach((cell, k) => {
+      set(cell, { "data-line": String(lineOf2(k) % 2), "data-read": done.has(k) ? "true" : null });
+    });
+    this.memory.forEach((slots, k) => {
+      slots.forEach((slot, i) => {
+        const place = k * IN_A_LINE + i;
+        const state = place === now ? "now" : done.has(place) ? "read" : lit.has(k) ? "lit" : null;
+        set(slot, { "data-state": state });
+      });
+    });
+    const at = Math.floor((reads - 1) / TAPS);
+    renew(
+      this.marks,
+      ...samples.map((sample, s) => map.dot(sample, s === at ? 5 : 3, s === at ? "rv-mark" : "rv-mark-idle")),
+      ...now < 0 ? [] : [svg("rect", { ...map.cell(now), class: "rv-square-kept" })]
+    );
+  }
+  drawLines() {
+    const { map, samples, open, lit } = this;
+    const cells = samples.flatMap((sample) => sample.cells);
+    this.memory.forEach(([stroke2], k) => {
+      set(stroke2, { "data-state": open && lit.has(k) ? "lit" : null });
+    });
+    renew(
+      this.marks,
+      ...(open ? cells : []).map((k) => svg("rect", { ...map.cell(k), class: "rv-read-cell" })),
+      ...samples.map((sample) => map.dot(sample, 5, "rv-mark"))
+    );
+  }
+  drawSamples() {
+    const { map, samples, open, figure } = this;
+    const { mark: mark3 } = figure;
+    const shown = open || mark3 != null ? samples : samples.filter(({ bin }) => bin === 0);
+    const adds = ({ cells }) => open && mark3 != null && cells.includes(mark3);
+    const radius = samples.length > 64 ? 2 : 3.5;
+    renew(
+      this.marks,
+      ...mark3 == null ? [] : [svg("rect", { ...map.cell(mark3), class: "rv-square-kept" })],
+      ...shown.filter(adds).map((sample) => wayTo(map, sample, mark3 ?? 0)),
+      ...shown.map(
+        (sample) => map.dot(sample, radius, mark3 == null || !open || adds(sample) ? "rv-mark" : "rv-mark-idle")
+      )
+    );
+  }
+};
+function mapOf(figure) {
+  const { rows, columns: columns2, shows } = figure;
+  const [wide, high] = shows === "samples" ? ALONE : [WIDEST, HIGHEST];
+  const size = Math.floor(Math.min(wide / columns2, high / rows));
+  return new PlainMap(figure, { left: (WIDTH4 - columns2 * size) / 2, top: TOP4, size });
+}
+function wayTo(map, { x, y }, cell) {
+  const from = map.at(x, y);
+  const { x: left, y: top, width } = map.cell(cell);
+  const to = `${left + width / 2} ${top + width / 2}`;
+  return svg("path", { d: `M${from.x} ${from.y}L${to}`, class: "rv-add-way" });
+}
+function readLines(order, reads, columns2) {
+  if (!reads) return [`${order.length} reads to come`, ""];
+  const cell = order[reads - 1];
+  const place = placeIn("NCHW", { rows: 1, columns: columns2, channels: 1 }, 0, cell);
+  const before = new Set(order.slice(0, reads - 1).map(lineOf2));
+  const [row, column2] = [Math.floor(cell / columns2), cell % columns2];
+  const how = before.has(lineOf2(place)) ? "there already" : "fetched";
+  return [
+    `read ${reads}: row ${row}, column ${column2}`,
+    `(${row} × ${columns2} + ${column2}) × ${FLOAT} = ${place * FLOAT}, line ${lineOf2(place)}, ${how}`
+  ];
+}
+var litLines = (layout, lit, wanted) => [
+  `${layout}: ${lit} lines`,
+  `${wanted} of ${lit} × ${IN_A_LINE} = ${lit * IN_A_LINE} numbers are wanted`
+];
+
+// views/learn/order.js
+var [EDGE5, BEYOND2] = [20, 3];
+var [TOP5, ROW, HEIGHT5] = [26, 124, 240];
+var ARC2 = { most: 36, each: 11 };
+var MANY = 16;
+var OrderDrawing = class extends FigureDrawing {
+  /**
+   * @param {OrderFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.kernels = null;
+    this.given = null;
+    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND2;
+    this.marks = svg("g", { class: "rv-jumps" });
+    const parts = [...[0, 1].flatMap((k) => this.axis(k)), this.marks];
+    this.element = this.drawn({ name: "Two orders on a number line", width: WIDTH4, height: HEIGHT5 }, parts);
+    this.draw();
+  }
+  /** @param {number} value  above the first number */
+  at(value) {
+    return EDGE5 + value / this.most * (WIDTH4 - 2 * EDGE5);
+  }
+  /** @param {number} k  the row */
+  base(k) {
+    return TOP5 + ROW * k + 50;
+  }
+  /**
+   * The line, with a tall stroke where float32 has a number.
+   *
+   * @param {number} k
+   */
+  axis(k) {
+    const { first, adds } = this.figure;
+    const y = this.base(k);
+    const order = [first, ...adds].map((term) => term.toLocaleString("en"));
+    const name = text2(0, y - 62, (k ? order.reverse() : order).join(" + "));
+    set(name, { "text-anchor": "start", class: "rv-order-name" });
+    const strokes = Array.from({ length: this.most + 1 }, (_, value) => {
+      const held = Math.fround(first + value) === first + value;
+      const stroke2 = line(this.at(value), y - (held ? 7 : 2), this.at(value), y + (held ? 7 : 2));
+      set(stroke2, { class: held ? "rv-held" : "rv-lost" });
+      const named2 = held && (this.most <= MANY || value % 4 === 0);
+      return named2 ? [stroke2, this.label(value, y)] : [stroke2];
+    });
+    const along = line(EDGE5, y, WIDTH4 - EDGE5, y);
+    set(along, { class: "rv-held" });
+    return [name, along, ...strokes.flat()];
+  }
+  /**
+   * @param {number} value
+   * @param {number} y
+   */
+  label(value, y) {
+    const label3 = text2(this.at(value), y + 20, value ? `+${value}` : "0");
+    set(label3, { class: "rv-map-number" });
+    return label3;
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    this.given = values?.[0] ?? null;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * By how much the kernel's sum grows.
+   *
+   * @override
+   */
+  found() {
+    return this.kernels && [this.grown([this.figure.first, ...this.figure.adds])];
+  }
+  /** @param {readonly number[]} terms */
+  grown(terms) {
+    return this.kernels ? sumInOrder(this.kernels, terms) - this.figure.first : 0;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, open, kernels } = this;
+    if (!open || !kernels) return renew(this.marks);
+    const forth = [figure.first, ...figure.adds];
+    const back = [...forth].reverse();
+    const drawn = [
+      { jumps: jumpsOf(forth, figure.first, this.grown.bind(this)), end: this.grown(forth) },
+      { jumps: jumpsOf(back, figure.first, this.grown.bind(this)), end: this.grown(back) }
+    ];
+    renew(
+      this.marks,
+      ...drawn.flatMap(({ jumps, end }, k) => [
+        ...jumps.flatMap((jump) => this.jump(jump, this.base(k))),
+        svg("circle", { cx: this.at(end), cy: this.base(k), r: 6, class: "rv-scale-right" }),
+        this.ending(end, this.base(k))
+      ]),
+      ...this.ghost()
+    );
+  }
+  /**
+   * An arc to the exact sum, and a way from there to the number that float32 takes.
+   *
+   * @param {Jump} jump
+   * @param {number} y
+   */
+  jump({ from, exact: exact2, to }, y) {
+    const rise = Math.min(ARC2.most, ARC2.each * (exact2 - from));
+    const [x1, x2] = [this.at(from), this.at(exact2)];
+    const arc = svg("path", {
+      d: `M${x1} ${y}Q${(x1 + x2) / 2} ${y - 2 * rise} ${x2} ${y}`,
+      class: "rv-jump"
+    });
+    if (exact2 === to) return [arc];
+    const away = line(x2, y, this.at(to), y);
+    set(away, { class: "rv-rounded" });
+    return [arc, away];
+  }
+  /**
+   * @param {number} end
+   * @param {number} y
+   */
+  ending(end, y) {
+    const label3 = text2(WIDTH4, y - 62, `grows by ${end}`, "end");
+    set(label3, { class: "rv-order-end" });
+    return label3;
+  }
+  ghost() {
+    const { given } = this;
+    if (given == null) return [];
+    const [cx, y] = [this.at(Math.min(this.most, Math.max(0, given))), this.base(0)];
+    const label3 = text2(cx, y + 36, `yours ${given}`);
+    const anchor = cx < WIDTH4 / 5 ? "start" : cx > 4 * WIDTH4 / 5 ? "end" : "middle";
+    set(label3, { "text-anchor": anchor });
+    return [svg("circle", { cx, cy: y, r: 10, class: "rv-ghost" }), label3];
+  }
+};
+function jumpsOf(terms, first, grown) {
+  const jumps = [];
+  let from = 0;
+  terms.forEach((term, k) => {
+    const begun = terms.slice(0, k + 1);
+    const small = term === first ? 0 : term;
+    const to = begun.includes(first) ? grown(begun) : from + small;
+    if (small || to !== from) jumps.push({ from, exact: from + small, to });
+    from = to;
+  });
+  return jumps;
+}
+
 // views/learn/glyphs.js
-var LARGEST5 = 9;
+var LARGEST6 = 9;
 var SIGNS2 = [
   "M-6 7V0A6 6 0 0 1 6 0V7H2.5V0.5A2.5 2.5 0 0 0-2.5 0.5V7Z",
   "M0-7L5.5 3H1.3V7H-1.3V3H-5.5Z",
@@ -11569,7 +12361,7 @@ function drawnMap({ rows, columns: columns2 }, values, { x, y, cell }) {
     const [channel, place] = [Math.floor(k / count), k % count];
     const [right, down] = alone(values, count, place) ? [0, 0] : PLACES[channel];
     const [cx, cy] = [place % columns2 + 0.5 + right, Math.floor(place / columns2) + 0.5 + down];
-    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST5) / SIGN;
+    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST6) / SIGN;
     const where = `translate(${x + cx * cell} ${y + cy * cell}) scale(${size2})`;
     return svg("path", { d: SIGNS2[channel], transform: where, class: `rv-sign rv-sign-${channel}` });
   });
@@ -11589,12 +12381,12 @@ function drawnRegion({ x, y, size }, at, name) {
 function regionIcon({ rows, columns: columns2 }, square, cx, cy) {
   const cell = ICON / Math.max(rows, columns2);
   const at = { x: cx - columns2 * cell / 2, y: cy - rows * cell / 2, cell };
-  const whole2 = svg("rect", { x: at.x, y: at.y, width: columns2 * cell, height: rows * cell });
-  return svg("g", { class: "rv-region-icon" }, whole2, drawnRegion(square, at, "rv-region-part"));
+  const whole3 = svg("rect", { x: at.x, y: at.y, width: columns2 * cell, height: rows * cell });
+  return svg("g", { class: "rv-region-icon" }, whole3, drawnRegion(square, at, "rv-region-part"));
 }
 
 // views/learn/collection.js
-var TOP4 = 20;
+var TOP6 = 20;
 var QUERY = 104;
 var LEFT4 = 124;
 var ACROSS = 3;
@@ -11602,24 +12394,24 @@ var [THUMB, BELOW2] = [60, 30];
 function collection(figure, width) {
   const { maps, rows, columns: columns2 } = figure;
   const longer = Math.max(rows, columns2);
-  const query = { x: 4, y: TOP4 + 8, cell: QUERY / longer };
+  const query = { x: 4, y: TOP6 + 8, cell: QUERY / longer };
   const step2 = (width - LEFT4) / ACROSS;
   const places = maps.slice(1).map((_, k) => ({
     x: LEFT4 + k % ACROSS * step2 + (step2 - THUMB * columns2 / longer) / 2,
-    y: TOP4 + 8 + Math.floor(k / ACROSS) * (THUMB + BELOW2),
+    y: TOP6 + 8 + Math.floor(k / ACROSS) * (THUMB + BELOW2),
     cell: THUMB / longer
   }));
   const cosines = places.map(({ x, y, cell }) => text2(x + columns2 * cell / 2, y + rows * cell + 17, ""));
   const titles = [
-    text2(4 + columns2 * query.cell / 2, TOP4 - 2, "query"),
-    text2((width + LEFT4) / 2, TOP4 - 2, "")
+    text2(4 + columns2 * query.cell / 2, TOP6 - 2, "query"),
+    text2((width + LEFT4) / 2, TOP6 - 2, "")
   ];
   titles[1].textContent = "collection";
   const first = svg("g", { class: "rv-rank-best" });
   const pictures2 = places.map((at, k) => drawnMap(figure, maps[k + 1], at));
   const element = svg("g", {}, drawnMap(figure, maps[0], query), ...titles, ...pictures2, ...cosines, first);
   const lines = Math.ceil(places.length / ACROSS);
-  const height = Math.max(TOP4 + 16 + QUERY * rows / longer, TOP4 + 4 + lines * (THUMB + BELOW2));
+  const height = Math.max(TOP6 + 16 + QUERY * rows / longer, TOP6 + 4 + lines * (THUMB + BELOW2));
   function show2(ranked) {
     cosines.forEach((label3, k) => {
       label3.textContent = ranked ? ranked.cosines[k].toFixed(3) : "";
@@ -11635,13 +12427,13 @@ function collection(figure, width) {
 }
 
 // views/learn/pairs.js
-var WIDTH4 = 340;
+var WIDTH5 = 340;
 var MAP = 96;
-var TOP5 = 20;
+var TOP7 = 20;
 var SWITCH = 46;
 var LEFT5 = 148;
 var ROOM4 = 188;
-var LARGEST6 = 66;
+var LARGEST7 = 66;
 var RESULT = 58;
 var [ADDED, GATHERED, SPREAD] = [0.55, 0.72, 0.9];
 var RANK = 42;
@@ -11664,22 +12456,22 @@ var PairsDrawing = class extends FigureDrawing {
     this.colours = null;
     this.switches = [[], []];
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH4) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH5) : null;
     this.cell = 0;
     const rows = MAP * figure.rows / Math.max(figure.rows, figure.columns);
-    this.top = TOP5 + rows + SWITCH;
-    this.middle = TOP5 + rows / 2;
+    this.top = TOP7 + rows + SWITCH;
+    this.middle = TOP7 + rows / 2;
     this.ground = svg("g");
     this.matrix = svg("g", { class: "rv-matrix" });
     this.marks = svg("g", { class: "rv-squares" });
     this.result = svg("g", { class: "rv-result" });
-    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH4) : null;
+    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH5) : null;
     this.ranks = figure.shows.includes("ranking") ? figure.maps.slice(1).map((_, k) => this.makeRank(k)) : [];
     const ranks = this.ranks.map(({ element }) => element);
     const parts = this.collection ? [this.collection.element] : [this.ground, this.matrix, this.marks, ...ranks, this.result];
     const name = this.collection ? "A query and the pictures of a collection" : "Two pictures and the matrix of all pairs of their regions";
     const height = this.collection?.height ?? this.top + ROOM4 + 4;
-    this.drawing = this.drawn({ name, width: WIDTH4, height }, parts);
+    this.drawing = this.drawn({ name, width: WIDTH5, height }, parts);
     this.element = this.drawing;
     this.draw();
   }
@@ -11693,14 +12485,14 @@ var PairsDrawing = class extends FigureDrawing {
     const { rows, columns: columns2 } = this.figure;
     const cell = MAP / Math.max(rows, columns2);
     const matrix = this.cell * (this.described[0]?.squares.length ?? 0);
-    if (side) return { x: LEFT5 + (matrix - columns2 * cell) / 2, y: TOP5, cell };
+    if (side) return { x: LEFT5 + (matrix - columns2 * cell) / 2, y: TOP7, cell };
     return { x: 2, y: this.top + (matrix - rows * cell) / 2, cell };
   }
   // ---------------------------------------------------------------- making
   /** Pictures and switches, once their regions are known. */
   makeGround() {
     const { figure, described } = this;
-    this.cell = Math.min(LARGEST6, ROOM4 / described[0].squares.length);
+    this.cell = Math.min(LARGEST7, ROOM4 / described[0].squares.length);
     const parts = [0, 1].flatMap((side) => {
       const at = this.mapAt(side);
       const title = text2(at.x + figure.columns * at.cell / 2, at.y - 7, side ? "picture" : "query");
@@ -11710,7 +12502,7 @@ var PairsDrawing = class extends FigureDrawing {
     this.ground.replaceChildren(...parts, ...this.switches.flat(), ...this.ranks.map((_, k) => rankName(k)));
     const height = this.top + this.cell * described[0].squares.length + 8;
     const below = this.scale?.height ?? 0;
-    set(this.drawing, { viewBox: `0 0 ${WIDTH4} ${height + below}` });
+    set(this.drawing, { viewBox: `0 0 ${WIDTH5} ${height + below}` });
     if (this.scale) set(this.scale.element, { transform: `translate(0 ${height})` });
   }
   /**
@@ -11841,10 +12633,16 @@ var PairsDrawing = class extends FigureDrawing {
       ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
     );
     const few = names.every((letters2) => letters2.length <= FEW3);
-    const left = compared2.products.map(
-      (row, i) => row.filter((_, j) => !this.off[0].has(i) && !this.off[1].has(j))
+    const { added } = this.playing;
+    const count = compared2.products.length * compared2.products[0].length;
+    const left = compared2.products.flatMap(
+      (row, i) => row.filter((_, j) => {
+        const place = i * row.length + j;
+        return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
+      })
     );
-    return cosineLines(compared2, left.flat(), few ? names : null);
+    const lines = cosineLines(compared2, left, few ? names : null);
+    return added < 1 ? [...lines.slice(0, -2), partLine(left), " "] : lines;
   }
   // ---------------------------------------------------------------- drawing
   /** @override */
@@ -11858,7 +12656,7 @@ var PairsDrawing = class extends FigureDrawing {
     this.drawMarks();
     this.ranks.forEach(({ element, cosine }, k) => {
       const place = ranked.order.indexOf(k);
-      set(element, { style: `transform:translateY(${TOP5 + place * RANK}px)` });
+      set(element, { style: `transform:translateY(${TOP7 + place * RANK}px)` });
       cosine.textContent = ranked.cosines[k].toFixed(3);
     });
     this.switches.forEach((places, side) => {
@@ -11887,7 +12685,7 @@ var PairsDrawing = class extends FigureDrawing {
         const x = middle.x + gathered * (RESULT - middle.x);
         const y = middle.y + gathered * (this.middle - middle.y);
         const seen = !off[0].has(i) && !off[1].has(j) && place < added * count;
-        const group = svg("g", { transform: `translate(${x} ${y}) scale(${1 - 0.7 * gathered})` });
+        const group2 = svg("g", { transform: `translate(${x} ${y}) scale(${1 - 0.7 * gathered})` });
         const box = svg("rect", { x: -cell / 2, y: -cell / 2, width: cell, height: cell });
         const label3 = text2(0, 4, value.toFixed(2).replace(/\.00$/, ""));
         if (colours) {
@@ -11895,9 +12693,10 @@ var PairsDrawing = class extends FigureDrawing {
           set(box, { style: `fill:${cssColour(colour)}` });
           set(label3, { style: `fill:${inkOn(colour, colours)}` });
         }
-        set(group, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
-        group.append(box, label3);
-        return group;
+        if (gathered) set(group2, { opacity: 1 - gathered ** 3 });
+        set(group2, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
+        group2.append(box, label3);
+        return group2;
       })
     );
     this.matrix.replaceChildren(...cells);
@@ -11929,28 +12728,33 @@ var PairsDrawing = class extends FigureDrawing {
     ];
   }
 };
-var rankName = (k) => text2(10, TOP5 + 22 + k * RANK, String(k + 1));
+var rankName = (k) => text2(10, TOP7 + 22 + k * RANK, String(k + 1));
 function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
-  if (!products2.length) return ["no region is left"];
+  if (!lengths2.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
   const terms = products2.map((value) => tidied(value));
-  const sum3 = terms.reduce((all, value) => all + value, 0);
-  const added = names ? equation(terms.map(plain2).join(" + "), sum3, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
-  const whole2 = about2(total).replace("≈ ", "");
-  const shown = Number(whole2) / (Number(one) * Number(other));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  const added = names ? equation(terms.map(plain2).join(" + "), sum4, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
+  const whole3 = about2(total).replace("≈ ", "");
+  const shown = Number(whole3) / (Number(one) * Number(other));
   const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
-  return [...vectors, added, equation(`${whole2} / (${one} × ${other})`, shown, cosine, 1)];
+  return [...vectors, added, equation(`${whole3} / (${one} × ${other})`, shown, cosine, 1)];
 }
-function sumLine(letters2, sum3, length) {
-  const rough = sum3.some((value) => about2(value).startsWith("≈"));
-  const parts = sum3.map((value) => about2(value).replace("≈ ", "")).join(", ");
+function partLine(products2) {
+  const terms = products2.map((value) => tidied(value));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  return products2.length > FEW3 * FEW3 ? `${products2.length} pairs add up to ${about2(sum4)}` : equation(terms.map(plain2).join(" + "), sum4, sum4, products2.length);
+}
+function sumLine(letters2, sum4, length) {
+  const rough = sum4.some((value) => about2(value).startsWith("≈"));
+  const parts = sum4.map((value) => about2(value).replace("≈ ", "")).join(", ");
   return `${letters2.join(" + ")} ${rough ? "≈" : "="} (${parts}), length ${about2(length)}`;
 }
 
 // views/learn/pool.js
 var SMALLEST2 = 1;
-var ROW = 15;
-var LABEL = 8;
+var ROW2 = 15;
+var LABEL2 = 8;
 var ENDS = 120;
 var PoolDrawing = class extends FigureDrawing {
   /**
@@ -11974,7 +12778,7 @@ var PoolDrawing = class extends FigureDrawing {
     this.draw();
   }
   get height() {
-    return this.map.height + this.figure.bins * ROW + LABEL;
+    return this.map.height + this.figure.bins * ROW2 + LABEL2;
   }
   makeElement() {
     const { width } = this.map;
@@ -11996,7 +12800,7 @@ var PoolDrawing = class extends FigureDrawing {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [0, values.length], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -12076,7 +12880,7 @@ var PoolDrawing = class extends FigureDrawing {
     const shape2 = this.handle.firstElementChild;
     if (shape2) {
       if (figure.grip === "move") set(shape2, place);
-      else set(shape2, { cx: place.x + place.width, cy: place.y + place.height / 2 });
+      else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height / 2 });
       set(this.handle, {
         "aria-valuenow": figure.grip === "move" ? first : last,
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`
@@ -12106,7 +12910,7 @@ var PoolDrawing = class extends FigureDrawing {
    */
   barOf(columns2, k) {
     const { map, figure } = this;
-    const y = map.height + k * ROW;
+    const y = map.height + k * ROW2;
     if (!columns2.length) return [];
     const from = map.at(columns2[0] - 0.5, 0).x;
     const to = map.at(columns2[columns2.length - 1] + 0.5, 0).x;
@@ -12115,7 +12919,7 @@ var PoolDrawing = class extends FigureDrawing {
       x: from + 1,
       y,
       width: to - from - 2,
-      height: ROW - 4,
+      height: ROW2 - 4,
       rx: 3,
       class: `rv-pool-bar${strong}`
     });
@@ -12126,6 +12930,334 @@ var PoolDrawing = class extends FigureDrawing {
     return [bar3, label3];
   }
 };
+
+// views/learn/ways.js
+var [ROUNDS, LEAST2] = [9, 2];
+var WARM = 3;
+var SAME4 = 1e-4;
+function featuresOf({ rows, columns: columns2, channels: channels2 }) {
+  let state = 1;
+  return Float32Array.from({ length: rows * columns2 * channels2 }, () => {
+    state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+    return state / 2 ** 32;
+  });
+}
+function waysOf(kernels, job) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const features = featuresOf(job);
+  const last = turned2(features, channels2, rows * columns2);
+  const samples = readingsOf(kernels, job, [job.edges]);
+  const cells = new Set(samples.flatMap((sample) => sample.cells));
+  const lines = linesOf("NCHW", job, cells).size;
+  const weights = 4 * samples.length;
+  const merged = mergedTaps(job);
+  const reads = merged.cells.length * channels2;
+  const given = { features: { values: features, channels: channels2, height: rows, width: columns2 }, bins };
+  const call = { ...given, rois: rowsOf4([job.edges]), rules: { ...CELLS_ALONE.rules, ratio } };
+  return [
+    {
+      name: "Naive",
+      counts: { weights: weights * channels2, reads: weights * channels2, lines },
+      run: () => naive(job, features)
+    },
+    {
+      name: "Table",
+      counts: { weights, reads: weights * channels2, lines },
+      run: () => byTable(job, features)
+    },
+    { name: "Merged", counts: { weights, reads, lines }, run: () => byMerged(job, features) },
+    {
+      name: "Channels last",
+      counts: { weights, reads, lines: linesOf("NHWC", job, cells).size },
+      run: () => channelsLast(job, last)
+    },
+    {
+      name: "This page's kernel",
+      counts: null,
+      run: () => kernels.forward("roi_align", call).output
+    }
+  ];
+}
+function isRight(way, wanted, { channels: channels2, bins }) {
+  const found = way.run();
+  const [output, count] = [way.name === "Channels last", bins[0] * bins[1]];
+  const plain3 = output ? turned2(found, count, channels2) : found;
+  return plain3.length === wanted.length && plain3.every((value, i) => Math.abs(value - wanted[i]) < SAME4);
+}
+function turned2(values, rows, columns2) {
+  const found = new Float32Array(values.length);
+  for (let row = 0; row < rows; row += 1)
+    for (let column2 = 0; column2 < columns2; column2 += 1)
+      found[column2 * rows + row] = values[row * columns2 + column2];
+  return found;
+}
+var CELLS3 = new Int32Array(4);
+var WEIGHTS = new Float64Array(4);
+function weigh(y, x, { rows, columns: columns2 }) {
+  const [inY, inX] = [Math.min(Math.max(y, 0), rows - 1), Math.min(Math.max(x, 0), columns2 - 1)];
+  const top = Math.min(Math.floor(inY), rows - 2);
+  const left = Math.min(Math.floor(inX), columns2 - 2);
+  const down = inY - top;
+  const right = inX - left;
+  const first = top * columns2 + left;
+  CELLS3[0] = first;
+  CELLS3[1] = first + 1;
+  CELLS3[2] = first + columns2;
+  CELLS3[3] = first + columns2 + 1;
+  WEIGHTS[0] = (1 - down) * (1 - right);
+  WEIGHTS[1] = (1 - down) * right;
+  WEIGHTS[2] = down * (1 - right);
+  WEIGHTS[3] = down * right;
+}
+function weighSample(job, bin, sample) {
+  const { edges, bins, ratio } = job;
+  const row = Math.floor(bin / bins[1]);
+  const down = Math.floor(sample / ratio);
+  const y = edges[1] + (edges[3] - edges[1]) / bins[0] * (row + (down + 0.5) / ratio);
+  const column2 = bin - row * bins[1];
+  const x = edges[0] + (edges[2] - edges[0]) / bins[1] * (column2 + (sample - down * ratio + 0.5) / ratio);
+  weigh(y, x, job);
+}
+function naive(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const [count, samples, plane] = [bins[0] * bins[1], ratio * ratio, rows * columns2];
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      for (let s = 0; s < samples; s += 1) {
+        weighSample(job, bin, s);
+        sum4 += WEIGHTS[0] * features[base + CELLS3[0]] + WEIGHTS[1] * features[base + CELLS3[1]];
+        sum4 += WEIGHTS[2] * features[base + CELLS3[2]] + WEIGHTS[3] * features[base + CELLS3[3]];
+      }
+      output[channel * count + bin] = sum4 / samples;
+    }
+  }
+  return output;
+}
+function byTable(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const [count, samples, plane] = [bins[0] * bins[1], ratio * ratio, rows * columns2];
+  const cells = new Int32Array(4 * count * samples);
+  const weights = new Float64Array(cells.length);
+  for (let bin = 0; bin < count; bin += 1) {
+    for (let s = 0; s < samples; s += 1) {
+      weighSample(job, bin, s);
+      cells.set(CELLS3, 4 * (bin * samples + s));
+      weights.set(WEIGHTS, 4 * (bin * samples + s));
+    }
+  }
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      const end = 4 * (bin + 1) * samples;
+      for (let k = 4 * bin * samples; k < end; k += 1) sum4 += weights[k] * features[base + cells[k]];
+      output[channel * count + bin] = sum4 / samples;
+    }
+  }
+  return output;
+}
+function mergedTaps(job) {
+  const { bins, ratio } = job;
+  const [count, samples] = [bins[0] * bins[1], ratio * ratio];
+  const starts = new Int32Array(count + 1);
+  const cells = new Int32Array(4 * count * samples);
+  const weights = new Float64Array(cells.length);
+  let end = 0;
+  for (let bin = 0; bin < count; bin += 1) {
+    const start = end;
+    for (let s = 0; s < samples; s += 1) {
+      weighSample(job, bin, s);
+      for (let k = 0; k < 4; k += 1) {
+        let at = start;
+        while (at < end && cells[at] !== CELLS3[k]) at += 1;
+        if (at === end) end += 1;
+        cells[at] = CELLS3[k];
+        weights[at] += WEIGHTS[k] / samples;
+      }
+    }
+    starts[bin + 1] = end;
+  }
+  return { starts, cells: cells.subarray(0, end), weights: weights.subarray(0, end) };
+}
+function byMerged(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins } = job;
+  const [count, plane] = [bins[0] * bins[1], rows * columns2];
+  const { starts, cells, weights } = mergedTaps(job);
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      for (let k = starts[bin]; k < starts[bin + 1]; k += 1) sum4 += weights[k] * features[base + cells[k]];
+      output[channel * count + bin] = sum4;
+    }
+  }
+  return output;
+}
+function channelsLast(job, features) {
+  const { channels: channels2, bins } = job;
+  const count = bins[0] * bins[1];
+  const { starts, cells, weights } = mergedTaps(job);
+  const output = new Float32Array(channels2 * count);
+  for (let bin = 0; bin < count; bin += 1) {
+    const to = bin * channels2;
+    for (let k = starts[bin]; k < starts[bin + 1]; k += 1) {
+      const [weight, from] = [weights[k], cells[k] * channels2];
+      for (let channel = 0; channel < channels2; channel += 1)
+        output[to + channel] += weight * features[from + channel];
+    }
+  }
+  return output;
+}
+async function race(ways2, tell2) {
+  const taken = ways2.map(() => []);
+  const repeats = [];
+  for (const way of ways2) {
+    repeats.push(repeatsOf(way));
+    await pause();
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let k = 0; k < ways2.length; k += 1) {
+      const i = (k + round) % ways2.length;
+      taken[i].push(timed(ways2[i], repeats[i]));
+      await pause();
+    }
+    if (!tell2(taken.map(median), round + 1)) return;
+  }
+}
+race.rounds = ROUNDS;
+var pause = () => new Promise((resolve) => setTimeout(resolve));
+function repeatsOf(way) {
+  timed(way, WARM);
+  let repeats = 1;
+  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST2) repeats *= 2;
+  return repeats;
+}
+function timed(way, repeats) {
+  const begun = performance.now();
+  for (let k = 0; k < repeats; k += 1) way.run();
+  return (performance.now() - begun) / repeats;
+}
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+// views/learn/race.js
+var RaceDrawing = class extends FigureDrawing {
+  /**
+   * @param {RaceFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.channels = figure.channels[0];
+    this.begun = false;
+    this.raced = 0;
+    this.kernels = null;
+    this.chips = figure.channels.map((count) => this.chip(count));
+    this.rows = el("div", { class: "rv-race", role: "list" });
+    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
+    this.element.append(this.note);
+    this.draw();
+  }
+  /** @param {number} count */
+  chip(count) {
+    const press2 = () => {
+      this.channels = count;
+      this.raced = 0;
+      this.begun = true;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, String(count));
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { channels: channels2 } = this.figure;
+    this.begun = true;
+    this.channels = channels2[Math.min(channels2.length - 1, Math.floor(share * channels2.length))];
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "channels" && this.channels === target;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(this.figure.channels[i] === this.channels));
+    });
+    if (this.kernels && this.begun && this.raced !== this.channels) this.start(this.kernels);
+  }
+  /** @param {Kernels} kernels */
+  start(kernels) {
+    const { channels: channels2, figure } = this;
+    this.raced = channels2;
+    const job = { ...figure, channels: channels2 };
+    const ways2 = waysOf(kernels, job);
+    const wanted = ways2[ways2.length - 1].run();
+    const wrong = ways2.find((way) => !isRight(way, wanted, job));
+    const rows = ways2.map(rowOf3);
+    this.rows.replaceChildren(...rows.map(({ element }) => element));
+    if (wrong) return setText(this.note, `${wrong.name} gives other numbers here, so nothing is timed.`);
+    setText(this.note, "Timing …");
+    const mine = rows[0].element;
+    race(ways2, (times, round) => {
+      if (!mine.isConnected) return false;
+      const longest = Math.max(...times);
+      rows.forEach((row, k) => {
+        row.show(times[k], longest);
+      });
+      setText(this.note, noteOf(round));
+      return true;
+    });
+  }
+};
+function rowOf3({ name, counts }) {
+  const time = el("span", { class: "rv-race-time" }, "…");
+  const bar3 = el("div", { class: "rv-race-bar" });
+  const told = counts ? `${whole2(counts.weights)} weights, ${whole2(counts.reads)} reads, ${plural(counts.lines, "line")}` : "in WebAssembly, merged, NCHW";
+  const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
+  const element = el(
+    "div",
+    { class: "rv-race-row", role: "listitem" },
+    head,
+    bar3,
+    el("span", { class: "rv-race-counts" }, told)
+  );
+  const show2 = (milliseconds, longest) => {
+    setText(time, `${Math.round(1e3 * milliseconds).toLocaleString("en")} µs`);
+    set(bar3, { style: `width:${100 * milliseconds / longest}%` });
+  };
+  return { element, show: show2 };
+}
+var whole2 = (value) => value.toLocaleString("en");
+function noteOf(round) {
+  const cores = navigator.hardwareConcurrency;
+  const where = cores ? `, on one of ${plural(cores, "core")}` : "";
+  return `One box, timed in this browser just now${where}: medians of ${plural(round, "round")}, in turn.`;
+}
 
 // views/learn/squares.js
 var SCALES = 3;
@@ -12168,9 +13300,9 @@ function lengthOfSum(kernels, { rows: height, columns: width, channels: channels
   const features = { values: new Float32Array(channels2 * height * width), channels: channels2, height, width };
   const regions = squares.flatMap(({ x, y, size }) => [x, y, x + size - 1, y + size - 1]);
   const { maxima } = kernels.regionMaxima({ features, regions });
-  const sum3 = new Float32Array(maxima.length / squares.length);
-  for (let k = 0; k < maxima.length; k += 1) sum3[k % sum3.length] += maxima[k];
-  return sum3.length;
+  const sum4 = new Float32Array(maxima.length / squares.length);
+  for (let k = 0; k < maxima.length; k += 1) sum4[k % sum4.length] += maxima[k];
+  return sum4.length;
 }
 function answerFromSquares({ check }, { squares }) {
   if (check === "squares") return [squares.length];
@@ -12183,17 +13315,17 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 }
 
 // views/learn/overlap.js
-var [TOP6, BOTTOM4, HEIGHT5] = [14, 112, 140];
+var [TOP8, BOTTOM4, HEIGHT6] = [14, 112, 140];
 var [LEFT6, RIGHT5] = [40, 14];
-var [LOWEST, HIGHEST] = [-1, 1];
+var [LOWEST, HIGHEST2] = [-1, 1];
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
   const drawn = svg("g");
-  const reach = { x: LEFT6, y: TOP6 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT5 - 6 };
+  const reach = { x: LEFT6, y: TOP8 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT6 - 6 };
   const element = svg("g", { class: "rv-overlap" }, svg("rect", { ...reach, class: "rv-pick" }), drawn);
   const xOf = (count) => LEFT6 + (count - 0.5) / most * (width - LEFT6 - RIGHT5);
-  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM4 - TOP6);
+  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST2 - LOWEST) * (BOTTOM4 - TOP8);
   const countAt = (x) => {
     const place = (x - LEFT6) / (width - LEFT6 - RIGHT5) * most;
     return Math.min(most, Math.max(1, Math.ceil(place)));
@@ -12226,7 +13358,7 @@ function overlapCurve(map, most, width) {
   function dot2(count, chosen) {
     const [x, overlap] = [xOf(count), stepsOf(map, count)?.overlap ?? 0];
     const y = yOf(overlap);
-    const label3 = text2(x, HEIGHT5 - 12, String(count));
+    const label3 = text2(x, HEIGHT6 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
     const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
@@ -12234,15 +13366,15 @@ function overlapCurve(map, most, width) {
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
   }
-  return { element, height: HEIGHT5, show: show2, countAt };
+  return { element, height: HEIGHT6, show: show2, countAt };
 }
 var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
 
 // views/learn/regions.js
-var WIDTH5 = 340;
-var [EDGE5, TOP7, FOOT] = [6, 12, 26];
-var [WIDEST, HIGHEST2] = [34, 210];
+var WIDTH6 = 340;
+var [EDGE6, TOP9, FOOT] = [6, 12, 26];
+var [WIDEST2, HIGHEST3] = [34, 210];
 var FEW4 = 16;
 var INSET = 2.5;
 var TRIED3 = 6;
@@ -12256,9 +13388,9 @@ var RegionsDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { rows, columns: columns2, shows, levels: levels2, layouts, path, most } = figure;
     this.writes = shows.includes("sum");
-    this.size = Math.min((WIDTH5 - 2 * EDGE5) / columns2, HIGHEST2 / rows, WIDEST);
-    this.left = (WIDTH5 - columns2 * this.size) / 2;
-    this.bottom = TOP7 + rows * this.size;
+    this.size = Math.min((WIDTH6 - 2 * EDGE6) / columns2, HIGHEST3 / rows, WIDEST2);
+    this.left = (WIDTH6 - columns2 * this.size) / 2;
+    this.bottom = TOP9 + rows * this.size;
     this.height = this.bottom + FOOT;
     this.level = levels2[0];
     this.layout = layouts[0];
@@ -12272,16 +13404,16 @@ var RegionsDrawing = class extends FigureDrawing {
     this.squares = svg("g", { class: "rv-squares" });
     this.buttons = asked2?.by === "cells" ? Array.from({ length: columns2 }, (_, k) => this.makeButton(k)) : [];
     this.handle = most ? handleOf("Second square; the arrows move it", [0, columns2]) : svg("g");
-    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH5) : null;
+    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH6) : null;
     const scaled3 = asked2?.by === "number" && !this.curve;
-    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH5) : null;
+    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH6) : null;
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
     if (this.chips.length) {
       const name = levels2.length > 1 ? "level" : "arithmetic";
-      const group = { class: "rv-ratios", role: "group", "aria-label": name };
-      this.element.append(el("div", group, el("span", {}, name), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": name };
+      this.element.append(el("div", group2, el("span", {}, name), ...this.chips));
     }
     this.draw();
   }
@@ -12289,16 +13421,16 @@ var RegionsDrawing = class extends FigureDrawing {
     const { rows, columns: columns2 } = this.figure;
     const { left, size, bottom } = this;
     const grid = svg("g", { class: "rv-map-grid" });
-    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP7, left + k * size, bottom));
+    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP9, left + k * size, bottom));
     for (let k = 0; k <= rows; k += 1) {
-      grid.append(line(left, TOP7 + k * size, left + columns2 * size, TOP7 + k * size));
+      grid.append(line(left, TOP9 + k * size, left + columns2 * size, TOP9 + k * size));
     }
-    const ground = svg("rect", { x: left, y: TOP7, width: columns2 * size, height: rows * size });
+    const ground = svg("rect", { x: left, y: TOP9, width: columns2 * size, height: rows * size });
     set(ground, { class: "rv-map-ground" });
     const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
     const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
     const below = this.curve ?? this.scale;
-    const drawing = this.drawn({ name, width: WIDTH5, height: this.height }, [...parts, this.handle], below);
+    const drawing = this.drawn({ name, width: WIDTH6, height: this.height }, [...parts, this.handle], below);
     if (this.figure.most) this.listen(drawing);
     return drawing;
   }
@@ -12320,7 +13452,7 @@ var RegionsDrawing = class extends FigureDrawing {
   makeCell(k) {
     const { columns: columns2, values } = this.figure;
     const { size } = this;
-    const [x, y] = [this.left + k % columns2 * size, TOP7 + Math.floor(k / columns2) * size];
+    const [x, y] = [this.left + k % columns2 * size, TOP9 + Math.floor(k / columns2) * size];
     const label3 = text2(x + size / 2, y + size / 2 + 4, String(values[k]));
     label3.classList.add("rv-map-value");
     return [svg("rect", { x, y, width: size, height: size }), label3];
@@ -12328,8 +13460,8 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   makeButton(column2) {
     const { size } = this;
-    const [x, height] = [this.left + column2 * size, this.bottom - TOP7];
-    const inset = (by, name) => svg("rect", { x: x + by, y: TOP7 + by, width: size - 2 * by, height: height - 2 * by, class: name });
+    const [x, height] = [this.left + column2 * size, this.bottom - TOP9];
+    const inset = (by, name) => svg("rect", { x: x + by, y: TOP9 + by, width: size - 2 * by, height: height - 2 * by, class: name });
     const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
     return asButton(svg("g", { class: "rv-cell" }, ...parts), `column ${column2}`, () => this.pick(column2));
   }
@@ -12487,7 +13619,7 @@ var RegionsDrawing = class extends FigureDrawing {
     const side = size * this.size - 2 * inset;
     return {
       x: this.left + x * this.size + inset,
-      y: TOP7 + y * this.size + inset,
+      y: TOP9 + y * this.size + inset,
       width: side,
       height: side
     };
@@ -12527,7 +13659,7 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   bareOf(column2) {
     const x = this.left + column2 * this.size;
-    const bar3 = { x, y: TOP7, width: this.size, height: this.bottom - TOP7, class: "rv-column-bare" };
+    const bar3 = { x, y: TOP9, width: this.size, height: this.bottom - TOP9, class: "rv-column-bare" };
     const label3 = this.numberOf(column2);
     label3.classList.add("rv-column-bare-number");
     return [svg("rect", bar3), label3];
@@ -12548,8 +13680,8 @@ var atShare = (rows, share) => rows[Math.min(rows.length - 1, Math.floor(share *
 function stepsLines({ count, gap, overlap }, { rows, columns: columns2 }) {
   const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
   return [
-    `a step is (${long} − ${short3}) / ${count} ${equals(gap)} cells`,
-    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals(overlap)}`
+    `a step is (${long} − ${short3}) / ${count} ${equals2(gap)} cells`,
+    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals2(overlap)}`
   ];
 }
 function countLine(squares, level, { rows, columns: columns2 }) {
@@ -12569,9 +13701,9 @@ function uncoveredLines({ squares }, columns2) {
 }
 
 // views/learn/ruler.js
-var WIDTH6 = 340;
+var WIDTH7 = 340;
 var AROUND = 0.45;
-var CELLS3 = { top: 44, height: 44 };
+var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
 var RULER = { gap: 20, height: 34 };
 var HALF = 0.5;
@@ -12587,19 +13719,19 @@ var RulerDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { columns: columns2, networks, path, stride } = figure;
     this.writes = true;
-    this.unit = WIDTH6 / (columns2 + 2 * AROUND);
+    this.unit = WIDTH7 / (columns2 + 2 * AROUND);
     this.mark = path[0][0];
     this.gap = path[0][1];
     this.reader = null;
     this.position = Number.NaN;
     this.centres = networks.map(({ layers }) => (rowsOf3(layers, 1).at(-1)?.centre ?? 0) / stride);
-    this.rulerTop = CELLS3.top + CELLS3.height + networks.length * NETWORK + RULER.gap;
+    this.rulerTop = CELLS4.top + CELLS4.height + networks.length * NETWORK + RULER.gap;
     this.marks = svg("g", { class: "rv-ruler-marks" });
     this.ruler = this.makeRuler();
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
     const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH6, height }, parts);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH7, height }, parts);
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();
@@ -12615,18 +13747,18 @@ var RulerDrawing = class extends FigureDrawing {
       { length: columns2 },
       (_, k) => svg("rect", {
         x: this.xOf(k),
-        y: CELLS3.top,
+        y: CELLS4.top,
         width: this.unit,
-        height: CELLS3.height,
+        height: CELLS4.height,
         class: "rv-cell-box"
       })
     );
     const edges = Array.from({ length: columns2 + 1 }, (_, k) => {
-      const label3 = text2(this.xOf(k), CELLS3.top - 6, String(k * stride));
+      const label3 = text2(this.xOf(k), CELLS4.top - 6, String(k * stride));
       label3.classList.add("rv-map-number");
       return label3;
     });
-    const middle = CELLS3.top + CELLS3.height / 2;
+    const middle = CELLS4.top + CELLS4.height / 2;
     const centres = boxes.map(
       (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
     );
@@ -12636,7 +13768,7 @@ var RulerDrawing = class extends FigureDrawing {
   makeNetworks() {
     const { columns: columns2, networks } = this.figure;
     return networks.flatMap(({ title }, i) => {
-      const y = CELLS3.top + CELLS3.height + i * NETWORK + 28;
+      const y = CELLS4.top + CELLS4.height + i * NETWORK + 28;
       const dots2 = Array.from(
         { length: columns2 },
         (_, k) => svg("circle", {
@@ -12752,9 +13884,9 @@ var RulerDrawing = class extends FigureDrawing {
       set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
     }
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
-    const mark3 = line(x, CELLS3.top - 22, x, end);
+    const mark3 = line(x, CELLS4.top - 22, x, end);
     set(mark3, { class: "rv-ruler-mark" });
-    const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
+    const label3 = text2(x, CELLS4.top - 26, `${decimals(this.mark)} px`);
     label3.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(
       ...networks.length ? [] : [mark3, label3, ...this.reading(x)],
@@ -12791,27 +13923,27 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH6 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH7 - 10, Math.max(10, this.xOf(position + HALF)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
-    const path = line(at(own), CELLS3.top, at(own), y);
+    const path = line(at(own), CELLS4.top, at(own), y);
     set(path, { class: "rv-ruler-ghost" });
     const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
     const px = decimals((own + HALF) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
-    set(said2, { "text-anchor": at(own) > WIDTH6 / 2 ? "end" : "start" });
+    set(said2, { "text-anchor": at(own) > WIDTH7 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
   }
 };
 
 // views/learn/stack.js
-var WIDTH7 = 340;
+var WIDTH8 = 340;
 var AROUND2 = 3;
-var TOP8 = 24;
+var TOP10 = 24;
 var HIGH = 24;
-var GAP4 = 26;
+var GAP5 = 26;
 var BELOW3 = 26;
 var TICK = 4;
 var KEY4 = 20;
@@ -12826,7 +13958,7 @@ var StackDrawing = class extends FigureDrawing {
     const { layers, pixels, path, lean, shows } = figure;
     this.writes = shows.includes("field");
     this.rows = rowsOf3(layers, pixels);
-    this.unit = WIDTH7 / (pixels + 2 * AROUND2);
+    this.unit = WIDTH8 / (pixels + 2 * AROUND2);
     this.lit = path[0];
     this.lean = lean[0];
     this.colours = null;
@@ -12837,10 +13969,10 @@ var StackDrawing = class extends FigureDrawing {
     this.ghost = svg("g");
     this.handle = this.makeHandle();
     const name = "A row of a picture and the layers below it";
-    const rows = this.groups.map(({ group }) => group);
+    const rows = this.groups.map(({ group: group2 }) => group2);
     const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
-      { name, width: WIDTH7, height: this.yOf(this.rows.length) - GAP4 + BELOW3 },
+      { name, width: WIDTH8, height: this.yOf(this.rows.length) - GAP5 + BELOW3 },
       parts
     );
     if (figure.moves) this.listen(drawing);
@@ -12849,7 +13981,7 @@ var StackDrawing = class extends FigureDrawing {
   }
   /** @param {number} r */
   yOf(r) {
-    return TOP8 + r * (HIGH + GAP4);
+    return TOP10 + r * (HIGH + GAP5);
   }
   /**
    * Where a row's cell begins, drawn in its stride of pixels.
@@ -12876,8 +14008,8 @@ var StackDrawing = class extends FigureDrawing {
    */
   makeRow({ count }, r) {
     const cells = Array.from({ length: count }, (_, k) => this.makeCell(r, k));
-    const group = svg("g", {}, ...this.paddings(r), ...cells);
-    return { group, cells };
+    const group2 = svg("g", {}, ...this.paddings(r), ...cells);
+    return { group: group2, cells };
   }
   /**
    * @param {number} r
@@ -12923,7 +14055,7 @@ var StackDrawing = class extends FigureDrawing {
     if (!this.figure.moves) return svg("g");
     const reach = svg("rect", {
       x: -16,
-      y: TOP8 - 14,
+      y: TOP10 - 14,
       width: 32,
       height: HIGH + 28,
       class: "rv-sample-reach"
@@ -12998,8 +14130,8 @@ var StackDrawing = class extends FigureDrawing {
   draw() {
     const { layers, pixels } = this.figure;
     const all = answersTo(layers, pixels, this.lit);
-    this.groups.forEach(({ group, cells }, r) => {
-      set(group, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
+    this.groups.forEach(({ group: group2, cells }, r) => {
+      set(group2, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
       this.colour(cells, r && !this.open ? null : all[r]);
     });
     set(this.handle, { transform: `translate(${this.xOf(0, this.lit + 0.5)} 0)` });
@@ -13030,7 +14162,7 @@ var StackDrawing = class extends FigureDrawing {
   /** Which pixel is lit, and the numbers of some others. */
   pixelNames() {
     const { pixels } = this.figure;
-    const y = TOP8 - 8;
+    const y = TOP10 - 8;
     const others = Array.from({ length: Math.ceil(pixels / TICK) }, (_, k) => k * TICK).filter((pixel) => Math.abs(pixel - this.lit) > TICK).map((pixel) => text2(this.xOf(0, pixel + 0.5), y, String(pixel)));
     for (const label3 of others) set(label3, { class: "rv-map-number" });
     const lit = text2(Math.max(20, this.xOf(0, this.lit + 0.5)), y, `pixel ${this.lit}`);
@@ -13103,7 +14235,7 @@ var StackDrawing = class extends FigureDrawing {
     const width = wide * this.unit;
     const mark3 = svg("rect", {
       x: (from + to - width) / 2,
-      y: TOP8 - 3,
+      y: TOP10 - 3,
       width,
       height: HIGH + 6,
       class: "rv-ghost"
@@ -13116,7 +14248,7 @@ var StackDrawing = class extends FigureDrawing {
 var LETTERS2 = "ABCDEF";
 var KEY5 = 20;
 var PLAYED2 = 10;
-var ARC2 = 92;
+var ARC3 = 92;
 var GRID5 = 8;
 var TurnDrawing = class extends FigureDrawing {
   /**
@@ -13138,14 +14270,18 @@ var TurnDrawing = class extends FigureDrawing {
     this.names = svg("g", { class: "rv-turn-names" });
     this.letters = this.fans ? readers.map((_, k) => this.makeLetter(k)) : [];
     this.buttons = this.fans && asked2 ? this.letters : [];
-    this.handle = figure.moves ? handleOf("Bow of the box; the arrows turn it", [-180, 180], svg("circle", { r: 10 })) : svg("g");
+    this.handle = figure.moves ? handleOf(
+      "Bow of the box; the arrows turn it",
+      [-180, 180],
+      knob(this.fans ? "rv-turn-grip" : "rv-bin-corner")
+    ) : svg("g");
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.legend = el("ul", { class: "rv-turn-legend" }, ...this.makeLegend());
     this.element = el("div", { class: "rv-turn-figure" }, this.drawing, this.legend);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "Version" };
-      this.element.append(el("div", group, ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "Version" };
+      this.element.append(el("div", group2, ...this.chips));
     }
     this.draw();
   }
@@ -13310,6 +14446,8 @@ var TurnDrawing = class extends FigureDrawing {
     const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
     const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
     const drawn = boxAt2(box, `rv-turn-fan${right}${ghost}`);
+    const to = box.width / 2 + this.figure.readers[k].beyond;
+    drawn.append(svg("path", { d: `M${box.width / 2} 0L${to} 0`, class: "rv-turn-leader" }));
     set(drawn, { "data-reader": k });
     if (this.asked) drawn.addEventListener("click", () => this.pick(k));
     return drawn;
@@ -13334,14 +14472,14 @@ var TurnDrawing = class extends FigureDrawing {
     const turn = degreesOf(boat);
     const far = { ...boat, cosine: 1, sine: 0 };
     const half2 = placedBoat([boat.x, boat.y, 0, 0, turn / 2]);
-    const at = pointOf(half2, ARC2 + 22, 0);
-    const end = pointOf(boat, ARC2, 0);
+    const at = pointOf(half2, ARC3 + 22, 0);
+    const end = pointOf(boat, ARC3, 0);
     const way = { x: -Math.sign(turn) * boat.sine, y: -Math.sign(turn) * boat.cosine };
-    const level = line(boat.x, boat.y, pointOf(far, ARC2 + 12, 0).x, boat.y);
+    const level = line(boat.x, boat.y, pointOf(far, ARC3 + 12, 0).x, boat.y);
     set(level, { class: "rv-arc-level" });
     const label3 = text2(at.x, at.y + 4, `${about2(Math.abs(turn))}°`);
     set(label3, { class: "rv-arc-label" });
-    return [level, arcAt(boat, ARC2, turn), tipAt(end, way, "rv-arc-tip"), label3];
+    return [level, arcAt(boat, ARC3, turn), tipAt(end, way, "rv-arc-tip"), label3];
   }
   sideNames() {
     const [box] = this.boxes;
@@ -13367,12 +14505,8 @@ var TurnDrawing = class extends FigureDrawing {
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.figure.readers[0].beyond : 0), 0);
-    const shape2 = (
-      /** @type {Element} */
-      this.handle.firstElementChild
-    );
-    set(shape2, { cx: x, cy: y, class: this.fans ? "rv-turn-grip" : "rv-bin-corner" });
+    const beyond2 = this.fans ? this.figure.readers[0].beyond : 0;
+    putAt(this.handle, pointOf(box, box.width / 2 + beyond2, 0));
     const turn = this.numbers?.[4] ?? 0;
     const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
@@ -13431,12 +14565,12 @@ var meanOf2 = (vectors) => [0, 1].map((k) => vectors.reduce((all, one) => all + 
 var meanProduct = (vectors, centre, i, j) => vectors.reduce((all, one) => all + (one[i] - centre[i]) * (one[j] - centre[j]), 0) / vectors.length;
 
 // views/learn/whitening.js
-var [WIDTH8, GAP5] = [340, 12];
-var SIDE2 = (WIDTH8 - GAP5) / 2;
-var LINE3 = 2.4;
+var [WIDTH9, GAP6] = [340, 12];
+var SIDE3 = (WIDTH9 - GAP6) / 2;
+var LINE4 = 2.4;
 var KEY6 = 20;
-var EDGE6 = 0.06;
-var LEAST2 = 3;
+var EDGE7 = 0.06;
+var LEAST3 = 3;
 var MARKS = (
   /** @type {const} */
   [
@@ -13459,24 +14593,24 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.angle = path[0] ?? null;
     this.ghost = null;
     const high = 1.08 * Math.max(...vectors.flat(), ...marks.flat());
-    this.before = new Panel({ x: 0, side: SIDE2, low: -EDGE6 * high, high, title: "as they are" });
-    this.after = new Panel({ x: SIDE2 + GAP5, side: SIDE2, low: -LEAST2, high: LEAST2, title: "whitened" });
+    this.before = new Panel({ x: 0, side: SIDE3, low: -EDGE7 * high, high, title: "as they are" });
+    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST3, high: LEAST3, title: "whitened" });
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH8) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH9) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
-    const knob = svg("circle", { r: 7, class: "rv-sample-dot" });
-    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob) : svg("g");
+    const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
+    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
-    const size = { name, width: WIDTH8, height: this.before.height + 4 };
+    const size = { name, width: WIDTH9, height: this.before.height + 4 };
     const drawing = this.drawn(size, parts, marks.length ? legend() : this.scale);
     if (path.length) this.listen(drawing);
     this.chips = learnt.length > 1 ? learnt.map((one) => this.chip(one)) : [];
     this.element = el("div", { class: "rv-whitening-figure" }, drawing);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "learnt from" };
-      this.element.append(el("div", group, el("span", {}, "learnt from"), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "learnt from" };
+      this.element.append(el("div", group2, el("span", {}, "learnt from"), ...this.chips));
     }
     this.draw();
   }
@@ -13551,10 +14685,10 @@ var WhiteningDrawing = class extends FigureDrawing {
     const { figure, angle, whitening } = this;
     const ellipse = ellipseOf(figure.vectors.map(whitening));
     const spread = angle == null ? [] : spreadLine(spreadsAt(figure.vectors, Math.PI * angle / 180));
-    const stretch = this.open ? [`length / width of the ellipse ${equals(stretchOf(ellipse))}`] : [];
+    const stretch = this.open ? [`length / width of the ellipse ${equals2(stretchOf(ellipse))}`] : [];
     if (!figure.marks.length) return [...spread, ...stretch];
     const [query, same2, other] = figure.marks.map(whitening);
-    const cosines = [same2, other].map((one) => equals(cosineOf(query, one)));
+    const cosines = [same2, other].map((one) => equals2(cosineOf(query, one)));
     return [
       `cosine of query and same place ${cosines[0]}`,
       `cosine of query and another ${cosines[1]}`,
@@ -13569,7 +14703,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     before.drawn.replaceChildren(
       ...figure.vectors.map((vector) => before.dot(vector, "rv-cloud-dot")),
       before.ellipse(ellipse, "rv-cloud-ellipse"),
-      ...this.line(ellipse),
+      ...this.line(before, ellipse),
       ...this.arrows(before, figure.marks)
     );
     const vectors = figure.vectors.map(whitening);
@@ -13584,7 +14718,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
   /** @param {readonly number[] | null} values  that are to be seen; null for those on the left */
   span(values) {
-    const most = Math.max(LEAST2, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
+    const most = Math.max(LEAST3, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
     if (values) this.after.span(-most, most);
     else this.after.span(this.before.low, this.before.high);
     this.after.title.textContent = values ? "whitened" : "not whitened";
@@ -13600,6 +14734,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [
       ...vectors.map((vector) => after.dot(vector, "rv-cloud-dot")),
       after.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(after, ellipseOf(this.figure.vectors), this.whitening),
       ...yours,
       ...this.arrows(after, marks)
     ];
@@ -13612,12 +14747,14 @@ var WhiteningDrawing = class extends FigureDrawing {
     return [...MARKS.keys()].reverse().filter((k) => marks[k]).map((k) => panel3.arrow(marks[k], `rv-vector-${MARKS[k][0]}`));
   }
   /**
-   * Through the middle of the vectors.
+   * Through the middle of the vectors, or where that is once it is whitened.
    *
+   * @param {Panel} panel
    * @param {Ellipse} ellipse
+   * @param {(vector: Vector) => Vector} [as]
    */
-  line(ellipse) {
-    const [from, to] = [-1, 1].map((side) => this.before.at(this.endOf(ellipse, side)));
+  line(panel3, ellipse, as = (vector) => vector) {
+    const [from, to] = [-1, 1].map((side) => panel3.at(as(this.endOf(ellipse, side))));
     if (this.angle == null && !this.asked) return [];
     const drawn = line(from.x, from.y, to.x, to.y);
     set(drawn, { class: "rv-direction" });
@@ -13628,9 +14765,9 @@ var WhiteningDrawing = class extends FigureDrawing {
    * @param {number} side
    */
   endOf({ centre, long, angle }, side) {
-    const turned2 = this.angle == null ? angle : Math.PI * this.angle / 180;
-    const reach = side * LINE3 * long;
-    return [centre[0] + reach * Math.cos(turned2), centre[1] + reach * Math.sin(turned2)];
+    const turned3 = this.angle == null ? angle : Math.PI * this.angle / 180;
+    const reach = side * LINE4 * long;
+    return [centre[0] + reach * Math.cos(turned3), centre[1] + reach * Math.sin(turned3)];
   }
   /** @param {Ellipse} ellipse */
   drawHandle(ellipse) {
@@ -13642,7 +14779,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
 };
 var spreadLine = ([along, across]) => [
-  `spread along the line ${equals(along)}, across it ${equals(across)}`
+  `spread along the line ${equals2(along)}, across it ${equals2(across)}`
 ];
 function legend() {
   const rows = MARKS.map(([name, title], k) => {
@@ -13668,7 +14805,11 @@ var DRAWINGS = {
   lever: (...given) => new LeverDrawing(...given),
   arrows: (...given) => new ArrowsDrawing(...given),
   pairs: (...given) => new PairsDrawing(...given),
-  whitening: (...given) => new WhiteningDrawing(...given)
+  whitening: (...given) => new WhiteningDrawing(...given),
+  thread: (...given) => new ThreadDrawing(...given),
+  memory: (...given) => new MemoryDrawing(...given),
+  order: (...given) => new OrderDrawing(...given),
+  race: (...given) => new RaceDrawing(...given)
 };
 var drawingOf = (figure, wires, asked2) => DRAWINGS[figure.kind](figure, wires, asked2);
 
@@ -13699,6 +14840,10 @@ var NOW = {
   backward: ({ edges, read }) => ({
     boxes: boxText2(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`
+  }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn].map(tidy2).join(",")
   }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? stepsOf(figure, steps)?.overlap ?? 0 : null;
@@ -13870,7 +15015,10 @@ var LessonPlayer = class {
       this.bar.element
     );
     this.onKey = this.onKey.bind(this);
+    this.onResize = this.onResize.bind(this);
+    this.width = innerWidth;
     document.addEventListener("keydown", this.onKey);
+    addEventListener("resize", this.onResize);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE2 });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -13989,6 +15137,14 @@ var LessonPlayer = class {
     else return;
     event.preventDefault();
   }
+  /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
+  onResize() {
+    const { progress } = this;
+    if (!progress || this.width === innerWidth) return;
+    this.width = innerWidth;
+    this.goal = progress.step;
+    this.bring(progress.step, "auto");
+  }
   /** @param {number} i */
   touch(i) {
     this.goal = -1;
@@ -14076,6 +15232,7 @@ var LessonPlayer = class {
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    removeEventListener("resize", this.onResize);
   }
 };
 function takesKeys(path, lesson) {
@@ -14236,7 +15393,7 @@ function inBox({ shape: shape2 }) {
   return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
-  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  const row = Math.floor(at / got.shape.slice(1).reduce((product3, side) => product3 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
   return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
@@ -14285,7 +15442,7 @@ function agreementCard({ part: part2 }) {
       if (given?.kind !== "operators" || given === shown) return;
       shown = given;
       setText(card.remark, given.title);
-      setText(note, noteOf(given));
+      setText(note, noteOf2(given));
       embedded().then((kernels) => compared(kernels, given)).then(
         (rows) => show2(given, rows),
         (problem) => show2(given, problem.message)
@@ -14304,7 +15461,7 @@ var nothing = (why) => ({
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
 function ofKernels(rows, tolerance) {
-  const count = rows.reduce((sum3, row) => sum3 + row.count, 0);
+  const count = rows.reduce((sum4, row) => sum4 + row.count, 0);
   const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
   const wrong = rows.filter((row) => row.wrong).map(wrongText);
   return verdictOn("The CPU and WebAssembly", wrong, how);
@@ -14316,7 +15473,7 @@ function onServer({ name, found, tolerance }) {
 var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
 var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[part2]}: ${wrong.replace(/\.$/, "")}`;
 var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
-function noteOf({ cases }) {
+function noteOf2({ cases }) {
   const [{ rois, bins, shape: shape2 }] = cases;
   const [maps, channels2, rows, columns2] = shape2;
   const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
@@ -14374,7 +15531,7 @@ var STATES4 = {
   refuses: "refuses",
   unasked: "not tested"
 };
-var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
+var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input, or has no backward · dot: not tested";
 var HINT2 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
@@ -14401,7 +15558,7 @@ function peersMatrixCard({ part: part2 }) {
       if (given?.kind !== "peers" || given === shown) return;
       shown = given;
       setText(card.remark, `run on ${given.date}`);
-      const body = given.rows.map((row) => rowOf3(row, given.families, say));
+      const body = given.rows.map((row) => rowOf4(row, given.families, say));
       table.replaceChildren(headOf(given.families), el("tbody", {}, ...body));
     }
   };
@@ -14413,7 +15570,7 @@ function headOf(families) {
   const corner = el("th", { scope: "col" }, el("span", {}, "implementation"));
   return el("thead", {}, el("tr", {}, corner, ...heads));
 }
-function rowOf3(row, families, say) {
+function rowOf4(row, families, say) {
   const cells = row.cells.map((cell, at) => {
     const name = `${row.title}, ${families[at].title}: ${STATES4[cell.state]}`;
     const props2 = {
@@ -14480,7 +15637,7 @@ function drawingOf2(thread) {
 function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) {
   let [least, most] = [Infinity, -Infinity];
   for (const value of map) [least, most] = [Math.min(least, value), Math.max(most, value)];
-  const group = svg2("g", {});
+  const group2 = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
   const [upper, lower2] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
   const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN2;
@@ -14489,16 +15646,16 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
       const value = map[row * columns2 + column2];
       const share = most > least ? (value - least) / (most - least) : 0.5;
       const place = { x: column2 - 0.5, y: row - 0.5, width: 1, height: 1 };
-      group.append(
+      group2.append(
         svg2("rect", { ...place, class: "rv-thread-cell", style: `--rv-share: ${share.toFixed(3)}` })
       );
       const text3 = String(value);
       if (written5 && text3.length <= LONGEST_WRITTEN) {
-        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
+        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
       }
     }
   }
-  return group;
+  return group2;
 }
 function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const [cx, cy, w, h, angle] = frame2;
@@ -14549,11 +15706,13 @@ function peersMuseumCard({ part: part2 }) {
   };
 }
 function threadOf(thread) {
-  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const { title, year, saw, why, issue, thread: name, prism, debug } = thread;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
+    el("a", { href: debug, ...away }, "Its map and numbers in Debug"),
+    " · ",
     el("a", { href: prism, ...away }, "Drag this box in the prism"),
     ", on a map of ours: other numbers, the same rules"
   ];
@@ -14645,8 +15804,10 @@ function causesCard({ scope }) {
   };
 }
 function showTable(table, none, causes, bin) {
-  const { shown, idle } = linesOf(causes);
+  const { shown, idle } = linesOf2(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const format2 = numberFormat([0, most], 4);
+  const sign = totalSign(shown, bin, format2);
   const head = el(
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
@@ -14654,13 +15815,13 @@ function showTable(table, none, causes, bin) {
       (text3) => el("span", { role: "columnheader" }, text3)
     )
   );
-  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, most)));
+  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
-function linesOf(causes) {
+function linesOf2(causes) {
   const count = causes.bins[0] * causes.bins[1];
   const lines = causes.rows.map(
-    (row, i) => lineOf2(row, causes.differences.subarray(i * count, (i + 1) * count))
+    (row, i) => lineOf3(row, causes.differences.subarray(i * count, (i + 1) * count))
   );
   const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
   const idle = lines.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
@@ -14670,15 +15831,20 @@ function linesOf(causes) {
   const shown = [...felt, ...together ? [left] : [], all];
   return { shown, idle };
 }
-var lineOf2 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
-function lineElement({ title, words, values, total = false }, bin, most) {
+var lineOf3 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+function totalSign(lines, bin, format2) {
+  const texts = lines.map(({ values }) => format2(values[bin]));
+  const total = texts.pop() ?? "";
+  return texts.length && equalsSign(texts.join(" + "), total) === "≈" ? "≈ " : "";
+}
+function lineElement({ title, words, values, total = false }, bin, { most, format: format2, sign }) {
   const value = values[bin];
   const largest2 = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
-  const format2 = numberFormat([0, most], 4);
   const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
   bar3.style.setProperty("--rv-share", String(share));
-  const text3 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  const about3 = total ? sign : "";
+  const text3 = Number.isFinite(value) ? `${about3}${signed(value, format2)}` : "cannot stand alone";
   return el(
     "div",
     { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
@@ -14704,7 +15870,7 @@ function goToWorst2(scope, causes) {
 }
 
 // views/prism/outputs.js
-var LARGEST7 = 40;
+var LARGEST8 = 40;
 var WAYS4 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -14882,7 +16048,7 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
   const values = valuesOf(shown, apart2);
   tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
-  tile.held.grid = fitGrid(rows, columns2, at, LARGEST7);
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST8);
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
   tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
@@ -14912,7 +16078,7 @@ var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2,
 function sampleOf(bin, sample) {
   if (bin.answer.state[sample] === 2) return bin.facts.outside;
   const products2 = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum3, one) => sum3 + one, 0);
+  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum4, one) => sum4 + one, 0);
 }
 function resultOf(bin) {
   const { answer, facts, samples } = bin;
@@ -14920,7 +16086,7 @@ function resultOf(bin) {
   const values = counted.map((one) => sampleOf(bin, one));
   if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
   const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum3, one) => sum3 + one, 0) / divisor;
+  return values.reduce((sum4, one) => sum4 + one, 0) / divisor;
 }
 function discardedText({ facts, write }) {
   const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
@@ -14931,15 +16097,13 @@ function madeText(bin) {
   const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
   const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  if (facts.pool !== "mean") {
+    const left2 = `max(${few.join(", ")}${more})`;
+    return `${left2} ${equals(left2, result)}: ${MADE[facts.pool]}.`;
+  }
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  const written5 = few.reduce((sum3, text3) => sum3 + Number(text3.replace("−", "-")), 0) / divisor;
-  const sign = more || rounds(written5, result) ? "=" : "≈";
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
-}
-function rounds(value, text3) {
-  const [, decimals2 = ""] = text3.split(".");
-  return Math.abs(value - Number(text3.replace("−", "-"))) <= 0.5 / 10 ** decimals2.length + 1e-12;
+  const left = `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))}`;
+  return `${left} ${equals(left, result)}`;
 }
 var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
@@ -15012,22 +16176,27 @@ function showSample(bin, place, body, why, scope) {
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
   const products2 = productsOf(bin, sample);
+  const shown = [];
   const rows = [0, 1, 2, 3].flatMap((k) => {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products2[k])}`];
+    const [value, weight, product3] = [write(readBy2(at)), minus(weights[at].toFixed(4)), write(products2[k])];
+    shown.push(product3);
+    const texts = [cell, value, `× ${weight}`, equals(`${value} × ${weight}`, product3)];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
   });
-  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
-  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
-  const sum3 = el(
+  const isLargest = facts.pool === "corner_max";
+  const word = isLargest ? "largest of them" : "Σ value × weight";
+  const left = state === 2 ? "" : isLargest ? `max(${shown.join(", ")})` : shown.join(" + ");
+  const total = el("td", { class: "rv-sum" }, equals(left, write(sampleOf(bin, sample))));
+  const sum4 = el(
     "tr",
     { class: "rv-total" },
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total
   );
-  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum3);
+  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum4);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
@@ -15045,8 +16214,8 @@ function checkOf3(scope, shown, bin) {
   const verdict2 = verdictOf(scope, shown);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   const output = answer.output?.[bin.bin] ?? NaN;
-  const whole2 = answer.samples_shown === answer.samples_total;
-  const own = whole2 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
+  const whole3 = answer.samples_shown === answer.samples_total;
+  const own = whole3 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
   if (!(own <= answer.tolerance))
     return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
   if (!facts.kernel)
@@ -15146,7 +16315,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   for (const [row, id] of sweep.readings.entries()) {
     const reading = scope.readings.find((one) => one.id === id);
     if (!reading) continue;
-    const y = lineOf3(sweep, row, bin);
+    const y = lineOf4(sweep, row, bin);
     const own = colourOf2(palette, reading);
     plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
     const answer = old ? null : scope.answer(sweep.box.id, id);
@@ -15159,7 +16328,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   const at = context2d({ canvas, slot });
   if (at) drawPlot(at, palette, plot);
 }
-function lineOf3({ values, places, listed }, row, bin) {
+function lineOf4({ values, places, listed }, row, bin) {
   const at = listed.indexOf(bin);
   const first = row * places.length;
   return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
@@ -15169,11 +16338,11 @@ function setTo(scope, { box, field, places }, wanted) {
   const { editor } = scope;
   const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
   if (!editor || place < 0 || !editor.rules.editable) return;
-  const nearest3 = places.reduce(
+  const nearest4 = places.reduce(
     (best, one) => Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best
   );
   editor.select(place);
-  editor.set({ [field]: nearest3 });
+  editor.set({ [field]: nearest4 });
 }
 function step(scope, sweep, event) {
   const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
@@ -15252,8 +16421,8 @@ function leave(scope) {
 function rangeFromZero(...lists) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (const value of list) {
+  for (const list2 of lists) {
+    for (const value of list2) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
@@ -15322,9 +16491,9 @@ function alikeText({ name, length, similarity }) {
 var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
 var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
-var GAP6 = 0.6;
+var GAP7 = 0.6;
 var OFF_OPACITY = 0.16;
-var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
+var LABEL3 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
 function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
@@ -15332,14 +16501,14 @@ function rmacMatrixCard({ scope, colours }) {
   card.remark.append(allOn);
   const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
-  const list = el("div", { class: "rv-mlist" });
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL2 });
+  const list2 = el("div", { class: "rv-mlist" });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL3 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
   const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
   const words = el("p", { class: "rv-marith" });
   const legend2 = el("div", { class: "rv-scale" });
-  const body = el("div", { class: "rv-mbody" }, list, slot);
+  const body = el("div", { class: "rv-mbody" }, list2, slot);
   const foot = el("div", { class: "rv-mfoot" }, el("span", {}, "descriptor"), sumSlot);
   card.body.append(head, body, foot, legend2, words);
   listen(scope, canvas, sums);
@@ -15356,7 +16525,7 @@ function rmacMatrixCard({ scope, colours }) {
       if (now !== levels2) {
         levels2 = now;
         rows = buildRows(scope, part2);
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       showRows(scope, part2, rows);
       allOn.disabled = !part2.off.length;
@@ -15460,7 +16629,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf2 = (dx) => dx > GAPS_FROM ? GAP6 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP7 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -15542,23 +16711,25 @@ function showArithmetic(scope, part2, words) {
   const off = part2.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
-  const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const sum3 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const [whole3, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const sum4 = `Σ = ${whole3}, ÷ ${by} ${equalsSign(`${whole3} ÷ ${by}`, one)} `;
+  const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
-    `${value} ÷ length ${fixed(norms[region], 4)} = `,
-    el("b", {}, fixed(vectors[k], 4)),
+    `largest value ${largest2} at row ${row}, column ${column2} ÷ length ${norm} `,
+    `${equalsSign(`${largest2} ÷ ${norm}`, share)} `,
+    el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),
-    sum3,
-    el("b", {}, fixed(descriptor[channel], 4))
+    sum4,
+    el("b", {}, one)
   ];
   const now = pieces2.map((piece) => typeof piece === "string" ? piece : piece.textContent).join("");
   if (words.textContent !== now) words.replaceChildren(...pieces2);
 }
 
 // views/rmac_descriptor/patches.js
-var SIDE3 = "144";
+var SIDE4 = "144";
 var PIXELS_FROM2 = 3;
 function rmacPatchesCard({ scope, colours }) {
   const card = frame("Where the strongest channels come from", "rmac-patches");
@@ -15584,7 +16755,7 @@ function rmacPatchesCard({ scope, colours }) {
 function patchItem(scope, colours, patch, bitmap) {
   const { channel, region, name, cell, share } = patch;
   const value = fixed(patch.value, 3);
-  const canvas = el("canvas", { width: SIDE3, height: SIDE3 });
+  const canvas = el("canvas", { width: SIDE4, height: SIDE4 });
   const hover2 = () => point2(scope, region, channel);
   const place = `region ${region}, cell row ${cell[0]}, column ${cell[1]}`;
   const facts = `region ${region} · ${(100 * share).toFixed(0)} %`;
@@ -15653,7 +16824,7 @@ function rmacDerivationCard({ scope }) {
       if (!derivation || now === last) return;
       last = now;
       setText(card.remark, `${derivation.variant}, ${derivation.bits}-bit`);
-      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum2(derivation)];
+      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum3(derivation)];
       card.body.replaceChildren(...stages);
     }
   };
@@ -15765,11 +16936,11 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum2({ levels: rows, whole_map: whole2, count }) {
+function sum3({ levels: rows, whole_map: whole3, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
-  if (whole2) parts.unshift(1);
+  if (whole3) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
-  const rest = whole2 ? "; the 1 is the whole map" : "";
+  const rest = whole3 ? "; the 1 is the whole map" : "";
   const total = el("strong", {}, plural(count, "region"));
   return el("p", { class: "rv-dsum", "data-count": String(count) }, lead, total, rest);
 }
@@ -15921,7 +17092,7 @@ function rmacRegionCard({ scope }) {
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
       setText(facts, factsOf3(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf4(scene, part2, region));
+        body.replaceChildren(...rowsOf5(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
@@ -15934,7 +17105,7 @@ function factsOf3({ x1, y1, x2, y2 }, stride) {
   return `${place}
 ${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf4({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf5({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -16006,12 +17177,12 @@ function pairAt({ pairs, query_boxes: queries, hit_boxes: hits2 }, { row, column
 function rmacHitsCard({ scope }) {
   const card = frame("Found", "rmac-hits");
   const label3 = "Pictures found, the most alike first";
-  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
-  card.body.append(list);
-  list.addEventListener("pointerleave", () => hover(scope, null));
+  const list2 = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
+  card.body.append(list2);
+  list2.addEventListener("pointerleave", () => hover(scope, null));
   const items = /* @__PURE__ */ new Map();
   const itemOf = (hit) => {
-    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list.querySelectorAll("button")]);
+    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list2.querySelectorAll("button")]);
     items.set(hit.key, item);
     return item;
   };
@@ -16023,8 +17194,8 @@ function rmacHitsCard({ scope }) {
       const hits2 = part2?.hits ?? [];
       setText(card.remark, `${hits2.length} pictures, the most alike first`);
       const order = hits2.map((hit) => itemOf(hit).element);
-      const same2 = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
-      if (!same2) list.replaceChildren(...order);
+      const same2 = order.length === list2.children.length && order.every((one, i) => list2.children[i] === one);
+      if (!same2) list2.replaceChildren(...order);
       if (!part2) return;
       const here = hits2[hitInHand(scope, part2)]?.key;
       const low = Math.min(...hits2.map((hit) => hit.similarity), 0);
@@ -16078,21 +17249,21 @@ function showHit({ element, image, rank: rank2, name, value }, hit) {
 }
 
 // views/rmac_search/pairs.js
-var GAP7 = 26;
+var GAP8 = 26;
 var QUIET = 0.15;
-var EDGE7 = 1.5;
+var EDGE8 = 1.5;
 var NOWHERE = -1e6;
 function rmacPairsCard({ scope, colours }) {
   const card = frame("What makes them similar", "rmac-pairs");
   const label3 = "The query and the hit with their best pairs of regions";
   const canvas = el("canvas", { role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-pairs" }, canvas);
-  const list = el("div", { class: "rv-plist" });
+  const list2 = el("div", { class: "rv-plist" });
   const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
   const grid = el("canvas", { role: "img", "aria-label": gridLabel });
   const gridSlot = el("div", { class: "rv-pgrid" }, grid);
   const gridWords = el("p", { class: "rv-quiet rv-pgridwords" });
-  const below = el("div", { class: "rv-pbelow" }, list, el("div", {}, gridSlot, gridWords));
+  const below = el("div", { class: "rv-pbelow" }, list2, el("div", {}, gridSlot, gridWords));
   card.body.append(slot, below);
   const state = {
     pair: (
@@ -16108,7 +17279,7 @@ function rmacPairsCard({ scope, colours }) {
     Object.assign(state, change);
     update2();
   };
-  list.addEventListener("pointerleave", () => look({ pair: null }));
+  list2.addEventListener("pointerleave", () => look({ pair: null }));
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
@@ -16123,7 +17294,7 @@ function rmacPairsCard({ scope, colours }) {
     const drawn = coloured(one ? [one] : pairs, pairs, colours());
     paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
-    fillList2(list, pairs, hit, (pair) => look({ pair }));
+    fillList2(list2, pairs, hit, (pair) => look({ pair }));
     showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
@@ -16147,9 +17318,9 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   const picture = scope.scene?.picture;
   if (!at || !picture) return;
   const { context, width, height } = at;
-  const room = { width: (width - GAP7) / 2, height };
+  const room = { width: (width - GAP8) / 2, height };
   const left = placed2(picture.width, picture.height, 0, room);
-  const right = placed2(hit.size[0], hit.size[1], room.width + GAP7, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP8, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -16181,16 +17352,16 @@ function placed2(width, height, x, room) {
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
 }
 function boxOn(at, [cx, cy, w, h]) {
-  const x0 = Math.max(at.x + EDGE7, at.x + (cx - w / 2) * at.scale);
-  const y0 = Math.max(at.y + EDGE7, at.y + (cy - h / 2) * at.scale);
-  const x1 = Math.min(at.x + at.width - EDGE7, at.x + (cx + w / 2) * at.scale);
-  const y1 = Math.min(at.y + at.height - EDGE7, at.y + (cy + h / 2) * at.scale);
+  const x0 = Math.max(at.x + EDGE8, at.x + (cx - w / 2) * at.scale);
+  const y0 = Math.max(at.y + EDGE8, at.y + (cy - h / 2) * at.scale);
+  const x1 = Math.min(at.x + at.width - EDGE8, at.x + (cx + w / 2) * at.scale);
+  const y1 = Math.min(at.y + at.height - EDGE8, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
-function fillList2(list, pairs, hit, onHover) {
+function fillList2(list2, pairs, hit, onHover) {
   const now = JSON.stringify([hit.key, pairs.map((pair) => [pair.value, ...pair.regions])]);
-  if (list.dataset.pairs === now) return;
-  list.dataset.pairs = now;
+  if (list2.dataset.pairs === now) return;
+  list2.dataset.pairs = now;
   const rows = pairs.map(({ value, regions }, i) => {
     const share = hit.similarity > 0 ? `${(100 * value / hit.similarity).toFixed(1)} %` : "";
     return el(
@@ -16212,7 +17383,7 @@ function fillList2(list, pairs, hit, onHover) {
   const given = pairs.reduce((so, pair) => so + pair.value, 0) / hit.similarity;
   const together = `Together ${(100 * given).toFixed(1)} % of the similarity.`;
   const props = { class: "rv-quiet", "data-given": String(given) };
-  list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
+  list2.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
   const part2 = partOf4(scope);
@@ -16225,13 +17396,13 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
   const [rows, columns2] = pairs.shape;
-  const sum3 = pairs.reduce((so, value) => so + value, 0);
+  const sum4 = pairs.reduce((so, value) => so + value, 0);
   const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
-  const all = `${count} ${fixed(sum3, 4)}; colours ±${fixed(most, 4)}`;
+  const all = `${count} ${fixed(sum4, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
-  card.slot.dataset.sum = String(sum3);
+  card.slot.dataset.sum = String(sum4);
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
@@ -16265,13 +17436,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf5(part2));
+      body.replaceChildren(...rowsOf6(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf5({ scores, is_whitened: isWhitened }) {
+function rowsOf6({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain3, whitened, used }) => el(
@@ -17526,7 +18697,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 /* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
 .rv-marks {
   display: grid;
-  grid-template-columns: repeat(var(--rv-across), minmax(2px, 20px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(2px, 20px));
   gap: 1px;
   width: max-content;
   max-width: 100%;
@@ -17546,7 +18717,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   cursor: pointer;
 }
 .rv-marks[data-of="bin"] {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 24px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 24px));
 }
 .rv-marks[data-of="bin"] button {
   height: auto;
@@ -17566,11 +18737,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   padding: 3px;
 }
 .rv-card-debug-box .rv-marks {
-  grid-template-columns: repeat(var(--rv-across), minmax(8px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 1fr));
   min-width: 100%;
 }
 .rv-card-debug-box .rv-marks[data-written] {
-  grid-template-columns: repeat(var(--rv-across), minmax(54px, 1fr));
+  grid-template-columns: repeat(var(--rv-columns), minmax(54px, 1fr));
   max-width: none;
 }
 .rv-marks[data-written] button {
@@ -17608,7 +18779,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-debug-facts dd {
   margin: 0;
-  font-size: 18px;
+  font-size: var(--rv-size-read);
   line-height: 1.35;
 }
 .rv-debug-facts [data-wrong] dd {
@@ -17654,6 +18825,19 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-card .rv-debug-result {
   font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
   overflow-wrap: anywhere;
+}
+
+/* As high as the groups that are words alone. */
+.rv-card:is(.rv-card-debug-where, .rv-card-debug-number) {
+  padding: 10px 14px;
+}
+.rv-card-debug-where > header {
+  min-height: 18px;
+  margin-bottom: 4px;
+}
+.rv-card-debug-number > header {
+  min-height: 24px;
+  margin-bottom: 0;
 }
 `, `/* The cards of the pages about gradients and rotation. */
 
@@ -17931,7 +19115,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n  margin: 10px 0 0;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(180px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

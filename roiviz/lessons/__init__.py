@@ -3,6 +3,7 @@
 from roiviz.lessons import (
     backward,
     between_cells,
+    inside_kernel,
     picture_to_map,
     regions_to_search,
     rmac_regions,
@@ -28,6 +29,7 @@ LESSONS: dict[str, Row] = {
         backward.ROW,
         rmac_regions.ROW,
         regions_to_search.ROW,
+        inside_kernel.ROW,
     )
 }
 """Every lesson by its id, in the order in which they build on each other."""

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from roiviz.lessons.inside_figures import MemoryFigure, OrderFigure, RaceFigure, ThreadFigure
 from roiviz.lessons.turned import FlipFigure, LeverFigure, TurnFigure
 from roiviz.scene.schema import Text
 
@@ -293,6 +294,10 @@ Figure = (
     | ArrowsFigure
     | PairsFigure
     | WhiteningFigure
+    | ThreadFigure
+    | MemoryFigure
+    | OrderFigure
+    | RaceFigure
 )
 
 
@@ -312,7 +317,8 @@ class Goal:
             writes; the way that y points; a slope by the angle. Of vectors: the
             first one's length; one pair of regions alone; the rank of the picture that shows the
             same; an ellipse whose axes differ by no more than the margin; another picture before
-            that one.
+            that one. Of threads: this one. Of memory: as many reads; as many
+            lines. Of ways that are timed: as many channels.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -349,6 +355,10 @@ class Goal:
         "drops",
         "circle",
         "outranked",
+        "thread",
+        "reads",
+        "lines",
+        "channels",
     ]
     target: float
     margin: float
@@ -394,7 +404,9 @@ class Question:
             or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
             does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
             cosine of two pictures; how many vectors are compared with the query's; how many times
-            as long as wide an ellipse is.
+            as long as wide an ellipse is; of threads the place where the kernel writes that number;
+            of memory the lines that a sample lights, the sets of weights, or the adds to the marked
+            cell; of an order how much the sum grows.
     """
 
     id: str
@@ -432,6 +444,11 @@ class Question:
         "cosine",
         "compared",
         "stretch",
+        "element",
+        "lines",
+        "sets",
+        "meeting",
+        "grown",
     ]
     others: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
@@ -445,6 +462,7 @@ class Step:
     Attributes:
         words: paragraphs. seconds: for which its figure plays.
         goal, question: what completes it; at most one of them. A step with neither is a story.
+        free: what of its figure a link may choose, since words and goal hold for any.
     """
 
     id: str
@@ -454,6 +472,7 @@ class Step:
     seconds: float = 6.0
     goal: Goal | None = None
     question: Question | None = None
+    free: tuple[Literal["box", "cells"], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -286,10 +286,10 @@ def _louder(seed: int) -> Step:
         ArrowsFigure((one, other)),
         question=Question(
             "louder",
-            f"Region a covers {small} cells; its vector is ({number(one[0])}, {number(one[1])}), "
-            f"{rounded(long, 2)} long. Region b covers {large} cells; its vector is "
-            f"({number(other[0])}, {number(other[1])}), {rounded(short, 2)} long. Which counts "
-            "more in the sum after L2 normalisation?",
+            f"Region a has {small} cells and the vector ({number(one[0])}, {number(one[1])}), "
+            f"{rounded(long, 2)} long; region b has {large} cells and ({number(other[0])}, "
+            f"{number(other[1])}), {rounded(short, 2)} long. Which counts more after L2 "
+            "normalisation?",
             "choice",
             "Which counts more",
             (3.0,),
@@ -343,8 +343,9 @@ def _cosine(seed: int) -> Step:
         figure,
         question=Question(
             "cosine",
-            f"The sum of the query's vectors is {long} long, that of the other picture's {wide}. "
-            "What is the cosine?",
+            f"The pairs are {', '.join(map(number, parts[:-1]))} and {number(parts[-1])}. The sum "
+            f"of the query's vectors is {long} long, that of the other picture's {wide}. What is "
+            "the cosine?",
             "number",
             "The cosine",
             (right,),
@@ -469,15 +470,15 @@ def _why(seed: int) -> Step:
         WhiteningFigure(vectors, (Learnt("", learnt),)),
         question=Question(
             "why",
-            f"These vectors spread {a} along the line and {b} across it. Those that the whitening "
-            f"was learnt from spread {c} along it and {d} across. How many times as long as wide "
-            "is the ellipse once it is whitened?",
+            f"These vectors spread {a} along one direction and {b} across it; those that the "
+            f"whitening was learnt from spread {c} along the same one and {d} across. How many "
+            "times as long as wide is the ellipse once it is whitened?",
             "number",
             "Times as long as wide",
             (round(describing.stretch(vectors, learnt), 2),),
             SHAPE,
             f"{number(float(right))} times, where {number(float(before))} times was before",
-            f"Along the line {a} / {c} = {one}, across it {b} / {d} = {two}, and {one} / {two} = "
+            f"Along it {a} / {c} = {one}, across it {b} / {d} = {two}, and {one} / {two} = "
             f"{number(float(right))}. A whitening fits vectors that spread as those did that it "
             "was learnt from.",
             (

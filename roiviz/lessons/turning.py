@@ -159,6 +159,7 @@ def _fan() -> Step:
             "Only 0 means the same in every unit and both ways. Half a cell and the exchanged "
             "sides are left.",
         ),
+        free=("box",),
     )
 
 

@@ -3,7 +3,7 @@
 import math
 import re
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -16,6 +16,14 @@ from tests.browser.waiting import eventually
 pytestmark = pytest.mark.browser
 Hand = Literal["mouse", "keys", "touch"]
 HANDS: tuple[Hand, ...] = ("mouse", "keys", "touch")
+
+
+class Way(Protocol):
+    """How a step is done."""
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None: ...
+
+    def by_keys(self, place: Locator) -> None: ...
 
 
 def opened(page: Page, lesson: str, **more: str) -> Page:
@@ -99,20 +107,22 @@ def place_points(
     press_button(place.get_by_role("button", name="Check"), hand)
 
 
-def answer_all(page: Page, step: Step) -> None:
-    """Each known wrong answer, one not foreseen, the right one; by all hands in turn."""
+def answer_all(page: Page, step: Step, number: int) -> None:
+    """Each known wrong answer, one not foreseen, the right one; by all hands and sizes in turn."""
     question = step.question
     assert question
     place = section(page, step.id)
     verdict = place.locator(".rv-verdict")
     state = place.locator(".rv-question")
-    for place_in_list, known in enumerate(question.wrong):
-        answer(page, step, known.values, HANDS[place_in_list % 3])
+    for turn, known in enumerate(question.wrong):
+        fit(page, place, SCREENS[(number + turn) % 3])
+        answer(page, step, known.values, HANDS[turn % 3])
         expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
         expect(place.locator(".rv-why")).to_have_text(known.words)
         expect(place.locator(".rv-working")).to_have_text(question.working)
         expect(place).not_to_have_attribute("data-done", "")
     other = unforeseen(question)
+    fit(page, place, SCREENS[(number + len(question.wrong)) % 3])
     if other:
         answer(page, step, other)
         expect(state).to_have_attribute("data-state", "other")
@@ -122,6 +132,71 @@ def answer_all(page: Page, step: Step) -> None:
     expect(verdict).to_have_text(f"✓ Right: {question.shown}.")
     expect(state).to_have_attribute("data-state", "right")
     expect(place).to_have_attribute("data-done", "")
+
+
+def do_all(page: Page, step: Step, way: Way, number: int) -> None:
+    """What a step wants done, at each size by another hand; all get to the same."""
+    assert step.goal
+    place = section(page, step.id)
+    states: list[str] = []
+    for turn, size in enumerate(SCREENS):
+        fit(page, place, size)
+        if states:
+            begin_anew(page, place, states[0])
+        hand = HANDS[(number + turn) % 3]
+        if hand == "keys":
+            way.by_keys(place)
+        else:
+            way.by_pointer(page, place, hand)
+        expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
+        states.append(figure_state(place))
+        assert states[-1] == states[0], hand
+
+
+def begin_anew(page: Page, place: Locator, reached: str) -> None:
+    """Let go of what a hand has done: to where it has played to, or else begins."""
+    for share in ("200", "0"):
+        page.get_by_label("How far this step has played").fill(share)
+        if figure_state(place) != reached:
+            return
+    raise AssertionError("wherever it plays to, it is done already")
+
+
+def figure_state(place: Locator) -> str:
+    """What a figure says, in its numbers and to whoever does not see it."""
+    said = place.locator(".rv-step-figure").evaluate(
+        """figure => [figure.textContent, ...[...figure.querySelectorAll("*")].flatMap(
+            part => [part.ariaValueText, part.ariaPressed])].join(" ")"""
+    )
+    return re.sub(r"\s+", " ", said)
+
+
+UNREACHABLE = """step => {
+  const across = document.documentElement.scrollWidth - innerWidth;
+  const found = across > 0 ? [`the page is ${across} px too wide`] : [];
+  const worked = "button:enabled, input, [role=button], [role=slider]";
+  for (const part of step.querySelectorAll(worked)) {
+    if (part.closest("[hidden]") || part.getAttribute("visibility") === "hidden") continue;
+    part.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
+    const name = part.ariaLabel || part.textContent;
+    if (left < 0 || right > innerWidth || top < 0) found.push(`${name}: beyond the screen`);
+    if (Math.min(width, height) < 24) found.push(`${name}: ${width} × ${height} px`);
+    const middle = [(left + right) / 2, (top + bottom) / 2];
+    let at = document.elementFromPoint(...middle);
+    while (at?.shadowRoot) at = at.shadowRoot.elementFromPoint(...middle);
+    if (!part.contains(at)) found.push(`${name}: covered by ${at?.outerHTML.slice(0, 80)}`);
+  }
+  step.querySelector(".rv-drawing").scrollIntoView({ block: "center", behavior: "instant" });
+  return found;
+}"""
+
+
+def fit(page: Page, place: Locator, size: tuple[int, int]) -> None:
+    """The step on a screen of this size: still at hand, and all that is worked within reach."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    expect(place).to_have_attribute("data-current", "")
+    assert place.evaluate(UNREACHABLE) == [], size
 
 
 def unforeseen(question: Question) -> tuple[float, ...] | None:
@@ -314,7 +389,8 @@ class Aim:
     times: int
 
     def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        (cx, cy), (x, y) = (middle(place.locator(f".rv-{n}")) for n in ("direction", "sample-dot"))
+        cx, cy = middle(place.locator(".rv-direction").first)
+        x, y = middle(place.locator(".rv-sample-dot"))
         angle, reach = math.radians(self.degrees), math.hypot(x - cx, y - cy)
         move(page, (x, y), (cx + reach * math.cos(angle), cy - reach * math.sin(angle)), hand)
 
@@ -323,8 +399,10 @@ class Aim:
 
 
 def press(handle: Locator, key: str, times: int) -> None:
+    if times:
+        handle.focus()
     for _ in range(times):
-        handle.press(key)
+        handle.page.keyboard.press(key)
 
 
 def first_cell(place: Locator) -> tuple[tuple[float, float], float]:
@@ -341,8 +419,7 @@ def middle(locator: Locator) -> tuple[float, float]:
 
 
 SCREENS = ((1024, 768), (390, 844), (1440, 900))
-Doing = Put | Shift | Choose | Light | Slide | Steps | Turn | Switch | Pull | Aim
-GOALS: dict[str, dict[str, Doing]] = {
+GOALS: dict[str, dict[str, Way]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -392,14 +469,20 @@ GOALS: dict[str, dict[str, Doing]] = {
         "circle": Aim(37, "Shift+ArrowDown", 8),
         "foreign": Choose("another sort"),
     },
+    "inside_kernel": {
+        "thread": Choose("box 0, channel 2, row 1, column 0"),
+        "reads": Choose("One sample on", times=4),
+        "layout": Choose("NHWC"),
+        "race": Choose("1"),
+    },
 }
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
-    """Step by step by mouse, by keys alone, with a finger; each lesson on another screen."""
+    """Step by step by mouse, by keys alone, with a finger, each on every size of screen."""
     seed = 5
-    width, height = SCREENS[list(lessons.LESSONS).index(name) % len(SCREENS)]
+    width, height = SCREENS[0]
     page = open_page(width=width, height=height, touch=True)
     page.emulate_media(reduced_motion="reduce")
     opened(page, name, seed=str(seed))
@@ -410,15 +493,9 @@ def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
         expect(place).to_have_attribute("data-current", "")
         expect(place).not_to_have_attribute("data-done", "")
         if step.question:
-            answer_all(page, step)
+            answer_all(page, step, number)
         else:
-            place.scroll_into_view_if_needed()
-            assert step.goal
-            if hand == "keys":
-                GOALS[name][step.id].by_keys(place)
-            else:
-                GOALS[name][step.id].by_pointer(page, place, hand)
-            expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
+            do_all(page, step, GOALS[name][step.id], number)
         if number < len(steps) - 1:
             if hand == "keys":
                 place.locator("h3").focus()

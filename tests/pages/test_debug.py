@@ -242,6 +242,7 @@ def test_what_was_expected_is_said_below_the_verdict():
     assert "What was expected is torchvision aligned" in words
     assert words.index("1 channel, 2 × 2 bins") < words.index("What was expected")
     assert words.index("What was expected") < words.index("Allowed:")
+    assert "<details><summary>Of what was expected</summary>" in words
     assert widgets.UNTIL in [one.value for one in app.caption]
 
 
@@ -314,3 +315,22 @@ def test_what_was_expected_has_its_own_sum_and_a_new_case_its_own_worst_number()
     assert [(one["whose"], one["result"]) for one in number["sums"]] == [
         ("Got", "3 / 1 = 3.0"), ("You expected", "1 / 1 = 1.0"),
     ]  # fmt: skip
+
+
+def test_a_thread_of_the_museum_comes_with_its_map_and_goes_again():
+    app = opened(thread="vision-2481")
+    header, _ = canvas(app)
+    assert (header["cells"]["width"], header["cells"]["height"]) == (6, 6)
+    told, _ = part(app)
+    # The box (0, 2, 2, 4) on 0 … 35: 15.5 is the mean at (0.5, 2.5), and 12 lies at (0, 2).
+    assert [one["value"] for one in told["number"]["facts"]] == ["15.5", "12", "+3.5"]
+    assert "What was expected is torchvision aligned" in said(app)
+    assert any("pytorch/vision#2481" in one.value for one in app.caption)
+    next(one for one in app.button if one.label == "Back to the example").click().run()
+    assert "24 boxes, 4 channels" in said(app)
+    assert app.query_params.get("thread") is None
+    # A file of one's own goes before it.
+    app = opened(thread="vision-2481")
+    app.text_area(key="case_text").set_value(PASTED).run()
+    assert verdict(app)[1] == "1 box, 1 channel, 2 × 2 bins"
+    assert app.query_params.get("thread") is None

@@ -1,5 +1,6 @@
 """A link from a lesson opens a page on the same map, box and settings: the same numbers."""
 
+from typing import Any
 from urllib.parse import parse_qs
 
 import numpy as np
@@ -11,8 +12,9 @@ from roiviz.explain.losses import Upstream
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_descriptor import explain_descriptor
 from roiviz.explain.roi import BoxExplanation, explain_rois
-from roiviz.lessons.lesson import Step
-from roiviz.views.learn.links import RATIOS, links
+from roiviz.lessons.lesson import PairsFigure, RulerFigure, Step
+from roiviz.lessons.turned import LeverFigure
+from roiviz.views.learn.links import OPENED, RATIOS, links
 from roiviz.views.learn.part import Link
 from roiviz.views.pages import Memory, from_address
 from roiviz.views.person import Person
@@ -40,7 +42,8 @@ def opened(link: Link) -> Memory:
     return memory
 
 
-def of_kind(kind: str) -> list[tuple[Step, Link]]:
+def of_kind(kind: str) -> list[tuple[Any, Link]]:
+    """Steps with a figure of this kind, and their links."""
     found = [(step, link) for step, link in FOUND if step.figure.kind == kind]
     assert found
     return found
@@ -56,16 +59,21 @@ def output(memory: Memory) -> np.ndarray:
     return found.output
 
 
+def has_a_page(step: Step) -> bool:
+    """Where the cells of networks are compared, or a collection, no page has them."""
+    figure = step.figure
+    networks = isinstance(figure, RulerFigure) and bool(figure.networks)
+    many = isinstance(figure, PairsFigure) and "collection" in figure.shows
+    return type(figure) in OPENED and not networks and not many
+
+
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_every_step_with_a_map_that_a_page_takes_has_a_link(name):
-    shown = {"explore", "gradients", "rmac_regions", "rmac_descriptor"}
     for seed in SEEDS:
-        found = links(lessons.lesson(name, seed))
-        assert {link.page for link in found} <= shown
-        assert len(found) >= 3 or name == "picture_to_map"
-        for link in found:
-            assert len(link.address) < 2500
-    assert any(row.kind == "ruler" for row in (step.figure for step, _ in FOUND))
+        lesson = lessons.lesson(name, seed)
+        found = links(lesson)
+        assert [link.step for link in found] == [one.id for one in lesson.steps if has_a_page(one)]
+        assert all(len(link.address) < 2500 for link in found)
 
 
 def test_explore_shows_the_samples_value():
@@ -132,8 +140,47 @@ def test_gradients_shows_what_each_cell_gets():
             0,
             Upstream(memory.own.upstream, painted=dict(memory.own.painted)),
         )
+        assert explained
         shares = references.shares(figure.rows, figure.columns, edges, figure.ratio)
         assert explained.cells == pytest.approx(upstream * shares, abs=1e-5)
+
+
+def test_explore_shows_the_boat_as_a_framework_reads_it():
+    for step, link in of_kind("turn"):
+        figure, memory = step.figure, opened(link)
+        (box,) = memory.person.boxes or ()
+        assert (box.cx, box.cy, box.width, box.height, box.angle) == pytest.approx(figure.boat)
+        assert memory.own.reading == figure.readers[0].name
+        assert output(memory).item() == pytest.approx(box.cx / 16 - 0.5, abs=1e-4)
+
+
+def turned(figure: LeverFigure, degrees: float) -> float:
+    """What the marked bin's only sample reads, with the box turned so many degrees."""
+    cx, cy, wide, high, _ = figure.path[-1]
+    row, column = divmod(figure.mark, figure.bins[1])
+    u = wide * ((column + 0.5) / figure.bins[1] - 0.5)
+    v = high * ((row + 0.5) / figure.bins[0] - 0.5)
+    cosine, sine = np.cos(np.deg2rad(degrees)), np.sin(np.deg2rad(degrees))
+    x, y = cx + u * cosine + v * sine, cy - u * sine + v * cosine
+    return references.between(figure.values, figure.columns, x, y)
+
+
+def test_gradients_shows_the_slope_along_the_angle():
+    for step, link in of_kind("lever"):
+        figure, memory = step.figure, opened(link)
+        person = memory.person
+        explained = explain_gradients(
+            small_maps.read(person.picture).feature_map(),
+            person.boxes or (),
+            person.settings(),
+            0,
+            Upstream(memory.own.upstream, memory.own.bin),
+        )
+        assert explained
+        (angle,) = (one for one in explained.numbers if one.unit == "°")
+        degrees = figure.path[-1][4]
+        slope = (turned(figure, degrees + 1e-4) - turned(figure, degrees - 1e-4)) / 2e-4
+        assert angle.slope == pytest.approx(slope, abs=1e-5)
 
 
 def test_r_mac_regions_shows_the_squares():

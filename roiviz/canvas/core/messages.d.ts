@@ -1092,6 +1092,88 @@ export interface WhiteningFigure {
 }
 
 /**
+ * The outputs of RoIAlign, one for each thread, and the bin on the map that a thread reads.
+ *
+ * The map holds 100 × channel + 10 × row + column, so that an output says where it was read.
+ *
+ * Attributes:
+ *     rows, columns, channels: of the map.
+ *     boxes: on it. bins: rows and columns of each. ratio: samples per bin and axis.
+ *     path: threads, counted from 0, through which the step plays.
+ *     moves: whether a hand chooses the thread.
+ */
+export interface ThreadFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly path: readonly number[];
+  readonly moves: boolean;
+  readonly kind: "thread";
+}
+
+/**
+ * A box's samples on a map, and the memory that they read: float32 in lines of 64 bytes.
+ *
+ * The map begins where a line begins.
+ *
+ * Attributes:
+ *     rows, columns, channels: of the map.
+ *     edges: of the box. bins: its rows and columns. ratio: samples per bin and axis.
+ *     shows: the reads of one thread, one after the other, in its channel's plane; or the lines
+ *         that a sample lights for all channels; or only the samples on the map.
+ *     layouts: that may be chosen; the step plays through them.
+ *     mark: a cell that is asked for.
+ *     moves: whether a hand steps on.
+ */
+export interface MemoryFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly edges: readonly [number, number, number, number];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly shows: "reads" | "lines" | "samples";
+  readonly layouts: readonly ("NCHW" | "NHWC")[];
+  readonly mark: number | null;
+  readonly moves: boolean;
+  readonly kind: "memory";
+}
+
+/**
+ * Numbers that are added up in float32, in their order and in the opposite one.
+ *
+ * Attributes:
+ *     first: the largest of them, at which the number line begins.
+ *     adds: the others, whole and small beside it.
+ */
+export interface OrderFigure {
+  readonly first: number;
+  readonly adds: readonly number[];
+  readonly kind: "order";
+}
+
+/**
+ * Ways to the same outputs: what each computes and reads, and how long it takes, timed live.
+ *
+ * Attributes:
+ *     rows, columns: of the map.
+ *     edges: of the box. bins: its rows and columns. ratio: samples per bin and axis.
+ *     channels: how many may be chosen; the step plays through them.
+ */
+export interface RaceFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly edges: readonly [number, number, number, number];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly channels: readonly number[];
+  readonly kind: "race";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
@@ -1106,12 +1188,13 @@ export interface WhiteningFigure {
  *         writes; the way that y points; a slope by the angle. Of vectors: the
  *         first one's length; one pair of regions alone; the rank of the picture that shows the
  *         same; an ellipse whose axes differ by no more than the margin; another picture before
- *         that one.
+ *         that one. Of threads: this one. Of memory: as many reads; as many
+ *         lines. Of ways that are timed: as many channels.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom" | "lands" | "agree" | "writes" | "flipped" | "flat" | "length" | "pair" | "drops" | "circle" | "outranked";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom" | "lands" | "agree" | "writes" | "flipped" | "flat" | "length" | "pair" | "drops" | "circle" | "outranked" | "thread" | "lines" | "channels";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -1154,7 +1237,9 @@ export interface Known {
  *         or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
  *         does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
  *         cosine of two pictures; how many vectors are compared with the query's; how many times
- *         as long as wide an ellipse is.
+ *         as long as wide an ellipse is; of threads the place where the kernel writes that number;
+ *         of memory the lines that a sample lights, the sets of weights, or the adds to the marked
+ *         cell; of an order how much the sum grows.
  */
 export interface Question {
   readonly id: string;
@@ -1166,7 +1251,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "angle" | "numbers_of_boat" | "reader" | "louder" | "cosine" | "compared" | "stretch";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "angle" | "numbers_of_boat" | "reader" | "louder" | "cosine" | "compared" | "stretch" | "element" | "lines" | "sets" | "meeting" | "grown";
   readonly others: readonly string[];
   readonly names: readonly string[];
   readonly period: number;
@@ -1178,15 +1263,17 @@ export interface Question {
  * Attributes:
  *     words: paragraphs. seconds: for which its figure plays.
  *     goal, question: what completes it; at most one of them. A step with neither is a story.
+ *     free: what of its figure a link may choose, since words and goal hold for any.
  */
 export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | TurnFigure | FlipFigure | LeverFigure | ArrowsFigure | PairsFigure | WhiteningFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | TurnFigure | FlipFigure | LeverFigure | ArrowsFigure | PairsFigure | WhiteningFigure | ThreadFigure | MemoryFigure | OrderFigure | RaceFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;
+  readonly free: readonly ("box" | "cells")[];
 }
 
 /**
@@ -1425,7 +1512,8 @@ export interface ThreadReading {
  *     thread, issue: as pytorch/vision#2481, and its address.
  *     size: rows and columns of the map; bins of the output.
  *     map: (rows · columns).
- *     prism: the address of the box in the prism.
+ *     prism: the address of the box in the prism, on a map of ours.
+ *     debug: the address of its map and numbers in Debug.
  */
 export interface Thread {
   readonly id: string;
@@ -1440,6 +1528,7 @@ export interface Thread {
   readonly map: Floats;
   readonly readings: readonly ThreadReading[];
   readonly prism: string;
+  readonly debug: string;
 }
 
 /** The threads of one cause. */

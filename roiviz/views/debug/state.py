@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from roiviz.bench.museum import CARDS
 from roiviz.conventions import CONVENTIONS
 from roiviz.scene.schema import Focus, View
 from roiviz.views.codecs import PIN, ZOOM
@@ -16,6 +17,7 @@ ANY = "any"
 CLAIMS = (ANY, *CONVENTIONS)
 LOOKED_AT = ("box", "output_channel", "bin", "pin")
 """The fields that say which number is looked at."""
+THREADS = {card.id: card for card in CARDS}
 MOST = 10**7
 _PLACE = whole(0, MOST)
 
@@ -26,6 +28,7 @@ class DebugState(PageState):
 
     Attributes:
         claim: a convention's id, or ANY for what the case itself says, else what comes closest.
+        thread: the id of a card of the museum whose numbers are shown, in the example's place.
         box, channel, bin: of the number that is looked at; None for the worst there is.
         pin: a box that was chosen on the picture, which goes before them.
     """
@@ -33,6 +36,7 @@ class DebugState(PageState):
     BY_CARDS = ("box", "channel", "bin")
 
     claim: str = stated("claim", ANY, choice(CLAIMS))
+    thread: str | None = stated("thread", None, choice(THREADS))
     box: int | None = stated("box", None, _PLACE)
     channel: int | None = stated("output_channel", None, _PLACE)
     bin: int | None = stated("bin", None, _PLACE)

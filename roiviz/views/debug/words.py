@@ -13,7 +13,7 @@ from roiviz.views.debug.part import DebugCard
 CARDS = {"where": DebugCard.WHERE, "worst": DebugCard.NUMBER}
 """The groups that a card shows, so that another number can be chosen in them."""
 # CSS pixels of a card: what it always has, a line of its words, of a sum and of a map.
-FRAME, LINE, SUM, STRIP, BIN = 78, 21, 85, 30, 25
+FRAME, LINE, SUM, STRIP, BIN = 62, 21, 85, 30, 25
 LETTERS = 95  # of a line of words
 LEAST = 210  # of the card of a number
 

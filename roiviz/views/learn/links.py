@@ -21,11 +21,13 @@ from roiviz.lessons.lesson import (
     RulerFigure,
     Step,
 )
+from roiviz.lessons.turned import LeverFigure, TurnFigure
 from roiviz.small_maps import MOST_VALUES, STRIDES, SmallMap
 from roiviz.views.codecs import boxes_to_text
 from roiviz.views.learn.part import Link
 
 STRIDE = 32  # picture pixels of a lesson's cell
+SEEN = 16  # of a cell that a picture without a map is given
 RATIOS = range(5)  # samples a side that pages offer
 POOLED_ROW = (0.1, 0.4)  # RoIPool rounds both to row 0
 TITLES = {
@@ -171,6 +173,27 @@ def _pairs(figure: PairsFigure) -> Opened | None:
     return "rmac_descriptor", address | ({"off": ",".join(map(str, off))} if off else {})
 
 
+def _turn(figure: TurnFigure) -> Opened:
+    """The boat's box, as the first reader reads it, on cells whose values are their columns."""
+    stride = SEEN
+    columns, rows = -(-figure.width // stride), -(-figure.height // stride)
+    values = tuple(map(float, range(columns))) * rows
+    address = _roi_align(SmallMap(rows, columns, 1, stride, values), Box(*figure.boat), 1)
+    (first, *_) = figure.readers
+    return "explore", address | {"operator": "roi_align_rotated", "reading": first.name}
+
+
+def _lever(figure: LeverFigure) -> Opened:
+    """The slope of the marked bin's output, which has one sample, along the box's angle."""
+    cx, cy, width, height, turn = figure.path[-1]
+    cells = SmallMap(figure.rows, figure.columns, 1, STRIDE, figure.values)
+    x, y = (cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE
+    box = Box(x, y, width * STRIDE, height * STRIDE, turn)
+    address = _roi_align(cells, box, 1) | {"bins": str(figure.bins[0])}
+    asked = {"operator": "roi_align_rotated", "upstream": "bin", "bin": str(figure.mark)}
+    return "gradients", address | asked | {"look": "box"}
+
+
 OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {
     CellsFigure: _sample,
     BinFigure: _bin,
@@ -179,5 +202,7 @@ OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {
     BackwardFigure: _backward,
     RegionsFigure: _regions,
     PairsFigure: _pairs,
+    TurnFigure: _turn,
+    LeverFigure: _lever,
 }
 """Every kind of figure that another page can show, and what opens it there."""

@@ -19,7 +19,7 @@ from roiviz import kernels, testing
 from roiviz.bench import reading
 from roiviz.bench.case import Gradients
 from roiviz.bench.claim import claimed
-from roiviz.bench.outline import Lines, outline
+from roiviz.bench.outline import GROUPS, Lines, outline
 from roiviz.bench.report import Report, debug
 from roiviz.hosts import command
 from roiviz.kernels import compiling
@@ -88,15 +88,16 @@ def test_text_fits_the_terminal(width, ascii_only):
     assert text.isascii() == ascii_only
 
 
-GROUPS = ["What is wrong", "Where", "Why we think so", "The worst bin", "What to try next",
+TITLES = ["What is wrong", "Where", "Why we think so", "The worst bin", "What to try next",
           "How it was read"]  # fmt: skip
 
 
 def test_every_door_has_the_same_groups_in_the_same_order():
     report = reported()
-    assert [one.title for one in outline(report)] == [one for one in GROUPS if one != GROUPS[2]]
+    assert [row.title for row in GROUPS] == TITLES
+    assert [one.title for one in outline(report)] == [one for one in TITLES if one != TITLES[2]]
     lines = report.to_text(100).splitlines()
-    assert [line for line in lines if line in GROUPS] == [
+    assert [line for line in lines if line in TITLES] == [
         one.title for one in outline(report) if one.id != "where"
     ]
     page = Outside()

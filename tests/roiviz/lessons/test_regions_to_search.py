@@ -106,7 +106,9 @@ def test_the_cosine_is_the_sum_of_all_pairs_over_both_lengths(asked):
         assert one.shape == other.shape == (2, 2)
         products = one @ other.T
         lengths = [float(np.linalg.norm(each.sum(axis=0))) for each in (one, other)]
-        assert references.numbers_in(question.asks) == pytest.approx(lengths, abs=5.1e-4)
+        *pairs, first, second = references.numbers_in(question.asks)
+        assert pairs == pytest.approx(list(products.ravel()), abs=5.1e-5)
+        assert [first, second] == pytest.approx(lengths, abs=5.1e-4)
         right = products.sum() / math.prod(lengths)
         assert right == pytest.approx(cosine(one, other))
         assert question.right == (pytest.approx(right, abs=2e-6),)

@@ -69,7 +69,7 @@ export function choiceGrid(label, take) {
     /** @param {Marks} shown */
     show({ rows, columns, chosen, marks }) {
       grid = { rows, columns };
-      element.style.setProperty("--rv-across", String(columns));
+      element.style.setProperty("--rv-columns", String(columns));
       const reached = Math.max(chosen, 0);
       for (const [at, mark] of marks.entries()) {
         mark.setAttribute("aria-checked", String(at === chosen));

@@ -14,6 +14,8 @@ import { judge } from "./judge.js";
 import { agrees } from "./reader.js";
 
 const MOST_SHOWN = 20; // letters of what was typed
+/** Where an answer is a whole number, 12,544 is one too. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -22,6 +24,10 @@ const SIGNS = { right: "✓", known: "✗", other: "✗" };
  * @param {Heard} heard
  */
 export function asking(question, drawing, { answered, redraw }) {
+  const whole = [question.right, ...question.wrong.map(({ values }) => values)]
+    .flat()
+    .every(Number.isInteger);
+  const read = (/** @type {string} */ text) => numberOf(whole ? text.replace(THOUSANDS, "") : text);
   const fields = fieldNames(question).map((label) =>
     el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
   );
@@ -62,7 +68,7 @@ export function asking(question, drawing, { answered, redraw }) {
   /** @returns {number[] | null} what is chosen or typed; null where that is no answer yet */
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
+    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
@@ -100,7 +106,7 @@ export function asking(question, drawing, { answered, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered(given);
-    const odd = fields.find(({ value }) => numberOf(value) == null);
+    const odd = fields.find(({ value }) => read(value) == null);
     if (!odd) return;
     element.dataset.state = "unread";
     setText(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number. Write one such as 2.5.`);

@@ -14,11 +14,15 @@ import { BinDrawing } from "./bin.js";
 import { CellsDrawing } from "./cells.js";
 import { FlipDrawing } from "./flip.js";
 import { LeverDrawing } from "./lever.js";
+import { MemoryDrawing } from "./memory.js";
+import { OrderDrawing } from "./order.js";
 import { PairsDrawing } from "./pairs.js";
 import { PoolDrawing } from "./pool.js";
+import { RaceDrawing } from "./race.js";
 import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
 import { StackDrawing } from "./stack.js";
+import { ThreadDrawing } from "./thread.js";
 import { TurnDrawing } from "./turn.js";
 import { WhiteningDrawing } from "./whitening.js";
 
@@ -37,6 +41,10 @@ const DRAWINGS = {
   arrows: (...given) => new ArrowsDrawing(...given),
   pairs: (...given) => new PairsDrawing(...given),
   whitening: (...given) => new WhiteningDrawing(...given),
+  thread: (...given) => new ThreadDrawing(...given),
+  memory: (...given) => new MemoryDrawing(...given),
+  order: (...given) => new OrderDrawing(...given),
+  race: (...given) => new RaceDrawing(...given),
 };
 
 /**

@@ -12,6 +12,7 @@
  *   lines()          of arithmetic below the drawing, where `this.writes`
  * A hand's movement ends in `this.hold()`, which draws and tells; what hands do is in hands.js. Then a line
  * in drawings.js, a dataclass beside `CellsFigure` in lessons/lesson.py, and its goals in goals.js.
+ * Where a page shows the same on a map of its own, a row in outward.js and one in views/learn/links.py.
  *
  * @import { Goal, Question } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"

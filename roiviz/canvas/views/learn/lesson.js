@@ -69,8 +69,11 @@ class LessonPlayer {
       this.bar.element,
     );
     this.onKey = this.onKey.bind(this);
+    this.onResize = this.onResize.bind(this);
+    this.width = innerWidth;
     // The arrows lead on wherever nothing else takes them, as on a page that was just opened.
     document.addEventListener("keydown", this.onKey);
+    addEventListener("resize", this.onResize);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -203,6 +206,15 @@ class LessonPlayer {
     event.preventDefault();
   }
 
+  /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
+  onResize() {
+    const { progress } = this;
+    if (!progress || this.width === innerWidth) return;
+    this.width = innerWidth;
+    this.goal = progress.step;
+    this.bring(progress.step, "auto");
+  }
+
   /** @param {number} i */
   touch(i) {
     this.goal = -1;
@@ -303,6 +315,7 @@ class LessonPlayer {
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    removeEventListener("resize", this.onResize);
   }
 }
 

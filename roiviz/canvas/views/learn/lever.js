@@ -9,7 +9,7 @@
 
 import { boxAt, tipAt } from "./boats.js";
 import { FigureDrawing } from "./figure.js";
-import { handleOf, onArrows, onDrag } from "./hands.js";
+import { handleOf, knob, onArrows, onDrag, putAt } from "./hands.js";
 import { SmallMap } from "./map.js";
 import { alongPath, ease, line, onGrid, set, svg } from "./svg.js";
 import { placedBoat, pointOf } from "./turned.js";
@@ -45,8 +45,7 @@ export class LeverDrawing extends FigureDrawing {
     this.read = null;
     this.map = new SmallMap({ ...figure, shows: [] });
     this.marks = svg("g", { class: "rv-lever" });
-    const knob = svg("circle", { r: 10, class: "rv-bin-corner" });
-    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob);
+    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob());
     const { width, height } = this.map;
     const parts = [this.map.element, this.marks, this.handle];
     const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
@@ -118,8 +117,7 @@ export class LeverDrawing extends FigureDrawing {
   draw() {
     this.read = this.reader?.(this.box) ?? null;
     const box = this.drawnBox();
-    const { x, y } = pointOf(box, box.width / 2, 0);
-    set(/** @type {Element} */ (this.handle.firstElementChild), { cx: x, cy: y });
+    putAt(this.handle, pointOf(box, box.width / 2, 0));
     const [, , , , turn] = this.box;
     const said = { "aria-valuenow": turn, "aria-valuetext": `angle ${about(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said });

@@ -5,8 +5,8 @@
  * @import { FigureDrawing } from "./figure.js"
  *
  * @typedef {LearnPart["links"][number]} Link
- * @typedef {Record<string, string> | null} Now  what an address says of the figure, "" for what it leaves out;
- *   null where no page has it
+ * @typedef {Record<string, string> | null} Now  what an address says of the figure, "" for what it leaves
+ *   out; null where no page has it
  */
 
 import { el } from "../../kit/dom.js";
@@ -43,6 +43,12 @@ const NOW = {
   backward: ({ edges, read }) => ({
     boxes: boxText(edges),
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`,
+  }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn]
+      .map(tidy)
+      .join(","),
   }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? (stepsOf(figure, steps)?.overlap ?? 0) : null;

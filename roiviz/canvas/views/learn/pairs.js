@@ -259,10 +259,17 @@ export class PairsDrawing extends FigureDrawing {
         squares.map((_, k) => (this.off[side].has(k) ? "" : this.nameOf(side, k))).filter(Boolean),
       );
     const few = names.every((letters) => letters.length <= FEW);
-    const left = compared.products.map((row, i) =>
-      row.filter((_, j) => !this.off[0].has(i) && !this.off[1].has(j)),
+    const { added } = this.playing;
+    const count = compared.products.length * compared.products[0].length;
+    const left = compared.products.flatMap((row, i) =>
+      row.filter((_, j) => {
+        const place = i * row.length + j;
+        return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
+      }),
     );
-    return cosineLines(compared, left.flat(), few ? names : null);
+    const lines = cosineLines(compared, left, few ? names : null);
+    // As many lines as there will be: nothing below them moves.
+    return added < 1 ? [...lines.slice(0, -2), partLine(left), "\u00a0"] : lines;
   }
 
   // ---------------------------------------------------------------- drawing
@@ -317,6 +324,7 @@ export class PairsDrawing extends FigureDrawing {
           set(box, { style: `fill:${cssColour(colour)}` });
           set(label, { style: `fill:${inkOn(colour, colours)}` });
         }
+        if (gathered) set(group, { opacity: 1 - gathered ** 3 });
         set(group, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
         group.append(box, label);
         return group;
@@ -366,7 +374,7 @@ const rankName = (k) => text(10, TOP + 22 + k * RANK, String(k + 1));
  * @param {readonly string[][] | null} names  of the regions that are left, where these are few
  */
 export function cosineLines({ sums, lengths, total, cosine }, products, names) {
-  if (!products.length) return ["no region is left"];
+  if (!lengths.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths.map((length) => about(length).replace("≈ ", ""));
   const terms = products.map((value) => tidied(value));
   const sum = terms.reduce((all, value) => all + value, 0);
@@ -377,6 +385,19 @@ export function cosineLines({ sums, lengths, total, cosine }, products, names) {
   const shown = Number(whole) / (Number(one) * Number(other));
   const vectors = names?.map((letters, side) => sumLine(letters, sums[side], lengths[side])) ?? [];
   return [...vectors, added, equation(`${whole} / (${one} × ${other})`, shown, cosine, 1)];
+}
+
+/**
+ * What the pairs come to that are added so far.
+ *
+ * @param {readonly number[]} products
+ */
+function partLine(products) {
+  const terms = products.map((value) => tidied(value));
+  const sum = terms.reduce((all, value) => all + value, 0);
+  return products.length > FEW * FEW
+    ? `${products.length} pairs add up to ${about(sum)}`
+    : equation(terms.map(plain).join(" + "), sum, sum, products.length);
 }
 
 /**

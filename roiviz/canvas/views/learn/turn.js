@@ -10,7 +10,7 @@
 import { el, setHidden } from "../../kit/dom.js";
 import { arcAt, besideOf, boatAt, boxAt, tipAt } from "./boats.js";
 import { FigureDrawing } from "./figure.js";
-import { asButton, handleOf, onArrows, onDrag } from "./hands.js";
+import { asButton, handleOf, knob, onArrows, onDrag, putAt } from "./hands.js";
 import { alongPath, ease, line, onGrid, set, svg, text } from "./svg.js";
 import {
   answerFromTurn,
@@ -55,7 +55,11 @@ export class TurnDrawing extends FigureDrawing {
     this.letters = this.fans ? readers.map((_, k) => this.makeLetter(k)) : [];
     this.buttons = this.fans && asked ? this.letters : [];
     this.handle = figure.moves
-      ? handleOf("Bow of the box; the arrows turn it", [-180, 180], svg("circle", { r: 10 }))
+      ? handleOf(
+          "Bow of the box; the arrows turn it",
+          [-180, 180],
+          knob(this.fans ? "rv-turn-grip" : "rv-bin-corner"),
+        )
       : svg("g");
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
@@ -247,6 +251,8 @@ export class TurnDrawing extends FigureDrawing {
     const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
     const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
     const drawn = boxAt(box, `rv-turn-fan${right}${ghost}`);
+    const to = box.width / 2 + this.figure.readers[k].beyond;
+    drawn.append(svg("path", { d: `M${box.width / 2} 0L${to} 0`, class: "rv-turn-leader" }));
     set(drawn, { "data-reader": k });
     if (this.asked) drawn.addEventListener("click", () => this.pick(k));
     return drawn;
@@ -306,9 +312,8 @@ export class TurnDrawing extends FigureDrawing {
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const { x, y } = pointOf(box, box.width / 2 + (this.fans ? this.figure.readers[0].beyond : 0), 0);
-    const shape = /** @type {Element} */ (this.handle.firstElementChild);
-    set(shape, { cx: x, cy: y, class: this.fans ? "rv-turn-grip" : "rv-bin-corner" });
+    const beyond = this.fans ? this.figure.readers[0].beyond : 0;
+    putAt(this.handle, pointOf(box, box.width / 2 + beyond, 0));
     const turn = this.numbers?.[4] ?? 0;
     const said = { "aria-valuenow": turn, "aria-valuetext": `angle ${about(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said });

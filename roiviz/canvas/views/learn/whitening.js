@@ -169,7 +169,7 @@ export class WhiteningDrawing extends FigureDrawing {
     before.drawn.replaceChildren(
       ...figure.vectors.map((vector) => before.dot(vector, "rv-cloud-dot")),
       before.ellipse(ellipse, "rv-cloud-ellipse"),
-      ...this.line(ellipse),
+      ...this.line(before, ellipse),
       ...this.arrows(before, figure.marks),
     );
     const vectors = figure.vectors.map(whitening);
@@ -203,6 +203,7 @@ export class WhiteningDrawing extends FigureDrawing {
     return [
       ...vectors.map((vector) => after.dot(vector, "rv-cloud-dot")),
       after.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(after, ellipseOf(this.figure.vectors), this.whitening),
       ...yours,
       ...this.arrows(after, marks),
     ];
@@ -220,12 +221,14 @@ export class WhiteningDrawing extends FigureDrawing {
   }
 
   /**
-   * Through the middle of the vectors.
+   * Through the middle of the vectors, or where that is once it is whitened.
    *
+   * @param {Panel} panel
    * @param {Ellipse} ellipse
+   * @param {(vector: Vector) => Vector} [as]
    */
-  line(ellipse) {
-    const [from, to] = [-1, 1].map((side) => this.before.at(this.endOf(ellipse, side)));
+  line(panel, ellipse, as = (vector) => vector) {
+    const [from, to] = [-1, 1].map((side) => panel.at(as(this.endOf(ellipse, side))));
     if (this.angle == null && !this.asked) return [];
     const drawn = line(from.x, from.y, to.x, to.y);
     set(drawn, { class: "rv-direction" });
