@@ -59,8 +59,10 @@ AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
 NEAREST = 3
 """How many of the nearest are followed further."""
+BASES = (*LIKELIEST[:5], "mmcv_max", "prroi_pool")
+"""Conventions that a fault is looked for on top of, where nothing explains the output …"""
 MOST_LIKELY = 2
-"""Kinds of rules that a fault is looked for on top of, where nothing explains the output."""
+"""… and how many kinds of them."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
@@ -285,7 +287,7 @@ class _Search:
         near: list[tuple[float, Candidate]] = []
         for key, score in self.scores.items():
             one = min(self.candidates[key], key=lambda one: rank(one, case))
-            if score.correlation >= CORRELATES and one.plain and one.convention.id in LIKELIEST:
+            if score.correlation >= CORRELATES and one.plain and one.convention.id in BASES:
                 # Another scale makes up for some of what a fault does.
                 better = AS_NEAR * (one.settings.spatial_scale in usual)
                 near.append((score.correlation + better, one))
