@@ -69,7 +69,8 @@ def notes(case: Case, found: Candidate) -> tuple[str, ...]:
         )
     if form.clipped and found.plain:
         said.append("The boxes are clipped to the picture before they are pooled.")
-    if form.turned:
+    ignored = found.slip is not None and found.slip.id == "angle_ignored"
+    if form.turned and not ignored:
         boxes, _ = case.split(TURNED)
         most = float(abs(boxes[:, -1]).max(initial=0.0))
         if abs(rules.angle) != 1.0 and most > 2 * math.pi:

@@ -59,8 +59,10 @@ AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
 NEAREST = 3
 """How many of the nearest are followed further."""
+BASES = (*LIKELIEST[:5], "mmcv_max", "prroi_pool")
+"""Conventions that a fault is looked for on top of, where nothing explains the output …"""
 MOST_LIKELY = 2
-"""Kinds of rules that a fault is looked for on top of, where nothing explains the output."""
+"""… and how many kinds of them."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
@@ -214,7 +216,8 @@ class _Search:
     def __post_init__(self) -> None:
         self._rows = conventions_of(self.case)
         self.allowed = np.zeros(self.case.output.shape[:2])
-        self.refuting: Places = (), ()
+        odd = np.flatnonzero(~np.isfinite(self.case.output).all(axis=(1, 2, 3)))
+        self.refuting: Places = tuple(odd[:1].tolist()), ()
 
     def explanations(self) -> list[Match]:
         """All of the first kind of candidate that has any that explain everything."""
@@ -284,7 +287,7 @@ class _Search:
         near: list[tuple[float, Candidate]] = []
         for key, score in self.scores.items():
             one = min(self.candidates[key], key=lambda one: rank(one, case))
-            if score.correlation >= CORRELATES and one.plain and one.convention.id in LIKELIEST:
+            if score.correlation >= CORRELATES and one.plain and one.convention.id in BASES:
                 # Another scale makes up for some of what a fault does.
                 better = AS_NEAR * (one.settings.spatial_scale in usual)
                 near.append((score.correlation + better, one))
@@ -636,6 +639,10 @@ def _tie(first: Candidate, other: Candidate) -> Tie | None:
 
 def _printed(output: np.ndarray) -> float:
     """Half of the last decimal, where all numbers have but a few; else 0."""
+    first = output.reshape(-1)[:FEW_BINS].astype(np.float64)
+    shifted = first * 10.0 ** np.arange(2, MOST_DECIMALS + 1)[:, None]
+    if (np.abs(shifted - np.rint(shifted)) > 0.02).any(axis=1).all():
+        return 0.0
     finite = output[np.isfinite(output)].astype(np.float64)
     for decimals in range(2, MOST_DECIMALS + 1):
         shown = finite * 10.0**decimals

@@ -200,8 +200,6 @@ def _boxes(case: Case) -> np.ndarray:
     if case.batch_index is not None:
         keys += [case.batch_index, -case.batch_index]
     found = [int(np.argmin(np.nan_to_num(key, nan=np.inf))) for key in keys]
-    odd = ~np.isfinite(case.output).all(axis=(1, 2, 3))
-    found += np.flatnonzero(odd)[:1].tolist()
     # Small ones are as good as large ones, and quicker.
     small = np.flatnonzero(areas <= np.median(areas))
     spread = np.random.default_rng(0).permutation(small)

@@ -413,11 +413,19 @@ def steps(facts: Facts) -> Iterator[Pattern]:
 
 
 def _within(values: Values, facts: Facts, step: float) -> float:
-    """The largest error in steps that a type has at the largest value of the channel."""
+    """The largest error in steps that a type has at the largest value of the channel.
+
+    Where a few numbers have more than are worth saying, the largest of these.
+    """
     each = facts.bad[0, 0].size
-    magnitude = facts.comparison.tolerance.magnitude.reshape(-1)[values.at // each]
-    with np.errstate(divide="ignore"):
-        return float((np.abs(values.got - values.want) / (magnitude * step)).max())
+    largest = 0.0
+    for part in (values.few(), values):
+        magnitude = facts.comparison.tolerance.magnitude.reshape(-1)[part.at // each]
+        with np.errstate(divide="ignore"):
+            largest = float((np.abs(part.got - part.want) / (magnitude * step)).max())
+        if largest > MOST_STEPS:
+            break
+    return largest
 
 
 def _steps(steps: float) -> str:
@@ -522,7 +530,7 @@ def orders(facts: Facts) -> Iterator[Pattern]:
 
 def _there(moved: np.ndarray, values: Values) -> bool:
     """Whether the wrong numbers are those of a moved output."""
-    there = np.ascontiguousarray(moved).reshape(-1)[values.at]
+    there = moved[np.unravel_index(values.at, moved.shape)]
     return bool((np.abs(there - values.got) <= 2 * values.allowed).all())
 
 

@@ -198,7 +198,7 @@ TWISTS = (
 
 
 FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
-    ("fractions_swapped", "a sample's fractions of a cell along x and y change places",
+    ("weights_crossed", "a sample's fractions of a cell along x and y change places",
      lambda y, x: (x, y)),
     ("weights_x", "the weights along x are the wrong way round", lambda y, x: (y, 1 - x)),
     ("weights_y", "the weights along y are the wrong way round", lambda y, x: (1 - y, x)),

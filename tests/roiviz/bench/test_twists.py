@@ -107,7 +107,7 @@ PORTS = [
     (2, Port(near=wrapped), "neighbours", "beyond the map are read from the map's other side"),
     (2, Port(near=negative_index), "neighbours", "above the map or left of it"),
     (2, Port(near=cast_to_int), "neighbours", "left to the line through the two outermost cells"),
-    (2, Port(fractions=lambda y, x: (x, y)), "fractions_swapped", "change places"),
+    (2, Port(fractions=lambda y, x: (x, y)), "weights_crossed", "change places"),
     (2, Port(fractions=lambda y, x: (y, 1 - x)), "weights_x", "along x are the wrong way round"),
     (2, Port(share=lambda h, w: (w, h)), "bin_sides_swapped", "width and height change places"),
     (2, Port(within=lambda at, n: (at + 0.25) / n), "samples_early", "a quarter of its share"),
@@ -306,7 +306,7 @@ def test_numbers_over_a_constant_where_the_grid_is_adaptive():
     ("port", "name"),
     [
         (Port(within=lambda at, count: at / count), "placement_rule"),
-        (Port(fractions=lambda y, x: (x, y)), "fractions_swapped"),
+        (Port(fractions=lambda y, x: (x, y)), "weights_crossed"),
     ],
 )
 def test_a_fault_where_no_settings_are_said(port, name):
