@@ -139,15 +139,10 @@ def write_rotated(boxes: BoxSet) -> str:
     return _written(boxes, TURNED)
 
 
-def _categories(boxes: BoxSet) -> list[str]:
-    """The names of the categories, with one for boxes without a label."""
-    return boxes.class_names + [label("")] * ("" in boxes.labels and label("") not in boxes.labels)
-
-
 def _written(boxes: BoxSet, layout: str) -> str:
     width, height = boxes.size or (0, 0)
     # COCO's categories begin at 1.
-    places = {name: place for place, name in enumerate(_categories(boxes), 1)}
+    places = {name: place for place, name in enumerate(boxes.class_names, 1)}
     annotations: list[dict[str, Any]] = []
     found = LAYOUTS[layout].write(boxes.rows)
     for place, row in enumerate(found, 1):
@@ -155,7 +150,7 @@ def _written(boxes: BoxSet, layout: str) -> str:
         annotation = {
             "id": place,
             "image_id": 1,
-            "category_id": places[label(boxes.labels[place - 1])],
+            "category_id": places[boxes.labels[place - 1]],
             "bbox": short(row),
             "area": short([boxes.rows[place - 1, 2] * boxes.rows[place - 1, 3]])[0],
             "segmentation": [],

@@ -26,7 +26,7 @@ from roiviz.box_files.limits import (
     MAX_TEXT,
     MAX_VALUES,
 )
-from roiviz.box_files.tables import Table
+from roiviz.box_files.tabulating import Table, tabulated
 from roiviz.box_files.values import BoxFileError
 
 NOT_READ = (
@@ -103,7 +103,7 @@ def _array(data: bytes) -> Table:
         raise
     except ValueError as error:
         raise BoxFileError(str(error)) from None
-    return tables.tabulated(values.astype(np.float64).tolist())
+    return tabulated(values.astype(np.float64).tolist())
 
 
 def _text(data: bytes) -> str:

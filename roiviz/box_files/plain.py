@@ -16,7 +16,7 @@ from roiviz.box_files import columns as roles
 from roiviz.box_files import evidence, reasons
 from roiviz.box_files.columns import BOX
 from roiviz.box_files.limits import MOST_MEANINGS
-from roiviz.box_files.tables import Table
+from roiviz.box_files.tabulating import Table, Words
 from roiviz.box_files.trials import Trial, trials
 from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown, frozen
 from roiviz.box_files.weighing import impossible, weight, writes
@@ -124,7 +124,7 @@ def _sets(trial: Trial, table: Table, rows: np.ndarray, shown: Shown) -> tuple[B
 def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
     """The pictures' names and the labels among the words; None where there are none."""
     pictures: tuple[str, ...] | None = None
-    labels: tuple[str, ...] | None = None
+    labels: list[Words] = []
     results = (trial.columns.roles, trial.layout.name) == (("score", BOX), "corners")
     for word in table.words:
         of_pictures = roles.plain(word.name) in roles.PICTURE_NAMES or (
@@ -132,9 +132,14 @@ def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[st
         )
         if of_pictures:
             pictures = word.values
-        elif labels is None or roles.field_of(word.name) == "class":
-            labels = word.values
-    return pictures, labels
+        else:
+            labels.append(word)
+    return pictures, max(labels, key=_says_class).values if labels else None
+
+
+def _says_class(word: Words) -> tuple[bool, bool]:
+    """How well words serve as labels: some files have a class's name and its number."""
+    return roles.field_of(word.name) == "class", any(any(map(str.isalpha, v)) for v in word.values)
 
 
 def _are_files(words: Sequence[str]) -> bool:

@@ -49,7 +49,9 @@ def impossible(trial: Trial) -> str:
     unit = trial.layout.degrees_per_unit
     if unit and (np.abs(trial.pixels[:, -1] * unit) > 720).any():
         return "angles would turn more than twice around"
-    if not all(v is not None and ROLES[role].can(v) for role, v in _beside(trial).items()):
+    if not trial.named and not all(
+        v is not None and ROLES[role].can(v) for role, v in _beside(trial).items()
+    ):
         return "those beside would be no classes or scores"
     return ""
 
