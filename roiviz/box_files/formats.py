@@ -43,6 +43,7 @@ class Format:
         label: a label as the format has it.
         numbered: whether every box has a class's number.
         half_turns: whether its angles tell a box from the same one turned by 180°.
+        from_1: whether its pixels are counted from 1.
         remark: what is said where it is written.
     """
 
@@ -60,6 +61,7 @@ class Format:
     label: Callable[[str], str] = str
     numbered: bool = False
     half_turns: bool = True
+    from_1: bool = False
     remark: str = ""
 
 
@@ -115,7 +117,7 @@ _NAMED = (
     Format(
         "voc_from_1", "Pascal VOC, counted from 1", "xml",
         "The PASCAL VOC Challenge 2012 Development Kit, section 8", voc.write_from_1,
-        turned=False, scores=False, opens=Xml, label=xml_text.one_line,
+        turned=False, scores=False, opens=Xml, label=xml_text.one_line, from_1=True,
     ),
     Format(
         "rolabelimg", "roLabelImg", "xml", "cgvict/roLabelImg: robndbox", voc.write_rotated,

@@ -34,6 +34,10 @@ def table(value: Any, depth: int = 0) -> Table:
         raise BoxFileError(NO_NUMBERS)
     if all(isinstance(row, Mapping) for row in value):
         return _of_objects(value)
+    if list(map(type, value[:2])) == [list, list] and all(map(_is_number, _flat(value))):
+        flat = _flat(value)
+        if len(value) == 3 and len(flat) == 5:  # OpenCV's turned rectangle
+            return tabulated([_row(flat)])
     if all(_is_number(one) or isinstance(one, str) for one in value):
         return tabulated([_row(value)])
     if all(isinstance(row, list) for row in value):

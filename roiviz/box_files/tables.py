@@ -27,6 +27,12 @@ _WRAPPED = re.compile(r"\b(?:np|numpy)\.\w{1,20}\(([^()]{0,64})\)")
 _CANVAS = re.compile(r"canvas_size=\((\d{1,9}), (\d{1,9})\)")
 _SIZE = re.compile(r"image_height=(\d{1,9}), image_width=(\d{1,9})")
 _FORMAT = re.compile(r"format=\w{0,40}\.?([A-Z]{4,12})\b")
+_CLASS = re.compile(r"\b(Boxes|RotatedBoxes)\((?:tensor|array)\(")
+# OpenCV's turned rectangle.
+_PAIR = r"\(\s{0,9}([-+.\deE]{1,40})\s{0,9},\s{0,9}([-+.\deE]{1,40})\s{0,9}\)"
+_TURNED = re.compile(
+    rf"\(\s{{0,9}}{_PAIR}\s{{0,9}},\s{{0,9}}{_PAIR}\s{{0,9}},\s{{0,9}}([-+.\deE]{{1,40}})\s{{0,9}}\)"
+)
 _KEY = re.compile(r"['\"]?\b(\w{1,40})['\"]?\s{0,4}[:=]\s{0,4}(?=(?:[\w.]{1,40}\(){0,4}[\[(])")
 _KEYWORD = re.compile(
     r"\b\w{1,40}\s{0,4}=\s{0,4}"
@@ -140,13 +146,21 @@ def _from_code(text: str) -> Table:
     """What Python, numpy or PyTorch print, or a program has written."""
     if "..." in text or "…" in text:
         raise BoxFileError("The print leaves rows out (“...”): print all of them.")
-    canvas, told = _CANVAS.search(text) or _SIZE.search(text), _FORMAT.search(text)
+    canvas, told = _CANVAS.search(text) or _SIZE.search(text), _told(text)
     plain = _KEYWORD.sub("", _WRAPPED.sub(r"\1", text))
+    plain, turned = _TURNED.subn(r"(\1, \2, \3, \4, \5)", plain)
+    told = "((cx, cy), (w, h), angle)" if turned else told
     rows, key = _parts(plain)
     left_out = (CUT_OFF,) if _CUT_OFF.search(plain.rstrip()) else ()
     height, width = (int(side) for side in canvas.groups()) if canvas else (0, 0)
     size = (width, height) if width and height else None
-    return tabulated(rows, told=told[1] if told else "", size=size, key=key, left_out=left_out)
+    return tabulated(rows, told=told, size=size, key=key, left_out=left_out)
+
+
+def _told(text: str) -> str:
+    """What the text calls the format of its boxes, or their class; "" for nothing."""
+    found = _FORMAT.search(text) or _CLASS.search(text)
+    return found[1] if found else ""
 
 
 def _parts(text: str) -> tuple[list[list[Token]], str]:

@@ -15,6 +15,8 @@ from roiviz.box_files.values import BoxFileError, Size
 
 NO_NUMBERS = "There are no rows of numbers in it, and it is in none of the formats that are read."
 
+OUTLINES = "Its rows are outlines, as YOLO writes those of segments: they have no boxes."
+
 Token = float | str
 
 
@@ -103,8 +105,10 @@ def _numbers(
     columns: Sequence[Sequence[Token]], places: Sequence[int], names: Sequence[str]
 ) -> np.ndarray:
     """(K, n) the columns at these places. Raises: BoxFileError."""
-    if not 0 < len(places) <= MAX_NUMBERS:
+    if not places:
         raise BoxFileError(NO_NUMBERS)
+    if len(places) > MAX_NUMBERS:
+        raise BoxFileError(f"Its rows have {len(places)} numbers; at most {MAX_NUMBERS} are read.")
     numbers = np.array([columns[place] for place in places], np.float64).T
     strange = ~(np.abs(numbers) <= MAX_NUMBER)
     strange[:, [name.casefold() in SCORE_NAMES for name in names]] = False
@@ -119,11 +123,21 @@ def _filled(rows: Sequence[Sequence[Token]]) -> Sequence[Sequence[Token]]:
     most = max(map(len, rows))
     if all(len(row) == most for row in rows):
         return rows
+    if all(map(_is_outline, rows)):
+        raise BoxFileError(OUTLINES)
     whole = [row for row in rows if len(row) == most]
     ends_in_word = any(isinstance(row[-1], str) for row in whole)
     if not ends_in_word or any(len(row) < most - 1 for row in rows):
         raise BoxFileError(_first_that_differs(rows))
     return [[*row, ""] if len(row) < most else row for row in rows]
+
+
+def _is_outline(row: Sequence[Token]) -> bool:
+    """Whether a row is a class and the points of an outline, in shares, as YOLO has them."""
+    if len(row) % 2 == 0 or any(isinstance(token, str) for token in row):
+        return False
+    first, *points = map(float, row)
+    return _is_class(first) and all(0 <= value <= 1 for value in points)
 
 
 def _across(rows: Sequence[Sequence[Token]]) -> list[tuple[Token, ...]]:

@@ -9,9 +9,10 @@ from functools import cached_property
 import numpy as np
 
 from roiviz.box_files import columns as roles
+from roiviz.box_files import evidence
 from roiviz.box_files.claims import Claim
 from roiviz.box_files.columns import BOX, ROLES, Columns
-from roiviz.box_files.corners import rectangles
+from roiviz.box_files.corners import rectangles, tolerance
 from roiviz.box_files.layouts import CORNER_ORDERS, LAYOUTS, UNITS, Layout, Unit
 from roiviz.box_files.tabulating import Table, Words
 from roiviz.box_files.values import Size
@@ -60,6 +61,9 @@ TOLD: dict[str, tuple[str, str]] = {
     "CXCYWHR": ("cxcywh_degrees_ccw", "pixels"),
     "XYWHR": ("xywh_anchored_degrees_ccw", "pixels"),
     "XYXYXYXY": ("corners", "pixels"),
+    "Boxes": ("xyxy", "pixels"),
+    "RotatedBoxes": ("cxcywh_degrees_ccw", "pixels"),
+    "((cx, cy), (w, h), angle)": ("cxcywh_degrees_cw", "pixels"),
 }
 KEYS: dict[str, tuple[str, str]] = {
     "box_2d": ("yxyx", "thousandths"),
@@ -124,6 +128,17 @@ class Trial:
     def off(self) -> np.ndarray:
         """(K,) how far, in pixels, four corners are from a rectangle's."""
         return self._fit[1]
+
+    @cached_property
+    def flawed(self) -> bool:
+        """Whether a box has no size, or its four corners are no rectangle's."""
+        no_size = bool((self.boxes[:, 2:4] <= 0).any())
+        return no_size or bool((self.off > tolerance(self.boxes)).any())
+
+    @cached_property
+    def inside(self) -> bool:
+        """Whether all boxes lie on the picture."""
+        return bool(evidence.inside(self.boxes, self.size).all())
 
     def column(self, role: str) -> np.ndarray | None:
         """The numbers of a role; None where there is no such column."""
@@ -213,6 +228,6 @@ def _told(table: Table, layout: Layout, unit: Unit) -> tuple[tuple[Claim, ...], 
     if table.key.casefold() in KEYS:
         name, of = KEYS[table.key.casefold()]
         agrees = name == layout.name and of in ("", unit.name)
-        said += (Claim("key", values=(table.key,)),) if agrees else ()
+        said = (Claim("key", values=(table.key,)), *said) if agrees else said
         bonus += HINTED * (1 + bool(of)) if agrees else 0.0
     return said, bonus

@@ -72,6 +72,7 @@ def _lost(boxes: BoxSet, row: Format) -> list[str]:
         *_unlabelled(boxes, row),
         *_lost_scores(boxes, row),
         *_lost_ends(boxes, row),
+        *_before_first(boxes, row),
     ]
 
 
@@ -135,6 +136,16 @@ def _lost_ends(boxes: BoxSet, row: Format) -> list[str]:
         f"Which end of a box is its first: the angles end at π, so {_of(count, len(boxes))} "
         "written half a turn away, in the same place."
     ]
+
+
+def _before_first(boxes: BoxSet, row: Format) -> list[str]:
+    """What is said of boxes that begin before the first pixel where counting begins at 1."""
+    starts = boxes.rows[:, :2] - boxes.rows[:, 2:4] / 2
+    count = int(np.count_nonzero((starts < 0).any(axis=1)))
+    if not row.from_1 or not count:
+        return []
+    begins = "begins" if count == 1 else "begin"
+    return [f"{count:,} of {len(boxes):,} {begins} before the first pixel, which is number 1."]
 
 
 def _beyond_half(angles: np.ndarray) -> np.ndarray:

@@ -104,7 +104,7 @@ def sets_of_boxes(draw):
     return BoxSet(given.rows, tuple(labels), tuple(scores), given.picture, given.size)
 
 
-@settings(max_examples=20, deadline=None, derandomize=True)
+@settings(max_examples=8, deadline=None, derandomize=True)
 @drawn(sets_of_boxes())
 def test_no_file_that_was_written_is_refused_and_what_it_loses_is_said(given):
     for row in box_files.offered():
