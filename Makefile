@@ -17,6 +17,9 @@ endif
 export PYTEST_ADDOPTS += -o cache_dir=$(SCRATCH)/.pytest_cache
 export TEST_RESULTS := $(SCRATCH)/test-results
 
+# Else each of the many processes of the tests would compile all sources for itself.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .PHONY: help app test lint compile format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev .browser
 

@@ -46,6 +46,9 @@ PROBE_BYTES = 2**18
 
 _DIGEST_BYTES = 32
 
+# Settings of Numba by which no function for the CPU is compiled otherwise.
+_OF_NO_CONSEQUENCE = ("NUMBA_CACHE_DIR", "NUMBA_NUM_THREADS", "NUMBA_ENABLE_CUDASIM")
+
 
 class CacheState(NamedTuple):
     """Whether compiled code can be kept for the next process."""
@@ -109,7 +112,7 @@ def digest() -> str | None:
     settings = sorted(
         (name, value)
         for name, value in os.environ.items()
-        if name.startswith("NUMBA_") and name not in ("NUMBA_CACHE_DIR", "NUMBA_NUM_THREADS")
+        if name.startswith("NUMBA_") and name not in _OF_NO_CONSEQUENCE
     )
     tools = [(name, version(name)) for name in ("numba", "llvmlite", "numpy")]
     whole = repr((sources, settings, tools, sys.implementation.cache_tag))

@@ -3,20 +3,23 @@
 import streamlit as st
 
 from roiviz.explain import debug
-from roiviz.hosts.streamlit import host, live, page, session
+from roiviz.hosts.streamlit import host, live, looks, page, session
+from roiviz.hosts.streamlit.mount import cards
 from roiviz.views.debug import widgets, words
-from roiviz.views.debug.present import DebugView, chosen_box
+from roiviz.views.debug.part import DebugCard
+from roiviz.views.debug.present import DebugView, chosen
 from roiviz.views.debug.state import DEBUG
 from roiviz.views.host import WidgetKey
 
 now = host.begin(DEBUG)
+looks.name("Debug")
 left, right = st.columns([10, 11], gap="medium")
 with left:
     page.say_unread()
     files = widgets.take_case(now)
 now = host.memory(DEBUG)
 picture = left.container(key=WidgetKey.CASE_PICTURE)
-stages = widgets.stages(files)
+stages = widgets.stages(now, files)
 if not all(host.ready(stage) for stage in stages):
     picture.info("The kernels are being compiled, once on this machine; the report follows.")
     live.wait_for_kernels(*stages)
@@ -30,18 +33,19 @@ if isinstance(report, str):
     picture.error(report)
     session.write_address(DEBUG)
     st.stop()
-shown = debug.shown_box(report, chosen_box(report, now.own.pin))
+shown = chosen(report, now.own)
 feature_map = debug.map_of(report, shown)
-view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report, shown)
+view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report)
 page.expect(DEBUG, view.picture)
 with right, st.container(key=WidgetKey.CASE_REPORT):
-    st.html(words.whole(report))
+    for part in words.parts(report):
+        if isinstance(part, DebugCard):
+            cards(f"debug.{part}", DEBUG.name, [part], columns=1)
+        else:
+            st.html(part)
     widgets.take_away(report)
 with picture:
     live.live(view)
-    if grid := words.table(debug.box_numbers(report, shown)):
-        title = f"**Box {shown.roi}, channel {shown.channel}**"
-        st.markdown(f"{title}: what you got; beneath each ✗ what is expected")
-        st.html(grid)
+    cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
 waiting.empty()
 live.after(view)

@@ -5,7 +5,7 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import box_files_widgets, dropped_widgets, person_widgets
+from roiviz.views import box_files_widgets, dropped_widgets, exports_widgets, person_widgets
 from roiviz.views.explore import widgets
 from roiviz.views.explore.part import ExploreCard
 from roiviz.views.explore.present import ExploreView, Told
@@ -16,6 +16,7 @@ from roiviz.views.sources import Missing
 CARDS = (Card.SENTENCE, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.FORM)
 
 now = host.begin(EXPLORE)
+looks.name("Explore")
 dropped = dropped_widgets.take(now)
 left, right = st.columns([11, 10], gap="medium")
 with left:
@@ -73,4 +74,5 @@ with left:
     live.live(view)
     if chosen.sample:
         st.caption(chosen.sample.caption(feature_map, settings.maximum))
+    exports_widgets.offer(now, view, str(st.context.url).partition("?")[0])
 live.after(view, view.second_stages)

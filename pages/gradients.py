@@ -12,6 +12,7 @@ from roiviz.views.roi import MissingMapView
 from roiviz.views.sources import Missing
 
 now = host.begin(GRADIENTS)
+looks.name("Gradients")
 left, right = st.columns([11, 10], gap="medium")
 with left:
     row = st.container(horizontal=True, vertical_alignment="bottom", gap="small")

@@ -2,10 +2,11 @@
 
 import streamlit as st
 
-from roiviz.hosts.streamlit import host, live, mount, page, session
+from roiviz.hosts.streamlit import host, live, looks, mount, page, session
+from roiviz.lessons import LESSONS
 from roiviz.views.learn import widgets
 from roiviz.views.learn.part import LearnCard
-from roiviz.views.learn.present import STAGE, lesson_part, unread_step
+from roiviz.views.learn.present import lesson_part, stage_of, unread_of_lesson
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, LEARN, LESSON
 
 
@@ -17,7 +18,7 @@ def lesson() -> None:
     now = host.memory(LEARN)
     if now.own.lesson == ALL:
         return
-    if not host.ready(STAGE):
+    if not host.ready(stage_of(now.own)):
         widgets.leave_lesson(now)
         st.info("The kernels are being compiled; the lesson follows.")
         return
@@ -27,7 +28,7 @@ def lesson() -> None:
         widgets.show_class(now, part.lesson, url)
         return
     widgets.lead_lesson(now, part.lesson, url)
-    page.say_unread(unread_step(now.own, part))
+    page.say_unread(*unread_of_lesson(now.own, part))
     show, voice = [LearnCard.LESSON], mount.voice(state)
     mount.cards(key, LESSON.name, show, columns=1, part=part, voice=voice)
 
@@ -42,5 +43,7 @@ if now.own.lesson == ALL:
         "browser."
     )
     widgets.choose_lesson(now)
+elif now.own.look != FOR_A_CLASS:
+    looks.name(LESSONS[now.own.lesson].title)
 lesson()
-live.wait_for_kernels(STAGE)
+live.wait_for_kernels(stage_of(now.own))

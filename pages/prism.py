@@ -17,6 +17,7 @@ from roiviz.views.sources import Missing
 CARDS = (Card.SENTENCE, PrismCard.OUTPUTS, PrismCard.CAUSES, PrismCard.SWEEP, PrismCard.SUM)
 
 now = host.begin(PRISM)
+looks.name("Prism")
 dropped = dropped_widgets.take(now)
 left, right = st.columns([11, 10], gap="medium")
 with left:

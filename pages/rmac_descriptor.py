@@ -17,6 +17,7 @@ NAME = DESCRIPTOR.name
 CARDS = (Card.SENTENCE, DescriptorCard.MATRIX, DescriptorCard.AGGREGATES)
 
 now = host.begin(DESCRIPTOR)
+looks.name("R-MAC descriptor")
 region_widgets.say_purpose("how the squares become that vector")
 left, right = st.columns([21, 20], gap="medium")
 with left:

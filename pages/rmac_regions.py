@@ -17,6 +17,7 @@ NAME = REGIONS.name
 CARDS = (Card.SENTENCE, RegionCard.DERIVATION, RegionCard.VARIANTS)
 
 now = host.begin(REGIONS)
+looks.name("R-MAC regions")
 region_widgets.say_purpose("where the squares lie")
 left, right = st.columns([21, 20], gap="medium")
 with left:

@@ -15,6 +15,7 @@ from roiviz.views.sources import Missing
 NAME = SEARCH.name
 
 now = host.begin(SEARCH)
+looks.name("R-MAC search")
 region_widgets.say_purpose("what is found, and why")
 left, right = st.columns([21, 20], gap="medium")
 with left, st.container(horizontal=True, vertical_alignment="bottom", gap="xsmall"):

@@ -7,30 +7,45 @@ import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 
+from roiviz import palette
+from roiviz.boxes import Box
+from roiviz.lessons import describing
+from roiviz.lessons.inside_figures import (
+    Edges,
+    MemoryFigure,
+    OrderFigure,
+    RaceFigure,
+    ThreadFigure,
+)
 from roiviz.lessons.lesson import (
+    ArrowsFigure,
     BackwardFigure,
     BinFigure,
     CellsFigure,
     Figure,
     Known,
     Lesson,
+    PairsFigure,
     PoolFigure,
     Question,
     RegionsFigure,
     RulerFigure,
     StackFigure,
+    WhiteningFigure,
     number,
 )
+from roiviz.lessons.turned import LETTERS, FlipFigure, LeverFigure, TurnFigure, bow
 
 A4 = (8.27, 11.69)  # inches
 MARGIN = 0.09  # of the paper's width and height
 ON_A_PAGE = 3
-LETTERS = 92  # in a line
+WIDE = 92  # letters in a line
 LINE = 0.0165  # of the paper's height
 INK, FAINT, BOX = "#1b2130", "#9aa3b5", "#1d4ed8"
 
@@ -68,7 +83,7 @@ def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int)
         top = _write(paper, top, f"{first + place + 1}.  {_on_paper(question)}", bold=True)
         if question.by == "cell":
             others = "".join(f", or: {other}" for other in question.others)
-            top = _write(paper, top, f"Mark one cell{others}.")
+            top = _write(paper, top, f"Mark one{others}.")
         if question.by == "choice":
             top = _write(paper, top, f"Choose: {', or: '.join(question.others)}.")
         axes = paper.add_axes((MARGIN, top - high * 0.62, 0.42, high * 0.58))
@@ -177,6 +192,169 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
     axes.set_aspect("equal")
 
 
+def _draw_turn(axes: Axes, figure: TurnFigure) -> None:
+    """The boat with its bow; or every box, with its letter beyond its bow."""
+    if "fan" in figure.shows:
+        for k, (letter, one) in enumerate(zip(LETTERS, figure.readers, strict=True)):
+            box, colour = one.place(figure.path[-1], figure.stride), palette.categorical(k)
+            _box(axes, box, colour)
+            axes.plot(*zip(bow(box), one.letter(box), strict=True), ":", color=colour)
+            axes.text(*one.letter(box), letter, color=INK, size=9, ha="center", va="center")
+    else:
+        boat = Box(*figure.boat)
+        _box(axes, boat, BOX)
+        axes.plot(*zip((boat.cx, boat.cy), bow(boat), strict=True), color=BOX)
+        axes.plot([boat.cx, boat.cx + 0.7 * boat.width], [boat.cy] * 2, "--", color=FAINT)
+    axes.set_xlim(0.15 * figure.width, 0.85 * figure.width)
+    axes.set_ylim(figure.height, 0)
+    axes.set_aspect("equal")
+
+
+def _draw_flip(axes: Axes, figure: FlipFigure) -> None:
+    _box(axes, Box(0, 0, 150, 50, figure.angle), BOX)
+    for x, y, name in ((110, 0, "x"), (0, -110, "y")):
+        axes.annotate(name, (0, 0), (x, y), color=INK, arrowprops={"arrowstyle": "<-"})
+    axes.set_xlim(-130, 130)
+    axes.set_ylim(130, -130)
+    axes.set_aspect("equal")
+
+
+def _draw_lever(axes: Axes, figure: LeverFigure) -> None:
+    _cells(axes, figure.values, figure.rows, figure.columns)
+    _box(axes, Box(*figure.path[-1]), BOX)
+
+
+def _box(axes: Axes, box: Box, colour: str) -> None:
+    axes.add_patch(Polygon(box.corners, fill=False, color=colour, linewidth=1.5))
+
+
+def _draw_arrows(axes: Axes, figure: ArrowsFigure) -> None:
+    for (x, y), name in zip(figure.arrows, "ab", strict=True):
+        axes.annotate("", (x, y), (0, 0), arrowprops={"arrowstyle": "->", "color": BOX, "lw": 2})
+        axes.text(x, y, f" {name} ({number(x)}, {number(y)})", color=INK, size=9)
+    high = 1.3 * max(value for arrow in figure.arrows for value in arrow)
+    _plane(axes, 0, high)
+
+
+def _draw_whitening(axes: Axes, figure: WhiteningFigure) -> None:
+    """The vectors as they are; whitened, they would be the answer."""
+    vectors = np.array(figure.vectors)
+    axes.plot(*vectors.T, "o", color=BOX, markersize=3)
+    middle = vectors.mean(axis=0)
+    _, spreads, axis = np.linalg.svd(vectors - middle)
+    reach = 2.5 * spreads[0] / np.sqrt(len(vectors)) * axis[0]
+    axes.plot(*np.array([middle - reach, middle + reach]).T, "--", color=INK, linewidth=1)
+    _plane(axes, 0, 1.1 * max(value for vector in figure.vectors for value in vector))
+
+
+def _plane(axes: Axes, low: float, high: float) -> None:
+    axes.plot([low, high], [0, 0], color=FAINT, linewidth=0.8)
+    axes.plot([0, 0], [low, high], color=FAINT, linewidth=0.8)
+    axes.set_xlim(low - 0.02 * high, high)
+    axes.set_ylim(low - 0.02 * high, high)
+    axes.set_aspect("equal")
+
+
+def _draw_pairs(axes: Axes, figure: PairsFigure) -> None:
+    """The matrix of all pairs; of a collection, each picture's outline."""
+    if "matrix" in figure.shows:
+        table = describing.pairs(figure)
+        for (row, column), value in np.ndenumerate(table):
+            axes.add_patch(Rectangle((column, row), 1, 1, fill=False, color=FAINT))
+            said = number(float(value), 3)
+            axes.text(column + 0.5, row + 0.5, said, ha="center", va="center", color=INK, size=10)
+        rows, columns = table.shape
+        for row in range(rows):
+            axes.text(-0.2, row + 0.5, "abcdefghij"[row], ha="center", va="center", color=INK)
+        for column in range(columns):
+            axes.text(column + 0.5, -0.2, "abcdefghij"[rows + column], ha="center", color=INK)
+    else:
+        rows, columns = 1, len(figure.maps)
+        for place in range(columns):
+            axes.add_patch(Rectangle((place + 0.1, 0.1), 0.8, 0.8, fill=False, color=FAINT))
+            name = str(place) if place else "query"
+            axes.text(place + 0.5, 0.5, name, ha="center", va="center", color=INK, size=8)
+    axes.set_xlim(-0.5, columns + 0.1)
+    axes.set_ylim(rows + 0.1, -0.6)
+    axes.set_aspect("equal")
+
+
+def _plain_cells(axes: Axes, rows: int, columns: int) -> None:
+    """Cells around their positions, without values."""
+    for cell in range(rows * columns):
+        row, column = divmod(cell, columns)
+        where = (column - 0.5, row - 0.5)
+        axes.add_patch(Rectangle(where, 1, 1, fill=False, color=FAINT, linewidth=0.6))
+    axes.set_xlim(-0.7, columns - 0.3)
+    axes.set_ylim(rows - 0.3, -0.7)
+    axes.set_aspect("equal")
+
+
+def _box_of_bins(axes: Axes, edges: Edges, bins: tuple[int, int]) -> None:
+    x1, y1, x2, y2 = edges
+    for k in range(bins[0] * bins[1]):
+        row, column = divmod(k, bins[1])
+        wide, high = (x2 - x1) / bins[1], (y2 - y1) / bins[0]
+        where = (x1 + column * wide, y1 + row * high)
+        axes.add_patch(Rectangle(where, wide, high, fill=False, color=BOX, linewidth=0.6))
+    axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=2))
+
+
+def _draw_thread(axes: Axes, figure: ThreadFigure) -> None:
+    """A row of tables for each box, one for each channel."""
+    high, wide = figure.bins
+    across, down = wide + 1, high + 1.2
+    for box in range(len(figure.boxes)):
+        axes.text(-0.3, box * down + high / 2, f"box {box}", ha="right", va="center", size=8)
+        for channel in range(figure.channels):
+            left, top = channel * across, box * down
+            axes.text(left, top - 0.2, f"channel {channel}", color=INK, size=7)
+            for k in range(high * wide):
+                row, column = divmod(k, wide)
+                where = (left + column, top + row)
+                axes.add_patch(Rectangle(where, 1, 1, fill=False, color=FAINT))
+    axes.set_xlim(-2, figure.channels * across)
+    axes.set_ylim(len(figure.boxes) * down, -1)
+    axes.set_aspect("equal")
+
+
+def _draw_memory(axes: Axes, figure: MemoryFigure) -> None:
+    _plain_cells(axes, figure.rows, figure.columns)
+    x1, y1, x2, y2 = figure.edges
+    if x1 == x2:
+        axes.plot(x1, y1, "o", color=BOX, markersize=6)
+        return
+    _box_of_bins(axes, figure.edges, figure.bins)
+    if figure.mark is None:
+        return
+    row, column = divmod(figure.mark, figure.columns)
+    axes.add_patch(Rectangle((column - 0.5, row - 0.5), 1, 1, fill=False, color=INK, linewidth=2))
+    rows, columns = (count * figure.ratio for count in figure.bins)
+    for k in range(rows * columns):
+        down, right = divmod(k, columns)
+        x = x1 + (x2 - x1) * (right + 0.5) / columns
+        axes.plot(x, y1 + (y2 - y1) * (down + 0.5) / rows, ".", color=BOX, markersize=4)
+
+
+def _draw_order(axes: Axes, figure: OrderFigure) -> None:
+    """A number line from the first number on, with a long stroke where float32 has a number."""
+    most = sum(figure.adds) + 3
+    axes.plot([0, most], [0, 0], color=INK, linewidth=1)
+    for value in range(most + 1):
+        held = value % 2 == 0
+        axes.plot([value, value], [0, 0.5 if held else 0.2], color=INK if held else FAINT)
+        if held:
+            axes.text(value, -0.3, f"+{value}", ha="center", va="top", color=INK, size=7)
+    axes.text(0, 1.2, f"from {figure.first:,} on", color=INK, size=8)
+    axes.set_xlim(-1, most + 1)
+    axes.set_ylim(-2, 3)
+
+
+def _draw_race(axes: Axes, figure: RaceFigure) -> None:
+    _plain_cells(axes, figure.rows, figure.columns)
+    _box_of_bins(axes, figure.edges, figure.bins)
+
+
 DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
@@ -185,6 +363,16 @@ DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     RulerFigure: _draw_ruler,
     RegionsFigure: _draw_regions,
     BackwardFigure: _draw_backward,
+    TurnFigure: _draw_turn,
+    FlipFigure: _draw_flip,
+    LeverFigure: _draw_lever,
+    ArrowsFigure: _draw_arrows,
+    PairsFigure: _draw_pairs,
+    WhiteningFigure: _draw_whitening,
+    ThreadFigure: _draw_thread,
+    MemoryFigure: _draw_memory,
+    OrderFigure: _draw_order,
+    RaceFigure: _draw_race,
 }
 """Every kind of figure that a question has, and what draws it on paper."""
 
@@ -197,7 +385,7 @@ def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
     for place, question in enumerate(asked, start=1):
         known = [f"• {_mistake(question, row)}" for row in question.wrong]
         lines = [question.working, *known]
-        needed = LINE * sum(len(textwrap.wrap(line, LETTERS)) + 0.4 for line in lines) + 0.06
+        needed = LINE * sum(len(_lines(line)) + 0.4 for line in lines) + 0.06
         if top - needed < MARGIN:
             yield paper
             paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
@@ -210,7 +398,7 @@ def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
 
 def _mistake(question: Question, known: Known) -> str:
     """A known wrong answer, with its numbers where they are not places of cells."""
-    numbers = question.by in ("number", "points")
+    numbers = question.by in ("number", "tuple", "points")
     answer = f"{', '.join(map(number, known.values))}, " if numbers and known.values else ""
     return f"{answer}{known.name}: {known.words}"
 
@@ -226,9 +414,13 @@ def _paper(lesson: Lesson, what: str) -> Paper:
     return paper
 
 
+def _lines(words: str) -> list[str]:
+    return textwrap.wrap(words, WIDE, break_on_hyphens=False)
+
+
 def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:
     """Words from `top` downwards; where the next ones begin."""
-    lines = textwrap.wrap(words, LETTERS)
+    lines = _lines(words)
     for k, line in enumerate(lines):
         weight = "bold" if bold else "normal"
         paper.text(MARGIN, top - k * LINE, line, color=INK, size=9.5, weight=weight, va="top")

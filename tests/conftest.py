@@ -1,4 +1,4 @@
-"""What every test has: hypothesis' settings, the order (browser last), a place in one process."""
+"""What every test has: hypothesis' settings, the order, a place in one process."""
 
 import os
 from pathlib import Path
@@ -6,7 +6,18 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-BROWSER_TESTS = Path(__file__).parent / "browser"
+TESTS = Path(__file__).parent
+BROWSER_TESTS = TESTS / "browser"
+# What takes longest comes first, so that no core is left with it while the other has nothing to do.
+LONGEST = (
+    "kernels/test_wasm.py", "kernels/test_compiling.py", "pages/test_hostile.py",
+    "roiviz/bench/test_detective.py", "roiviz/bench/test_ruling.py", "roiviz/bench/test_report.py",
+    "roiviz/test_backbone_onnx.py", "pages/test_explore.py", "kernels/test_threads.py",
+    "browser/test_fit.py", "browser/test_accessibility.py", "browser/test_learn.py",
+    "browser/test_explore.py", "browser/test_addresses.py", "browser/test_gradients.py",
+    "browser/test_rmac.py", "browser/test_canvas_harness.py", "browser/test_canvas_place.py",
+    "browser/test_lesson_pages.py", "browser/test_box_files.py", "browser/test_isolation.py",
+)  # fmt: skip
 
 # No deadline: the first call of a kernel compiles it. CI tries the same examples every time, a
 # developer's machine new ones; a failing one is printed so that it can be tried again.
@@ -19,8 +30,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if item.path.is_relative_to(BROWSER_TESTS):
             item.add_marker(pytest.mark.browser)
-    items.sort(key=lambda item: item.get_closest_marker("browser") is not None)
+    items.sort(key=turn)
     keep_to_the_simulator(config, items)
+
+
+def turn(item: pytest.Item) -> tuple[bool, int]:
+    """Where a test comes in: the browser's last, a long file's first."""
+    file = item.path.as_posix().removeprefix(f"{TESTS.as_posix()}/")
+    place = LONGEST.index(file) if file in LONGEST else len(LONGEST)
+    return item.get_closest_marker("browser") is not None, place
 
 
 def keep_to_the_simulator(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -9,11 +9,12 @@ from itertools import pairwise
 import numpy as np
 
 NUMBER = r"−?\d+(?:\.\d+)?"
+THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 
 def numbers_in(text: str) -> list[float]:
-    """Every number that a text names, in order."""
-    return [float(found.replace("−", "-")) for found in re.findall(NUMBER, text)]
+    """Every number that a text names, in order; 12,544 is one."""
+    return [float(found.replace("−", "-")) for found in re.findall(NUMBER, THOUSANDS.sub("", text))]
 
 
 def between(cells: Sequence[float], columns: int, x: float, y: float) -> float:
@@ -51,7 +52,7 @@ def chains(text: str) -> list[list[Fraction]]:
     What is no number, as dx, ends a chain.
     """
     found = []
-    for part in re.findall(r"[\d.+−×/()⌈⌉⌊⌋ =]+", text):
+    for part in re.findall(r"[\d.+−×/()⌈⌉⌊⌋ =]+", THOUSANDS.sub("", text)):
         sides = [_side(side) for side in part.rstrip(". ").split("=")]
         known = [side for side in sides if side is not None]
         if len(known) > 1:
@@ -67,7 +68,7 @@ def _side(text: str) -> Fraction | None:
         code = code.replace(sign, word)
     try:
         value = eval(code, {"Fraction": Fraction, "ceil": math.ceil, "floor": math.floor})
-    except (SyntaxError, TypeError):
+    except (SyntaxError, TypeError, AttributeError):  # as a version's number is
         return None
     return Fraction(value)
 
@@ -157,3 +158,52 @@ def seen(layers: Layers, cell: int) -> tuple[int, int]:
     for kernel, stride, padding in reversed(layers):
         places = {at * stride - padding + k for at in places for k in range(kernel)}
     return min(places), max(places)
+
+
+def four_cells(x: float, y: float) -> list[tuple[int, int]]:
+    """(row, column) of the cells around a position that is on no line of centres."""
+    return [
+        (row, column)
+        for row in (math.floor(y), math.ceil(y))
+        for column in (math.floor(x), math.ceil(x))
+    ]
+
+
+def lines_of(cells: Sequence[tuple[int, int]], shape: tuple[int, int, int], last: bool) -> set[int]:
+    """The 64-byte lines that hold these cells in all channels, byte by byte.
+
+    Args:
+        shape: (C, H, W). last: whether channels lie side by side.
+    """
+    places = np.arange(math.prod(shape)).reshape((shape[1], shape[2], shape[0]) if last else shape)
+    planes = np.moveaxis(places, -1, 0) if last else places
+    rows, columns = zip(*cells, strict=True)
+    starts = 4 * planes[:, rows, columns].ravel()
+    return {int(byte) // 64 for start in starts for byte in range(start, start + 4)}
+
+
+def float32_sum(terms: Sequence[int]) -> int:
+    """A sum of whole numbers in 24 binary digits, rounded after each add, halves to even."""
+    total = 0
+    for term in terms:
+        step = 2 ** max(0, (total + term).bit_length() - 24)
+        total = round(Fraction(total + term, step)) * step
+    return total
+
+
+def box_samples(
+    edges: tuple[float, float, float, float], bins: int, ratio: int
+) -> list[list[tuple[float, float]]]:
+    """By bin, row by row, the (x, y) of its samples."""
+    x1, y1, x2, y2 = edges
+    shares = (np.arange(bins * ratio) + 0.5) / (bins * ratio)
+    xs, ys = x1 + (x2 - x1) * shares, y1 + (y2 - y1) * shares
+    return [
+        [
+            (float(x), float(y))
+            for y in ys[row * ratio : (row + 1) * ratio]
+            for x in xs[column * ratio : (column + 1) * ratio]
+        ]
+        for row in range(bins)
+        for column in range(bins)
+    ]

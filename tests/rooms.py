@@ -51,6 +51,7 @@ ROOMS = (
         "roiviz",
         ("numpy", "cv2", "PIL", "matplotlib", "onnx", "onnxruntime", "google.protobuf"),
     ),
+    Room("roiviz/exports", ("numpy", "matplotlib", "safetensors")),
     Room("roiviz/conventions", ("numpy",)),
     Room("roiviz/bench", ("numpy",)),
     # It loads what the person names.

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from roiviz import array_files, palette, pictures
+from tests.conftest import LONGEST
 
 ROOT = Path(__file__).parents[1]
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text())
@@ -230,3 +231,8 @@ def test_a_step_finds_its_tests_where_it_looks(marker: str, folder: str) -> None
     mark = f"mark.{marker}"
     marked = [path for path in (ROOT / "tests").rglob("*.py") if mark in path.read_text()]
     assert {path.relative_to(ROOT / "tests").parts[0] for path in marked} <= {folder, "conftest.py"}
+
+
+def test_what_takes_longest_is_there_to_come_first() -> None:
+    tests = ROOT / "tests"
+    assert [name for name in LONGEST if not (tests / name).is_file()] == []

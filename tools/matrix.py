@@ -118,8 +118,9 @@ def row_of(adapter: Adapter, python: str, versions: str) -> who.Row:
         one.family.id: cell_of(adapter.title, one, convention, answers.get(one.family.id, []))
         for one in found.families
     }
+    missing = who.UNASKED if adapter.backward else who.REFUSES
     for family in cases.families(convention, gradient=True):
-        cells.setdefault(family.id, who.Cell(who.UNASKED))
+        cells.setdefault(family.id, who.Cell(missing))
     return who.Row(adapter.id, adapter.title, convention.id, versions, cells, adapter.note)
 
 
@@ -178,7 +179,7 @@ def document(matrix: who.Matrix) -> str:
         "held to the convention that its users take it to follow.",
         "",
         "✓ follows it · → follows another, in every case · ✗ differs, in so many of the cases · "
-        "– does not take such input · blank: not tested.",
+        "– does not take such input, or has no backward · blank: not tested.",
         "",
     ]
     names = list(matrix.families)

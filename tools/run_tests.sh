@@ -5,7 +5,8 @@ cd "$(dirname "$0")/.."
 
 # Two processes, each with whole files: a file's tests share what they have prepared. Browser tests come
 # last and by themselves, for Playwright keeps an event loop running in its process.
-run() { .venv/bin/python -m pytest -n 2 "$@" || [ $? = 5 ]; } # 5: ARGS chose none
+# (In the order of tests/conftest.py; xdist's own puts the files of most tests first.)
+run() { .venv/bin/python -m pytest -n 2 --no-loadscope-reorder "$@" || [ $? = 5 ]; } # 5: ARGS chose none
 
 # Whatever ARGS chooses is looked for everywhere; without any, only where a step's tests are.
 in_folder() { [ $# -gt 1 ] || echo "$1"; }

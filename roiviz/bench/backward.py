@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
+from roiviz.bench.adds import parts
+from roiviz.bench.case import Case
 from roiviz.bench.cases import Call
+from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Place
 from roiviz.bench.conform_process import Answer
-from roiviz.conventions import Rules, Samples
 
 ROUNDINGS = 32
 """Steps of the type, of all that is added to a cell, that its sum may be off."""
@@ -15,16 +17,16 @@ POSITION = 2.0**-21  # of a cell per cell of the map: what a sample's place may 
 
 
 def backward_fault(
-    plan: Samples, rules: Rules, call: Call, answer: Answer
+    claim: Claim, case: Case, call: Call, answer: Answer
 ) -> tuple[str, str, Place | None] | None:
     """What is wrong with a gradient: in a word or two, in a sentence, and where.
 
     The sum of the gradient is that of weight · upstream, however the adds are ordered: it shows
-    adds that are lost or made twice. <upstream, f(x)> = <gradient, x> holds for whatever mean the
-    function itself takes. Last, every cell is compared.
+    adds that are lost or made twice. <upstream, f(x)> = <gradient, x> holds for whatever mean or
+    maximum the function itself takes. Last, every cell is compared.
 
     Args:
-        plan: the samples by the convention's rules.
+        claim, case: whose rules, and the call as somebody's data.
     """
     got, upstream = answer.gradient, call.upstream
     assert got is not None
@@ -34,7 +36,7 @@ def backward_fault(
     if not np.isfinite(got).all():
         count = int((~np.isfinite(got)).sum())
         return "not a number", f"{count} numbers of the gradient are NaN or infinite", None
-    want, size = gradient(plan, rules, upstream, call.features.shape)
+    want, size = gradient(case, claim, upstream)
     step = float(np.finfo(np.float64 if got.dtype == np.float64 else np.float32).eps)
     reach = max(call.features.shape[-2:])
     allowed = ROUNDINGS * step * size + POSITION * reach * size.max(initial=0.0)
@@ -45,37 +47,18 @@ def backward_fault(
     )
 
 
-def gradient(
-    plan: Samples, rules: Rules, upstream: np.ndarray, shape: tuple[int, ...]
-) -> tuple[np.ndarray, np.ndarray]:
-    """(N, C, H, W) float64 the gradient of a mean, and the sum of the sizes of what is added.
+def gradient(case: Case, claim: Claim, upstream: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(N, C, H, W) float64 the gradient of the features, and the sum of the sizes of the adds.
 
     Args:
         upstream: (R, C, PH, PW).
-        shape: of the features.
     """
-    pictures, channels, rows, columns = shape
-    bins = plan.shape[-2] * plan.shape[-1]
-    own = rules.reduction.position_sensitive
-    read = plan.taps >= 0
-    at = plan.bin_index
-    with np.errstate(divide="ignore", invalid="ignore"):
-        share = np.where(plan.divisor != 0, 1 / plan.divisor, 0)[at]
-    weights = np.where(read, plan.weights, 0).astype(np.float64) * share[:, None]
-    cells = np.maximum(plan.taps, 0) + (plan.batch_index[at] * rows * columns)[:, None]
-    flat = upstream.astype(np.float64).transpose(1, 0, 2, 3).reshape(upstream.shape[1], -1)
-    found = np.zeros((2, channels, pictures * rows * columns))
-    for channel, values in enumerate(flat):
-        adds = weights * values[at][:, None]
-        rest = (adds, np.abs(adds))
-        if not own:
-            for sums, each in zip(found, rest, strict=True):
-                sums[channel] = np.bincount(cells.ravel(), each.ravel(), sums.shape[1])
-            continue
-        reads = channel * bins + np.broadcast_to((at % bins)[:, None], cells.shape)
-        place = reads * found.shape[2] + cells
-        for sums, each in zip(found, rest, strict=True):
-            sums += np.bincount(place.ravel(), each.ravel(), sums.size).reshape(sums.shape)
+    pictures, channels, rows, columns = case.features.shape
+    cells = pictures * rows * columns
+    found = np.zeros((2, channels, cells))
+    for channel, (own, one) in enumerate(parts(case, claim, upstream)):
+        found[0, channel] = own.gradient(one, cells)
+        found[1, channel] = own.gradient(np.abs(one), cells)  # no share is below zero
     order = found.reshape(2, channels, pictures, rows, columns).swapaxes(1, 2)
     return order[0], order[1]
 

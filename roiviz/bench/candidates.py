@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from roiviz.bench.case import Case
+from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import settings as said_settings
 from roiviz.bench.meanings import Meaning, meaning, ratio_of
 from roiviz.bench.slips import Slip
@@ -26,6 +26,7 @@ from roiviz.conventions.rules import (
     Pool,
     Precision,
     Reduction,
+    Rounding,
     Unit,
 )
 from roiviz.conventions.words import rule
@@ -35,9 +36,6 @@ RATIOS = (0, 2, 1, 4, 3)
 
 SCALES = tuple(1 / stride for stride in (16, 32, 8, 4, 1, 64, 2, 14))
 """Cells per picture pixel of the usual backbones."""
-
-ROUND = 0.05
-"""By what share a scale that somebody writes may differ from one that was measured."""
 
 LIKELIEST = (
     "torchvision", "torchvision_aligned", "detectron2_rotated", "mmcv_rotated",
@@ -251,17 +249,19 @@ def spanned(case: Case) -> tuple[float, float]:
     return cells / most / 8, cells / most * 2
 
 
-def round_scales(scale: float) -> tuple[float, ...]:
-    """Scales that somebody writes, near one that was measured: 1 over a number, two decimals …"""
-    found = [1 / max(round(1 / scale), 1)]
-    found += [float(f"{scale:.{digits}g}") for digits in (1, 2, 3)]
-    return tuple(dict.fromkeys(one for one in found if abs(one / scale - 1) < ROUND))
-
-
 def _most(case: Case) -> float:
     """The largest of the boxes' numbers, apart from those of a box that has others than numbers."""
-    far = np.abs(case.rois[:, -4:].astype(np.float64))
+    far = np.abs(lengths(case))
     return float(far[np.isfinite(far).all(axis=1)].max(initial=0.0))
+
+
+def lengths(case: Case) -> np.ndarray:
+    """(R, 4) float64: the boxes' numbers without the batch index and the angle."""
+    try:
+        boxes = case.split(_numbers(case))[0][:, :4]
+    except BenchError:  # no number is that of a picture
+        boxes = case.rois[:, -4:]
+    return boxes.astype(np.float64)
 
 
 def settings_of(case: Case, scale: float, ratio: int) -> Settings:
@@ -293,5 +293,12 @@ def switched(candidate: Candidate) -> Iterator[Candidate]:
         axes.remove("angle")
     for axis in axes:
         for value in dict.fromkeys((*_MORE.get(axis, ()), *values_of(axis))):
-            if value != getattr(rules, axis):
+            if value != getattr(rules, axis) and not _is_another_rounding(rules, value):
                 yield replace(candidate, switched=(*candidate.switched, (axis, value)))
+
+
+def _is_another_rounding(rules: Rules, value: object) -> bool:
+    """Whether an offset by a part of a cell does no more than round corners in another way."""
+    if rules.rounding is Rounding.NONE or not isinstance(value, Offset):
+        return False
+    return not value.before and value.after != round(value.after)

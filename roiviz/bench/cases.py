@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 import numpy as np
 
+from roiviz.bench.adds import is_known
 from roiviz.bench.case import BenchError
 from roiviz.conventions import Convention, Refused, Settings, written
-from roiviz.conventions.rules import Pool, Unit
+from roiviz.conventions.rules import Unit
 
 QUICK = 8
 """A quick run has one case of so many, but at least as many as a family has kinds."""
@@ -387,10 +388,10 @@ def families(convention: Convention, gradient: bool = False) -> tuple[Family, ..
     """The families that a convention's kernel is run through.
 
     Args:
-        gradient: whether the kernel has one, which is checked where the bins are means.
+        gradient: whether the kernel has one, which is checked where its adds are known.
     """
     rules = convention.rules
-    backward = gradient and rules.reduction.pool is Pool.MEAN
+    backward = gradient and is_known(rules)
     return tuple(
         family
         for family in FAMILIES
@@ -417,6 +418,8 @@ def named(convention: Convention, name: str, seed: int = 0) -> Call:
     """
     family, _, number = name.partition(":")
     if family not in _BY_ID or not number.isdecimal():
+        if number in _BY_ID and family.isdecimal():
+            raise BenchError(f"{name!r} is no case; did you mean {number}:{family}?")
         raise BenchError(
             f"{name!r} is no case; a case is a family and a number, as border:17, and the families "
             f"are {', '.join(_BY_ID)}."

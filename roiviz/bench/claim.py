@@ -50,10 +50,10 @@ class Claim:
         if self.words:
             return self.words
         parts = [self.convention.title]
-        if self.rules.grid.ratio is None:
+        if self.rules.grid.ratio is None and _has_grid(self.rules):
             parts.append(f"sampling_ratio={ratio if ratio > 0 else '0 (adaptive)'}")
         parts.append(f"spatial_scale={self.settings.spatial_scale:.10g}")
-        parts.append(f"{rows} × {columns} bins")
+        parts.append(f"{rows} × {columns} {'bin' if rows == columns == 1 else 'bins'}")
         return ", ".join(parts)
 
     def output(self, case: Case, chosen: np.ndarray | None = None) -> np.ndarray:

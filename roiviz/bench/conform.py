@@ -19,18 +19,21 @@ import numpy as np
 
 from roiviz.bench import cases
 from roiviz.bench.backward import backward_fault
-from roiviz.bench.case import Case, Said
+from roiviz.bench.case import BenchError, Case, Said
 from roiviz.bench.cases import Call, Family
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.conform_process import Answer, Crashed, Failed, Function, Hung
-from roiviz.bench.outputs import evaluated, samples_of
+from roiviz.bench.outputs import evaluated
 from roiviz.bench.tolerance import Tolerance
 from roiviz.conventions import Convention, Refused, Rules
-from roiviz.conventions.rules import Pool, Precision
+from roiviz.conventions.rules import Precision
 
 LOST = 2
 """Crashes or hangs after which a family's other cases are not run."""
+LOST_IN_ALL = 8
+"""Crashes or hangs after which no other family is run."""
+ZEROS = "all zeros"
 HALF = Precision("float16", "float16", "float16")
 HALF_STEP = 2.0**-10
 
@@ -91,6 +94,11 @@ class FamilyResult:
         """How many faults there are of each kind."""
         return Counter(fault.kind for fault in self.faults)
 
+    @property
+    def lost(self) -> int:
+        """How many crashes and hangs there were."""
+        return sum(self.kinds[kind] for kind in ("crash", "hang"))
+
 
 @dataclass(frozen=True)
 class Conformance:
@@ -101,6 +109,7 @@ class Conformance:
         convention: whose rules it was held to.
         gradient: whether it has a gradient.
         seconds: how long it took.
+        alone: whether a single case was run.
     """
 
     target: str
@@ -108,11 +117,12 @@ class Conformance:
     families: tuple[FamilyResult, ...]
     gradient: bool
     seconds: float
+    alone: bool = False
 
     @property
     def ok(self) -> bool:
         """Whether no case has a fault."""
-        return all(family.ok for family in self.families)
+        return all(family.ok and not family.left for family in self.families)
 
     @property
     def run(self) -> int:
@@ -147,26 +157,36 @@ def conform(
         without: families that are left out.
     """
     begin = time.monotonic()
-    found = tuple(
-        _family(function, convention, family, quick, seed, seen)
-        for family in cases.families(convention, function.has_gradient)
-        if family.id not in without
-    )
+    found: list[FamilyResult] = []
+    for family in cases.families(convention, function.has_gradient):
+        if family.id in without:
+            continue
+        if sum(one.lost for one in found) >= LOST_IN_ALL:
+            found.append(FamilyResult(family, left=len(cases.numbers(family, quick))))
+        else:
+            found.append(_family(function, convention, family, quick, seed, seen))
     seconds = time.monotonic() - begin
-    return Conformance(function.target, convention, found, function.has_gradient, seconds)
+    return Conformance(function.target, convention, tuple(found), function.has_gradient, seconds)
 
 
 def one_case(function: Function, convention: Convention, name: str, seed: int = 0) -> Conformance:
     """Run a single case.
 
-    Raises: BenchError for a name that is none.
+    Raises: BenchError for a name that is none, and for a gradient that the function has not got.
     """
     begin = time.monotonic()
     call = cases.named(convention, name, seed)
     result = FamilyResult(cases.family_of(name))
+    if result.family.gradient and not function.has_gradient:
+        raise BenchError(
+            f"{name} asks for a gradient, and there is no {function.target.rpartition(':')[2]}"
+            "_gradient beside the function."
+        )
     _judge(function, convention, call, result, None)
     seconds = time.monotonic() - begin
-    return Conformance(function.target, convention, (result,), function.has_gradient, seconds)
+    return Conformance(
+        function.target, convention, (result,), function.has_gradient, seconds, alone=True
+    )
 
 
 def _family(
@@ -183,7 +203,7 @@ def _family(
         _judge(function, convention, cases.call(convention, family, number, seed), result, seen)
         if not result.taken:
             break
-        if sum(result.kinds[kind] for kind in ("crash", "hang")) >= LOST:
+        if result.lost >= LOST:
             result.left = len(numbers) - number - 1
             break
     return result
@@ -277,6 +297,9 @@ def _numbers(call: Call, compared: Comparison) -> Fault:
     place = compared.worst_bad
     assert place is not None
     many = compared.count
+    if many > 1 and not compared.got.any():
+        said = f"all {compared.got.size:,} numbers are 0, as where nothing was written; "
+        return Fault(call.name, ZEROS, said + said_of(place), place)
     share = f"{many:,} of {compared.bad.size:,} numbers are wrong; the worst"
     if many == 1:
         share = f"one number of {compared.bad.size:,} is wrong"
@@ -360,7 +383,6 @@ def _backward(convention: Convention, call: Call, answer: Answer) -> Fault | Non
     """What is wrong with a gradient."""
     if call.upstream is None or answer.gradient is None:
         return None
-    assert convention.rules.reduction.pool is Pool.MEAN
-    plan = samples_of(convention.rules, case_of(call, answer.output), call.settings)
-    fault = backward_fault(plan, convention.rules, call, answer)
+    claim = Claim(convention, call.settings)
+    fault = backward_fault(claim, case_of(call, answer.output), call, answer)
     return None if fault is None else Fault(call.name, *fault)

@@ -33,6 +33,11 @@ def guessed(function: Function) -> tuple[Convention, tuple[Convention, ...]]:
     Raises: BenchError where none does, naming the closest.
     """
     answered = _answered(function)
+    if not any(case.output.any() for case in answered):
+        raise BenchError(
+            "Every output of the probe is all zeros, as where nothing was written; say which rules "
+            "are meant, as --convention torchvision"
+        )
     shares = {name: [_share(name, case) for case in answered] for name in _candidates()}
     right = [CONVENTIONS[name] for name, found in shares.items() if min(found) == 1]
     if not right:

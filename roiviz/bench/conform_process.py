@@ -22,6 +22,7 @@ from roiviz.bench.cases import Call
 
 START_SECONDS = 180.0  # some frameworks take half a minute to import
 FIRST_SECONDS = 60.0  # a first call may compile
+PATIENCE = 3.0  # how many times as long as at first a new process may take for its first call
 
 
 class Failed(Exception):
@@ -81,6 +82,7 @@ class Function:
         self.has_gradient = False
         self._process: subprocess.Popen[bytes] | None = None
         self._warm = False
+        self._first: float | None = None  # seconds of the first call that was answered
         self._start()
 
     def __enter__(self) -> Self:
@@ -92,7 +94,10 @@ class Function:
         self.close()
 
     def __call__(self, call: Call) -> Answer:
-        """Call it. Raises: Failed."""
+        """Call it.
+
+        Raises: Failed; BenchError where it does not return from its very first call.
+        """
         process = self._process or self._start()
         settings = call.settings
         header = {
@@ -104,7 +109,7 @@ class Function:
         arrays = {"features": call.features, "rois": call.rois}
         if call.upstream is not None:
             arrays["upstream"] = call.upstream
-        seconds = self.seconds if self._warm else max(self.seconds, FIRST_SECONDS)
+        seconds, begin = self._allowed(), time.monotonic()
         try:
             with contextlib.suppress(BrokenPipeError):
                 conform_child.send(cast(BinaryIO, process.stdin), header, arrays)
@@ -113,11 +118,25 @@ class Function:
             raise Crashed(self._end()) from None
         except TimeoutError:
             self.close()
+            if self._first is None:
+                raise BenchError(
+                    f"{self.target} has not returned from its first call ({call.name}) within "
+                    f"{seconds:g} s; --timeout gives it longer."
+                ) from None
             raise Hung(f"no answer within {seconds:g} s") from None
         self._warm = True
+        if self._first is None:
+            self._first = time.monotonic() - begin
         if "error" in header:
             raise Raised(header["error"])
         return Answer(header, found)
+
+    def _allowed(self) -> float:
+        """Seconds that the next call may take."""
+        if self._warm:
+            return self.seconds
+        first = FIRST_SECONDS if self._first is None else PATIENCE * self._first
+        return max(self.seconds, first)
 
     def close(self) -> None:
         """End the process."""

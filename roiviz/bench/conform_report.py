@@ -8,7 +8,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from roiviz.bench.compare import Place
-from roiviz.bench.conform import Conformance, FamilyResult, Fault
+from roiviz.bench.conform import ZEROS, Conformance, FamilyResult, Fault
 
 VERSION = 1
 """Of the JSON: it changes when a field is renamed or goes."""
@@ -34,6 +34,11 @@ def as_text(found: Conformance) -> str:
 def sentence(found: Conformance) -> str:
     """The whole in a sentence."""
     cases, seconds = f"{found.run:,} cases", f"{found.seconds:.1f} s"
+    if found.alone and found.ok:
+        return (
+            f"✓ Alone, this case is as {found.convention.title} has it ({seconds}). Where it was "
+            "wrong among the others, a call before has left something behind."
+        )
     if found.ok:
         worst = max((one.worst for one in found.families if not one.family.optional), default=0.0)
         gradient = "" if found.gradient else "; its gradient was not given"
@@ -43,6 +48,14 @@ def sentence(found: Conformance) -> str:
         )
     bad = [one for one in found.families if not one.ok]
     first = bad[0].faults[0].case
+    if found.alone:
+        return f"✗ It differs from {found.convention.title} in this case ({seconds})."
+    kinds = {fault.kind for one in bad for fault in one.faults}
+    if kinds == {ZEROS}:
+        return (
+            f"✗ {found.wrong:,} of {cases} give zeros alone ({seconds}), as where nothing was "
+            f"written. Run the first alone: --case {first}"
+        )
     return (
         f"✗ It differs from {found.convention.title} in {found.wrong:,} of {cases} ({seconds}), "
         f"of {', '.join(one.family.id for one in bad)}. Run the first alone: --case {first}"

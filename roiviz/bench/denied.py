@@ -11,6 +11,18 @@ from roiviz.conventions import CONVENTIONS, Rules
 from roiviz.conventions.rules import Pool, Unit
 
 
+def says_anything(case: Case) -> bool:
+    """Whether anything was said of the settings that an output could be held to."""
+    said = case.said
+    given = said.convention, said.spatial_scale, said.sampling_ratio, said.aligned, said.reduction
+    return any(one is not None for one in (*given, said.clockwise, said.degrees))
+
+
+def agrees(case: Case, one: Candidate) -> bool:
+    """Whether a candidate contradicts nothing that was said."""
+    return not contradicted(case, [one])
+
+
 def contradicted(case: Case, explained_by: list[Candidate]) -> tuple[str, ...]:
     """What was said that the data contradict, a sentence each, by what agrees with the most of it.
 

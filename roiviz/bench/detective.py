@@ -9,17 +9,19 @@ it. Where several explain it that are not the same, they are a tie, with a box t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from roiviz.bench import scales
 from roiviz.bench.candidates import (
+    LIKELIEST,
     Candidate,
     conventions_of,
     plain,
     rank,
-    round_scales,
+    ratios_of,
     scales_of,
     settings_of,
     spanned,
@@ -28,7 +30,7 @@ from roiviz.bench.candidates import (
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import BY_DEFAULT
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.denied import contradicted, notes
+from roiviz.bench.denied import agrees, contradicted, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
@@ -38,7 +40,7 @@ from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, differing
 from roiviz.conventions.extents import extents
-from roiviz.conventions.rules import Unit
+from roiviz.conventions.rules import Placement, Unit, Where
 from roiviz.conventions.words import rule
 
 BUDGET = 2500
@@ -49,12 +51,16 @@ PENALTY = 0.03
 """What one more switched rule, or a slip, has to explain more."""
 SHARED, SURE = 0.3, 0.9
 """The share of bins, and the correlation, from which on a scale is right, whatever else is not."""
+FAR = 0.02
+"""The share of an excerpt's bins below which nothing comes near."""
+CORRELATES = 0.3
+"""The correlation from which on rules may be right though no number is."""
 AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
-STEPS, REFINED = 15, 3
-"""Scales that are tried between two, and how often the two next to the best are taken."""
 NEAREST = 3
 """How many of the nearest are followed further."""
+MOST_LIKELY = 2
+"""Kinds of rules that a fault is looked for on top of, where nothing explains the output."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
@@ -88,6 +94,20 @@ class Match:
 
 
 @dataclass(frozen=True, eq=False)
+class Near:
+    """A candidate, the share of an excerpt's bins that it explains, and its correlation."""
+
+    candidate: Candidate
+    share: float
+    correlation: float
+
+    @property
+    def far(self) -> bool:
+        """Whether it may be the nearest by accident alone."""
+        return self.share < FAR and self.correlation < CORRELATES
+
+
+@dataclass(frozen=True, eq=False)
 class Tie:
     """Two explanations of the same output that are not the same.
 
@@ -112,6 +132,11 @@ class Finding:
             equal meaning where several frameworks have the same rules.
         certain: whether all that explain it mean the same, and the data are enough to say so.
         closest: what explains the most of it; the first that explains all, where one does.
+        as_said: the convention that comes nearest of those that contradict nothing that was said;
+            None where nothing was, or none was tried.
+        likely: conventions and settings that a fault may lie on top of, where nothing explains the
+            output, the nearest first: with any number of samples that was not said.
+        seen: some boxes and channels of the data, that such a fault is looked for on first.
         ties: the first that explains it against each other one that does not mean the same.
         denied: what was said and is not so, a sentence each.
         notes: what to look at, where a reading of the boxes is right but may not be meant.
@@ -127,6 +152,9 @@ class Finding:
     notes: tuple[str, ...]
     thin: str | None
     tried: int
+    as_said: Near | None = None
+    likely: tuple[Candidate, ...] = ()
+    seen: Case | None = None
 
     @property
     def split(self) -> Split | None:
@@ -153,7 +181,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
     search = _Search(case, budget)
     found = search.explanations()
     closest = found[0] if found else search.closest()
-    thin = _thin(case)
+    thin = _thin(case) or _measured(found, search.read_off)
     ties = _ties(found)
     return Finding(
         tuple(found),
@@ -164,6 +192,9 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         notes(case, found[0].candidate) if found else (),
         thin,
         search.tried,
+        search.as_said(found),
+        () if found else tuple(search.likely()),
+        search.seen,
     )
 
 
@@ -177,7 +208,7 @@ class _Search:
     scores: dict[tuple[Meaning, str], Score] = field(default_factory=dict)
     candidates: dict[tuple[Meaning, str], list[Candidate]] = field(default_factory=dict)
     excerpts: dict[tuple[str, float], Excerpt | None] = field(default_factory=dict)
-
+    read_off: float | None = None  # a scale that is no number that somebody writes
     computed: dict[object, Match | None] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -221,8 +252,54 @@ class _Search:
         if self.scores:
             as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
             keys += sorted(as_they_stand, key=self._order)[:2]
+        if keys and self._cost(keys[0])[0] < FAR:
+            keys = keys[:1]  # of what is as far as this, none is the nearest but by accident
         found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
         return min(found, key=self._left, default=None)
+
+    def as_said(self, found: list[Match]) -> Near | None:
+        """The convention that contradicts nothing that was said, and comes nearest."""
+        case = self.case
+        if not says_anything(case) or any(agrees(case, one.candidate) for one in found):
+            return None
+        keys = sorted(self.scores, key=self._order)
+        fitting = (
+            Near(one, self.scores[key].share, self.scores[key].correlation)
+            for key in keys
+            for one in sorted(self.candidates[key], key=lambda one: rank(one, case))
+            if one.plain and agrees(case, one)
+        )
+        return next(fitting, None)
+
+    @property
+    def seen(self) -> Case | None:
+        """The boxes and channels that were searched on."""
+        found = next((one for one in self.excerpts.values() if one is not None), None)
+        return None if found is None else found.case
+
+    def likely(self) -> Iterator[Candidate]:
+        """What correlates with the output, under each number of samples that may be meant."""
+        case = self.case
+        usual, seen = scales_of(case), set[object]()
+        near: list[tuple[float, Candidate]] = []
+        for key, score in self.scores.items():
+            one = min(self.candidates[key], key=lambda one: rank(one, case))
+            if score.correlation >= CORRELATES and one.plain and one.convention.id in LIKELIEST:
+                # Another scale makes up for some of what a fault does.
+                better = AS_NEAR * (one.settings.spatial_scale in usual)
+                near.append((score.correlation + better, one))
+        for _, one in sorted(near, key=lambda pair: -pair[0]):
+            rules = one.convention.rules
+            kind = rules.offset, rules.placement.where, rules.reduction.pool, rules.format.numbers
+            if kind in seen or len(seen) >= MOST_LIKELY:
+                continue
+            seen.add(kind)
+            said = case.said.sampling_ratio
+            ratios = ratios_of(case) if said is None and one.ratio is not None else (said or 0,)
+            for ratio in ratios:
+                other = replace(one, settings=replace(one.settings, sampling_ratio=ratio))
+                if agrees(case, other):
+                    yield other
 
     def _left(self, match: Match) -> tuple[object, ...]:
         """What a match leaves, the least first; one more switch or slip has to be worth it."""
@@ -248,17 +325,31 @@ class _Search:
         return self._try(plain(self.case, tuple(scales[at] for at in chosen)))
 
     def _at_a_scale_that_shows(self) -> list[tuple[Meaning, str]]:
-        """At an unusual scale, found by how the correlation grows towards it."""
-        near = self._nearest(1)
-        if not near or self._cost(near[0])[1] > SURE:
-            return []
-        low, high = spanned(self.case)
-        grid = np.geomspace(low, high, STEPS)
-        for _ in range(REFINED):
-            rough = [self._rough(float(scale)) for scale in grid]
-            best = int(np.argmax(rough))
-            grid = np.geomspace(grid[max(best - 1, 0)], grid[min(best + 1, STEPS - 1)], STEPS)
-        return self._try(plain(self.case, round_scales(float(grid[STEPS // 2]))))
+        """At an unusual scale, measured on a few boxes under the rules that come nearest there."""
+        case = self.case
+        pools = {
+            (row.rules.reduction.pool, row.rules.offset.after): row
+            for row in reversed(self._rows)
+            if row.rules.placement == Placement() and not row.rules.reduction.position_sensitive
+        }
+        more = [Candidate(row, settings_of(case, 1.0, 2)) for row in pools.values()]
+        rows = list(dict.fromkeys([*self._usual(1.0), *more]))
+        measured = scales.measured(case, self.allowed, rows, spanned(case))
+        written = dict.fromkeys(scale for at in measured for scale in scales.written(case, at))
+        rough = {scale: self._rough_in_all(rows, scale) for scale in written}
+        best = max(rough.values(), default=NOTHING.near)
+        near = next((scale for scale in written if rough[scale] >= best), None)
+        self.read_off = near if near in measured else None
+        return self._try(plain(case, () if near is None else (near,)))
+
+    def _rough_in_all(self, rows: list[Candidate], scale: float) -> tuple[float, float]:
+        """How near some rules come at a scale, with any number of samples."""
+        tries = [
+            replace(one, settings=settings_of(self.case, scale, ratio))
+            for one in rows
+            for ratio in ratios_of(self.case)
+        ]
+        return max((self._score(one).near for one in tries), default=NOTHING.near)
 
     def _rough(self, scale: float) -> float:
         return max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)
@@ -276,7 +367,8 @@ class _Search:
             for row in reversed(rows)
             if row.rules.format.unit is Unit.PICTURE and not row.rules.format.per_picture
         }
-        some = dict.fromkeys([*rows[:2], *first.values()])
+        cells = [row for row in rows if row.rules.placement.where is Where.CELLS]
+        some = dict.fromkeys([*rows[:2], *cells[:1], *first.values()])
         return [Candidate(row, settings_of(self.case, scale, 2), (), slip) for row in some]
 
     def _switched(self) -> list[tuple[Meaning, str]]:
@@ -304,7 +396,9 @@ class _Search:
             for scale in dict.fromkeys((*nearest, *more)):
                 tries = self._usual(scale, slip)[:2]
                 if scale in nearest and tries:
-                    tries += [replace(one, slip=slip) for one in bases if one.slip is None]
+                    tries += [
+                        replace(one, switched=(), slip=slip) for one in bases if one.slip is None
+                    ]
                 tried = [key for one in tries if (key := self._tried(one)) is not None]
                 near = max((self._cost(key) for key in tried), default=NOTHING.near)
                 if near > least:
@@ -554,6 +648,16 @@ def _printed(output: np.ndarray) -> float:
             dyadic = (finite * 1024 == np.rint(finite * 1024)).mean() > 0.5
             return 0.5 / 10.0**decimals if whole and not dyadic else 0.0
     return 0.0
+
+
+def _measured(found: list[Match], scale: float | None) -> str | None:
+    """Why a scale is not certain that was read off the data to their last digit."""
+    if scale is None or not any(one.candidate.settings.spatial_scale == scale for one in found):
+        return None
+    return (
+        f"The spatial_scale was measured on the data: {scale:.7g}, or another that differs in the "
+        "last digits."
+    )
 
 
 def _thin(case: Case) -> str | None:

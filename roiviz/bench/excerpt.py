@@ -135,7 +135,27 @@ def excerpt(case: Case, allowed: np.ndarray, more: Places = ((), ())) -> Excerpt
         more: boxes and channels that are to be among them.
     """
     boxes = np.union1d(_boxes(case), np.array(more[0], np.int64))
-    channels = np.union1d(_channels(case), np.array(more[1], np.int64))
+    small, some = thinned(case, allowed, more[1])
+    peek = None
+    if len(boxes) > PEEKED:
+        areas = _areas(case.rois[boxes])
+        size = areas[areas > 0].mean() if (areas > 0).any() else 0.0
+        # The smallest, but for those that any rules enlarge or that have no size at all.
+        with np.errstate(all="ignore"):
+            off = np.abs(np.log(areas / (size / 8)))
+        plain = np.argsort(np.nan_to_num(off, nan=np.inf))
+        peek = of_boxes(small, some, boxes[np.sort(plain[:PEEKED])])
+    return replace(of_boxes(small, some, boxes), peek=peek)
+
+
+def thinned(case: Case, allowed: np.ndarray, more: tuple[int, ...] = ()) -> tuple[Case, np.ndarray]:
+    """(the channels that vary most, of all boxes; how far a right number of them may be off).
+
+    Args:
+        allowed: (R, C) the same of all channels.
+        more: channels that are to be among them.
+    """
+    channels = np.union1d(_channels(case), np.array(more, np.int64))
     share = case.features.shape[1] // max(case.output.shape[1], 1)
     read = (channels[:, None] * share + np.arange(share)).reshape(-1)
     kind = np.result_type(case.features.dtype, np.float32)
@@ -145,20 +165,11 @@ def excerpt(case: Case, allowed: np.ndarray, more: Places = ((), ())) -> Excerpt
         output=case.output[:, channels],
         expected=None,
     )
-    some = allowed[:, channels]
-    peek = None
-    if len(boxes) > PEEKED:
-        areas = _areas(case.rois[boxes])
-        size = areas[areas > 0].mean() if (areas > 0).any() else 0.0
-        # The smallest, but for those that any rules enlarge or that have no size at all.
-        with np.errstate(all="ignore"):
-            off = np.abs(np.log(areas / (size / 8)))
-        plain = np.argsort(np.nan_to_num(off, nan=np.inf))
-        peek = _of_boxes(small, some, boxes[np.sort(plain[:PEEKED])])
-    return replace(_of_boxes(small, some, boxes), peek=peek)
+    return small, allowed[:, channels]
 
 
-def _of_boxes(case: Case, allowed: np.ndarray, boxes: np.ndarray) -> Excerpt:
+def of_boxes(case: Case, allowed: np.ndarray, boxes: np.ndarray) -> Excerpt:
+    """Some boxes of a case."""
     apart = case.batch_index
     some = replace(
         case,

@@ -6,22 +6,22 @@ features is a sum whose parts are known.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
-from roiviz.bench import relations
+from roiviz.bench import adds, relations
+from roiviz.bench.adds import Adds, Part
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.facts import Facts, Pattern, listed
-from roiviz.bench.outputs import samples_of
 from roiviz.bench.tolerance import POSITION, SUM, Tolerance, largest
 from roiviz.conventions import Rules
 from roiviz.conventions.own_kernels import operator_of
-from roiviz.conventions.rules import Pool
+from roiviz.conventions.rules import Pool, Where
 from roiviz.kernels import operators
 
 STEP = 2.0**-23
@@ -46,52 +46,48 @@ class GradientFinding:
     patterns: tuple[Pattern, ...]
 
 
-def gradient_findings(case: Case, claim: Claim) -> tuple[GradientFinding, ...]:
-    """What is found of the gradients that a case has. Raises: BenchError without an upstream."""
+def gradient_findings(
+    case: Case, claim: Claim
+) -> tuple[tuple[GradientFinding, ...], tuple[str, ...]]:
+    """What is found of the gradients that a case has, and why one is not compared.
+
+    Raises: BenchError without an upstream.
+    """
     given = case.gradients
     if given.features is None and given.rois is None:
-        return ()
+        return (), ()
     if given.output is None:
         raise BenchError("There is a gradient and no grad_output that it was made of.")
-    found = []
+    found: list[GradientFinding] = []
+    left: list[str] = []
+    title = claim.convention.title
     if given.features is not None:
-        found += list(_of_features(case, claim, given.features, given.output))
+        if adds.is_known(claim.rules):
+            found += _of_features(case, claim, given.features, given.output)
+        else:
+            left.append(f"The gradient of {title}'s features is not compared: none is known here.")
     if given.rois is not None:
-        found += list(_of_boxes(case, claim, given.rois, given.output))
-    return tuple(found)
+        if _boxes_have_one(claim.rules):
+            found += _of_boxes(case, claim, given.rois, given.output)
+        else:
+            whole = claim.rules.placement.where is Where.CELLS
+            why = "its bins are whole cells" if whole else "none is known here"
+            left.append(f"The gradient of {title}'s boxes is not compared: {why}.")
+    return tuple(found), tuple(left)
 
 
-class Adds(NamedTuple):
-    """Every add of one channel's backward, but for the upstream.
-
-    Attributes:
-        cell: (A,) the flat cell of all pictures.
-        bin: (A,) the flat bin whose upstream is added.
-        share: (A,) float64: weight over the number of samples.
-    """
-
-    cell: np.ndarray
-    bin: np.ndarray
-    share: np.ndarray
+def _boxes_have_one(rules: Rules) -> bool:
+    return operator_of(rules) in BACKWARD and rules.reduction.pool is Pool.MEAN
 
 
 def _of_features(
     case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
 ) -> Iterator[GradientFinding]:
-    rules = claim.rules
-    if rules.reduction.pool is not Pool.MEAN or rules.reduction.position_sensitive:
-        raise BenchError(f"The gradient of {claim.convention.title}'s features is not computed.")
-    adds = _adds(case, claim)
     cells = len(case.features) * case.features[0, 0].size
-    flat = upstream.swapaxes(0, 1).reshape(upstream.shape[1], -1).astype(np.float64)
-    want = np.stack([
-        np.bincount(adds.cell, adds.share * one[adds.bin], cells) for one in flat
-    ])  # fmt: skip
-    want = _by_picture(want, case)
-    comparison = compare(got, want, _tolerance(case, claim, adds, flat))
-    yield GradientFinding(
-        "features", comparison, tuple(_feature_patterns(case, comparison, adds, flat))
-    )
+    parts = adds.parts(case, claim, upstream)
+    want = _by_picture(np.stack([one.adds.gradient(one.upstream, cells) for one in parts]), case)
+    comparison = compare(got, want, _tolerance(case, claim, parts))
+    yield GradientFinding("features", comparison, tuple(_feature_patterns(case, comparison, parts)))
 
 
 def _by_picture(flat: np.ndarray, case: Case) -> np.ndarray:
@@ -100,24 +96,18 @@ def _by_picture(flat: np.ndarray, case: Case) -> np.ndarray:
     return np.ascontiguousarray(flat.reshape(len(flat), pictures, rows, columns).swapaxes(0, 1))
 
 
-def _adds(case: Case, claim: Claim) -> Adds:
-    plan = samples_of(claim.rules, case, claim.settings)
-    share = (
-        plan.weights.astype(np.float64)
-        / np.where(plan.divisor == 0, 1, plan.divisor)[plan.bin_index, None]
-    )
-    read = (plan.taps >= 0) & (share != 0)
-    cells = plan.taps + (plan.batch_index * case.features[0, 0].size)[plan.bin_index, None]
-    bins = np.broadcast_to(plan.bin_index[:, None], cells.shape)
-    return Adds(cells[read], bins[read], share[read])
-
-
-def _tolerance(case: Case, claim: Claim, adds: Adds, upstream: np.ndarray) -> Tolerance:
+def _tolerance(case: Case, claim: Claim, parts: Sequence[Part]) -> Tolerance:
     """As an output's, of the largest sum of |adds| of a channel's cells."""
-    cells = case.features[0, 0].size
-    sums = np.bincount(adds.cell, adds.share, len(case.features) * cells)
-    most = sums.reshape(len(case.features), cells).max(axis=1)
-    magnitude = most[:, None] * np.abs(upstream).max(axis=1)[None, :]
+    pictures, cells = len(case.features), case.features[0, 0].size
+    most = {
+        id(one.adds): np.bincount(one.adds.cell, one.adds.share, pictures * cells)
+        .reshape(pictures, cells)
+        .max(axis=1)
+        for one in parts
+    }
+    magnitude = np.stack(
+        [most[id(one.adds)] * np.abs(one.upstream).max(initial=0.0) for one in parts], axis=1
+    )
     reach = max(*case.feature_size, float(np.abs(case.rois).max() * claim.settings.spatial_scale))
     relative = SUM * STEP + POSITION * STEP * reach
     said = f"{relative:.1g} of the largest sum of a channel's adds"
@@ -125,7 +115,7 @@ def _tolerance(case: Case, claim: Claim, adds: Adds, upstream: np.ndarray) -> To
 
 
 def _feature_patterns(
-    case: Case, comparison: Comparison, adds: Adds, upstream: np.ndarray
+    case: Case, comparison: Comparison, parts: Sequence[Part]
 ) -> Iterator[Pattern]:
     if comparison.ok:
         return
@@ -140,7 +130,7 @@ def _feature_patterns(
         f"{worst.want!r}.",
         {"wrong": comparison.count, "first": list(first), "worst": list(worst)},
     )
-    found = next(_explained(case, comparison, adds, upstream), None)
+    found = next(_explained(case, comparison, parts), None)
     if found is not None:
         yield found
     got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
@@ -152,9 +142,7 @@ def _feature_patterns(
         )
 
 
-def _explained(
-    case: Case, comparison: Comparison, adds: Adds, upstream: np.ndarray
-) -> Iterator[Pattern]:
+def _explained(case: Case, comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
     """What the wrong cells are."""
     facts = Facts(case, comparison)
     for search in (relations.not_numbers, relations.constants, relations.factors):
@@ -162,32 +150,31 @@ def _explained(
             yield _of_gradient(one)
     if not facts.values.finite:
         return
-    yield from _parts_of_boxes(case, comparison, adds, upstream)
-    yield from _lost_adds(comparison, adds, upstream)
+    yield from _parts_of_boxes(case, comparison, parts)
+    yield from _lost_adds(comparison, parts)
     for search in (relations.precision, relations.orders, relations.offsets):
         for one in search(facts):
             yield _of_gradient(one)
-    yield from _one_sided(comparison, upstream)
+    yield from _one_sided(comparison, parts)
 
 
 def _of_gradient(one: Pattern) -> Pattern:
     return replace(one, id=f"gradient_{one.id}", sentence=f"In the gradient: {one.sentence}")
 
 
-def _parts_of_boxes(
-    case: Case, comparison: Comparison, adds: Adds, upstream: np.ndarray
-) -> Iterator[Pattern]:
+def _parts_of_boxes(case: Case, comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
     """Boxes whose adds count more than once, or not at all: solved for, and then verified."""
     boxes = len(case.rois)
-    bins = upstream.shape[1] // boxes
+    bins = len(parts[0].upstream) // boxes
     cells = len(case.features) * case.features[0, 0].size
     if boxes > MOST_BOXES or cells * boxes > 2**24:
         return
     channel = int(np.argmax(np.count_nonzero(comparison.bad, axis=(0, 2, 3))))
-    value = adds.share * upstream[channel][adds.bin]
-    box = adds.bin // bins
-    matrix = np.bincount(adds.cell * boxes + box, value, cells * boxes).reshape(cells, boxes)
-    got = comparison.got.swapaxes(0, 1).reshape(len(upstream), -1)[channel].astype(np.float64)
+    own, upstream = parts[channel]
+    value = own.share * upstream[own.bin]
+    box = own.bin // bins
+    matrix = np.bincount(own.cell * boxes + box, value, cells * boxes).reshape(cells, boxes)
+    got = comparison.got.swapaxes(0, 1).reshape(len(parts), -1)[channel].astype(np.float64)
     reached = np.flatnonzero(np.abs(matrix).max(axis=0) > 0)
     touched = np.flatnonzero(np.abs(matrix).max(axis=1) > 0)
     if len(touched) < len(reached):
@@ -199,8 +186,8 @@ def _parts_of_boxes(
     times[reached] = np.rint(solved)
     if np.abs(solved - times[reached]).max() > WHOLE * 10 or (times == 1).all():
         return
-    scaled = times[adds.bin // bins] * adds.share
-    want = np.stack([np.bincount(adds.cell, scaled * one[adds.bin], cells) for one in upstream])
+    each = np.repeat(times, bins)
+    want = np.stack([one.adds.gradient(each * one.upstream, cells) for one in parts])
     allowed = np.abs(times).max() * comparison.tolerance.allowed[..., None, None]
     if (np.abs(_by_picture(want, case) - comparison.got) > allowed).any():
         return
@@ -218,37 +205,58 @@ def _parts_of_boxes(
     )  # fmt: skip
 
 
-def _lost_adds(comparison: Comparison, adds: Adds, upstream: np.ndarray) -> Iterator[Pattern]:
+def _lost_adds(comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
     """Cells that lack one or two of their adds, or have some twice, not always the same."""
-    pictures, channels, rows, columns = comparison.got.shape
-    error = (comparison.got.astype(np.float64) - comparison.want).swapaxes(0, 1)
-    error = error.reshape(channels, -1)
-    bad = comparison.bad.swapaxes(0, 1).reshape(channels, -1)
-    wrong = np.flatnonzero(bad.any(axis=0))
-    if len(wrong) > MOST_CELLS:
+    cells = int(np.count_nonzero(comparison.bad.any(axis=1)))
+    if cells > MOST_CELLS:
         return
-    order = np.argsort(adds.cell, kind="stable")
-    starts = np.searchsorted(adds.cell[order], np.arange(pictures * rows * columns + 1))
-    allowed = 2 * comparison.tolerance.allowed
+    alike: dict[int, list[int]] = {}
+    for channel, one in enumerate(parts):
+        alike.setdefault(id(one.adds), []).append(channel)
     lost = doubled = True
-    for cell in wrong:
-        own = order[starts[cell] : starts[cell + 1]]
-        those = np.flatnonzero(bad[:, cell])
-        parts = adds.share[own] * upstream[those][:, adds.bin[own]]
-        slack = allowed[cell // (rows * columns), those]
-        off = error[those, cell]
-        lost = lost and _is_sum_of_few(-off, parts, slack)
-        doubled = doubled and _is_sum_of_few(off, parts, slack)
-        if not (lost or doubled):
-            return
+    for channels in alike.values():
+        upstream = np.stack([parts[channel].upstream for channel in channels])
+        for is_lost, is_doubled in _few_adds(
+            comparison, channels, parts[channels[0]].adds, upstream
+        ):
+            lost, doubled = lost and is_lost, doubled and is_doubled
+            if not (lost or doubled):
+                return
     kind, said = ("lost", "lacks one or two of its adds") if lost else (
         "doubled", "has one or two of its adds twice"
     )  # fmt: skip
     yield Pattern(
         f"adds_{kind}_in_cells",
         f"In the gradient of the features, every wrong cell {said}, as in a race.",
-        {"cells": len(wrong)},
+        {"cells": cells},
     )
+
+
+def _few_adds(
+    comparison: Comparison, channels: list[int], own: Adds, upstream: np.ndarray
+) -> Iterator[tuple[bool, bool]]:
+    """Of each wrong cell, whether it lacks one or two of its adds, and whether it has such twice.
+
+    Args:
+        channels: that have these adds; upstream: (channels, bins) of theirs.
+    """
+    pictures, _, rows, columns = comparison.got.shape
+
+    def of_channels(array: np.ndarray) -> np.ndarray:
+        return array.swapaxes(0, 1)[channels].reshape(len(channels), -1)
+
+    error = of_channels(comparison.got.astype(np.float64) - comparison.want)
+    bad = of_channels(comparison.bad)
+    order = np.argsort(own.cell, kind="stable")
+    starts = np.searchsorted(own.cell[order], np.arange(pictures * rows * columns + 1))
+    allowed = 2 * comparison.tolerance.allowed[:, channels]
+    for cell in np.flatnonzero(bad.any(axis=0)):
+        few = order[starts[cell] : starts[cell + 1]]
+        those = np.flatnonzero(bad[:, cell])
+        values = own.share[few] * upstream[those][:, own.bin[few]]
+        slack = allowed[cell // (rows * columns), those]
+        off = error[those, cell]
+        yield _is_sum_of_few(-off, values, slack), _is_sum_of_few(off, values, slack)
 
 
 def _is_sum_of_few(want: np.ndarray, parts: np.ndarray, slack: np.ndarray) -> bool:
@@ -270,9 +278,9 @@ def _is_sum_of_few(want: np.ndarray, parts: np.ndarray, slack: np.ndarray) -> bo
     return bool((np.abs(pairs - want[~one, None]) <= slack[~one, None]).any(axis=1).all())
 
 
-def _one_sided(comparison: Comparison, upstream: np.ndarray) -> Iterator[Pattern]:
+def _one_sided(comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
     """Where all adds have one sign, a sum that is too small lacks some."""
-    if (upstream < 0).any():
+    if any((one.upstream < 0).any() for one in parts):
         return
     error = comparison.got.astype(np.float64)[comparison.bad] - comparison.want[comparison.bad]
     if (error < 0).all():
@@ -296,6 +304,7 @@ BACKWARD: dict[str, Callable[[Rules, int], dict[str, Any]]] = {
         "clockwise": rules.angle < 0,
     },
     "prroi_pool": lambda rules, ratio: {},
+    "ps_roi_align": lambda rules, ratio: {"sampling_ratio": ratio},
 }  # fmt: skip
 """What our own backward is called with, of the operators that give boxes a gradient."""
 
@@ -305,8 +314,7 @@ def _of_boxes(
 ) -> Iterator[GradientFinding]:
     rules = claim.rules
     name = operator_of(rules)
-    if name not in BACKWARD or rules.reduction.pool is not Pool.MEAN:
-        raise BenchError(f"The gradient of {claim.convention.title}'s boxes is not computed.")
+    assert name is not None
     numbers = len(rules.format.numbers)
     boxes, maps = case.split(numbers)
     ratio = claim.settings.sampling_ratio if rules.grid.ratio is None else rules.grid.ratio

@@ -1,36 +1,101 @@
-"""A report as one HTML file: nothing in it is fetched, and it is read in light and dark."""
+"""A report in HTML, light and dark: a file that fetches nothing, or group by group on a page."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from html import escape
-
-import numpy as np
 
 from roiviz.bench import text
 from roiviz.bench.arithmetic import Arithmetic
+from roiviz.bench.compare import Place
 from roiviz.bench.outcome import Outcome
-from roiviz.palette import DARK, LIGHT, Theme
+from roiviz.bench.outline import (
+    Block,
+    Given,
+    Group,
+    Lines,
+    Map,
+    Places,
+    Sums,
+    counted,
+    headline,
+    outline,
+)
+from roiviz.palette import DARK, LIGHT
 
-USED = ("ground", "surface", "line", "text", "muted", "good", "good-soft", "bad", "bad-soft")
-MOST_MARKS = 160
+USED = ("ground", "surface", "line", "text", "muted", "good", "good-soft", "bad", "bad-soft",
+        "warn", "warn-soft")  # fmt: skip
+CODE = re.compile(r"`([^`]+)`")
+MOST_MARKS = 128  # of a strip
+HEADS = "x", "y", "weight · value", "gives", ""  # of a sum's columns
+LARGEST_GRID = 28  # bins a side, beyond which no map of them is drawn
+# What a page sets for its own text stands first; what a file has is what follows.
 STYLE = """
-.roiviz{{font:15px/1.5 system-ui,sans-serif;color:var(--text);background:var(--ground);
-padding:24px max(24px,50% - 440px);{light}}}
-@media(prefers-color-scheme:dark){{.roiviz{{{dark}}}}}
-.roiviz h1{{font-size:20px;margin:0 0 4px}}.roiviz h2{{font-size:15px;margin:24px 0 6px}}
-.roiviz p,.roiviz ul{{margin:4px 0}}.roiviz .muted{{color:var(--muted)}}
-.roiviz .verdict{{padding:12px 16px;border-radius:8px;overflow-wrap:anywhere}}
+.roiviz{{{colours};overflow-wrap:anywhere}}
+.roiviz .verdict{{padding:12px 16px;border-radius:var(--rv-radius,10px)}}
+.roiviz .verdict :is(h1,h2){{padding:0;margin:0;font-size:17px;font-weight:600;line-height:1.35;
+color:inherit}}
+.roiviz .verdict b{{margin-right:.5em;font-size:25px;font-weight:700;letter-spacing:-.01em}}
+.roiviz .verdict p{{margin:3px 0 0;font-size:var(--rv-size-base,13px);line-height:1.45;
+color:inherit}}
 .roiviz .right{{background:var(--good-soft);color:var(--good)}}
 .roiviz .wrong{{background:var(--bad-soft);color:var(--bad)}}
+.roiviz .open{{background:var(--warn-soft);color:var(--warn)}}
+.roiviz+.roiviz{{margin-top:10px}}
+.roiviz .group{{padding:10px 14px;background:var(--surface);
+border:1px solid var(--line);border-radius:var(--rv-radius,10px)}}
+.roiviz .head{{padding:0;margin:0 0 4px;font-size:var(--rv-size-base,13px);font-weight:650;
+line-height:1.4;color:inherit}}
+.roiviz :is(p,li,summary){{margin:3px 0;font-size:var(--rv-size-lead,14.5px);line-height:1.45}}
+.roiviz ul{{padding-left:1.15em;margin:3px 0}}
+.roiviz .muted,.roiviz summary{{color:var(--muted);font-size:var(--rv-size-base,13px)}}
+.roiviz details{{margin:4px 0}}.roiviz summary{{cursor:pointer}}
+.roiviz details p{{font-size:var(--rv-size-base,13px)}}
+.roiviz details>summary.head{{margin:0;color:inherit}}
+.roiviz .group>details{{margin:0}}
 .roiviz .scroll{{overflow-x:auto}}
-.roiviz table{{border-collapse:collapse;font-variant-numeric:tabular-nums;font-size:13px}}
-.roiviz td,.roiviz th{{border-bottom:1px solid var(--line);padding:3px 10px 3px 0;text-align:left;
-white-space:nowrap}}
-.roiviz svg{{display:block;max-width:100%;background:var(--surface);border:1px solid var(--line)}}
-.roiviz rect{{fill:var(--bad)}}
+.roiviz table{{border-collapse:collapse;margin:4px 0;font-size:var(--rv-size-base,13px);
+font-variant-numeric:tabular-nums}}
+.roiviz td,.roiviz th{{border:0;border-bottom:1px solid var(--line);padding:3px 14px 3px 0;
+text-align:left;white-space:nowrap;color:inherit}}
+.roiviz th{{color:var(--muted);font-weight:500}}
+.roiviz .number{{text-align:right}}
+.roiviz .names td{{white-space:normal;vertical-align:top;overflow-wrap:normal}}
+.roiviz .samples td{{vertical-align:top}}
+.roiviz .samples td:is(:nth-child(3),:nth-child(5)){{white-space:normal}}
+.roiviz .samples td:nth-child(5){{color:var(--muted)}}
+.roiviz .samples td:nth-child(3) span{{white-space:nowrap}}
+.roiviz .maps{{display:grid;grid-template-columns:max-content max-content minmax(0,1fr);
+gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeric:tabular-nums}}
+.roiviz .maps>:nth-child(3n+1){{color:var(--muted)}}
+.roiviz .marks{{display:grid;gap:1px;width:max-content;max-width:100%;padding:1px;
+background:var(--line)}}
+.roiviz .marks i{{min-height:18px;background:color-mix(in srgb,var(--bad) var(--share),
+var(--surface))}}
+.roiviz code.said{{padding:1px 4px;color:inherit;border-radius:4px;font-size:12px;
+white-space:nowrap;
+background:color-mix(in srgb,currentcolor 7%,transparent)}}
 """
+FILE = """
+body{{margin:0}}
+.roiviz-file{{color-scheme:light dark;box-sizing:border-box;min-height:100vh;
+padding:24px max(20px,50% - 440px);font:15px/1.5 system-ui,sans-serif;{colours}}}
+"""
+PART = """
+.roiviz-file{{color-scheme:light dark;{colours};color:var(--text);background:var(--ground);
+font-family:system-ui,sans-serif}}
+"""
+
+
+def _colours() -> str:
+    return ";".join(f"--{name}:light-dark({LIGHT[name]},{DARK[name]})" for name in USED)
+
+
+def style() -> str:
+    """What the pieces need once on a page; they are light or dark as the page is."""
+    return f"<style>{STYLE.format(colours=_colours())}</style>"
 
 
 def page(report: Outcome) -> str:
@@ -40,116 +105,189 @@ def page(report: Outcome) -> str:
         '<!doctype html><html lang="en"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
         '<meta name="color-scheme" content="light dark">'
-        f"<title>{title}: roiviz check</title><style>body{{margin:0}}"
-        ".roiviz{min-height:100vh;box-sizing:border-box}</style></head><body>"
-        f"{part(report)}</body></html>\n"
+        f"<title>{title}: roiviz check</title><style>{FILE.format(colours=_colours())}</style>"
+        f"</head><body>{part(report)}</body></html>\n"
     )
 
 
 def part(report: Outcome) -> str:
     """What lies in the file's body, to be shown in a notebook."""
-    style = STYLE.format(light=_colours(LIGHT), dark=_colours(DARK))
-    return f'<style>{style}</style><div class="roiviz">{"".join(_parts(report))}</div>'
+    sheet = f"<style>{PART.format(colours=_colours())}</style>"
+    pieces = "".join([verdict(report, 1), *(group(one, 2) for one in outline(report))])
+    return f'{style()}{sheet}<div class="roiviz-file">{pieces}</div>'
 
 
-def _colours(theme: Theme) -> str:
-    return ";".join(f"--{name}:{theme[name]}" for name in USED)
+# ------------------------------------------------------------------ the pieces
 
 
-def _parts(report: Outcome) -> Iterator[str]:
-    found = report.comparison
-    kind = "right" if report.ok else "wrong"
-    head, *lines = text.headline(report)
-    yield f'<div class="verdict {kind}"><h1>{escape(head)}</h1>'
-    yield "".join(f"<p>{escape(line)}</p>" for line in lines) + "</div>"
-    if report.patterns:
-        yield "<h2>What the wrong numbers have in common</h2>" + _list(
-            [one.sentence for one in report.patterns]
-        )
-    yield from _maps(report)
-    yield from _arithmetic(report)
-    others = list(text.about(report))
-    if others:
-        yield "<h2>Whose rules</h2>" + _list(others)
-    yield "<h2>How it was read</h2>" + _list(
-        [*report.case.taken, f"allowed: {found.tolerance.said}"]
+def verdict(report: Outcome, level: int = 2) -> str:
+    """Right or wrong in one large line, then whose rules with their settings.
+
+    Args:
+        level: of its heading.
+    """
+    said = headline(report)
+    kind = {"right": "right", "wrong": "wrong"}.get(report.ruling.id, "open")
+    other = report.comparison.ok and not report.ok and bool(said.why)
+    lead, *rest = said.why if other else (f"{said.count}.", *said.why)
+    count = f": {said.count}" if other else ""
+    lines = [*rest, f"{said.against}{count}", said.size]
+    below = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    return _piece([
+        f'<div class="verdict {kind}"><h{level}><b>{escape(said.word)}</b> '
+        f"{escape(lead.removesuffix('.'))}</h{level}>{below}</div>"
+    ])  # fmt: skip
+
+
+def group(shown: Group, level: int = 3) -> str:
+    """A heading and its blocks.
+
+    Args:
+        level: of the heading.
+    """
+    blocks = "".join(_blocks(shown))
+    if shown.folded:
+        head = f'<summary class="head">{escape(shown.title)}</summary>'
+        inner = f"<details>{head}{blocks}</details>"
+    else:
+        inner = f'<h{level} class="head">{escape(shown.title)}</h{level}>{blocks}'
+    return _piece([f'<section class="group">{inner}</section>'])
+
+
+def _piece(pieces: Iterable[str]) -> str:
+    return f'<div class="roiviz">{"".join(pieces)}</div>'
+
+
+def _blocks(shown: Group) -> Iterator[str]:
+    maps = [block for block in shown.blocks if isinstance(block, Map)]
+    for block in shown.blocks:
+        if not isinstance(block, Map):
+            yield _block(block)
+    if maps:
+        yield f'<div class="maps">{"".join(map(_map, maps))}</div>'
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Lines():
+            return _lines(block)
+        case Places(first, worst):
+            return _places(first, worst)
+        case Given():
+            return _given(block)
+        case Sums():
+            return _sums(block)
+    return ""
+
+
+def _lines(block: Lines) -> str:
+    if block.listed:
+        inner = f"<ul>{''.join(f'<li>{_said(line)}</li>' for line in block.lines)}</ul>"
+    else:
+        inner = "".join(f"<p>{_said(line)}</p>" for line in block.lines)
+    if not block.under:
+        return inner
+    return f"<details><summary>{escape(block.under)}</summary>{inner}</details>"
+
+
+def _said(line: str) -> str:
+    """A sentence, with what stands between backquotes as code."""
+    return CODE.sub(r'<code class="said">\1</code>', escape(line))
+
+
+def _places(first: Place, worst: Place) -> str:
+    rows = [("first and worst", first)] if first == worst else [("first", first), ("worst", worst)]
+    head = ["", "box", "channel", "bin", "got", "expected", "off"]
+    cells = [[name, str(place.roi), str(place.channel), f"({place.row}, {place.column})",
+              short(place.got), short(place.want), difference(place)]
+             for name, place in rows]  # fmt: skip
+    digits = "".join(f"<p>{escape(line)}</p>" for line in text.places(first, worst))
+    return f"{table(head, cells)}<details><summary>All digits</summary>{digits}</details>"
+
+
+def short(value: float) -> str:
+    """A number as far as float32 has digits."""
+    return f"{value:.9g}".replace("-", "−")
+
+
+def difference(place: Place) -> str:
+    """How far a number is off; "" where one of the two is none."""
+    off = place.got - place.want
+    return f"{off:+.9g}".replace("-", "−") if math.isfinite(off) else ""
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """Rows whose first cell names them; the others are numbers."""
+    names = "".join(f'<th scope="col" class="number">{escape(one)}</th>' for one in head[1:])
+    body = "".join(
+        f'<tr><th scope="row">{escape(row[0])}</th>'
+        + "".join(f'<td class="number">{escape(cell)}</td>' for cell in row[1:])
+        + "</tr>"
+        for row in rows
     )
+    first = f'<td class="corner">{escape(head[0])}</td>'
+    return f'<div class="scroll" tabindex="0"><table><tr>{first}{names}</tr>{body}</table></div>'
 
 
-def _list(lines: list[str]) -> str:
-    return "<ul>" + "".join(f"<li>{escape(line)}</li>" for line in lines) + "</ul>"
-
-
-def _maps(report: Outcome) -> Iterator[str]:
-    found = report.comparison
-    if found.ok:
-        return
-    yield "<h2>Where they are</h2>"
-    for name, bad, whole in (
-        ("box", found.bad_by_box, found.bad[0].size),
-        ("channel", found.bad_by_channel, found.bad[:, 0].size),
-    ):
-        if len(bad) > 1:
-            yield f'<p class="muted">by {name}, 0 to {len(bad) - 1:,}</p>'
-            yield _strip(bad / whole, name)
-    shares = found.bad_by_bin / (found.bad.shape[0] * found.bad.shape[1])
-    yield '<p class="muted">by bin</p>' + _grid(shares)
-
-
-def _strip(shares: np.ndarray, name: str) -> str:
-    """Shares beside each other, each mark for one or several."""
-    per_mark = math.ceil(len(shares) / MOST_MARKS)
-    starts = range(0, len(shares), per_mark)
-    means = np.array([shares[at : at + per_mark].mean() for at in starts])
-    marks = "".join(
-        f'<rect x="{5 * i}" width="5" height="24" opacity="{_opacity(share)}">'
-        f"<title>{name} {at}: {share:.0%} wrong</title></rect>"
-        for i, (at, share) in enumerate(zip(starts, means, strict=True))
-        if share
+def _given(block: Given) -> str:
+    rows = "".join(
+        f"<tr><td>{escape(', '.join(names))}</td><td>{escape(settings)}</td></tr>"
+        for names, settings in block.calls
     )
-    width = 5 * len(means)
-    return f'<svg width="{width}" height="24" viewBox="0 0 {width} 24" role="img">{marks}</svg>'
+    more = f"and some under {counted(block.more, 'other setting')}" if block.more else ""
+    below = f'<p class="muted">{more}</p>' if more else ""
+    return f'<div class="scroll" tabindex="0"><table class="names">{rows}</table></div>{below}'
 
 
-def _grid(shares: np.ndarray) -> str:
+def _map(shown: Map) -> str:
+    """Its name, how many are wrong, and a mark for each or for several."""
+    shares = shown.shares
     rows, columns = shares.shape
-    side = max(min(28, 560 // max(rows, columns)), 3)
-    marks = "".join(
-        f'<rect x="{side * column}" y="{side * row}" width="{side}" height="{side}" '
-        f'opacity="{_opacity(share)}"><title>bin ({row}, {column}): {share:.0%} wrong</title>'
-        "</rect>"
-        for (row, column), share in np.ndenumerate(shares)
-        if share
-    )
-    width, height = side * columns, side * rows
-    return (
-        f'<svg width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img">'
-        f"{marks}</svg>"
-    )
+    if max(rows, columns) > LARGEST_GRID and not shown.flat:
+        return f"<span>{shown.many}</span><span>{shown.count}</span><span></span>"
+    each = math.ceil(shares.size / MOST_MARKS) if shown.flat else 1
+    marks = [
+        _mark(float(shares[row, at : at + each].mean()), shown.name(row * columns + at))
+        for row in range(rows)
+        for at in range(0, columns, each)
+    ]
+    size = "minmax(2px,18px)" if shown.flat else "18px"
+    grid = f'<div class="marks" style="grid-template-columns:repeat({len(marks) // rows},{size})">'
+    return f"<span>{shown.many}</span><span>{shown.count}</span>{grid}{''.join(marks)}</div>"
 
 
-def _opacity(share: float) -> str:
-    return f"{0.15 + 0.85 * share:.2f}"
+def _mark(share: float, name: str) -> str:
+    shown = 0.15 + 0.85 * share if share else 0.0
+    said = f"{name}: {share:.0%} wrong" if share else f"{name}: right"
+    return f'<i title="{said}" style="--share:{shown:.0%}"></i>'
 
 
-def _arithmetic(report: Outcome) -> Iterator[str]:
-    ours, theirs = report.arithmetic, report.theirs
-    if ours is None:
-        return
-    place = ours.place
-    yield f"<h2>Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column})</h2>"
-    for whose, made in (("Expected", ours), ("Got", theirs)):
-        if made is not None:
-            yield _table(f"{whose}: {made.claim.said}", made)
-    yield f"<p>got {place.got!r}, {escape(text.off(place))}</p>"
+def _sums(block: Sums) -> str:
+    place = block.place
+    pieces = [
+        f"<p>{text.at(place)}</p>",
+        table(["", "got", "expected", "off"],
+              [["", short(place.got), short(place.want), difference(place)]]),
+    ]  # fmt: skip
+    pieces += [_sum(whose[:1].upper() + whose[1:], made) for whose, made in block.made]
+    return "".join([*pieces, f'<p class="muted">got {place.got!r}, {escape(text.off(place))}</p>'])
 
 
-def _table(title: str, made: Arithmetic) -> str:
+def _sum(whose: str, made: Arithmetic) -> str:
     rows, result = text.figures(made)
     cells = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows
+        "<tr>" + "".join(f"<td>{_terms(cell)}</td>" for cell in row) + "</tr>" for row in rows
     )
+    head = "".join(f'<th scope="col">{one}</th>' for one in HEADS)
+    said = f"{whose}: {made.claim.said}; {counted(len(made.samples), 'sample')}"
     return (
-        f'<p class="muted">{escape(title)}</p><div class="scroll"><table><tr><th>x</th><th>y</th>'
-        f"<th>weight · value</th><th>gives</th></tr>{cells}</table></div><p>{escape(result)}</p>"
+        f"<details open><summary>{escape(said)}</summary>"
+        f'<div class="scroll" tabindex="0"><table class="samples"><tr>{head}</tr>{cells}</table>'
+        f"</div></details><p>{escape(result)}</p>"
     )
+
+
+def _terms(words: str) -> str:
+    """A sum that may go on in another line between its terms, not within one."""
+    terms = escape(words).replace(" + ", " +</span> <span>")
+    return f"<span>{terms}</span>"

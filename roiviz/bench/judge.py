@@ -11,7 +11,8 @@ from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import BY_DEFAULT, Claim, claimed
 from roiviz.bench.compare import Comparison
-from roiviz.bench.detective import MATCHES, Finding, Match, Tie
+from roiviz.bench.denied import agrees, says_anything
+from roiviz.bench.detective import MATCHES, Finding, Match, Near, Tie
 from roiviz.bench.facts import Pattern
 from roiviz.bench.verdict import Closest, Explained, Verdict
 from roiviz.conventions import CONVENTIONS
@@ -19,7 +20,9 @@ from roiviz.conventions import CONVENTIONS
 MOST_LISTED = 8
 MOST_TIES = 2
 MOST_AXES = 2
-USUAL = ("torchvision", "torchvision_aligned", "detectron2_rotated")
+NEAR = 0.25
+"""The share of right numbers from which on what was not said is worth being looked at."""
+USUAL = ("torchvision", "torchvision_aligned", "detectron2_rotated", "torchvision_roi_pool")
 """Conventions that most data are of."""
 
 
@@ -50,35 +53,53 @@ def verdict_of(finding: Finding) -> Verdict:
 def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
     """What an output may be compared with, the likeliest first.
 
-    Where nothing explains an output, what comes nearest may do so by accident; then the rules that
-    are usual, under the settings that were said, are tried as well.
+    What was said is the measure: where nothing that agrees with it explains the output, what comes
+    nearest of all that agree, and the rules that are usual, under the settings that were said.
 
     Args:
         stated: the id of the one that somebody claims; None for the nearest as it stands.
     Raises: BenchError for an id that is none.
     """
-    nearest = finding.closest.candidate if finding.closest else None
     if stated is not None:
         known = finding.explained_by[0].candidate.settings if finding.explained_by else None
         return [claimed(case, stated, known)]
-    if nearest is None:
+    first = finding.explained_by[0].candidate if finding.explained_by else None
+    if first is not None and (first.plain or agrees(case, first)):
+        return [Claim(first.convention, first.settings)]
+    said = says_anything(case)
+    near = _near(finding, said)
+    if near is None:
         return [claimed(case)]
-    found = [Claim(nearest.convention, nearest.settings)]
-    said = case.said
-    if not finding.explained_by and not (said.spatial_scale is said.sampling_ratio is None):
-        scale = nearest.settings.spatial_scale
-        likely = replace(case, said=replace(said, spatial_scale=said.spatial_scale or scale))
+    one = near.candidate
+    found = [Claim(one.convention, one.settings)]
+    if said:
+        scale = case.said.spatial_scale or one.settings.spatial_scale
+        likely = replace(case, said=replace(case.said, spatial_scale=scale))
         usual = (claimed(likely).convention.id, *USUAL)
-        # What is far is near by accident, and what was said likelier than it.
-        far = finding.closest is None or finding.closest.share < MATCHES
-        names = (*usual, nearest.convention.id) if far else (nearest.convention.id, *usual)
-        more = [claimed(likely, name) for name in dict.fromkeys(names) if _fits(case, name)]
-        found = more if far else [*found, *more]
-    unique: list[Claim] = []
-    for one in found:
-        if one not in unique:
-            unique.append(one)
-    return unique
+        more = [claimed(likely, name) for name in dict.fromkeys(usual) if _fits(case, name)]
+        more = [one for one in more if agrees(case, Candidate(one.convention, one.settings))]
+        # What is far is near by accident, and what is usual likelier than it.
+        found = found + more if near.share >= MATCHES else more + found
+        if near.far and more:
+            found = more
+    return list(dict.fromkeys(found))
+
+
+def besides(finding: Finding, tried: list[Claim]) -> list[Claim]:
+    """What comes near to an output though it is not what was said."""
+    match = finding.closest
+    if match is None or match.share < NEAR:
+        return []
+    one = Claim(match.candidate.convention, match.candidate.settings)
+    return [] if one in tried else [one]
+
+
+def _near(finding: Finding, said: bool) -> Near | None:
+    """What comes nearest: to what was said where anything was, else of all."""
+    match = finding.closest
+    if match is not None and not said:
+        return Near(match.candidate, match.share, 1.0)
+    return finding.as_said
 
 
 def _fits(case: Case, name: str) -> bool:

@@ -87,7 +87,7 @@ def meaning(rules: Rules, settings: Settings) -> Meaning:
 
 def _offset(rules: Rules, scale: float) -> Offset:
     """One that is added before the box is scaled is so many cells after it."""
-    if rules.format.per_picture or rules.format.clipped or rules.format.spread is not None:
+    if rules.format.per_picture or rules.format.clipped:
         return rules.offset
     if rules.format.unit in (Unit.MAP, Unit.CENTRES):
         return rules.offset

@@ -7,13 +7,14 @@ ours, and say so. A test recomputes every printed number from the conventions.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
 
-from roiviz.bench.case import Case
+from roiviz.bench.case import Case, Said
 from roiviz.bench.outputs import evaluated, samples_of
+from roiviz.bench.typed import rounding
 from roiviz.conventions import CONVENTIONS, Samples, Settings
 from roiviz.conventions.extents import extents
 from roiviz.conventions.rules import Unit
@@ -93,6 +94,25 @@ class Card:
     def printed(self) -> bool:
         """Whether the thread prints numbers."""
         return any(one.numbers is not None for one in self.readings)
+
+    def case(self) -> Case:
+        """What was got, as somebody's data; what is expected, where it is of the same box."""
+        first, *others = self.readings
+        features, box = self._arrays(first)
+        alike = next((one for one in others if one.box == first.box), None)
+        given = {"output": self._shown(first)}
+        if alike is not None:
+            given["expected"] = self._shown(alike)
+        asked = CONVENTIONS[first.convention].rules.grid.ratio is None
+        ratio = first.ratio if asked else None
+        said = Said(self.scale, ratio, convention=first.convention)
+        whole = Case(features, box, given["output"], said=said, expected=given.get("expected"))
+        return replace(whole, rounded=rounding(given["output"]) if self.printed else 0.0)
+
+    def _shown(self, reading: Reading) -> np.ndarray:
+        """(1, 1, PH, PW) as it was printed, else as it is computed."""
+        numbers = self.output(reading) if reading.numbers is None else reading.numbers
+        return np.array(numbers, np.float32)[None, None]
 
     def settings(self, reading: Reading) -> Settings:
         """What the operator is called with."""

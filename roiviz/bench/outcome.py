@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+
+import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic, arithmetic
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
-from roiviz.bench.compare import Comparison
+from roiviz.bench.compare import Comparison, Place, error_of
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.ruling import RIGHT, Ruling
@@ -60,19 +61,36 @@ class Outcome:
         """RIGHT, WRONG, or what else a headline begins with."""
         return self.ruling.word
 
-    @cached_property
-    def arithmetic(self) -> Arithmetic | None:
-        """How the worst number should be made; None where all are right."""
-        worst = self.comparison.worst_bad
-        return worst and arithmetic(self.case, self.claim, worst)
+    def made(self, place: Place) -> tuple[Arithmetic | None, Arithmetic | None, Arithmetic | None]:
+        """How a number should be made; where it is wrong, how it is; and as it was expected.
 
-    @cached_property
-    def theirs(self) -> Arithmetic | None:
-        """How the worst number that was got is made, where it is known what gives it."""
-        worst, others = self.comparison.worst_bad, self._others
-        if worst is None or not others:
+        None for what is not known, and for a box that has too many samples to list.
+        """
+        ours = arithmetic(self.case, self.claim, place)
+        bad = self.comparison.bad[place.roi, place.channel, place.row, place.column]
+        others = self._others if bad else []
+        got = place._replace(want=place.got)
+        theirs = arithmetic(self.case, others[0], got) if others else None
+        return ours, theirs, self._hoped(place)
+
+    def _hoped(self, place: Place) -> Arithmetic | None:
+        """How what somebody expected instead is made."""
+        hoped = self.case.expected
+        if hoped is None or self.expected is None or not self.expected.explained_by:
             return None
-        return arithmetic(self.case, others[0], worst._replace(want=worst.got))
+        wanted = float(hoped[place.roi, place.channel, place.row, place.column])
+        claim = self.expected.explained_by[0].claim
+        return arithmetic(self.case, claim, place._replace(want=wanted))
+
+    @property
+    def missed(self) -> Place | None:
+        """The number that is furthest from what somebody expected; None where all are so."""
+        got, hoped = self.comparison.got, self.case.expected
+        if hoped is None or not self.ruling.why or not got.size:
+            return None
+        at = np.unravel_index(int(np.argmax(error_of(got, hoped))), got.shape)
+        roi, channel, row, column = (int(one) for one in at)
+        return Place(roi, channel, row, column, float(got[at]), float(self.comparison.want[at]))
 
     @property
     def _others(self) -> list[Claim]:

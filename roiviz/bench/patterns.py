@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from roiviz.bench import places, relations, trials
+from roiviz.bench import places, quantised, relations, trials
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
@@ -28,6 +28,7 @@ class Search:
         explains: whether what it finds says what the wrong numbers are, not only where.
         of_boxes: whether what it finds says which boxes are wrong, by what they are.
         second: whether it is left out where such is found.
+        last: whether it is left out where it is known what the wrong numbers are.
     """
 
     name: str
@@ -35,12 +36,14 @@ class Search:
     explains: bool = False
     of_boxes: bool = False
     second: bool = False
+    last: bool = False
 
 
 SEARCHES = (
     Search("NaN and infinities", relations.not_numbers, explains=True),
     Search("a change of each number", relations.changes, explains=True),
-    Search("whole numbers with a scale", relations.quantised, explains=True),
+    Search("whole numbers with a scale", quantised.quantised, explains=True),
+    Search("samples that are not counted", trials.uncounted, explains=True),
     Search("a constant", relations.constants, explains=True),
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),
@@ -62,7 +65,7 @@ SEARCHES = (
     Search("the order of the channels", places.channel_order),
     Search("bins", places.bins),
     Search("the order of the memory", places.memory_order),
-    Search("growth", places.growth, explains=True),
+    Search("growth", places.growth, last=True),
 )
 MOST_SAID = 6
 MANY, HARDLY = 8, 4.0
@@ -84,10 +87,12 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
     found: dict[str, Pattern] = {}
     with np.errstate(over="ignore"):
         for search in SEARCHES:
-            said = [one.explains for one in found.values()] if search.explains else ()
-            if hardly and not (search.explains or search.find is places.everything):
+            explained = any(one.explains for one in found.values())
+            if hardly and not (search.explains or search.last or search.find is places.everything):
                 continue  # which of such numbers are wrong is the tolerance's doing
-            if any(said) or (search.second and any(one.of_boxes for one in found.values())):
+            if explained and (search.explains or search.last):
+                continue
+            if search.second and any(one.of_boxes for one in found.values()):
                 continue
             for pattern in search.find(facts):
                 marked = replace(pattern, explains=search.explains, of_boxes=search.of_boxes)
@@ -95,9 +100,18 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
     return tuple(found.values())[:MOST_SAID]
 
 
+def is_likely(case: Case, claim: Claim) -> bool:
+    """Whether what a kernel may do otherwise explains a few boxes on top of a claim."""
+    comparison = claim.compared(case)
+    return comparison.ok or any(True for _ in trials.trials(Facts(case, comparison, claim)))
+
+
 def _is_hardly_wrong(facts: Facts) -> bool:
     """Whether many numbers are wrong, and all by little more than they may be."""
     values = facts.values
     if len(values) < MANY or not values.finite:
         return False
-    return bool((np.abs(values.got - values.want) <= HARDLY * values.allowed).all())
+    return all(
+        bool((np.abs(part.got - part.want) <= HARDLY * part.allowed).all())
+        for part in (values.few(), values)
+    )

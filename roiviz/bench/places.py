@@ -340,32 +340,32 @@ ONE_CELL = ((1.0, "one cell"),)
 NOTHING = ((0.0, "nothing"),)
 MEASURES = (
     Measure(
-        "shorter_side", "whose shorter side has more than {} cells",
-        "whose shorter side has less than {} cells", lambda facts: _sides(facts).min(axis=1),
+        "shorter_side", "whose shorter side is above {} cells",
+        "whose shorter side is below {} cells", lambda facts: _sides(facts).min(axis=1),
         (*NOTHING, *ONE_CELL),
     ),
     Measure(
-        "longer_side", "whose longer side has more than {} cells",
-        "whose longer side has less than {} cells", lambda facts: _sides(facts).max(axis=1),
+        "longer_side", "whose longer side is above {} cells",
+        "whose longer side is below {} cells", lambda facts: _sides(facts).max(axis=1),
         ONE_CELL,
     ),
-    Measure("width", "wider than {} cells", "less wide than {} cells", lambda f: _sides(f)[:, 0]),
-    Measure("height", "higher than {} cells", "lower than {} cells", lambda f: _sides(f)[:, 1]),
+    Measure("width", "wider than {} cells", "narrower than {} cells", lambda f: _sides(f)[:, 0]),
+    Measure("height", "taller than {} cells", "less tall than {} cells", lambda f: _sides(f)[:, 1]),
     Measure(
-        "area", "of more than {} square cells", "of less than {} square cells",
+        "area", "with an area above {} square cells", "with an area below {} square cells",
         lambda facts: _sides(facts).prod(axis=1),
     ),
     Measure(
-        "samples", "with more than {} samples a bin", "with less than {} samples a bin",
+        "samples", "with more than {} samples a bin", "with fewer than {} samples a bin",
         lambda facts: _grids(facts).prod(axis=1).astype(float),
     ),
     Measure(
         "samples_x", "with more than {} samples a bin along x",
-        "with less than {} samples a bin along x", lambda facts: _grids(facts)[:, 1].astype(float),
+        "with fewer than {} samples a bin along x", lambda facts: _grids(facts)[:, 1].astype(float),
     ),
     Measure(
         "samples_y", "with more than {} samples a bin along y",
-        "with less than {} samples a bin along y", lambda facts: _grids(facts)[:, 0].astype(float),
+        "with fewer than {} samples a bin along y", lambda facts: _grids(facts)[:, 0].astype(float),
     ),
     Measure(
         "elongation", "more than {} times as wide as high", "less than {} times as wide as high",

@@ -209,11 +209,13 @@ class Answer:
         calls: how many were made.
         wrong: where the convention that agrees the longest does not, in words; None where one
             agrees on all.
+        aside: which calls were answered that these conventions' boxes cannot be, in words.
     """
 
     conventions: tuple[str, ...]
     calls: int
     wrong: str | None = None
+    aside: str = ""
 
 
 def identified(outputs: Mapping[str, np.ndarray]) -> Answer:
@@ -230,24 +232,41 @@ def identified(outputs: Mapping[str, np.ndarray]) -> Answer:
     agreeing: dict[str, int] = {}
     first_wrong: dict[str, str] = {}
     for name in BY_LIKELIHOOD:
-        made = [(call, expected(name, call)) for call in outputs]
+        turned = CONVENTIONS[name].rules.format.turned
+        # An operator may well answer boxes with a number too many or too few; that tells nothing.
+        own = [call for call in outputs if known[call].turned == turned]
+        made = [(call, expected(name, call)) for call in own]
         if all(want is None for _, want in made):
             continue
         wrong = [call for call, want in made if not _agrees(known[call], outputs[call], want)]
-        agreeing[name] = len(outputs) - len(wrong)
+        agreeing[name] = len(own) - len(wrong)
         if wrong:
             first_wrong[name] = wrong[0]
     best = max(agreeing, key=lambda name: agreeing[name], default=None)
     found = tuple(name for name in agreeing if name not in first_wrong)
-    if found or best is None:
-        return Answer(found, len(outputs))
-    title = CONVENTIONS[best].title
+    if best is None:
+        return Answer((), len(outputs))
+    if found:
+        return Answer(found, len(outputs), aside=_aside(found, outputs))
+    row = CONVENTIONS[best]
+    own = [call for call in outputs if known[call].turned == row.rules.format.turned]
     return Answer(
         (),
         len(outputs),
-        f"{title} agrees on {agreeing[best]} of {len(outputs)} calls, and not on "
-        f"{first_wrong[best]!r}.",
+        f"{row.title} agrees on {agreeing[best]} of {len(own)} "
+        f"{'turned ' if row.rules.format.turned else ''}calls, and not on {first_wrong[best]!r}.",
     )
+
+
+def _aside(found: tuple[str, ...], outputs: Mapping[str, np.ndarray]) -> str:
+    """Which calls say nothing, since none of these conventions has such boxes."""
+    has = {CONVENTIONS[name].rules.format.turned for name in found}
+    left = [call for call in outputs if by_name()[call].turned not in has]
+    if not left:
+        return ""
+    names = " and ".join([", ".join(left[:-1]), left[-1]] if len(left) > 1 else left)
+    what = "no angle" if has == {False} else "an angle in every box"
+    return f"These have {what}: what the operator gave for {names} is left aside."
 
 
 def _agrees(call: Call, got: np.ndarray, want: np.ndarray | None) -> bool:

@@ -190,12 +190,17 @@ def _factors_by_box(facts: Facts) -> Iterator[Pattern]:
                 made = row.of(
                     facts.extents.grids[boxes].astype(float), facts.extents.frames[boxes, 2:4]
                 )
-                if np.allclose(own, made, rtol=1e-4) and np.ptp(made) > 0:
+                over = float(np.median(made / own))
+                near = Fraction(over).limit_denominator(MOST_DENOMINATOR) if over < 1e6 else 0
+                if not near or not np.allclose(own * float(near), made, rtol=1e-4):
+                    continue
+                if np.ptp(made) > 0:
+                    shown = "" if near == 1 else f", over {near}"
                     yield Pattern(
                         f"factor_{row.id}",
-                        f"The numbers of each wrong box are the right ones times {row.said} "
+                        f"The numbers of each wrong box are the right ones times {row.said}{shown} "
                         f"({own.min():.6g} to {own.max():.6g}).",
-                        {"low": own.min(), "high": own.max()},
+                        {"low": own.min(), "high": own.max(), "over": float(near)},
                     )
                     return
     yield Pattern(
@@ -214,22 +219,29 @@ def offsets(facts: Facts) -> Iterator[Pattern]:
     some = values.few()
     error = some.got - some.want
     middle = float(np.median(error))
-    near = bool((np.abs(error - middle) <= 2 * some.allowed).all())
-    error = values.got - values.want
-    near = near and bool((np.abs(error - middle) <= 2 * values.allowed).all())
-    near = near and np.abs(error - middle).mean() <= LEFT * abs(middle)
-    if near and np.ptp(values.got) > 0:
-        yield Pattern(
-            "offset", f"Every wrong number is the right one {_plus(middle)}.", {"offset": middle}
-        )
-        return
+    if (np.abs(error - middle) <= 2 * some.allowed).all():
+        error = values.got - values.want
+        near = bool((np.abs(error - middle) <= 2 * values.allowed).all())
+        near = near and np.abs(error - middle).mean() <= LEFT * abs(middle)
+        if near and np.ptp(values.got) > 0:
+            said = f"Every wrong number is the right one {_plus(middle)}."
+            yield Pattern("offset", said, {"offset": middle})
+            return
+    yield from _offsets_by_channel(facts)
+
+
+def _offsets_by_channel(facts: Facts) -> Iterator[Pattern]:
+    """A number of its own that is added in each channel."""
+    values = facts.values
     channels = np.flatnonzero(facts.channels)
     channel = values.at // facts.got[0, 0].size % facts.got.shape[1]
     if len(channels) < 2 or len(values) < LEAST * len(channels):
         return
     first = channel == channels[0]
-    if (np.abs(error[first] - error[first].mean()) > 2 * values.allowed[first]).any():
+    begin = values.got[first] - values.want[first]
+    if (np.abs(begin - begin.mean()) > 2 * values.allowed[first]).any():
         return
+    error = values.got - values.want
     counts = np.bincount(channel, minlength=len(facts.channels))
     mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
     if (np.abs(error - mean[channel]) <= 2 * values.allowed).all():
@@ -400,45 +412,6 @@ def steps(facts: Facts) -> Iterator[Pattern]:
         )
 
 
-LEVELS = 8
-WHOLE = (
-    ("rounded to a whole number", np.rint),
-    ("with its fraction cut off", np.trunc),
-    ("rounded down to a whole number", np.floor),
-)
-
-
-def quantised(facts: Facts) -> Iterator[Pattern]:
-    """Whole numbers that are a multiple of the right ones, as of an int type with a scale."""
-    values = facts.values
-    if not values.finite or len(values) < MANY or (facts.got != np.rint(facts.got)).any():
-        return
-    some = values.few()
-    if len(np.unique(some.got)) < LEVELS or not some.want.any():
-        return
-    measured = float(some.got @ some.want / (some.want @ some.want))
-    if not 2 <= abs(measured) < math.inf:
-        return
-    near = [2.0 ** round(math.log2(abs(measured))) * math.copysign(1, measured)]
-    near += [float(f"{measured:.{digits}g}") for digits in (1, 2, 3, 4)]
-    for factor in dict.fromkeys(near):
-        for said, whole in WHOLE:
-            if _is_whole(factor, whole, some) and _is_whole(factor, whole, values):
-                yield Pattern(
-                    "scaled_to_whole",
-                    f"Every wrong number is {factor:.6g} times the right one, {said}.",
-                    {"factor": factor},
-                )
-                return
-
-
-def _is_whole(factor: float, whole: Callable[[np.ndarray], np.ndarray], values: Values) -> bool:
-    scaled = Values(
-        values.at, values.got, values.want * factor, values.allowed * max(abs(factor), 1)
-    )
-    return _is_changed(Change("", "", whole), scaled)
-
-
 def _within(values: Values, facts: Facts, step: float) -> float:
     """The largest error in steps that a type has at the largest value of the channel."""
     each = facts.bad[0, 0].size
@@ -498,13 +471,13 @@ ORDERS = (
     Order("rows_flipped", "the rows of bins are upside down", lambda v: v[:, :, ::-1]),
     Order("columns_flipped", "the columns of bins are mirrored", lambda v: v[..., ::-1]),
     Order("bins_turned", "the bins are turned by 180°", lambda v: v[:, :, ::-1, ::-1]),
-    Order("channels_reversed", "the channels are in reverse order", lambda v: v[:, ::-1]),
+    Order("channels_reversed", "the channels run backwards", lambda v: v[:, ::-1]),
     Order("channels_last", "channels last are read as channels first", _memory(0, 2, 3, 1)),
     Order("channels_first", "channels first are read as channels last", _seen(0, 2, 3, 1)),
     Order("channels_and_boxes", "boxes and channels are swapped", _memory(1, 0, 2, 3)),
     Order("channels_and_boxes", "boxes and channels are swapped", _seen(1, 0, 2, 3)),
     Order("bins_first", "bins first are read as channels first", _memory(2, 3, 0, 1)),
-    Order("boxes_reversed", "the boxes are in reverse order", lambda v: v[::-1]),
+    Order("boxes_reversed", "the boxes run backwards", lambda v: v[::-1]),
     Order("boxes_late", "each box has the one's before", lambda v: np.roll(v, 1, axis=0)),
     Order("boxes_early", "each box has the one's after", lambda v: np.roll(v, -1, axis=0)),
     Order("channels_late", "each channel has the one's before", lambda v: np.roll(v, 1, axis=1)),

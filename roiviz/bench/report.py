@@ -14,12 +14,21 @@ from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, Place, compare
+from roiviz.bench.denied import agrees
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
-from roiviz.bench.judge import claims, explained, nearer, settled, unusual, verdict_of
+from roiviz.bench.judge import (
+    besides,
+    claims,
+    explained,
+    nearer,
+    settled,
+    unusual,
+    verdict_of,
+)
 from roiviz.bench.outcome import Outcome
-from roiviz.bench.patterns import patterns
+from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.ruling import ruled
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
@@ -95,7 +104,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     case = replace(case, said=replace(case.said, convention=stated))
     finding = detect(case)
     tried, comparison, common = _nearest(case, finding, stated)
-    gradients = gradient_findings(case, tried)
+    finding = _without_the_unsaid(case, finding, common)
+    gradients, uncompared = gradient_findings(case, tried)
     for one in gradients:
         common += one.patterns
     verdict = nearer(verdict_of(finding), tried, comparison)
@@ -107,7 +117,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
-    return replace(report, ruling=ruling)
+    return replace(report, ruling=replace(ruling, why=(*ruling.why, *uncompared)))
 
 
 Common = tuple[Pattern, ...]
@@ -116,19 +126,73 @@ Common = tuple[Pattern, ...]
 def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, Comparison, Common]:
     """The first claim by which it is known what the wrong numbers are; else the nearest of all."""
     known = explained(finding)
-    found = []
-    for claim in claims(case, finding, stated):
+    found: list[tuple[Claim, Comparison, Common]] = []
+    tried = claims(case, finding, stated)
+    for claim in tried:
         comparison = settled(claim.compared(case), claim, finding)
-        common: Common = ()
-        if not comparison.ok:
-            # Somebody's claim is answered first; then what else explains the output is said.
-            own = patterns(case, comparison, claim) if stated or not known else ()
-            common = (*own, *known)
+        # A claim is answered first; then what else explains the output is said.
+        asked = stated or not known or not agrees(case, finding.explained_by[0].candidate)
+        common = () if comparison.ok or not asked else patterns(case, comparison, claim)
         found.append((claim, comparison, common))
         if comparison.ok or any(one.explains for one in common):
-            return found[-1]
-    # Where all are about as far, a few numbers more or less are an accident.
-    return min(found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1))
+            break
+    claim, comparison, common = found[-1]
+    if comparison.ok:
+        return found[-1]
+    if not any(one.explains for one in common):
+        # Where all are about as far, a few numbers more or less are an accident.
+        claim, comparison, common = min(
+            found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1)
+        )
+        if not known and not stated:
+            likely = _under_likely_settings(case, finding, tried)
+            if likely is not None:
+                return likely
+        common += known or _seen_otherwise(case, finding, tried)
+    elif stated:
+        common += known
+    return claim, comparison, common
+
+
+def _under_likely_settings(
+    case: Case, finding: Finding, tried: list[Claim]
+) -> tuple[Claim, Comparison, Common] | None:
+    """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
+    if finding.seen is None:
+        return None
+    for one in finding.likely:
+        claim = Claim(one.convention, one.settings)
+        if claim in tried or not is_likely(finding.seen, claim):
+            continue
+        comparison = claim.compared(case)
+        common = patterns(case, comparison, claim)
+        if any(one.explains for one in common):
+            return claim, comparison, common
+    return None
+
+
+def _seen_otherwise(case: Case, finding: Finding, tried: list[Claim]) -> Common:
+    """What the wrong numbers are against what comes near, though it is not what was said."""
+    for other in besides(finding, tried):
+        comparison = other.compared(case)
+        for one in patterns(case, comparison, other):
+            if one.explains:
+                said = (
+                    f"Against {other.said}, {comparison.count:,} numbers are wrong, and it is "
+                    f"known what they are. {one.sentence}"
+                )
+                return (replace(one, sentence=said),)
+    return ()
+
+
+def _without_the_unsaid(case: Case, finding: Finding, common: Common) -> Finding:
+    """The finding without what contradicts what was said, where that needs no contradiction."""
+    first = finding.explained_by[0].candidate if finding.explained_by else None
+    if first is None or first.plain or agrees(case, first):
+        return finding
+    if explained(finding)[0] in common or not any(one.explains for one in common):
+        return finding
+    return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=())
 
 
 def _expected(case: Case) -> Verdict | None:

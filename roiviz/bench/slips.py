@@ -57,7 +57,7 @@ def _columns(*names: str) -> Callable[[Rules], Rules | None]:
 
 def _unit(unit: Unit) -> Callable[[Rules], Rules | None]:
     def read(rules: Rules) -> Rules | None:
-        if rules.format.unit is unit or rules.format.spread is not None:
+        if rules.format.unit is unit:
             return None
         return replace(rules, format=replace(rules.format, unit=unit))
 
@@ -173,8 +173,16 @@ def _clipped(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
     return np.clip(boxes, 0, _picture(case, settings))
 
 
+def _clipped_to_pixels(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
+    return np.clip(boxes, 0, _picture(case, settings) - 1)
+
+
 def _whole_cells(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
     return np.trunc(boxes * settings.spatial_scale) / settings.spatial_scale
+
+
+def _floored_cells(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
+    return np.floor(boxes * settings.spatial_scale) / settings.spatial_scale
 
 
 def _turn(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[Case, Settings], Case | None]:
@@ -298,12 +306,16 @@ SLIPS: tuple[Slip, ...] = (
          rules=_unit(Unit.MAP), turned=False),
     Slip("clipped", "the boxes were clipped to the picture",
          _boxes(_clipped), turned=False, scaled=True),
+    Slip("clipped_to_pixels", "the boxes were clipped to the picture's last pixels",
+         _boxes(_clipped_to_pixels), turned=False, scaled=True),
     Slip("truncated", "the boxes were cut to whole pixels",
          _boxes(lambda boxes, case, settings: np.trunc(boxes)), turned=False),
     Slip("rounded", "the boxes were rounded to whole pixels",
          _boxes(lambda boxes, case, settings: np.rint(boxes)), turned=False),
     Slip("truncated_cells", "the corners were cut to whole cells after scaling",
          _boxes(_whole_cells), turned=False, scaled=True),
+    Slip("floored_cells", "the corners were rounded down to whole cells after scaling",
+         _boxes(_floored_cells), turned=False, scaled=True),
     Slip("rounded_cells", "the corners were rounded to whole cells after scaling",
          rules=_rounded, turned=False),
     Slip("half_boxes", "the boxes were rounded to half precision",
@@ -326,7 +338,7 @@ SLIPS: tuple[Slip, ...] = (
          _batch_elsewhere),
     Slip("first_picture", "every box was pooled from the first picture",
          _maps(lambda maps, case: np.zeros_like(maps))),
-    Slip("pictures_reversed", "the boxes were pooled from the pictures in reverse order",
+    Slip("pictures_reversed", "the pictures were taken in reverse order",
          _maps(lambda maps, case: len(case.features) - 1 - maps)),
     Slip("next_picture", "each box was pooled from the next picture",
          _maps(lambda maps, case: (maps + 1) % len(case.features), least=3)),
@@ -343,13 +355,13 @@ SLIPS: tuple[Slip, ...] = (
          _output(_output_channels_last)),
     Slip("output_channels_first", "an output with channels first was read with channels last",
          _output(_output_channels_first)),
-    Slip("rows_reversed", "the output's rows are in reverse order", _output(_rows_reversed)),
-    Slip("columns_reversed", "the output's columns are in reverse order",
+    Slip("rows_reversed", "the output's rows of bins run backwards", _output(_rows_reversed)),
+    Slip("columns_reversed", "the output's columns of bins run backwards",
          _output(_columns_reversed)),
-    Slip("boxes_reversed", "the output's boxes are in reverse order", _output(_boxes_reversed)),
+    Slip("boxes_reversed", "the output's boxes run backwards", _output(_boxes_reversed)),
     Slip("grouped_by_picture", "the output is in the order of the pictures, not of the boxes",
          _output(_grouped)),
-    Slip("channels_reversed", "the output's channels are in reverse order",
+    Slip("channels_reversed", "the output's channels run backwards",
          _output(_channels_reversed)),
 )  # fmt: skip
 """Every slip."""

@@ -16,8 +16,8 @@ FOLLOWS, FOLLOWS_ANOTHER, DIFFERS, REFUSES, UNASKED = STATES = (
     "follows", "follows_another", "differs", "refuses", "unasked",
 )  # fmt: skip
 """What an implementation does in a family: follows the convention that it is held to, or another
-in every case; differs from all; does not take such input; was not asked, as for a gradient that its
-adapter does not give, whether or not it has one."""
+in every case; differs from all; does not take such input, or has no backward; was not asked, as for
+a gradient that its adapter does not give, or whose adds are not known here."""
 
 
 @dataclass(frozen=True)

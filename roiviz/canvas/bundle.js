@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b729368ae4cda295; not to be edited.
+// Made by `make bundle` from sources 3eb85a7c80fd4b22; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -156,7 +156,7 @@ function themeOf(root, groundOf = () => "") {
 function readColours(root) {
   const style = getComputedStyle(root);
   const get = (name) => style.getPropertyValue(`--rv-${name}`).trim();
-  const list = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
+  const list2 = (name) => get(name).split(",").map((text3) => text3.trim()).filter(Boolean);
   const colours = Object.fromEntries(NAMES.map((name) => [name, get(name)]));
   return {
     .../** @type {Record<ColourName, string>} */
@@ -167,8 +167,8 @@ function readColours(root) {
       /** @type {Colours["sizes"]} */
       Object.fromEntries(SIZES.map((name) => [name, get(`size-${name}`)]))
     ),
-    categorical: list("categorical"),
-    ramps: { sequential: ramp(list("sequential")), diverging: ramp(list("diverging")) }
+    categorical: list2("categorical"),
+    ramps: { sequential: ramp(list2("sequential")), diverging: ramp(list2("diverging")) }
   };
 }
 var Theme = class {
@@ -384,11 +384,11 @@ var isPlaced = (answer) => Boolean(answer.positions && answer.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
-  let sum3 = 0;
+  let sum4 = 0;
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (taps[k] >= 0) sum3 += weights[k] * values[taps[k]];
+    if (taps[k] >= 0) sum4 += weights[k] * values[taps[k]];
   }
-  return sum3;
+  return sum4;
 }
 function readPosition({ taps, weights }, sample, width) {
   let x = 0;
@@ -426,14 +426,14 @@ var HANDLES = [
   { x: -1, y: 0 }
 ];
 var clamp = (value, low, high) => Math.min(Math.max(value, low), high);
-var radians = (degrees) => degrees * Math.PI / 180;
-function normalAngle(degrees) {
-  const turned2 = degrees % 360;
-  if (turned2 > 180) return turned2 - 360;
-  return turned2 <= -180 ? turned2 + 360 : turned2 || 0;
+var radians = (degrees2) => degrees2 * Math.PI / 180;
+function normalAngle(degrees2) {
+  const turned3 = degrees2 % 360;
+  if (turned3 > 180) return turned3 - 360;
+  return turned3 <= -180 ? turned3 + 360 : turned3 || 0;
 }
-function turnOf(degrees) {
-  const quarter = (degrees / 90 % 4 + 4) % 4;
+function turnOf(degrees2) {
+  const quarter = (degrees2 / 90 % 4 + 4) % 4;
   if (Number.isInteger(quarter))
     return [
       [1, 0],
@@ -441,7 +441,7 @@ function turnOf(degrees) {
       [-1, 0],
       [0, -1]
     ][quarter];
-  return [Math.cos(radians(degrees)), Math.sin(radians(degrees))];
+  return [Math.cos(radians(degrees2)), Math.sin(radians(degrees2))];
 }
 function fromBox(box, x, y) {
   const [cos, sin] = turnOf(box.angle);
@@ -689,17 +689,17 @@ function powerOfTen(power) {
   return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
 }
 function fitNumbers(values, room, widthOf) {
-  const list = Array.from(values);
-  if (list.every(Number.isInteger)) {
-    const texts = list.map((value) => minus(String(value)));
+  const list2 = Array.from(values);
+  if (list2.every(Number.isInteger)) {
+    const texts = list2.map((value) => minus(String(value)));
     if (fits(texts, room, widthOf)) return { texts, unit: "" };
   }
-  const power = powerOf(list);
-  const largest2 = largestOf(list) / 10 ** power;
-  const whole2 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const power = powerOf(list2);
+  const largest2 = largestOf(list2) / 10 ** power;
+  const whole3 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
   for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals2 = Math.max(0, digits - whole2);
-    const texts = list.map((value) => written(value / 10 ** power, (scaled2) => scaled2.toFixed(decimals2)));
+    const decimals2 = Math.max(0, digits - whole3);
+    const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
     if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
   }
   return { texts: null, unit: "" };
@@ -719,8 +719,8 @@ function numberFormat(range, digits = 3) {
   if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
     return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
   }
-  const whole2 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
-  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole2, 0)));
+  const whole3 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole3, 0)));
   return (value) => written(value, (v) => fixedOrTiny(v, decimals2));
 }
 function fixedOrTiny(value, decimals2) {
@@ -787,9 +787,9 @@ function ofSamples(here, there) {
     if (place < 0) continue;
     const sample = Math.floor(place / words.length);
     const bin = here.bin?.[sample] ?? null;
-    const rank = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
-    const what = `${words[place % words.length]} of sample ${rank + 1}`;
-    return { what, bin, rank, here: text(own[place]), there: text(other[place]) };
+    const rank2 = sample - (here.bin?.indexOf(bin ?? -1) ?? 0);
+    const what = `${words[place % words.length]} of sample ${rank2 + 1}`;
+    return { what, bin, rank: rank2, here: text(own[place]), there: text(other[place]) };
   }
   return null;
 }
@@ -926,9 +926,9 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const given = { rois, bins, rules: kernel, height, width };
   const features = { values, channels: 1, height, width };
   const { output } = kernels.forward(operator, { ...given, features, reduction });
-  const [axes] = kernels.axes(operator, given);
-  const counts = countsOf(axes, bins);
-  const total = counts.reduce((sum3, count) => sum3 + count, 0);
+  const [axes2] = kernels.axes(operator, given);
+  const counts = countsOf(axes2, bins);
+  const total = counts.reduce((sum4, count) => sum4 + count, 0);
   const shown = shownBin(bins, wanted);
   const chosen = chosenBins(counts, total, shown);
   const samples = chosen?.length === 0 ? NO_SAMPLES : planned(kernels, operator, given, chosen);
@@ -938,7 +938,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   return {
     ...EMPTY,
     ...about(box, rois),
-    ...(kernel.rotated ? turned : axes.x.cells ? pooled : upright)({ axes, box, rois, kernel }, map.stride),
+    ...(kernel.rotated ? turned : axes2.x.cells ? pooled : upright)({ axes: axes2, box, rois, kernel }, map.stride),
     ...verdict(output, reduced.bins, chosen, tolerance),
     bins,
     samples_total: total,
@@ -1056,11 +1056,11 @@ function columns({ positions, taps, weights, state, bin }) {
 function readBy({ taps, weights, bin }, values) {
   const read = new Float32Array(bin.length);
   for (let s = 0; s < read.length; s += 1) {
-    let sum3 = 0;
+    let sum4 = 0;
     for (let k = 4 * s; k < 4 * s + 4; k += 1) {
-      if (taps[k] >= 0) sum3 = fround(sum3 + fround(weights[k] * values[taps[k]]));
+      if (taps[k] >= 0) sum4 = fround(sum4 + fround(weights[k] * values[taps[k]]));
     }
-    read[s] = sum3;
+    read[s] = sum4;
   }
   return read;
 }
@@ -1216,12 +1216,12 @@ var Live = class {
   }
   /** What all boxes under all readings took together; null while that is not known of each. */
   get milliseconds() {
-    let sum3 = 0;
+    let sum4 = 0;
     for (const { milliseconds } of this.entries.values()) {
       if (milliseconds == null) return null;
-      sum3 += milliseconds;
+      sum4 += milliseconds;
     }
-    return sum3;
+    return sum4;
   }
   /** Why there are no kernels here that a reading could use; "" where there are, or none is needed. */
   get why() {
@@ -1467,8 +1467,8 @@ var Live = class {
 var lasts = (lasting) => Object.values(lasting).every(Boolean);
 var sameKernel = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
 function answers({ box, kernel, values, wanted, numbers }, job) {
-  const whole2 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
-  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole2 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
+  const whole3 = !numbers?.bin || numbers.bin.length === numbers.samples_total;
+  return sameBox(box, job.box) && values === job.values && sameKernel(kernel, job.kernel) && (whole3 || shownBin(kernel.bins, wanted) === shownBin(kernel.bins, job.wanted));
 }
 var isOverruled = (numbers, served) => Boolean(served && !isGiven(served) && isGiven(numbers) && sameBox(served.frame, numbers.frame));
 function wantedOf({ checked_bins: checked, bin, samples_shown: shown, samples_total: total }) {
@@ -1862,8 +1862,8 @@ var Scope = class {
    */
   sampleIn(answer, { box, bin, sample, reading }) {
     if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
-    const rank = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
-    return answer.samplesOf(bin)[rank] ?? null;
+    const rank2 = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
+    return answer.samplesOf(bin)[rank2] ?? null;
   }
   /**
    * @param {Answer} answer
@@ -1953,7 +1953,7 @@ function split(packet) {
       /** @type {ArrayEntry} */
       entry2
     );
-    const count = shape2.reduce((product2, side) => product2 * side, 1);
+    const count = shape2.reduce((product3, side) => product3 * side, 1);
     const array = new TYPES[dtype](
       /** @type {ArrayBuffer} */
       bytes.buffer,
@@ -2147,12 +2147,12 @@ function arrowStep(event) {
   if (step2) event.preventDefault();
   return step2;
 }
-function walk(list, event, { round = false } = {}) {
+function walk(list2, event, { round = false } = {}) {
   const step2 = STEPS.get(event.key);
-  const at = list.indexOf(targetOf(event));
+  const at = list2.indexOf(targetOf(event));
   if (!step2 || at < 0) return null;
   const next = at + step2.row + step2.column;
-  const found = list[round ? (next + list.length) % list.length : next] ?? null;
+  const found = list2[round ? (next + list2.length) % list2.length : next] ?? null;
   if (!found) return null;
   event.preventDefault();
   found.focus();
@@ -2260,8 +2260,8 @@ function edgeOf(box, side, sign, stride) {
   if (!isStraight(box)) return { at: length, outward: 1, apart: stride };
   const reach = sign * length / 2;
   const point3 = side === "x" ? fromBox(box, reach, 0) : fromBox(box, 0, reach);
-  const unit = side === "x" ? fromBox({ ...box, cx: 0, cy: 0 }, sign, 0) : fromBox({ ...box, cx: 0, cy: 0 }, 0, sign);
-  return unit.x ? { at: point3.x, outward: unit.x, apart: stride } : { at: point3.y, outward: unit.y, apart: stride };
+  const unit2 = side === "x" ? fromBox({ ...box, cx: 0, cy: 0 }, sign, 0) : fromBox({ ...box, cx: 0, cy: 0 }, 0, sign);
+  return unit2.x ? { at: point3.x, outward: unit2.x, apart: stride } : { at: point3.y, outward: unit2.y, apart: stride };
 }
 function edgeTo(box, side, sign, stride) {
   const { at, outward, apart: apart2 } = edgeOf(box, side, sign, stride);
@@ -2451,10 +2451,10 @@ var Editor = class {
    * @param {number} index
    */
   selectOnly(index) {
-    const alone = !this.marked.size;
+    const alone2 = !this.marked.size;
     this.marked = /* @__PURE__ */ new Set();
     if (index !== this.active) this.select(index);
-    else if (!alone) this.report("select");
+    else if (!alone2) this.report("select");
   }
   /**
    * Take a box among those that go together, or out of them; the last one stays.
@@ -2624,9 +2624,9 @@ var Editor = class {
     this.change(pushed(box, edge, this.lines ? stepOfEdge(box, edge, outward, this.lines) : outward));
   }
   /** @param {number} degrees */
-  turn(degrees) {
+  turn(degrees2) {
     if (!this.rules.rotated) return;
-    this.changeHeld((box) => ({ ...box, angle: normalAngle(tidy(box.angle + degrees)) }));
+    this.changeHeld((box) => ({ ...box, angle: normalAngle(tidy(box.angle + degrees2)) }));
   }
   /**
    * Turn by a right angle; where boxes stay upright, width and height change places.
@@ -2993,10 +2993,10 @@ function sampleAt(painter, answer, box, screen, stride) {
   const sample = nearest(answer.samplesOf(bin), farFrom);
   return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
-function nearest(list, far) {
+function nearest(list2, far) {
   let best = null;
   let least = Infinity;
-  for (const one of list) {
+  for (const one of list2) {
     const now = far(one);
     if (now < least) {
       best = one;
@@ -3607,8 +3607,8 @@ var View = class _View {
   }
   /** The largest scale: a picture of few pixels still fills the stage. */
   get largest() {
-    const whole2 = Math.min(this.width / this.content.width, this.height / this.content.height);
-    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole2);
+    const whole3 = Math.min(this.width / this.content.width, this.height / this.content.height);
+    return Math.max(LARGEST_SCALE, LARGEST_ZOOM * whole3);
   }
   /**
    * The part of the picture that is shown: its middle, and how much larger than fitted; null for all.
@@ -3619,11 +3619,11 @@ var View = class _View {
     if (!this.width) return this.asked;
     if (!this.touched) return null;
     const middle = this.toPicture(this.width / 2, this.height / 2);
-    const whole2 = new _View();
-    Object.assign(whole2, { width: this.width, height: this.height, content: this.content });
-    whole2.fit();
+    const whole3 = new _View();
+    Object.assign(whole3, { width: this.width, height: this.height, content: this.content });
+    whole3.fit();
     const round = (value, digits) => Number(value.toFixed(digits));
-    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole2.scale, 3) };
+    return { cx: round(middle.x, 1), cy: round(middle.y, 1), zoom: round(this.scale / whole3.scale, 3) };
   }
   /**
    * Show a part as `part` names it.
@@ -3684,9 +3684,9 @@ var View = class _View {
    * @param {number} y
    * @param {number} factor
    */
-  zoom(x, y, factor) {
+  zoom(x, y, factor2) {
     const smallest = Math.min(this.width / this.content.width, this.height / this.content.height) / 8;
-    const scale = clamp(this.scale * factor, smallest, this.largest);
+    const scale = clamp(this.scale * factor2, smallest, this.largest);
     this.x = x - (x - this.x) * scale / this.scale;
     this.y = y - (y - this.y) * scale / this.scale;
     this.scale = scale;
@@ -3770,18 +3770,18 @@ function polygon(context, points) {
   });
   context.closePath();
 }
-function dots(context, points, radius, colour, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].whole);
+function dots(context, points, radius, colour, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].whole);
   context.fillStyle = colour;
   context.fill();
 }
-function halfDots(context, points, radius, colour, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].left);
+function halfDots(context, points, radius, colour, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].left);
   context.fillStyle = colour;
   context.fill();
 }
-function rings(context, points, radius, pen, mark2 = "disc") {
-  tracks(context, points, radius, SHAPES[mark2].whole);
+function rings(context, points, radius, pen, mark3 = "disc") {
+  tracks(context, points, radius, SHAPES[mark3].whole);
   stroke(context, pen);
 }
 function tracks(context, points, radius, one) {
@@ -3895,7 +3895,7 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole2, behind }) {
+function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole3, behind }) {
   const map = painter.mapOf(answer, box);
   const look = lookOf(painter, reading);
   context.save();
@@ -3903,18 +3903,18 @@ function paintAnswer(painter, context, answer, { box, active, reading, leads, wh
   context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
   if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
   if (painter.shows("bins")) {
-    if (whole2) paintBins(painter, context, answer, map, look);
+    if (whole3) paintBins(painter, context, answer, map, look);
     else paintOutline(painter, context, answer, map, look);
   }
   if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
   context.restore();
 }
-function lookOf({ colours }, { color, mark: mark2 }) {
+function lookOf({ colours }, { color, mark: mark3 }) {
   if (color == null) {
-    return { mark: mark2, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
+    return { mark: mark3, line: colours["bin-line"], states: [colours.mark, colours.clamped, colours.discarded] };
   }
   const own = colours.categorical[color % colours.categorical.length];
-  return { mark: mark2, line: own, states: [own, own, own] };
+  return { mark: mark3, line: own, states: [own, own, own] };
 }
 function paintBins(painter, context, answer, map, look) {
   if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
@@ -3965,11 +3965,11 @@ function paintOutput(painter, context, answer, map) {
   const { colours } = painter;
   const range = answer.range ?? [0, 1];
   const before = context.globalAlpha;
-  const isWritten = !painter.shows("samples");
-  if (isWritten) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
+  const isWritten2 = !painter.shows("samples");
+  if (isWritten2) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = isWritten ? outputTexts(painter, context, answer, map) : null;
+  const texts = isWritten2 ? outputTexts(painter, context, answer, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
     const quad = painter.binCorners(answer, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
@@ -3989,7 +3989,7 @@ function outputTexts(painter, context, answer, map) {
   if (side < NUMBERS_FROM || !answer.output) return null;
   return fitNumbers(answer.output, side - 4, (text3) => context.measureText(text3).width).texts;
 }
-function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
+function paintSamples(painter, context, answer, map, { mark: mark3, states }) {
   const { casing } = painter.colours;
   const radius = sampleRadius(answer, map);
   const points = [[], [], []];
@@ -4003,14 +4003,14 @@ function paintSamples(painter, context, answer, map, { mark: mark2, states }) {
     points[answer.state[s]].push(painter.samplePoint(answer, s, map));
   }
   const [inside, moved2, outside] = points;
-  if (radius > 1) dots(context, inside, radius + 1, casing, mark2);
-  dots(context, inside, radius, states[0], mark2);
-  dots(context, moved2, radius + 1.6, casing, mark2);
-  dots(context, moved2, radius + 0.6, casing, mark2);
-  halfDots(context, moved2, radius + 0.6, states[1], mark2);
-  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark2);
-  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark2);
-  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark2);
+  if (radius > 1) dots(context, inside, radius + 1, casing, mark3);
+  dots(context, inside, radius, states[0], mark3);
+  dots(context, moved2, radius + 1.6, casing, mark3);
+  dots(context, moved2, radius + 0.6, casing, mark3);
+  halfDots(context, moved2, radius + 0.6, states[1], mark3);
+  rings(context, moved2, radius + 0.6, { width: 1.2, colour: states[1] }, mark3);
+  rings(context, outside, radius + 0.4, { width: 3, colour: casing }, mark3);
+  rings(context, outside, radius + 0.4, { width: 1.5, colour: states[2] }, mark3);
 }
 function sampleRadius({ read_frame: frame2, bins, grid }, map) {
   const across = Math.hypot(map[0], map[1]) * (frame2.w / (bins[1] * Math.max(1, grid[1])));
@@ -4390,8 +4390,8 @@ var Painter = class {
       const answer = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
       const behind = isRaised && !isUp(reading);
-      const whole2 = readings.length <= FEW || (isRaised ? !behind : leads);
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole2, behind });
+      const whole3 = readings.length <= FEW || (isRaised ? !behind : leads);
+      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole3, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -4679,8 +4679,8 @@ var OVERLAYS = {
   heat: (_, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min ?? NaN, channel.max ?? NaN])}`)
 };
 function unitNote({ output }) {
-  const unit = output ? unitOf(output) : "";
-  return unit ? ` · on the box × ${unit}` : "";
+  const unit2 = output ? unitOf(output) : "";
+  return unit2 ? ` · on the box × ${unit2}` : "";
 }
 var binsText = ({ bins: [rows, columns2] }) => rows * columns2 === 1 ? "1 bin" : `${rows} × ${columns2} bins`;
 function eachBin(answer) {
@@ -4732,16 +4732,16 @@ function footprintEntry(answer, weights, operator) {
   const range = `${low === high ? "" : `${low} … `}${high}`;
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
-function readingEntry(scope, { id, title, color, mark: mark2 }) {
+function readingEntry(scope, { id, title, color, mark: mark3 }) {
   const answer = scope.activeAnswer(id);
   const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
-  const found = entry(markSign(color, mark2), words);
+  const found = entry(markSign(color, mark3), words);
   found.dataset.reading = id;
   return found;
 }
-function markSign(color, mark2) {
+function markSign(color, mark3) {
   const sign = swatch("mark", color);
-  sign.dataset.mark = mark2;
+  sign.dataset.mark = mark3;
   return sign;
 }
 function setEntries({ editor }, { box_sets: sets }) {
@@ -4771,9 +4771,9 @@ function layerSwatches({ type, color }) {
     return sign;
   });
 }
-function rangeText({ range, data, whole: whole2 }) {
+function rangeText({ range, data, whole: whole3 }) {
   if (!range) return "";
-  if (whole2) return (data ?? range).join(" … ");
+  if (whole3) return (data ?? range).join(" … ");
   const further = data && (data[0] !== range[0] || data[1] !== range[1]);
   return further ? `${span(data)}, colours ±${numberFormat(range, 3)(range[1])}` : span(range);
 }
@@ -4790,7 +4790,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "whitening": "Of vectors: their mean is subtracted, and along each of their principal directions they are divided by their spread.", "matrix of pairs": "Of two pictures: the product of each region's vector of the one with each of the other; it adds up to the product of their sums.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -4924,10 +4924,10 @@ function buildParts(on) {
   const where = el("span", { class: "rv-where" });
   const timing = el("span", { class: "rv-timing" });
   const status = el("div", { class: "rv-status" }, where, timing);
-  const legend = el("div", { class: "rv-legend", "aria-label": "Legend" });
+  const legend2 = el("div", { class: "rv-legend", "aria-label": "Legend" });
   const live = el("div", { class: "rv-unseen", "aria-live": "polite" });
-  const all = [bar3, stage2.surface, status, legend, live];
-  return { ...stage2, tools, actions, toolGroup, caption, where, timing, legend, live, all };
+  const all = [bar3, stage2.surface, status, legend2, live];
+  return { ...stage2, tools, actions, toolGroup, caption, where, timing, legend: legend2, live, all };
 }
 function buildStage() {
   const ground = el("canvas", { "aria-hidden": true });
@@ -4939,7 +4939,7 @@ function buildStage() {
   const loadingText = el("span", {}, "The picture is on its way");
   const loading = el("div", { class: "rv-loading" }, el("i", { class: "rv-spinner" }), loadingText);
   const help = helpPanel();
-  const list = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
+  const list2 = el("div", { class: "rv-unseen", role: "listbox", "aria-label": "Boxes" });
   const surface = el(
     "div",
     {
@@ -4955,9 +4955,9 @@ function buildStage() {
     loading,
     notice,
     help,
-    list
+    list2
   );
-  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list, surface };
+  return { ground, overlay, size, tuple, label: label3, notice, loading, loadingText, help, list: list2, surface };
 }
 
 // paint/stage.js
@@ -5298,8 +5298,8 @@ var Stage = class {
     this.dirty(true);
   }
   /** @param {number} factor */
-  zoom(factor) {
-    this.view.zoom(this.view.width / 2, this.view.height / 2, factor);
+  zoom(factor2) {
+    this.view.zoom(this.view.width / 2, this.view.height / 2, factor2);
     this.dirty(true);
   }
   /**
@@ -5442,11 +5442,68 @@ function announce(what, mid, seq) {
   document.dispatchEvent(new CustomEvent(`roiviz:${what}`, { detail: { mid, seq } }));
 }
 
+// kit/equation.js
+var TOKEN = /max|[\d.]+(?:e[+−-]?\d+)?|[-+−×÷/(),]/g;
+var SLACK = 1e-6;
+function equalsSign(left, right) {
+  const worked = workedOut(left);
+  return Number.isNaN(worked) || rounds(worked, right) ? "=" : "≈";
+}
+var equals = (left, right) => `${equalsSign(left, right)} ${right}`;
+function workedOut(text3) {
+  const tokens = text3.match(TOKEN) ?? [];
+  if (tokens.join("") !== text3.replaceAll(" ", "")) return Number.NaN;
+  const worked = sum(tokens);
+  return tokens.length ? Number.NaN : worked;
+}
+function rounds(value, text3) {
+  const [digits, power = "0"] = text3.replaceAll("−", "-").split("e");
+  const [, decimals2 = ""] = digits.split(".");
+  const unit2 = 10 ** (Number(power) - decimals2.length);
+  const said2 = Number(digits) * 10 ** Number(power);
+  return Number.isNaN(said2) || Math.abs(value - said2) <= (0.5 + SLACK) * unit2;
+}
+function sum(tokens) {
+  let worked = product(tokens);
+  while (/^[-+−]$/.test(tokens[0])) {
+    const sign = tokens.shift() === "+" ? 1 : -1;
+    worked += sign * product(tokens);
+  }
+  return worked;
+}
+function product(tokens) {
+  let worked = factor(tokens);
+  while (/^[×÷/]$/.test(tokens[0])) {
+    const times = tokens.shift() === "×";
+    const next = factor(tokens);
+    worked = times ? worked * next : worked / next;
+  }
+  return worked;
+}
+function factor(tokens) {
+  const token = tokens.shift() ?? "";
+  if (token === "+") return factor(tokens);
+  if (token === "−" || token === "-") return -factor(tokens);
+  if (token === "max") return Math.max(...list(tokens));
+  if (token !== "(") return token ? Number(token.replace("−", "-")) : Number.NaN;
+  const worked = sum(tokens);
+  return tokens.shift() === ")" ? worked : Number.NaN;
+}
+function list(tokens) {
+  if (tokens.shift() !== "(") return [Number.NaN];
+  const values = [sum(tokens)];
+  while (tokens[0] === ",") {
+    tokens.shift();
+    values.push(sum(tokens));
+  }
+  return tokens.shift() === ")" ? values : [Number.NaN];
+}
+
 // cards/sample_way.js
 var { fround: fround2 } = Math;
 function alongAxis({ start, bin_size: size }, { bin, i, n }) {
-  const whole2 = fround2(fround2(start) + fround2(bin * size));
-  return fround2(whole2 + fround2(fround2(fround2(i + 0.5) * size) / n));
+  const whole3 = fround2(fround2(start) + fround2(bin * size));
+  return fround2(whole3 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
 function wayLines(answer, bin, samples, sample, write) {
   const { way, bins, grid, positions } = answer;
@@ -5460,17 +5517,18 @@ function wayLines(answer, bin, samples, sample, write) {
   if (way.kind === "pooled") return pooledLines(way, steps, bins);
   return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
 }
-function product(sign, { value, among }, factor, write) {
-  const [step2, turned2] = [write(Math.abs(value), among), write(Math.abs(factor), 1)];
-  const negative = sign * Math.sign(value) * Math.sign(factor) < 0 && step2 !== "0" && turned2 !== "0";
-  return ` ${negative ? "−" : "+"} ${step2} × ${turned2}`;
+function product2(sign, { value, among }, factor2, write) {
+  const [step2, turned3] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
+  const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned3 !== "0";
+  return ` ${negative ? "−" : "+"} ${step2} × ${turned3}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
 var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
 function uprightLines(way, steps, write) {
   const line2 = (name) => {
     const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
-    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+    const left = `${start} + ${inBin(steps[name], way[name], write)}`;
+    return `${name} = ${left} ${equals(left, write(steps.at[name]))}`;
   };
   return [line2("x"), line2("y")];
 }
@@ -5478,18 +5536,18 @@ function rotatedLines(way, steps, write) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const step2 = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step2} = ${write(value, among)}`;
+    const left = `${write(way[axis].start)} + ${inBin(steps[axis], way[axis], write)}`;
+    return `${name} = ${left} ${equals(left, write(value, among))}`;
   };
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
-  const x = `${centre(way.x)}${product(1, u, cosine, write)}${product(1, v, sine, write)}`;
-  const y = `${centre(way.y)}${product(1, v, cosine, write)}${product(-1, u, sine, write)}`;
+  const x = `${centre(way.x)}${product2(1, u, cosine, write)}${product2(1, v, sine, write)}`;
+  const y = `${centre(way.y)}${product2(1, v, cosine, write)}${product2(-1, u, sine, write)}`;
   return [
     own("u", "x", u),
     own("v", "y", v),
-    `x = ${x} = ${write(steps.at.x)}`,
-    `y = ${y} = ${write(steps.at.y)}`
+    `x = ${x} ${equals(x, write(steps.at.x))}`,
+    `y = ${y} ${equals(y, write(steps.at.y))}`
   ];
 }
 function pooledLines(way, steps, [rows, columns2]) {
@@ -5556,7 +5614,7 @@ function meanOf({ answer, bin, samples, values, most, total }) {
   }
   const known = all.filter((value) => value != null);
   if (!known.length) return { all, result: null, winner: -1 };
-  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum3, value) => sum3 + value, 0) / samples.length;
+  const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum4, value) => sum4 + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
 function positionOf({ answer, sample }) {
@@ -5571,10 +5629,31 @@ function tapsOf2({ answer, sample, cells, values }) {
     return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
   });
 }
-function betweenText(sum3) {
-  if (sum3.answer.state[sum3.sample] === 2) return "reads no cell";
-  const at = positionOf(sum3);
-  return `${between("column", at.x, sum3.cells.width)}, ${between("row", at.y, sum3.cells.height)}`;
+function termTexts(sum4) {
+  const { number, weight } = sum4.write;
+  const products2 = [];
+  const rows = tapsOf2(sum4).map((tap) => {
+    if (tap.tap < 0) return null;
+    const [value, times] = [number(tap.value), weight(tap.weight)];
+    const cell = `cell (${tap.row}, ${tap.column})`;
+    if (tap.value == null) return [cell, value, `× ${times}`, ""];
+    const product3 = number(tap.value * tap.weight);
+    products2.push(product3);
+    return [cell, value, `× ${times}`, equals(`${value} × ${times}`, product3)];
+  });
+  const all = sampleValue(sum4.answer, sum4.sample, sum4.values);
+  const left = products2.join(" + ") || "0";
+  return { rows, total: all == null ? "–" : equals(left, number(all)) };
+}
+function meanSign({ most, samples, total, result, write }, texts) {
+  if (texts.length < Math.max(samples.length, total)) return "=";
+  const left = most ? `max(${texts.join(", ")})` : `(${texts.join(" + ")}) ÷ ${total}`;
+  return equalsSign(left, write.number(result));
+}
+function betweenText(sum4) {
+  if (sum4.answer.state[sum4.sample] === 2) return "reads no cell";
+  const at = positionOf(sum4);
+  return `${between("column", at.x, sum4.cells.width)}, ${between("row", at.y, sum4.cells.height)}`;
 }
 function between(name, position, count) {
   if (position < 0) return `outside ${name} 0`;
@@ -5582,23 +5661,23 @@ function between(name, position, count) {
   const low = Math.floor(position);
   return low === position ? `on ${name} ${low}` : `between ${name}s ${low} and ${low + 1}`;
 }
-function whySentence(sum3) {
-  const state = sum3.answer.state[sum3.sample];
-  if (state === 2) return discardedSentence(sum3);
-  const read = readPosition(sum3.answer, sum3.sample, sum3.cells.width);
-  if (state === 1 && read) return clampedSentence(sum3, read);
-  const taps = tapsOf2(sum3);
+function whySentence(sum4) {
+  const state = sum4.answer.state[sum4.sample];
+  if (state === 2) return discardedSentence(sum4);
+  const read = readPosition(sum4.answer, sum4.sample, sum4.cells.width);
+  if (state === 1 && read) return clampedSentence(sum4, read);
+  const taps = tapsOf2(sum4);
   if (taps.filter((tap) => tap.tap >= 0 && tap.weight !== 0).length === 1) {
     return "Inside: it reads one cell, with its whole weight.";
   }
-  const dx = sum3.write.weight(taps[1].weight + taps[3].weight);
-  const dy = sum3.write.weight(taps[2].weight + taps[3].weight);
+  const dx = sum4.write.weight(taps[1].weight + taps[3].weight);
+  const dy = sum4.write.weight(taps[2].weight + taps[3].weight);
   const weights = "(1−dy)(1−dx), (1−dy)dx, dy(1−dx), dy·dx";
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
-function discardedSentence(sum3) {
-  const { cells, write, most, total } = sum3;
-  const at = positionOf(sum3);
+function discardedSentence(sum4) {
+  const { cells, write, most, total } = sum4;
+  const at = positionOf(sum4);
   const x = { name: "x", value: at.x, size: cells.width };
   const y = { name: "y", value: at.y, size: cells.height };
   const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
@@ -5606,31 +5685,27 @@ function discardedSentence(sum3) {
   const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
   return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
 }
-function clampedSentence(sum3, read) {
-  const at = positionOf(sum3);
+function clampedSentence(sum4, read) {
+  const at = positionOf(sum4);
   const moved2 = (
     /** @type {const} */
-    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum3.write.place(at[axis])} is read at ${sum3.write.place(read[axis])}`)
+    ["x", "y"].filter((axis) => Math.abs(at[axis] - read[axis]) > 1e-6).map((axis) => `${axis} = ${sum4.write.place(at[axis])} is read at ${sum4.write.place(read[axis])}`)
   );
   return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
-function arithmeticText(sum3) {
-  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum3;
+function arithmeticText(sum4) {
+  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
-    ...tapsOf2(sum3).filter((tap) => tap.tap >= 0).map((tap) => tapLine(tap, write)),
+    ...termTexts(sum4).rows.filter((row) => row != null).map((row) => row.join("	")),
     `sum	${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
     `kernel's output	${write.number(output)}`
   ].join("\n");
-}
-function tapLine({ row, column: column2, value, weight }, { number, weight: weightText }) {
-  const product2 = value == null ? null : value * weight;
-  return `cell (${row}, ${column2})	${number(value)}	× ${weightText(weight)}	= ${number(product2)}`;
 }
 
 // cards/frame.js
@@ -5692,8 +5767,8 @@ function planWords({ scene }, answer) {
   const { samples_shown: here, samples_total: all, bin } = answer;
   if (here === all) return "plan to the bit";
   if (!bin?.length || !scene?.cells) return "";
-  const whole2 = samplesInBin(answer, bin[0], scene.cells) === here;
-  const first = whole2 ? "" : `the first ${plural(here, "sample")} of `;
+  const whole3 = samplesInBin(answer, bin[0], scene.cells) === here;
+  const first = whole3 ? "" : `the first ${plural(here, "sample")} of `;
   return `plan of ${first}${binName(answer, bin[0])} to the bit`;
 }
 function apartWords(scope, apart2) {
@@ -5772,9 +5847,9 @@ function showApart(scope, { difference, frame: frame2, reading }) {
     scope.editor.set({ cx, cy, w, h, angle });
   }
   const answer = scope.answer(frame2.id, reading);
-  const { bin, rank } = difference;
+  const { bin, rank: rank2 } = difference;
   if (answer && bin != null && bin < binCount(answer)) {
-    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank] ?? null, "verdict"));
+    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank2] ?? null, "verdict"));
   }
 }
 function badge({ scope, reading }) {
@@ -5842,9 +5917,9 @@ function arithmeticCard(look) {
       card.element.toggleAttribute("data-empty", shown?.sample == null);
       card.element.toggleAttribute("data-idle", !shown);
       card.element.toggleAttribute("data-digits", scope.allDigits);
-      const sum3 = shown && sumOf(scope, shown);
-      setText(card.heading, sum3 ? headingOf(sum3) : shown ? emptyBin(shown) : nothingYet(look));
-      if (sum3) explain(sum3, parts, colours());
+      const sum4 = shown && sumOf(scope, shown);
+      setText(card.heading, sum4 ? headingOf(sum4) : shown ? emptyBin(shown) : nothingYet(look));
+      if (sum4) explain(sum4, parts, colours());
       setHidden(parts.kernels.line, !shown);
       if (shown) showKernels(parts.kernels, scope, shown.answer);
     }
@@ -5881,9 +5956,9 @@ function togglePin(scope, reading) {
 }
 async function copySum(scope, reading) {
   const shown = scope.shown(reading);
-  const sum3 = shown && sumOf(scope, shown, true);
-  if (!sum3) return;
-  const copied = await copyText(arithmeticText(sum3));
+  const sum4 = shown && sumOf(scope, shown, true);
+  if (!sum4) return;
+  const copied = await copyText(arithmeticText(sum4));
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 function remarkOn(scope, { answer, chosen }) {
@@ -5916,16 +5991,16 @@ function build({ scope, reading }) {
     const weight = el("span");
     return { value, weight, element: el("div", { class: "rv-tap" }, value, weight) };
   });
-  const dot = el("i", { class: "rv-tapdot" });
-  const picture = el("div", { class: "rv-taps", role: "img" }, ...tiles.map(({ element }) => element), dot);
+  const dot2 = el("i", { class: "rv-tapdot" });
+  const picture = el("div", { class: "rv-taps", role: "img" }, ...tiles.map(({ element }) => element), dot2);
   const place = el("p", { class: "rv-line" });
   const between2 = el("p", { class: "rv-line rv-quiet" });
   const rows = [0, 1, 2, 3].map(() => {
     const cells = [0, 1, 2, 3].map(() => el("td"));
     return { cells, element: el("tr", {}, ...cells) };
   });
-  const sum3 = el("td", { class: "rv-sum" });
-  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum3);
+  const sum4 = el("td", { class: "rv-sum" });
+  const total = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ value × weight"), sum4);
   const body = el("tbody", {}, ...rows.map(({ element }) => element), total);
   const table = el("table", { class: "rv-table rv-terms" }, body);
   const why = el("p", { class: "rv-why" });
@@ -5938,14 +6013,14 @@ function build({ scope, reading }) {
   const bin = { chips, close, result, wins, values: (
     /** @type {HTMLElement[]} */
     []
-  ), of: "" };
+  ), of: "", sign: "=" };
   const mean2 = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
   const facts = el("div", { class: "rv-facts" }, place, between2, table);
   const two = el("div", { class: "rv-two" }, el("div", { class: "rv-side" }, picture), facts);
   const all = [two, way, why, mean2, check.line, kernels.line];
-  return { kernels, tiles, dot, picture, place, between: between2, rows, sum: sum3, why, way, mean: mean2, tail, bin, check, all };
+  return { kernels, tiles, dot: dot2, picture, place, between: between2, rows, sum: sum4, why, way, mean: mean2, tail, bin, check, all };
 }
 function checkLine(run, kind = "rv-check") {
   const verdict2 = el("span");
@@ -5960,26 +6035,26 @@ function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   setHidden(go, !said2.go);
   if (said2.go) setText(go, said2.go);
 }
-function explain(sum3, parts, colours) {
-  const { answer, bin, samples, sample, write } = sum3;
-  const taps = tapsOf2(sum3);
-  showPlace(parts, sum3);
+function explain(sum4, parts, colours) {
+  const { answer, bin, samples, sample, write } = sum4;
+  const taps = tapsOf2(sum4);
+  showPlace(parts, sum4);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
-  showTiles(parts, sum3, taps, colours);
-  showDot(parts, sum3, taps);
-  showTerms(parts, sum3, taps);
+  showTiles(parts, sum4, taps, colours);
+  showDot(parts, sum4, taps);
+  showTerms(parts, sum4, taps);
   showWay(parts, wayLines(answer, bin, samples, sample, write.step));
-  setText(parts.why, whySentence(sum3));
+  setText(parts.why, whySentence(sum4));
   parts.why.dataset.state = stateWord(answer.state[sample]);
-  showMean(parts, sum3);
-  showCheck(parts.check, checkOf(sum3));
+  showMean(parts, sum4);
+  showCheck(parts.check, checkOf(sum4));
 }
-function showPlace(parts, sum3) {
-  const { x, y } = positionOf(sum3);
-  const state = sum3.answer.state[sum3.sample];
-  setText(parts.place, `${STATE_MARKS[state]} x = ${sum3.write.place(x)}  y = ${sum3.write.place(y)} cells`);
+function showPlace(parts, sum4) {
+  const { x, y } = positionOf(sum4);
+  const state = sum4.answer.state[sum4.sample];
+  setText(parts.place, `${STATE_MARKS[state]} x = ${sum4.write.place(x)}  y = ${sum4.write.place(y)} cells`);
   parts.place.title = `The sample is ${stateWord(state)}`;
-  setText(parts.between, betweenText(sum3));
+  setText(parts.between, betweenText(sum4));
 }
 function showTiles(parts, { range, write }, taps, colours) {
   taps.forEach((tap, i) => {
@@ -5993,29 +6068,28 @@ function showTiles(parts, { range, write }, taps, colours) {
   const words = taps.filter(isRead).map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
-function showDot({ dot, picture }, { answer, sample, cells }, taps) {
-  setHidden(dot, !readPosition(answer, sample, cells.width));
-  if (dot.hidden) return;
-  const total = taps.reduce((sum3, tap) => sum3 + tap.weight, 0) || 1;
+function showDot({ dot: dot2, picture }, { answer, sample, cells }, taps) {
+  setHidden(dot2, !readPosition(answer, sample, cells.width));
+  if (dot2.hidden) return;
+  const total = taps.reduce((sum4, tap) => sum4 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
   const down = (taps[2].weight + taps[3].weight) / total;
   const [from, to] = picture.hasAttribute("data-one") ? [50, 0] : [25, 50];
-  dot.style.left = `${from + to * across}%`;
-  dot.style.top = `${from + to * down}%`;
+  dot2.style.left = `${from + to * across}%`;
+  dot2.style.top = `${from + to * down}%`;
 }
-function showTerms(parts, { answer, sample, values, write }, taps) {
-  taps.forEach((tap, i) => {
-    const [cell, value, weight, product2] = parts.rows[i].cells;
-    setHidden(parts.rows[i].element, !isRead(tap));
-    if (!isRead(tap)) return;
-    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
-    setText(cell, `cell (${tap.row}, ${tap.column})`);
-    setText(value, write.number(tap.value));
-    setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product2, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+function showTerms(parts, sum4, taps) {
+  const { rows, total } = termTexts(sum4);
+  rows.forEach((texts, i) => {
+    const { element, cells } = parts.rows[i];
+    setHidden(element, !texts);
+    if (!texts) return;
+    element.toggleAttribute("data-zero", taps[i].weight === 0);
+    cells.forEach((cell, c) => {
+      setText(cell, texts[c]);
+    });
   });
-  const sum3 = sampleValue(answer, sample, values);
-  setText(parts.sum, sum3 == null ? "–" : `= ${write.number(sum3)}`);
+  setText(parts.sum, total);
 }
 var isRead = ({ tap }) => tap >= 0;
 function showWay({ way }, lines) {
@@ -6045,28 +6119,32 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
   const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
-  for (const value of all) longest = Math.max(longest, write.short(value).length);
+  for (const value of all) longest = Math.max(longest, write.number(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
-function showMean(parts, sum3) {
-  const { answer, samples, sample, most, total, winner, result, write } = sum3;
+function showMean(parts, sum4) {
+  const { answer, samples, sample, most, total, winner, result, write } = sum4;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
-  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
+  setText(bin.close, `${close} ${bin.sign} `);
   setText(bin.result, write.number(result));
   setText(bin.wins, wins);
-  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum3));
-  showChips(bin, sum3, shown);
-  shown.forEach((index, place) => {
-    setText(bin.values[place], write.short(sum3.all[index]));
+  const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum4));
+  const texts = shown.map((index) => write.number(sum4.all[index]));
+  bin.sign = meanSign(sum4, texts);
+  setText(bin.close, `${close} ${bin.sign} `);
+  showChips(bin, sum4, shown);
+  texts.forEach((text3, place) => {
+    setText(bin.values[place], text3);
   });
 }
-function showChips(parts, sum3, shown) {
-  const { answer, bin, sample, name, most, total, winner } = sum3;
+function showChips(parts, sum4, shown) {
+  const { answer, bin, sample, name, most, total, winner } = sum4;
   const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
   if (key === parts.of) return;
   parts.of = key;
-  parts.values = shown.map((index) => valueChip(sum3, index));
+  parts.values = shown.map((index) => valueChip(sum4, index));
   const pieces2 = [];
   shown.forEach((index, place) => {
     if (place) pieces2.push(el("i", {}, most ? ", " : " + "));
@@ -6094,21 +6172,21 @@ function valueChip({ answer, samples, sample, winner, scope }, index) {
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
   return el("button", props);
 }
-function checkOf(sum3) {
-  const { scope, answer, result, output, values, write } = sum3;
+function checkOf(sum4) {
+  const { scope, answer, result, output, values, write } = sum4;
   if (output == null) return { ok: "", text: "", go: null };
-  const verdict2 = verdictOf(scope, sum3);
+  const verdict2 = verdictOf(scope, sum4);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
     return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
   }
   const own = Math.abs(result - output);
-  const equal = Object.is(result, output) || own <= answer.tolerance;
-  const here = `${equal ? "=" : "≠"} kernel's output ${write.number(output)}`;
-  if (verdict2.state === "bad") return badCheck(sum3, verdict2, here);
-  if (!equal) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
-  return { ok: "true", text: `${here} ✓ ${goodWords(sum3, verdict2, own)}`, go: null };
+  const equal3 = Object.is(result, output) || own <= answer.tolerance;
+  const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
+  if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
+  if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
+  return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer) {
   const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer);
@@ -6202,7 +6280,7 @@ var chip = (i, run) => el(
   { class: "rv-chip", type: "button", "aria-label": `Box ${i + 1}`, onclick: run },
   String(i + 1)
 );
-function numberField(scope, { side, label: label3, unit, title }, say) {
+function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   const input = el("input", {
     type: "text",
     inputmode: "decimal",
@@ -6213,10 +6291,10 @@ function numberField(scope, { side, label: label3, unit, title }, say) {
     name: side
   });
   let typed = false;
-  const factor = () => factorOf(scope, side);
+  const factor2 = () => factorOf(scope, side);
   const show2 = () => {
     const box = scope.editor?.box;
-    input.value = box ? format(box[side] * factor()) : "–";
+    input.value = box ? format(box[side] * factor2()) : "–";
   };
   const remark = (text3, bad = false) => {
     if (bad) input.setAttribute("aria-invalid", "true");
@@ -6226,7 +6304,7 @@ function numberField(scope, { side, label: label3, unit, title }, say) {
   const apply2 = () => {
     if (!typed) return;
     typed = false;
-    const value = parse(input.value, side, factor());
+    const value = parse(input.value, side, factor2());
     if (value == null) remark(WHY[side], true);
     else remark(side === "angle" ? sameTurn(value) : "");
     if (value != null) scope.editor?.set({ [side]: value });
@@ -6234,8 +6312,8 @@ function numberField(scope, { side, label: label3, unit, title }, say) {
   const step2 = (by) => {
     const { editor } = scope;
     if (!editor?.box) return;
-    const value = Math.round((editor.box[side] * factor() + by) * 1e6) / 1e6;
-    editor.set({ [side]: parse(String(value), side, factor()) ?? 0 });
+    const value = Math.round((editor.box[side] * factor2() + by) * 1e6) / 1e6;
+    editor.set({ [side]: parse(String(value), side, factor2()) ?? 0 });
   };
   input.addEventListener("input", () => {
     typed = true;
@@ -6260,7 +6338,7 @@ function numberField(scope, { side, label: label3, unit, title }, say) {
     step2(way * (event.altKey ? 0.1 : event.shiftKey ? 10 : 1));
   });
   const named2 = el("span", {}, label3);
-  const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit));
+  const element = el("label", { class: "rv-field" }, named2, input, el("span", { class: "rv-unit" }, unit2));
   return {
     element,
     show() {
@@ -6274,9 +6352,9 @@ function numberField(scope, { side, label: label3, unit, title }, say) {
     }
   };
 }
-function sameTurn(degrees) {
-  const shown = normalAngle(degrees);
-  return shown === degrees ? "" : `${format(degrees)}° is the same turn as ${format(shown)}°.`;
+function sameTurn(degrees2) {
+  const shown = normalAngle(degrees2);
+  return shown === degrees2 ? "" : `${format(degrees2)}° is the same turn as ${format(shown)}°.`;
 }
 var format = (value) => String(Math.round(value * 1e4) / 1e4).replace("-", "−");
 function factorOf(scope, side) {
@@ -6285,9 +6363,9 @@ function factorOf(scope, side) {
   const [width, height] = picture.original;
   return side === "cx" || side === "w" ? width / picture.width : height / picture.height;
 }
-function parse(text3, side, factor) {
+function parse(text3, side, factor2) {
   const clean = text3.trim().replace("−", "-").replace(",", ".");
-  const value = Number(clean) / factor;
+  const value = Number(clean) / factor2;
   const fits2 = clean !== "" && Number.isFinite(value) && Math.abs(value) <= FARTHEST;
   if (!fits2 || (side === "w" || side === "h") && value < 0) return null;
   return value;
@@ -6309,9 +6387,9 @@ function gridCard(title, kind, label3) {
 function colourScale(palette) {
   const low = el("span");
   const high = el("span");
-  const unit = el("span", { class: "rv-unitnote" });
+  const unit2 = el("span", { class: "rv-unitnote" });
   const bar3 = el("i", { class: barClass(palette) });
-  return { low, high, unit, bar: bar3, element: el("div", { class: "rv-scale" }, low, bar3, high, unit) };
+  return { low, high, unit: unit2, bar: bar3, element: el("div", { class: "rv-scale" }, low, bar3, high, unit2) };
 }
 var barClass = (palette) => `rv-rampbar rv-rampbar-${palette}`;
 function context2d({ canvas, slot }) {
@@ -6339,8 +6417,8 @@ function blank(card, title) {
   showRange(card, null);
   context2d(card);
 }
-function showRange({ low, high }, range, whole2 = false) {
-  const format2 = whole2 ? String : numberFormat(range, 3);
+function showRange({ low, high }, range, whole3 = false) {
+  const format2 = whole3 ? String : numberFormat(range, 3);
   setText(low, range ? format2(range[0]) : "–");
   setText(high, range ? format2(range[1]) : "–");
 }
@@ -6349,15 +6427,15 @@ function showReach(scale, values, [low, high]) {
   showRange(scale, [half2 === "up" ? 0 : low, half2 === "down" ? 0 : high]);
   scale.bar.dataset.half = half2;
 }
-function showUnit(scale, unit) {
-  setText(scale.unit, unit ? `cells × ${unit}` : "");
+function showUnit(scale, unit2) {
+  setText(scale.unit, unit2 ? `cells × ${unit2}` : "");
 }
 function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
   const { cell, x, y, columns: columns2 } = cells;
   const gap = gapOf(cell);
   const count = cells.rows * columns2;
   if (cell >= NUMBERS_FROM2) setNumberFont(context, colours, cell >= 46 ? "note" : "tiny");
-  const { texts, unit } = numbersFor(context, values, cell - gap - 3, cell);
+  const { texts, unit: unit2 } = numbersFor(context, values, cell - gap - 3, cell);
   const inks = Array.from({ length: count }, (_, i) => rampColour(ramp2, values[i], range));
   inks.forEach((rgb, i) => {
     context.fillStyle = cssColour(rgb);
@@ -6369,7 +6447,7 @@ function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
     context.fillStyle = inkOn(inks[i], colours);
     context.fillText(texts[i], left + cell / 2, top + cell / 2 + 0.5);
   }
-  return unit;
+  return unit2;
 }
 var gapOf = (cell) => cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
 function partCells(context, cells, line2) {
@@ -6740,6 +6818,221 @@ function keepHeight(element) {
   return observer;
 }
 
+// views/debug/choice.js
+function handOf(scope, part2) {
+  const own = scope.pin ? null : (
+    /** @type {Partial<Place> | null} */
+    scope.choice
+  );
+  if (own?.box == null) return part2;
+  const here = own.box === part2.box;
+  const channel = own.channel ?? (here ? part2.channel : null);
+  const bin = own.bin ?? (here && channel === part2.channel ? part2.bin : null);
+  return { box: own.box, channel, bin };
+}
+function choose2(scope, { box, channel, bin }) {
+  scope.pin = null;
+  scope.choose({ box, channel, bin }, "select");
+  scope.changed("focus");
+}
+function choiceGrid(label3, take) {
+  const element = el("div", { class: "rv-marks", role: "radiogroup", "aria-label": label3 });
+  let grid = { rows: 0, columns: 0 };
+  const buttons = () => (
+    /** @type {HTMLElement[]} */
+    [...element.children]
+  );
+  const placeOf2 = ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    return button ? buttons().indexOf(button) : -1;
+  };
+  element.addEventListener("click", (event) => {
+    const at = placeOf2(event);
+    if (at >= 0) take(at);
+  });
+  element.addEventListener("keydown", (event) => {
+    const at = placeOf2(event);
+    const step2 = at < 0 ? null : arrowStep(event);
+    if (!step2) return;
+    const { columns: columns2 } = grid;
+    const { row, column: column2 } = stepped({ row: Math.floor(at / columns2), column: at % columns2 }, step2, grid);
+    const next = row * columns2 + column2;
+    buttons()[next].focus();
+    if (next !== at) take(next);
+  });
+  return {
+    element,
+    /** @param {Marks} shown */
+    show({ rows, columns: columns2, chosen, marks }) {
+      grid = { rows, columns: columns2 };
+      element.style.setProperty("--rv-columns", String(columns2));
+      const reached2 = Math.max(chosen, 0);
+      for (const [at, mark3] of marks.entries()) {
+        mark3.setAttribute("aria-checked", String(at === chosen));
+        mark3.tabIndex = at === reached2 ? 0 : -1;
+      }
+      renew(element, ...marks);
+    }
+  };
+}
+var mark = (name, props, ...children) => el("button", { type: "button", role: "radio", "aria-label": name, title: name, ...props }, ...children);
+
+// views/debug/box.js
+var MOST_WRITTEN = 14;
+var LEGEND = "What you got; beneath each ✗ what is expected. A bin shows how it is made.";
+var TOO_MANY = "These are too many bins to show one by one: the numbers are in the files below the report.";
+function debugBoxCard({ scope }) {
+  const card = frame("Box", "debug-box");
+  const grid = choiceGrid("Bins of the box", (at) => {
+    const part2 = scope.part("debug");
+    if (part2) choose2(scope, { ...handOf(scope, part2), bin: at });
+  });
+  const none = el("p", { class: "rv-debug-hint" }, TOO_MANY);
+  const legend2 = el("p", { class: "rv-debug-hint" }, LEGEND);
+  card.body.append(el("div", { class: "rv-scrolls" }, grid.element), legend2, none);
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part2 = scope.part("debug");
+      if (!part2) return;
+      setText(card.heading, `Box ${part2.box}, channel ${part2.channel}`);
+      setHidden(legend2, !isWritten(part2));
+      setHidden(none, part2.got.length > 0 || part2.number === null);
+      const { rows, columns: columns2 } = part2;
+      grid.element.toggleAttribute("data-written", isWritten(part2));
+      const marks = part2.got.map((_, at) => numberMark(part2, at));
+      grid.show({ rows, columns: columns2, marks, chosen: handOf(scope, part2).bin ?? -1 });
+    }
+  };
+}
+var isWritten = ({ rows, columns: columns2 }) => Math.max(rows, columns2) <= MOST_WRITTEN;
+function numberMark(part2, at) {
+  const { columns: columns2, got, want, bad, errors } = part2;
+  const place = `bin (${Math.floor(at / columns2)}, ${at % columns2})`;
+  const wrong = Boolean(bad[at]);
+  const name = wrong ? `${place}: got ${got[at]}, expected ${want[at]}` : `${place}: ${got[at]}, right`;
+  const props = {
+    "data-wrong": wrong,
+    style: `--rv-share: ${wrong ? Math.max(errors[at], 0.1).toFixed(3) : 0}`
+  };
+  if (!isWritten(part2)) return mark(name, props);
+  const children = wrong ? [`✗ ${got[at]}`, el("small", {}, want[at])] : [got[at]];
+  return mark(name, props, ...children);
+}
+
+// views/debug/number.js
+var WORST = "The worst bin";
+var CHOSEN2 = "The chosen bin";
+var TOO_MANY2 = "The box has too many samples to list.";
+var COLUMNS = ["x", "y", "weight · value", "gives", ""];
+function debugNumberCard({ scope }) {
+  const card = frame(WORST, "debug-number");
+  const props = { type: "button", class: "rv-chip", onclick: () => backToWorst(scope) };
+  const back = el("button", props, "Show the worst");
+  card.remark.append(back);
+  const place = el("p", { class: "rv-debug-place", role: "status" });
+  const facts = el("dl", { class: "rv-debug-facts" });
+  const sums = el("div", { class: "rv-debug-sums" });
+  const digits = el("p", { class: "rv-debug-hint" });
+  card.body.append(place, facts, sums, digits);
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const part2 = scope.part("debug");
+      const number = part2?.number;
+      card.element.toggleAttribute("data-none", !number);
+      if (!part2 || !number) return;
+      setText(card.heading, number.worst ? WORST : CHOSEN2);
+      setHidden(back, number.worst || !part2.worst);
+      setText(place, number.name);
+      renew(facts, ...factsOf(number));
+      renew(sums, ...number.sums.length ? number.sums.map(sumOf2) : [el("p", {}, TOO_MANY2)]);
+      setText(digits, number.digits);
+    }
+  };
+}
+function backToWorst(scope) {
+  const worst = scope.part("debug")?.worst;
+  if (worst) choose2(scope, { box: worst[0], channel: worst[1], bin: worst[2] });
+}
+var factsOf = ({ facts }) => facts.map(
+  ({ name, value, wrong }) => el("div", { "data-wrong": wrong }, el("dt", {}, name), el("dd", {}, value || "–"))
+);
+function termsOf(taps) {
+  const terms = taps.split(" + ");
+  return terms.flatMap((term, at) => [el("span", {}, at + 1 < terms.length ? `${term} +` : term), " "]);
+}
+function sumOf2({ whose, said: said2, rows, result }) {
+  const body = rows.map(
+    ({ x, y, taps, gives, note }) => el("tr", {}, ...[[x], [y], termsOf(taps), [gives], [note]].map((cell) => el("td", {}, ...cell)))
+  );
+  const table = el("table", { class: "rv-table" }, el("tbody", {}, headRow(COLUMNS), ...body));
+  const label3 = { class: "rv-scrolls", tabindex: "0", role: "region", "aria-label": `${whose}, its samples` };
+  return el(
+    "section",
+    {},
+    el("p", { class: "rv-debug-whose" }, el("b", {}, whose), ` ${said2}`),
+    el("div", label3, table),
+    el("p", { class: "rv-debug-result" }, result)
+  );
+}
+
+// views/debug/where.js
+var LEAST = 0.15;
+var HINT = "A mark shows its number below; the arrow keys walk them.";
+function debugWhereCard({ scope }) {
+  const card = frame("Where", "debug-where");
+  const said2 = el("ul", { class: "rv-debug-said" });
+  const rows = (
+    /** @type {const} */
+    ["box", "channel", "bin"].map((id) => mapRow(scope, id))
+  );
+  const table = el("div", { class: "rv-debug-maps" }, ...rows.flatMap(({ cells }) => cells));
+  card.body.append(said2, table, el("p", { class: "rv-debug-hint" }, HINT));
+  return {
+    element: card.element,
+    topics: ["scene", "focus"],
+    update() {
+      const part2 = scope.part("debug");
+      if (!part2) return;
+      renew(said2, ...part2.where.map((text3) => el("li", {}, text3)));
+      for (const row of rows) row.show(part2);
+    }
+  };
+}
+function mapRow(scope, id) {
+  let map;
+  const grid = choiceGrid(`Wrong numbers by ${id}`, (at) => {
+    const part2 = scope.part("debug");
+    if (part2 && map) choose2(scope, changed(handOf(scope, part2), id, map.places[at]));
+  });
+  const cells = [el("span"), el("span"), grid.element];
+  grid.element.dataset.of = id;
+  return {
+    cells,
+    /** @param {DebugPart} part */
+    show(part2) {
+      map = part2.maps.find((one) => one.id === id);
+      for (const cell of cells) cell.hidden = !map;
+      if (!map) return;
+      setText(cells[0], map.many);
+      setText(cells[1], map.count);
+      const { rows, columns: columns2, each, shares, names } = map;
+      const marks = names.map((name, at2) => mark(name, { style: `--rv-share: ${shade(shares[at2])}` }));
+      const at = handOf(scope, part2)[id];
+      grid.show({ rows, columns: columns2, marks, chosen: at == null ? -1 : Math.floor(at / each) });
+    }
+  };
+}
+var shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
+function changed(hand3, id, place) {
+  if (id === "box") return { box: place, channel: null, bin: null };
+  if (id === "channel") return { box: hand3.box, channel: place, bin: null };
+  return { ...hand3, bin: place };
+}
+
 // views/explore/comparison.js
 var LARGEST2 = 120;
 var NO_RANGE = [0, 1];
@@ -6868,10 +7161,10 @@ function rotationCard(look) {
   const card = frame("Where the rotation happens", "rotation");
   const picture = panel2("The box on the picture, with the dial of its angle");
   const cells = panel2("The box in cells, as the kernel turns it");
-  const upright3 = panel2("The picture under the box, upright");
+  const upright4 = panel2("The picture under the box, upright");
   const tuple = el("code", { class: "rv-tuple" });
   const words = el("p", { class: "rv-words" });
-  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright3.element);
+  const panels = el("div", { class: "rv-turns" }, picture.element, cells.element, upright4.element);
   card.body.append(tuple, panels, words);
   return {
     element: card.element,
@@ -6887,10 +7180,10 @@ function rotationCard(look) {
       setText(picture.words, rotation.picture);
       setText(cells.words, rotation.cells);
       setText(card.remark, rotation.remark);
-      setText(upright3.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
+      setText(upright4.words, `the picture under the bins, upright: ${patch.shape[0]} × ${patch.shape[1]}`);
       drawPicture(look, picture, rotation);
       drawCells(colours(), cells, rotation);
-      drawPatch(upright3, patch, box);
+      drawPatch(upright4, patch, box);
     }
   };
 }
@@ -6963,10 +7256,10 @@ function outlineBox(context, colours, view, box, colour, dash = []) {
   );
   strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour }, dash);
 }
-function drawDial({ context, width, height }, colours, pivot, degrees, text3) {
+function drawDial({ context, width, height }, colours, pivot, degrees2, text3) {
   const radius = Math.min(width, height) * 0.25;
   const arm = radius * 1.25;
-  const turn = -radians(degrees);
+  const turn = -radians(degrees2);
   context.beginPath();
   context.moveTo(pivot.x + arm, pivot.y);
   context.lineTo(pivot.x, pivot.y);
@@ -7034,8 +7327,8 @@ function followedOf(scope) {
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
   const own = shown.map((place) => answers2.find((answer) => answer.place === place && isOfBrowser(answer)));
-  const whole2 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
-  return whole2 && own.length ? (
+  const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
+  return whole3 && own.length ? (
     /** @type {Answer[]} */
     own
   ) : null;
@@ -7050,7 +7343,7 @@ function computed2(scope, answers2) {
   if (!gradient) return null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
-  const remark = `${adds.reduce((sum3, count) => sum3 + count, 0).toLocaleString("en")} adds`;
+  const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
@@ -7110,7 +7403,7 @@ var kept = perScope(() => ({ cell: (
   null
 ) }));
 var partOf = (scope) => movedOf(scope)?.part ?? scope.part("gradients");
-function handOf(scope) {
+function handOf2(scope) {
   const given = partOf(scope)?.chosen ?? { bin: 0, painted: [], rev: 0 };
   const own = (
     /** @type {Partial<Chosen> | null} */
@@ -7120,7 +7413,7 @@ function handOf(scope) {
   return { bin: own.bin ?? given.bin, painted: own.painted ?? given.painted, rev: given.rev };
 }
 function tell(scope, changes, phase) {
-  scope.choose({ ...handOf(scope), ...changes }, phase);
+  scope.choose({ ...handOf2(scope), ...changes }, phase);
 }
 var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
 var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
@@ -7189,7 +7482,7 @@ function weightOn({ taps, weights }, sample, cell) {
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) if (taps[k] === cell) weight += weights[k];
   return weight;
 }
-var float32Sum = (list) => list.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
+var float32Sum = (list2) => list2.reduce((so, value) => Math.fround(so + Math.fround(value)), 0);
 
 // views/gradients/adds.js
 var ROWS_SHOWN = 8;
@@ -7213,19 +7506,19 @@ function addsCard({ scope }) {
     },
     update() {
       const cell = shownCell(scope);
-      const sum3 = cell && sumOf2(scope, cell);
-      if (!sum3) return;
-      adds = sum3.adds;
+      const sum4 = cell && sumOf3(scope, cell);
+      if (!sum4) return;
+      adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
       setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
       setText(card.remark, adds.length ? remark : "no sample writes here");
-      fillTable2(table, sum3);
-      showCheck(check, checkOf2(sum3));
+      fillTable2(table, sum4);
+      showCheck(check, checkOf2(sum4));
     }
   };
 }
-function sumOf2(scope, cell) {
+function sumOf3(scope, cell) {
   const gradient = partOf(scope)?.gradient;
   const cells = scope.scene?.cells;
   if (!gradient || !cells) return null;
@@ -7271,9 +7564,11 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   const rest = adds.slice(ROWS_SHOWN);
   setText(more, rest.length ? `and ${rest.length} more, together` : " ");
   setText(moreSum, rest.length ? format2(totalOf(rest)) : "");
-  setText(total, `= ${format2(all)}`);
+  const listed = adds.slice(0, ROWS_SHOWN).map((add) => format2(add.product));
+  const left = [...listed, ...rest.length ? [format2(totalOf(rest))] : []].join(" + ");
+  setText(total, equals(left, format2(all)));
 }
-function addTexts({ answer, bin, sample, weight, share, product: product2 }, several, format2) {
+function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
   const place = answer.samplesOf(bin).indexOf(sample) + 1;
   const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
   const perBin = answer.grid[0] * answer.grid[1];
@@ -7281,15 +7576,15 @@ function addTexts({ answer, bin, sample, weight, share, product: product2 }, sev
     `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
-    format2(product2)
+    format2(product3)
   ];
 }
 function lightSample(scope, add) {
   if (!add) return;
   scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
-function checkOf2(sum3) {
-  const { scope, cell, kernel, total, adds, format: format2 } = sum3;
+function checkOf2(sum4) {
+  const { scope, cell, kernel, total, adds, format: format2 } = sum4;
   const check = partOf(scope)?.check;
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
@@ -7329,10 +7624,10 @@ var REACH2 = 0.22;
 function rangeOf4(lists, room = 0.06) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (let i = 0; i < list.length; i += 1) {
-      if (list[i] < low) low = list[i];
-      if (list[i] > high) high = list[i];
+  for (const list2 of lists) {
+    for (let i = 0; i < list2.length; i += 1) {
+      if (list2[i] < low) low = list2[i];
+      if (list2[i] > high) high = list2[i];
     }
   }
   if (!Number.isFinite(low)) return [0, 1];
@@ -7348,23 +7643,23 @@ function xAt(width, [low, high], at) {
   return low + Math.min(1, Math.max(0, share)) * (high - low);
 }
 function drawPlot(surface, colours, plot) {
-  const axes = axesOf(surface, colours, plot);
-  const { context, edge, height, xRange, toX } = axes;
+  const axes2 = axesOf(surface, colours, plot);
+  const { context, edge, height, xRange, toX } = axes2;
   const bottom = height - edge.bottom;
-  if (!plot.bare) drawAxes(axes, plot.xLabel ?? "");
-  for (const band of plot.bands ?? []) drawBand(axes, band);
+  if (!plot.bare) drawAxes(axes2, plot.xLabel ?? "");
+  for (const band of plot.bands ?? []) drawBand(axes2, band);
   if (plot.zero && xRange[0] < 0 && xRange[1] > 0) {
     rule(context, colours.line, [toX(0), edge.top], [toX(0), bottom]);
   }
-  drawMarks(axes, plot.marks ?? [], plot.bare ? 3 : 6);
+  drawMarks(axes2, plot.marks ?? [], plot.bare ? 3 : 6);
   context.save();
   context.beginPath();
-  context.rect(edge.left, 0, axes.width - edge.left - edge.right, bottom + 2);
+  context.rect(edge.left, 0, axes2.width - edge.left - edge.right, bottom + 2);
   context.clip();
-  for (const line2 of plot.series) drawLine(axes, line2);
-  for (const tangent of plot.tangents ?? []) drawTangent(axes, tangent);
+  for (const line2 of plot.series) drawLine(axes2, line2);
+  for (const tangent of plot.tangents ?? []) drawTangent(axes2, tangent);
   context.restore();
-  for (const point3 of plot.points ?? []) drawPoint(axes, point3, plot.bare ? 3 : 5);
+  for (const point3 of plot.points ?? []) drawPoint(axes2, point3, plot.bare ? 3 : 5);
 }
 function axesOf({ context, width, height }, colours, plot) {
   const edge = plot.bare ? BARE : EDGE2;
@@ -7430,10 +7725,10 @@ function drawMarks({ context, colours, edge, height, toX }, marks, tick) {
   const bottom = height - edge.bottom;
   const trace = (strong, top) => {
     context.beginPath();
-    for (const mark2 of marks) {
-      if (mark2.strong !== strong) continue;
-      context.moveTo(toX(mark2.x), bottom);
-      context.lineTo(toX(mark2.x), top);
+    for (const mark3 of marks) {
+      if (mark3.strong !== strong) continue;
+      context.moveTo(toX(mark3.x), bottom);
+      context.lineTo(toX(mark3.x), top);
     }
   };
   trace(false, bottom - tick);
@@ -7508,7 +7803,7 @@ var HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
 var chosenIn = perScope(() => ({ number: 0 }));
 var numbersOf2 = (scope) => scope.part("gradients")?.numbers ?? [];
 var chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf2(scope).length - 1));
-function choose2(scope, index) {
+function choose3(scope, index) {
   chosenIn(scope).number = index;
   scope.changed("focus");
 }
@@ -7518,13 +7813,13 @@ function numbersCard(look) {
   const heads = HEADS.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
-  const list = el("div", props);
-  card.body.append(head, list);
+  const list2 = el("div", props);
+  card.body.append(head, list2);
   followHand(scope);
   let rows = [];
   return {
     element: card.element,
-    watch: list,
+    watch: list2,
     topics: ["scene", "focus", "fresh"],
     ofBoxes: true,
     update() {
@@ -7532,7 +7827,7 @@ function numbersCard(look) {
       setText(card.remark, scope.part("gradients")?.loss ?? "");
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       rows.forEach((row, i) => {
         showRow(look, row, numbers[i], i === chosenOf(scope));
@@ -7553,7 +7848,7 @@ function numberRow(scope, index, all) {
       class: "rv-numbers-row",
       type: "button",
       role: "radio",
-      onclick: () => choose2(scope, index),
+      onclick: () => choose3(scope, index),
       onkeydown: (event) => walk(all(), event)?.click()
     },
     name,
@@ -7607,7 +7902,7 @@ function curveCard({ scope, colours }) {
   };
 }
 function showCurve(colours, card, number) {
-  const { name, unit, sentence, curve, crossings: crossings2, loss } = number;
+  const { name, unit: unit2, sentence, curve, crossings: crossings2, loss } = number;
   setText(card.heading, `Loss against ${name}`);
   setText(card.remark, number.marks);
   card.canvas.setAttribute("aria-label", `The loss against ${name}. ${sentence}`);
@@ -7623,7 +7918,7 @@ function showCurve(colours, card, number) {
     tangents: tangentsOf(number),
     zero: true,
     points: [{ x: 0, y: loss, colour: colours.focus }],
-    xLabel: `change of ${name}, ${unit}`
+    xLabel: `change of ${name}, ${unit2}`
   });
 }
 function tangentsOf({ kind, loss, loss_left, loss_right, slope, left, right }) {
@@ -7693,27 +7988,27 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   const grid = fitGrid(part2.rows, part2.columns, at, LARGEST3);
   state.grid = grid;
   state.part = part2;
-  const whole2 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
+  const whole3 = { cell: grid.cell, x: grid.x - part2.left * grid.cell, y: grid.y - part2.top * grid.cell };
   context.save();
   context.beginPath();
   context.rect(grid.x, grid.y, grid.cell * part2.columns, grid.cell * part2.rows);
   context.clip();
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
-  context.drawImage(stamp, whole2.x, whole2.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole2, part2, chart));
-  paintBoxesOnMap(scope, colours(), context, whole2, cells);
+  context.drawImage(stamp, whole3.x, whole3.y, grid.cell * cells.width, grid.cell * cells.height);
+  showUnit(card, paintNumbers(context, colours(), whole3, part2, chart));
+  paintBoxesOnMap(scope, colours(), context, whole3, cells);
   if (cell) {
     context.beginPath();
-    context.rect(whole2.x + cell[1] * grid.cell, whole2.y + cell[0] * grid.cell, grid.cell, grid.cell);
+    context.rect(whole3.x + cell[1] * grid.cell, whole3.y + cell[0] * grid.cell, grid.cell, grid.cell);
     strokeCased(context, colours(), 2, colours().highlight);
   }
   context.restore();
 }
 var rampOf = ({ ramps }, { palette }) => palette === "diverging" ? ramps.diverging : ramps.sequential;
-function readText([row, column2], { width }, { values, range, whole: whole2 }) {
+function readText([row, column2], { width }, { values, range, whole: whole3 }) {
   const value = values[row * width + column2];
-  return `(${row}, ${column2}) = ${whole2 ? value : numberFormat(range, 4)(value)}`;
+  return `(${row}, ${column2}) = ${whole3 ? value : numberFormat(range, 4)(value)}`;
 }
 function partAround(scope, { width, height }) {
   const seen = { top: height, left: width, bottom: -1, right: -1 };
@@ -7742,13 +8037,13 @@ function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
   }
   const shown = places.map(({ row, column: column2 }) => values[row * width + column2]);
   setNumberFont(context, colours, "tiny");
-  const { texts, unit } = numbersFor(context, shown, cell - 4, cell);
+  const { texts, unit: unit2 } = numbersFor(context, shown, cell - 4, cell);
   texts?.forEach((text3, i) => {
     const { row, column: column2 } = places[i];
     context.fillStyle = inkOn(rampColour(rampOf(colours, chart), shown[i], range), colours);
     context.fillText(text3, x + onPicture(column2, cell), y + onPicture(row, cell) + 0.5);
   });
-  return unit;
+  return unit2;
 }
 
 // views/gradients/moves.js
@@ -7797,12 +8092,12 @@ function descentCard({ scope, colours }) {
   slider.addEventListener("input", () => goByHand(Number(slider.value)));
   const walkOf = () => scope.part("gradients")?.descent ?? null;
   const steps = () => (walkOf()?.path.shape[0] ?? 1) - 1;
-  function pause() {
+  function pause2() {
     clearTimeout(state.timer);
     state.timer = 0;
   }
   function toggle2() {
-    if (state.timer) pause();
+    if (state.timer) pause2();
     else {
       if (state.step >= steps()) go(0);
       beat();
@@ -7811,7 +8106,7 @@ function descentCard({ scope, colours }) {
   }
   function beat() {
     if (state.step >= steps()) {
-      pause();
+      pause2();
       show2();
       return;
     }
@@ -7828,14 +8123,14 @@ function descentCard({ scope, colours }) {
     show2();
   }
   function goByHand(step2) {
-    pause();
+    pause2();
     go(step2);
   }
   function take() {
     const walk2 = walkOf();
     if (!walk2 || !scope.editor?.box) return;
     const [cx, cy, w, h, angle] = rowOf2(walk2, state.step);
-    pause();
+    pause2();
     scope.editor.set({ cx, cy, w, h, angle });
   }
   function show2() {
@@ -7849,7 +8144,7 @@ function descentCard({ scope, colours }) {
     card.element.dataset.steps = String(steps());
     setText(card.remark, `step ${state.step} of ${steps()}`);
     setText(words, walk2.sentence);
-    const told = factsOf(walk2, state.step, scope.scene?.editor.rotated ?? false);
+    const told = factsOf2(walk2, state.step, scope.scene?.editor.rotated ?? false);
     facts.replaceChildren(...told.map((text3) => el("span", {}, text3)));
     drawLosses(colours(), { canvas, slot }, walk2, state.step);
   }
@@ -7858,7 +8153,7 @@ function descentCard({ scope, colours }) {
     if (run !== state.run) {
       state.run = run;
       state.step = 0;
-      pause();
+      pause2();
     }
     go(state.step);
   }
@@ -7868,10 +8163,10 @@ function descentCard({ scope, colours }) {
     event.preventDefault();
     toggle2();
   });
-  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause };
+  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update: update2, destroy: pause2 };
 }
 var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
-function factsOf(walk2, step2, rotated) {
+function factsOf2(walk2, step2, rotated) {
   const row = rowOf2(walk2, step2);
   const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
   const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
@@ -7944,13 +8239,13 @@ function ordersOf(products2) {
   return { forward, backward: backward2, low, high, distinct: seen.size, all, tried: all ? orders : SHUFFLES + 2 };
 }
 function factorial(count) {
-  let product2 = 1;
-  for (let i = 2; i <= count && Number.isFinite(product2); i += 1) product2 *= i;
-  return product2;
+  let product3 = 1;
+  for (let i = 2; i <= count && Number.isFinite(product3); i += 1) product3 *= i;
+  return product3;
 }
-function permutations(list) {
-  if (list.length < 2) return [[...list]];
-  return list.flatMap((first, i) => permutations(list.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+function permutations(list2) {
+  if (list2.length < 2) return [[...list2]];
+  return list2.flatMap((first, i) => permutations(list2.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 function* shuffles(products2) {
   let seed = 12345;
@@ -7958,13 +8253,13 @@ function* shuffles(products2) {
     seed = Math.imul(seed, 1664525) + 1013904223 >>> 0;
     return seed / 2 ** 32;
   };
-  const list = [...products2];
+  const list2 = [...products2];
   for (let run = 0; run < SHUFFLES; run += 1) {
-    for (let i = list.length - 1; i > 0; i -= 1) {
+    for (let i = list2.length - 1; i > 0; i -= 1) {
       const j = Math.floor(next() * (i + 1));
-      [list[i], list[j]] = [list[j], list[i]];
+      [list2[i], list2[j]] = [list2[j], list2[i]];
     }
-    yield list;
+    yield list2;
   }
 }
 
@@ -8138,8 +8433,8 @@ function brushTools(scope, state, redraw) {
   });
   const props = { class: "rv-chip", type: "button", "aria-label": "Clear what is painted" };
   const clear = el("button", { ...props, onclick: () => tell(scope, { painted: [] }, "commit") }, "clear");
-  const group = { class: "rv-chips", role: "group", "aria-label": "Brush" };
-  const brushes = el("div", group, ...buttons, clear);
+  const group2 = { class: "rv-chips", role: "group", "aria-label": "Brush" };
+  const brushes = el("div", group2, ...buttons, clear);
   const words = el("span");
   return {
     element: el("span", { class: "rv-remark" }, words, brushes),
@@ -8177,7 +8472,7 @@ function lift(scope, state) {
   tell(scope, {}, "commit");
 }
 function put2(scope, bin, value, phase) {
-  const painted = new Map(handOf(scope).painted);
+  const painted = new Map(handOf2(scope).painted);
   if (painted.get(bin) === value) return;
   if (value) painted.set(bin, value);
   else painted.delete(bin);
@@ -8284,7 +8579,7 @@ var Arena = class {
   hold(values) {
     const there = this.#held.get(values);
     if (there !== void 0) return there;
-    const bytes = [...this.#held.keys()].reduce((sum3, { byteLength }) => sum3 + byteLength, values.byteLength);
+    const bytes = [...this.#held.keys()].reduce((sum4, { byteLength }) => sum4 + byteLength, values.byteLength);
     if (this.#held.size === MOST_HELD || bytes > MOST_BYTES) this.forget();
     const address = this.put(values);
     this.#exports.keep();
@@ -8735,12 +9030,12 @@ function playerBar({ go, toggle: toggle2, seek }) {
     setText(count, `${step2 + 1} / ${steps.length}`);
     back.disabled = step2 === 0;
     next.disabled = step2 === steps.length - 1;
-    marks.querySelectorAll("button").forEach((mark2, i) => {
+    marks.querySelectorAll("button").forEach((mark3, i) => {
       const { id, title } = steps[i];
-      mark2.toggleAttribute("data-done", done.has(id));
-      mark2.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
-      if (i === step2) mark2.setAttribute("aria-current", "step");
-      else mark2.removeAttribute("aria-current");
+      mark3.toggleAttribute("data-done", done.has(id));
+      mark3.setAttribute("aria-label", `Step ${i + 1}, ${title}${done.has(id) ? ", done" : ""}`);
+      if (i === step2) mark3.setAttribute("aria-current", "step");
+      else mark3.removeAttribute("aria-current");
     });
   }
   function tell2(share, playing) {
@@ -8846,17 +9141,25 @@ var Progress = class {
 // views/learn/judge.js
 var ROUNDING2 = 1e-9;
 function judge(question, values) {
-  const is = (others) => near(values, others, question.margin);
+  const is = (others) => near(values, others, question);
   if (is(question.right)) return { state: "right", known: null, text: `Right: ${question.shown}.` };
   const known = question.wrong.find((row) => is(row.values)) ?? null;
   if (known) return { state: "known", known, text: `Not quite: ${known.name}.` };
   return { state: "other", known: null, text: distanceText(question, values) };
 }
-var near = (one, other, margin2) => one.length === other.length && one.every((value, i) => Math.abs(value - other[i]) <= margin2 + ROUNDING2);
-function distanceText({ by, right }, values) {
-  if (by === "number") {
-    const off = values[0] - right[0];
-    return `Not quite: ${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}.`;
+var near = (one, other, { margin: margin2, period }) => one.length === other.length && offsOf(one, other, period).every((off) => Math.abs(off) <= margin2 + ROUNDING2);
+function offsOf(values, right, period) {
+  const offs = values.map((value, i) => value - right[i]);
+  const last = offs.length - 1;
+  if (period) offs[last] -= period * Math.round(offs[last] / period);
+  return offs;
+}
+function distanceText({ by, right, margin: margin2, names, period }, values) {
+  if (by === "number") return `Not quite: ${highOrLow(offsOf(values, right, period)[0])}.`;
+  if (by === "tuple") {
+    const offs = offsOf(values, right, period).map((off, i) => ({ off, name: names[i] }));
+    const wrong = offs.filter(({ off }) => Math.abs(off) > margin2 + ROUNDING2);
+    return `Not quite: ${wrong.map(({ off, name }) => `${name} is ${highOrLow(off)}`).join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
@@ -8871,6 +9174,7 @@ function distanceText({ by, right }, values) {
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
+var highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
 var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
 
 // views/learn/reader.js
@@ -8903,9 +9207,9 @@ function binReaderOf(kernels, { values, rows: height, columns: width }) {
       x: positions[2 * s],
       y: positions[2 * s + 1],
       state: STATES2[code],
-      value: [0, 1, 2, 3].reduce((sum3, k) => {
+      value: [0, 1, 2, 3].reduce((sum4, k) => {
         const cell = taps[4 * s + k];
-        return cell < 0 ? sum3 : sum3 + weights[4 * s + k] * values[cell];
+        return cell < 0 ? sum4 : sum4 + weights[4 * s + k] * values[cell];
       }, 0)
     }));
     const [mean2] = kernels.forward("roi_align", { ...call, features }).output;
@@ -8930,9 +9234,9 @@ var positionReaderOf = (kernels, stride) => (coordinate, offset) => {
   const rules = { ...RULES, scale: 1 / stride, offset };
   return kernels.plan("roi_align", { rois, bins: ONE_BIN, rules, height: 1, width: 1 }).positions[0];
 };
-function answerFromPool({ check }, { columns: columns2, maxima }, mark2) {
-  if (check === "maximum") return [maxima[mark2]];
-  if (check === "columns") return [...columns2[mark2]];
+function answerFromPool({ check }, { columns: columns2, maxima }, mark3) {
+  if (check === "maximum") return [maxima[mark3]];
+  if (check === "columns") return [...columns2[mark3]];
   return [new Set(columns2.flat()).size];
 }
 function answerFromBin({ check }, { samples, mean: mean2 }) {
@@ -8950,21 +9254,27 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
+var THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
+  const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
+  const read = (text3) => numberOf(whole3 ? text3.replace(THOUSANDS, "") : text3);
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
   const beside = question.others.map(
     (text3, i) => el(
       "button",
-      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose4(i) },
+      { class: "rv-chip", type: "button", "aria-pressed": "false", onclick: () => choose5(i) },
       text3
     )
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const row = el("div", { class: "rv-answer" }, ...fields, ...beside, check, again);
+  const named2 = fields.map(
+    (field, i) => question.by === "tuple" ? el("label", { class: "rv-answer-named" }, question.names[i], field) : field
+  );
+  const row = el("div", { class: "rv-answer" }, ...named2, ...beside, check, again);
   const verdict2 = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
@@ -8986,15 +9296,16 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
-    return numbers.length === fields.length ? numbers.sort((a, b) => a - b) : null;
+    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
+    if (numbers.length !== fields.length) return null;
+    return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
   function typed() {
     const given = values();
     if (given && question.by === "points") drawing.place(given);
     else enable();
   }
-  function choose4(place) {
+  function choose5(place) {
     drawing.pick(drawing.buttons.length + place);
   }
   function ready() {
@@ -9015,7 +9326,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered3(given);
-    const odd = fields.find(({ value }) => numberOf(value) == null);
+    const odd = fields.find(({ value }) => read(value) == null);
     if (!odd) return;
     element.dataset.state = "unread";
     setText(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number. Write one such as 2.5.`);
@@ -9051,11 +9362,65 @@ function numberOf(text3) {
   const plain3 = text3.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
-function fieldNames({ by, label: label3, right }) {
+function fieldNames({ by, label: label3, right, names }) {
   if (by === "number") return [label3];
+  if (by === "tuple") return [...names];
   return by === "points" ? right.map((_, i) => `${label3} ${i + 1}`) : [];
 }
 var near2 = (one, other) => one?.every((value, i) => Math.abs(value - other[i]) < 1e-4) ?? false;
+
+// views/learn/describing.js
+var OVERLAP = 0.4;
+var VARIANT = "tolias";
+function describe(kernels, { maps, rows: height, columns: width, channels: channels2, levels: levels2 }) {
+  const { regions } = kernels.regions({ height, width, scales: levels2, overlap: OVERLAP, variant: VARIANT });
+  const squares = Array.from({ length: regions.length / 4 }, (_, k) => {
+    const [x, y, last] = regions.subarray(4 * k);
+    return { x, y, size: last - x + 1 };
+  });
+  return maps.map((map) => {
+    const features = { values: Float32Array.from(map), channels: channels2, height, width };
+    const { maxima } = kernels.regionMaxima({ features, regions });
+    const vectors = squares.map((_, k) => unit([...maxima.subarray(k * channels2, (k + 1) * channels2)]));
+    return { squares, vectors };
+  });
+}
+function compare(query, picture, off) {
+  const both = [query, picture];
+  const sums = both.map(({ vectors }, side) => sumOf4(vectors.filter((_, k) => !off[side]?.has(k))));
+  const products2 = query.vectors.map((one) => picture.vectors.map((other) => dot(one, other)));
+  const lengths2 = sums.map((sum4) => Math.hypot(...sum4));
+  const total = products2.reduce(
+    (all, row, i) => off[0]?.has(i) ? all : all + row.reduce((so, value, j) => off[1]?.has(j) ? so : so + value, 0),
+    0
+  );
+  const scale = lengths2[0] * lengths2[1];
+  return { products: products2, sums, lengths: lengths2, total, cosine: scale ? total / scale : 0 };
+}
+function rank([query, ...pictures2], off) {
+  const cosines = pictures2.map((picture) => compare(query, picture, [off[0]]).cosine);
+  const order = cosines.map((_, k) => k).sort((a, b) => cosines[b] - cosines[a]);
+  return { cosines, order };
+}
+function reachedByPairs({ kind, target, margin: margin2 }, described, off) {
+  const [query, picture] = described;
+  if (kind === "pair") {
+    const pairs = (query.vectors.length - off[0].size) * (picture.vectors.length - off[1].size);
+    return Math.abs(pairs - target) <= margin2;
+  }
+  if (kind !== "drops" || off[0].size === query.vectors.length) return false;
+  return Math.abs(rank(described, off).order.indexOf(0) + 1 - target) <= margin2;
+}
+function answerFromPairs({ check }, described) {
+  const { cosines } = rank(described, [/* @__PURE__ */ new Set()]);
+  return check === "cosine" ? [cosines[0]] : [cosines.length];
+}
+function unit(vector) {
+  const length = Math.hypot(...vector);
+  return vector.map((value) => length ? value / length : 0);
+}
+var dot = (one, other) => one.reduce((all, value, k) => all + value * other[k], 0);
+var sumOf4 = (vectors) => vectors.length ? vectors.reduce((all, one) => all.map((value, k) => value + one[k])) : [0];
 
 // views/learn/svg.js
 var SPACE = "http://www.w3.org/2000/svg";
@@ -9078,7 +9443,7 @@ function pointIn(drawing, event) {
 }
 function alongPath(path, share) {
   const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
-  let left = share * lengths2.reduce((sum3, length) => sum3 + length, 0);
+  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
   for (let i = 0; i < lengths2.length; i += 1) {
     if (left <= lengths2[i]) {
       const part2 = lengths2[i] ? left / lengths2[i] : 0;
@@ -9190,7 +9555,7 @@ var FigureDrawing = class {
         "data-ghost": values ? String(values.includes(k)) : null
       });
     });
-    const picked = asked2.by !== "number" && asked2.by !== "points";
+    const picked = ["cell", "cells", "choice"].includes(asked2.by);
     this.picks = new Set(picked ? values ?? [] : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
@@ -9227,6 +9592,7 @@ var FigureDrawing = class {
 
 // views/learn/hands.js
 var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var REACH3 = 18;
 var GRID = 20;
 var ARROWS2 = /* @__PURE__ */ new Map([
   ["ArrowLeft", [-1, 0]],
@@ -9238,13 +9604,19 @@ function handleOf(name, [least, most], ...shapes) {
   const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
   return svg("g", { tabindex: 0, ...said2 }, ...shapes);
 }
-function onArrows(handle, move, { flat = false, unit = 1 } = {}) {
+var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
+var putAt = (handle, { x, y }) => set(
+  /** @type {Element} */
+  handle.firstElementChild,
+  { transform: `translate(${x} ${y})` }
+);
+function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
   handle.addEventListener("keydown", (event) => {
     const way = ARROWS2.get(event.key);
     if (!way || flat && !way[0]) return;
     event.preventDefault();
     event.stopPropagation();
-    const step2 = unit * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
+    const step2 = unit2 * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
     move(way[0] * step2, way[1] * step2);
   });
 }
@@ -9299,6 +9671,128 @@ function asButton(element, name, press2) {
 var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
 var tidy2 = (value) => Number(value.toFixed(6));
 
+// views/learn/panel.js
+var TITLE2 = 20;
+var HEAD2 = 9;
+var LETTER = 8;
+var Panel = class {
+  /**
+   * @param {{ x: number, side: number, low: number, high: number, title: string }} what  a square from `low`
+   *   to `high` both ways, in the vectors' unit
+   */
+  constructor({ x, side, low, high, title }) {
+    this.x = x;
+    this.side = side;
+    this.low = NaN;
+    this.high = NaN;
+    this.title = text2(x + side / 2, TITLE2 - 7, title);
+    this.axes = svg("g", { class: "rv-panel-axes" });
+    this.drawn = svg("g");
+    const ground = svg("rect", { width: side, height: side, class: "rv-panel-ground" });
+    const plane = svg("svg", { x, y: TITLE2, width: side, height: side }, ground, this.axes, this.drawn);
+    this.element = svg("g", {}, plane, this.title);
+    this.span(low, high);
+  }
+  /** Of a panel in its drawing. */
+  get height() {
+    return TITLE2 + this.side;
+  }
+  /**
+   * From `low` to `high`, both ways.
+   *
+   * @param {number} low
+   * @param {number} high
+   */
+  span(low, high) {
+    if (this.low === low && this.high === high) return;
+    this.low = low;
+    this.high = high;
+    const [zero] = [this.at([0, 0])];
+    this.axes.replaceChildren(line(zero.x, 0, zero.x, this.side), line(0, zero.y, this.side, zero.y));
+  }
+  get unit() {
+    return this.side / (this.high - this.low);
+  }
+  /**
+   * Where a vector's tip lies in the panel.
+   *
+   * @param {Vector} vector
+   */
+  at([x, y]) {
+    return { x: (x - this.low) * this.unit, y: this.side - (y - this.low) * this.unit };
+  }
+  /**
+   * Where a vector's tip lies in the drawing.
+   *
+   * @param {Vector} vector
+   */
+  outside(vector) {
+    const { x, y } = this.at(vector);
+    return { x: this.x + x, y: TITLE2 + y };
+  }
+  /**
+   * The vector whose tip lies at a place in the drawing.
+   *
+   * @param {{ x: number, y: number }} place
+   */
+  vectorAt({ x, y }) {
+    return [this.low + (x - this.x) / this.unit, this.low + (this.side - (y - TITLE2)) / this.unit];
+  }
+  /**
+   * @param {Vector} vector
+   * @param {string} name  of its class
+   * @param {string} [label]  at its tip
+   */
+  arrow(vector, name, label3 = "") {
+    const [from, to] = [this.at([0, 0]), this.at(vector)];
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+    const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+    const back = { x: to.x - HEAD2 * dx, y: to.y - HEAD2 * dy };
+    const wing = (side) => `${back.x - side * 0.45 * HEAD2 * dy} ${back.y + side * 0.45 * HEAD2 * dx}`;
+    const shape2 = `M${from.x} ${from.y}L${back.x} ${back.y}M${wing(1)}L${to.x} ${to.y}L${wing(-1)}Z`;
+    const arrow2 = svg("g", { class: `rv-vector ${name}` }, svg("path", { d: shape2 }));
+    if (label3) arrow2.append(this.name(vector, label3));
+    return arrow2;
+  }
+  /**
+   * @param {Vector} vector
+   * @param {string} label
+   */
+  name(vector, label3) {
+    const { x, y } = this.at(vector);
+    const left = x > this.side - 14 - LETTER * label3.length;
+    const beside = text2(x + (left ? -9 : 9), Math.max(12, y - 5), label3, left ? "end" : "middle");
+    if (!left) set(beside, { "text-anchor": "start" });
+    return beside;
+  }
+  /**
+   * @param {Ellipse} ellipse
+   * @param {string} name  of its class
+   */
+  ellipse({ centre, long, wide, angle }, name) {
+    const { x: cx, y: cy } = this.at(centre);
+    const turn = `rotate(${-180 * angle / Math.PI} ${cx} ${cy})`;
+    return svg("ellipse", {
+      ...{ cx, cy, rx: 2 * long * this.unit, ry: 2 * wide * this.unit },
+      ...{ transform: turn, class: name }
+    });
+  }
+  /** What stands where something may not be seen yet. */
+  cover() {
+    const sign = text2(this.side / 2, this.side / 2 + 8, "?");
+    sign.classList.add("rv-panel-cover");
+    return sign;
+  }
+  /**
+   * @param {Vector} vector
+   * @param {string} name  of its class
+   */
+  dot(vector, name) {
+    const { x: cx, y: cy } = this.at(vector);
+    return svg("circle", { cx, cy, r: 3.2, class: name });
+  }
+};
+
 // views/learn/written.js
 var MOST = 6;
 var ROUGH = 3;
@@ -9316,32 +9810,177 @@ function about2(value, largest2 = 1) {
   const short3 = Number(value.toFixed(ROUGH));
   return `${isNear2(short3, value, largest2) ? "" : "≈ "}${plain2(short3)}`;
 }
-function equation(left, sum3, value, largest2) {
-  const same2 = isNear2(sum3, value, largest2);
-  return same2 ? `${left} = ${plain2(Number(sum3.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
+var equals2 = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
+function equation(left, sum4, value, largest2) {
+  const same2 = isNear2(sum4, value, largest2);
+  return same2 ? `${left} = ${plain2(Number(sum4.toFixed(9)))}` : `${left} ≈ ${minus(value.toFixed(ROUGH))}`;
 }
 var isNear2 = (one, other, largest2) => Math.abs(one - other) <= NOISE * Math.max(1, largest2);
 var largestOf4 = (values) => values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 
+// views/learn/arrows.js
+var [WIDTH, GAP3] = [340, 12];
+var SIDE = (WIDTH - GAP3) / 2;
+var KEY = 10;
+var GRID2 = 10;
+var ROOM2 = 1.12;
+var NAMES2 = ["a", "b"];
+var EDGE3 = 0.06;
+var SAME2 = 1e-9;
+var ArrowsDrawing = class extends FigureDrawing {
+  /**
+   * @param {ArrowsFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { arrows: arrows2, path, most } = figure;
+    this.writes = true;
+    this.length = path[0] ?? Math.hypot(...arrows2[0]);
+    const longest = sumOf4([scaled2(arrows2[0], Math.max(most, this.length)), ...arrows2.slice(1)]);
+    const high = ROOM2 * Math.max(...longest);
+    this.before = new Panel({ x: 0, side: SIDE, low: -EDGE3 * high, high, title: "as they are" });
+    this.after = new Panel({ x: SIDE + GAP3, side: SIDE, low: -2 * EDGE3, high: 2, title: "length 1" });
+    const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
+    const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
+    this.handle = most ? handleOf("Tip of arrow a; the arrows stretch it", [1, most], reach, knob2) : svg("g");
+    set(this.handle, { class: "rv-sample" });
+    const parts = [this.before.element, this.after.element, this.handle];
+    const name = "Two vectors and their sum, as they are and with length 1";
+    const drawing = this.drawn({ name, width: WIDTH, height: this.before.height + 4 }, parts);
+    if (most) this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** The vectors, the first one stretched. */
+  get vectors() {
+    const [first, ...others] = this.figure.arrows;
+    return [scaled2(first, this.length), ...others];
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    const way = unit(this.figure.arrows[0]);
+    onDrag(drawing, (target) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      return (to) => {
+        const [x, y] = this.before.vectorAt(to);
+        this.stretch(onGrid(x * way[0] + y * way[1], GRID2));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.stretch(this.length + right - down), { unit: KEY });
+  }
+  /** @param {number} length */
+  stretch(length) {
+    this.length = within2(length, 1, this.figure.most);
+    this.hold();
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    if (!path.length) return;
+    const [length] = alongPath(
+      path.map((at) => [at]),
+      ease(share)
+    );
+    this.length = onGrid(length, GRID2);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target, margin: margin2 }) {
+    return kind === "length" && Math.abs(this.length - target) <= margin2;
+  }
+  /** @override */
+  found() {
+    const [one, other] = this.vectors.map((vector) => Math.hypot(...unit(vector)));
+    return [Math.abs(one - other) <= SAME2 ? 3 : one > other ? 0 : 1];
+  }
+  /** @override */
+  lines() {
+    if (!this.open) return this.vectors.map((vector, k) => lengthLine(vector, NAMES2[k]));
+    const all = this.vectors.map((vector, k) => `${lengthLine(vector, NAMES2[k])}, then ${unitText2(vector)}`);
+    if (!this.figure.most) return all;
+    const turned3 = [(one) => one, unit].map((as) => {
+      const [now, began] = [this.vectors, this.figure.arrows].map((vectors) => sumOf4(vectors.map(as)));
+      return degrees(Math.atan2(now[1], now[0]) - Math.atan2(began[1], began[0]));
+    });
+    return [...all, `the sum has turned by ${turned3[0]}, that of length 1 by ${turned3[1]}`];
+  }
+  /** @override */
+  draw() {
+    const { vectors } = this;
+    const units = this.open ? vectors.map(unit) : [];
+    for (
+      const [panel3, shown] of
+      /** @type {const} */
+      [
+        [this.before, vectors],
+        [this.after, units]
+      ]
+    ) {
+      const sum4 = shown.length ? [panel3.arrow(sumOf4(shown), "rv-vector-sum", "a + b")] : [];
+      const all = shown.map((vector, k) => panel3.arrow(vector, `rv-vector-${k}`, NAMES2[k]));
+      panel3.drawn.replaceChildren(...sum4, ...all);
+    }
+    if (this.open) this.after.drawn.prepend(this.circle());
+    else this.after.drawn.append(this.after.cover());
+    if (!this.figure.most) return;
+    const { x, y } = this.before.outside(vectors[0]);
+    const said2 = {
+      "aria-valuenow": written3(this.length),
+      "aria-valuetext": `length ${written3(this.length)}`
+    };
+    set(this.handle, { transform: `translate(${x} ${y})`, ...said2 });
+  }
+  /** Where every vector of length 1 ends. */
+  circle() {
+    const { x: cx, y: cy } = this.after.at([0, 0]);
+    return svg("circle", { cx, cy, r: this.after.unit, class: "rv-unit-circle" });
+  }
+};
+var scaled2 = (vector, length) => unit(vector).map((value) => value * length);
+function lengthLine(vector, name) {
+  const [x, y] = vector.map((value) => about2(value).replace("≈ ", ""));
+  const length = Math.hypot(...vector);
+  const said2 = about2(length);
+  const whole3 = vector.every((value) => !about2(value).startsWith("≈")) && !said2.startsWith("≈");
+  return `${name} = (${x}, ${y}): √(${x}² + ${y}²) ${whole3 ? "=" : "≈"} ${said2.replace("≈ ", "")}`;
+}
+function unitText2(vector) {
+  const parts = unit(vector).map((value) => about2(value));
+  const rough = parts.some((part2) => part2.startsWith("≈"));
+  return `${rough ? "≈ " : ""}(${parts.map((part2) => part2.replace("≈ ", "")).join(", ")})`;
+}
+function degrees(radians2) {
+  const turned3 = Math.abs(180 * radians2 / Math.PI);
+  return turned3 < 1e-6 ? "0°" : `≈ ${minus(turned3.toFixed(1))}°`;
+}
+
 // views/learn/losses.js
 var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 var [LEFT, RIGHT2] = [14, 14];
-var REACH3 = 2;
+var REACH4 = 2;
 var POINTS = 80;
 var ENOUGH = 0.12;
 function lossCurve(width) {
   const element = svg("g", { class: "rv-losses" });
   function show2(reader, edges, pulled, zoom) {
-    const reach = REACH3 / zoom;
+    const reach = REACH4 / zoom;
     const at = Array.from({ length: POINTS + 1 }, (_, i) => reach * (2 * i / POINTS - 1));
     const losses = at.map((by) => reader(moved(edges, by)).loss);
     const [low, high] = [Math.min(...losses), Math.max(...losses)];
     const xOf = (by) => LEFT + (by / reach + 1) / 2 * (width - LEFT - RIGHT2);
     const yOf = (loss) => BOTTOM - (loss - low) / (high - low || 1) * (BOTTOM - TOP);
     const kinks = crossings(pulled, reach).map((by) => {
-      const mark2 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
-      set(mark2, { class: "rv-kink" });
-      return mark2;
+      const mark3 = line(xOf(by), TOP - 4, xOf(by), BOTTOM + 4);
+      set(mark3, { class: "rv-kink" });
+      return mark3;
     });
     const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
     const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
@@ -9381,7 +10020,7 @@ var slopeLines = ({ output, loss, slope }) => [
 ];
 
 // views/learn/map.js
-var WIDTH = 340;
+var WIDTH2 = 340;
 var [NARROW, WIDE] = [0.35, 1.35];
 var LINE2 = { top: 40, height: 52, room: 42 };
 var BELOW = 22;
@@ -9391,9 +10030,9 @@ var SmallMap = class {
     this.figure = figure;
     this.isLine = figure.rows === 1;
     this.around = figure.shows.includes("window") ? WIDE : NARROW;
-    this.size = WIDTH / (figure.columns + 2 * this.around);
+    this.size = WIDTH2 / (figure.columns + 2 * this.around);
     this.top = this.isLine ? LINE2.top : this.around * this.size;
-    this.width = WIDTH;
+    this.width = WIDTH2;
     this.height = this.isLine ? LINE2.top + LINE2.height + LINE2.room : (figure.rows + 2 * this.around) * this.size + BELOW;
     this.cells = figure.values.map((value, k) => this.makeCell(value, k));
     this.element = svg("g", {}, ...this.cells.flat(), ...this.numbers(), ...this.window());
@@ -9480,7 +10119,7 @@ var SmallMap = class {
 };
 
 // views/learn/pulled.js
-var SAME2 = 0.05;
+var SAME3 = 0.05;
 function pullReaderOf(kernels, figure) {
   const { values, rows: height, columns: width, ratio, aim } = figure;
   const features = { values: Float32Array.from(values), channels: 1, height, width };
@@ -9497,11 +10136,11 @@ function pullReaderOf(kernels, figure) {
   };
 }
 var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);
-function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark2, next }) {
+function answerFromPull({ check }, { amounts, slope, loss }, { mark: mark3, next }) {
   if (check === "receivers") return receiversOf(amounts);
-  if (check === "amount") return [amounts[mark2 ?? 0]];
+  if (check === "amount") return [amounts[mark3 ?? 0]];
   const off = next - loss - slope;
-  return [Math.abs(off) <= SAME2 * Math.abs(slope) ? 1 : off > 0 ? 0 : 2];
+  return [Math.abs(off) <= SAME3 * Math.abs(slope) ? 1 : off > 0 ? 0 : 2];
 }
 function reachedByPull({ kind, target, margin: margin2 }, { amounts, loss }, zoom) {
   if (kind === "receivers") return Math.abs(receiversOf(amounts).length - target) <= margin2;
@@ -9511,18 +10150,18 @@ function reachedByPull({ kind, target, margin: margin2 }, { amounts, loss }, zoo
 
 // views/learn/scale.js
 var HEIGHT2 = 74;
-var [EDGE3, MIDDLE] = [26, 38];
+var [EDGE4, MIDDLE] = [26, 38];
 function scaleOf({ values }, width) {
   const element = svg("g", { class: "rv-answer-scale" });
   function show2(marks) {
     if (!marks) return element.replaceChildren();
     const all = [...values, marks.right, marks.ghost];
     const [low, high] = [Math.min(...all), Math.max(...all)];
-    const at = (value) => EDGE3 + (value - low) / (high - low || 1) * (width - 2 * EDGE3);
+    const at = (value) => EDGE4 + (value - low) / (high - low || 1) * (width - 2 * EDGE4);
     const axis = svg("line", { x1: at(low), x2: at(high), y1: MIDDLE, y2: MIDDLE });
-    const ends = [low, high].map((value) => mark(at(value), MIDDLE, 3, "rv-scale-end"));
-    const right = mark(at(marks.right), MIDDLE, 7, "rv-scale-right");
-    const ghost = mark(at(marks.ghost), MIDDLE, 9, "rv-ghost");
+    const ends = [low, high].map((value) => mark2(at(value), MIDDLE, 3, "rv-scale-end"));
+    const right = mark2(at(marks.right), MIDDLE, 7, "rv-scale-right");
+    const ghost = mark2(at(marks.ghost), MIDDLE, 9, "rv-ghost");
     element.replaceChildren(
       axis,
       ...ends,
@@ -9535,7 +10174,7 @@ function scaleOf({ values }, width) {
   show2(null);
   return { element, height: HEIGHT2, show: show2 };
 }
-var mark = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
+var mark2 = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
 function label(x, y, words, width) {
   const anchor = x < width / 4 ? "start" : x > 3 * width / 4 ? "end" : "middle";
   return svg(
@@ -9547,7 +10186,7 @@ function label(x, y, words, width) {
 
 // views/learn/backward.js
 var WALKED = 4;
-var ROOM2 = 60;
+var ROOM3 = 60;
 var [SHORTEST, LONGEST] = [8, 44];
 var FEW2 = 4;
 var WAYS2 = (
@@ -9729,9 +10368,9 @@ var BackwardDrawing = class extends FigureDrawing {
     const { read } = this;
     const place = map.box(edges);
     set(this.box, place);
-    const mark2 = figure.mark == null ? [] : [this.markOf(figure.mark)];
+    const mark3 = figure.mark == null ? [] : [this.markOf(figure.mark)];
     const gains = read && this.open ? read.amounts.flatMap((amount, k) => this.gainOf(amount, k)) : [];
-    this.gains.replaceChildren(...gains, ...mark2);
+    this.gains.replaceChildren(...gains, ...mark3);
     const dots2 = read && (this.open || figure.mark != null) ? read.samples : [];
     this.marks.replaceChildren(
       ...dots2.map(({ x, y }) => {
@@ -9753,7 +10392,7 @@ var BackwardDrawing = class extends FigureDrawing {
     set(this.handle.firstElementChild ?? this.handle, place);
     set(this.handle, {
       class: "rv-bin-handle",
-      "aria-valuenow": plain2(tidied(x1)),
+      "aria-valuenow": tidied(x1),
       "aria-valuetext": `from x ${plain2(tidied(x1))}, y ${plain2(tidied(y1))}`
     });
   }
@@ -9775,7 +10414,7 @@ var BackwardDrawing = class extends FigureDrawing {
     const { x, y, width } = this.cellOf(k);
     const area = svg("rect", { x, y, width, height: width, class: "rv-gain" });
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
-    if (width < ROOM2) return [area];
+    if (width < ROOM3) return [area];
     const label3 = text2(x + width / 2, y + width - 6, about2(amount).replace("≈ ", ""));
     label3.classList.add("rv-gain-value");
     return [area, label3];
@@ -9798,9 +10437,9 @@ function arrows({ x, y, width, height }, slope) {
 }
 function shareLine({ amounts, upstream }) {
   const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
-  const sum3 = got.reduce((all, one) => all + one, 0);
-  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum3))} in all`;
-  return equation(got.map(plain2).join(" + "), sum3, upstream, Math.abs(upstream));
+  const sum4 = got.reduce((all, one) => all + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum4))} in all`;
+  return equation(got.map(plain2).join(" + "), sum4, upstream, Math.abs(upstream));
 }
 
 // views/learn/bars.js
@@ -9810,8 +10449,8 @@ var [LEFT2, RIGHT3] = [20, 108];
 function barsOf({ ratios, exact: exact2 }, width) {
   const element = svg("g", { class: "rv-bars" });
   const goal = exact2 ?? 0;
-  function show2(meanOf2, chosen) {
-    const means = ratios.map(meanOf2);
+  function show2(meanOf3, chosen) {
+    const means = ratios.map(meanOf3);
     const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
     const yOf = (mean3) => (TOP2 + BOTTOM2) / 2 - (mean3 - goal) / far * ((BOTTOM2 - TOP2) / 2);
     const xOf = (i) => LEFT2 + (i + 0.5) / ratios.length * (width - LEFT2 - RIGHT3);
@@ -9864,7 +10503,7 @@ function answersTo(layers, pixels, lit) {
     answers2.push(
       Array.from({ length: count }, (_, k) => {
         const cells = windowOf(layers[i], k);
-        return cells.reduce((sum3, cell) => sum3 + (before[cell] ?? 0), 0) / cells.length;
+        return cells.reduce((sum4, cell) => sum4 + (before[cell] ?? 0), 0) / cells.length;
       })
     );
   });
@@ -9923,7 +10562,7 @@ var reachedByStack = (goal, answers2) => OF_STACK[goal.kind]?.(answers2, goal) ?
 var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
 
 // views/learn/points.js
-var GRID2 = 40;
+var GRID3 = 40;
 var LIFT = 22;
 var PointsOnLine = class {
   /**
@@ -9949,12 +10588,12 @@ var PointsOnLine = class {
   /** @param {number} i */
   makeHandle(i) {
     const reach = svg("rect", { x: -14, y: -16, width: 28, height: LIFT + 18, class: "rv-sample-reach" });
-    const mark2 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
+    const mark3 = svg("path", { d: `M0 ${LIFT}L-7 4L7 4Z`, class: "rv-point-mark" });
     const limits = (
       /** @type {const} */
       [-1, this.map.figure.columns]
     );
-    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark2, text2(0, 0, ""));
+    const handle = handleOf(`Mark ${i + 1}; the arrows move it`, limits, reach, mark3, text2(0, 0, ""));
     set(handle, { class: "rv-sample" });
     onArrows(handle, (right) => this.move(i, this.at[i] + right), { flat: true });
     return handle;
@@ -9965,7 +10604,7 @@ var PointsOnLine = class {
       const i = this.handles.findIndex((handle) => handle.contains(target));
       if (i < 0) return null;
       this.handles[i].focus({ preventScroll: true });
-      return (to) => this.move(i, onGrid(this.map.position(to).x, GRID2));
+      return (to) => this.move(i, onGrid(this.map.position(to).x, GRID3));
     });
   }
   /**
@@ -10036,8 +10675,8 @@ var BinDrawing = class extends FigureDrawing {
     this.map = new SmallMap(figure);
     this.points = asked2?.by === "points" ? new PointsOnLine(this.map, asked2, wires.picked) : null;
     this.bars = figure.shows.includes("bars") ? barsOf(figure, this.map.width) : null;
-    const scaled2 = asked2?.by === "number" && asked2.check === "mean";
-    this.scale = scaled2 ? scaleOf(figure, this.map.width) : null;
+    const scaled3 = asked2?.by === "number" && asked2.check === "mean";
+    this.scale = scaled3 ? scaleOf(figure, this.map.width) : null;
     this.marks = svg("g", { class: "rv-samples" });
     this.box = svg("rect", { class: "rv-bin" });
     this.handle = this.makeHandle();
@@ -10047,8 +10686,8 @@ var BinDrawing = class extends FigureDrawing {
     );
     this.element = el("div", { class: "rv-bin-figure" }, this.drawing);
     if (this.chips.length) {
-      const group = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
-      this.element.append(el("div", group, el("span", {}, "sampling_ratio"), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "Samples per axis" };
+      this.element.append(el("div", group2, el("span", {}, "sampling_ratio"), ...this.chips));
     }
     this.draw();
   }
@@ -10064,7 +10703,7 @@ var BinDrawing = class extends FigureDrawing {
   makeHandle() {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 9, class: "rv-bin-corner" });
+    const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -10202,10 +10841,10 @@ var BinDrawing = class extends FigureDrawing {
     if (!shape2) return;
     const [x1, y1, x2, y2] = this.edges;
     if (grip === "move") set(shape2, place);
-    else set(shape2, { cx: place.x + place.width, cy: place.y + place.height });
+    else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height });
     const size = this.figure.rows > 1 ? `, ${written3(x2 - x1)} × ${written3(y2 - y1)} cells` : "";
     set(this.handle, {
-      "aria-valuenow": written3(grip === "move" ? x1 : x2),
+      "aria-valuenow": tidied(grip === "move" ? x1 : x2),
       "aria-valuetext": `from ${written3(x1)} to ${written3(x2)}${size}`
     });
   }
@@ -10244,8 +10883,8 @@ function meanLine({ samples, mean: mean2 }, largest2) {
   if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about2(mean2, largest2)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written3(mean2, largest2)}`;
   const values = samples.map(({ value }) => tidied(value, largest2));
-  const sum3 = values.reduce((all, value) => all + value, 0);
-  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum3 / count, mean2, largest2);
+  const sum4 = values.reduce((all, value) => all + value, 0);
+  return equation(`(${values.map(plain2).join(" + ")}) / ${count}`, sum4 / count, mean2, largest2);
 }
 function gridLine([x1, y1, x2, y2], { samples }) {
   const [columns2, rows] = (
@@ -10266,9 +10905,9 @@ var edgesAt = (path, share) => (
 function sumLines({ figure, read, reader, point: point3, open }) {
   if (!read || !reader || !open) return [];
   if (figure.shows.includes("ways")) return ways(figure, reader, point3);
-  return figure.shows.includes("sum") ? [sum(figure, read)] : [];
+  return figure.shows.includes("sum") ? [sum2(figure, read)] : [];
 }
-function sum({ values }, { weights, value }) {
+function sum2({ values }, { weights, value }) {
   const terms = values.map((cell, k) => (
     /** @type {const} */
     [tidied(weights.get(k) ?? 0), cell]
@@ -10278,7 +10917,7 @@ function sum({ values }, { weights, value }) {
 function ways(figure, reader, { x, y }) {
   const largest2 = largestOf4(figure.values);
   return [
-    `rectangles: ${sum(figure, reader(x, y))}`,
+    `rectangles: ${sum2(figure, reader(x, y))}`,
     `x, then y: ${mixed(y, reader(x, 0).value, reader(x, 1).value, largest2)}`,
     `y, then x: ${mixed(x, reader(0, y).value, reader(1, y).value, largest2)}`
   ];
@@ -10476,10 +11115,10 @@ var CellsDrawing = class extends FigureDrawing {
     return { x: LEFT3 + (x + 0.5) * this.size, y: TOP3 + (y + 0.5) * this.size };
   }
   makeHandle() {
-    const dot = svg("circle", { r: 8, class: "rv-sample-dot" });
-    if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot);
+    const dot2 = svg("circle", { r: 8, class: "rv-sample-dot" });
+    if (!this.figure.moves) return svg("g", { class: "rv-sample" }, dot2);
     const reach = svg("circle", { r: 24, class: "rv-sample-reach" });
-    const handle = handleOf("Sample; the arrows move it", [0, this.figure.columns - 1], reach, dot);
+    const handle = handleOf("Sample; the arrows move it", [0, this.figure.columns - 1], reach, dot2);
     set(handle, { class: "rv-sample" });
     return handle;
   }
@@ -10598,10 +11237,1524 @@ function pointAt(path, share) {
   return { x, y };
 }
 
+// views/learn/turned.js
+var DEGREE = Math.PI / 180;
+var ROUGHLY = 0.05;
+var turnReaderOf = (kernels, { stride }) => ({ fields, turn, offset, minimum }, numbers) => {
+  const [cx, cy, width, height] = upright3(fields, numbers);
+  const roi = [0, cx, cy, width, height, numbers[4] * Math.abs(turn)];
+  const rules = { scale: 1 / stride, ratio: 1, offset, minimum, clockwise: turn < 0 };
+  try {
+    const call = { rois: roi, bins: CELLS_ALONE.bins, rules, height: 1, width: 1 };
+    const [{ center, x, y, cosine, sine }] = kernels.axes("roi_align_rotated", call);
+    const [left, top] = center.map((at) => (at + 0.5) * stride);
+    return { x: left, y: top, width: x.size * stride, height: y.size * stride, cosine, sine };
+  } catch (problem) {
+    if (problem instanceof Refused) return null;
+    throw problem;
+  }
+};
+function placedBoat([x, y, width, height, turn]) {
+  return { x, y, width, height, cosine: Math.cos(turn * DEGREE), sine: Math.sin(turn * DEGREE) };
+}
+function upright3(fields, [cx, cy, third, fourth]) {
+  return fields[2] === "h" ? [cx, cy, fourth, third] : [cx, cy, third, fourth];
+}
+var degreesOf = ({ cosine, sine }) => Math.atan2(sine, cosine) / DEGREE;
+function degreesApart(one, other) {
+  const off = Math.abs(one - other) % 360;
+  return Math.min(off, 360 - off);
+}
+var pointOf = ({ x, y, cosine, sine }, u, v) => ({
+  x: x + u * cosine + v * sine,
+  y: y - u * sine + v * cosine
+});
+function writtenFor(read, reader, [cx, cy, width, height, turn]) {
+  const tried = read(reader, [cx, cy, 2 * width, width, 1]);
+  if (!tried) return null;
+  const sides2 = tried.width > tried.height ? [width, height] : [height, width];
+  return [cx, cy, ...sides2, turn / degreesOf(tried)];
+}
+function liesOn(placed3, boat, stride) {
+  if (!placed3) return false;
+  return [-0.5, 0.5].every((u) => {
+    const [one, other] = [placed3, boat].map((box) => pointOf(box, u * box.width, u * box.height));
+    return Math.hypot(one.x - other.x, one.y - other.y) <= ROUGHLY * stride;
+  });
+}
+function answerFromTurn({ check }, { boat, readers, path, stride }, read) {
+  if (check === "reader") {
+    const place = placedBoat(boat);
+    return [readers.findIndex((reader) => liesOn(read(reader, path[0]), place, stride))];
+  }
+  const numbers = writtenFor(read, readers[0], boat);
+  return numbers && check === "angle" ? [numbers[4]] : numbers;
+}
+function reachedByTurn({ kind, target, margin: margin2 }, { boxes, written: written5, boat }) {
+  const turns = boxes.map((box) => box ? degreesOf(box) : Number.NaN);
+  if (kind === "lands") return degreesApart(turns[0], boat) <= margin2;
+  if (kind === "agree")
+    return turns.filter((turn) => degreesApart(turn, turns[0]) <= margin2).length >= target;
+  return kind === "writes" && written5 != null && Math.abs(written5[4] - target) <= margin2;
+}
+var tupleLine = (fields, numbers) => `(${fields.join(", ")}) = (${numbers.map((value) => about2(value, 200)).join(", ")})`;
+
+// views/learn/boats.js
+var BLUNT = 0.62;
+var STERN = 0.36;
+var frameOf2 = ({ x, y, cosine, sine }) => `matrix(${cosine} ${-sine} ${sine} ${cosine} ${x} ${y})`;
+function boatAt(placed3, name = "") {
+  const [length, beam] = [placed3.width / 2, placed3.height / 2 - 3];
+  const [blunt, stern] = [BLUNT * length - length * 0.3, 2 * STERN * beam];
+  const hull = `M${-length + 4} ${-stern}Q${-length * 0.5} ${-beam * 1.1} ${blunt} ${-beam * 0.9}Q${length * 0.75} ${-beam * 0.6} ${length - 3} 0Q${length * 0.75} ${beam * 0.6} ${blunt} ${beam * 0.9}Q${-length * 0.5} ${beam * 1.1} ${-length + 4} ${stern}Z`;
+  const cabin = {
+    x: -length * 0.45,
+    y: -beam * 0.42,
+    width: length * 0.5,
+    height: beam * 0.84,
+    rx: beam * 0.2
+  };
+  return svg(
+    "g",
+    { class: `rv-boat ${name}`, transform: frameOf2(placed3) },
+    svg("path", { d: hull }),
+    svg("rect", cabin)
+  );
+}
+function boxAt2(placed3, name) {
+  const [u, v] = [placed3.width / 2, placed3.height / 2];
+  return svg(
+    "g",
+    { class: `rv-turn-box ${name}`, transform: frameOf2(placed3) },
+    svg("rect", { x: -u, y: -v, width: placed3.width, height: placed3.height }),
+    svg("path", { d: `M0 0L${u} 0`, class: "rv-turn-way" }),
+    svg("path", { d: `M${u - 8} -6L${u} 0L${u - 8} 6` })
+  );
+}
+function arcAt({ x, y }, radius, degrees2, up = 1) {
+  const at = (angle) => {
+    const turn = angle * Math.PI / 180;
+    return `${x + radius * Math.cos(turn)} ${y - up * radius * Math.sin(turn)}`;
+  };
+  const count = Math.max(2, Math.ceil(Math.abs(degrees2) / 4));
+  const points = Array.from({ length: count + 1 }, (_, i) => at(degrees2 * i / count));
+  return svg("path", { d: `M${points.join("L")}`, class: "rv-arc" });
+}
+function tipAt({ x, y }, way, name) {
+  const long = Math.hypot(way.x, way.y) || 1;
+  const [dx, dy] = [way.x / long, way.y / long];
+  const corner = (side) => `${x - 9 * dx + side * dy} ${y - 9 * dy - side * dx}`;
+  const d = `M${x} ${y}L${corner(5)}L${corner(-5)}Z`;
+  return svg("path", { d, class: name });
+}
+var besideOf = (placed3, side, beyond2) => side === "width" ? pointOf(placed3, 0, -placed3.height / 2 - beyond2) : pointOf(placed3, placed3.width / 2 + beyond2, 0);
+
+// views/learn/flip.js
+var [WIDTH3, HEIGHT4] = [340, 250];
+var CENTRE2 = { x: 150, y: 125 };
+var [AXIS, ARC] = [108, 92];
+var WAYS3 = (
+  /** @type {const} */
+  [
+    [1, "y up"],
+    [-1, "y down"]
+  ]
+);
+var FlipDrawing = class extends FigureDrawing {
+  /**
+   * @param {FlipFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = true;
+    this.up = figure.path[0];
+    this.marks = svg("g");
+    const drawing = this.drawn({ name: "A boat on two axes", width: WIDTH3, height: HEIGHT4 }, [this.marks]);
+    this.chips = WAYS3.map(
+      ([up, name]) => el("button", { class: "rv-chip", type: "button", onclick: () => this.flip(up) }, name)
+    );
+    const group2 = { class: "rv-ratios", role: "group", "aria-label": "Where y points" };
+    this.element = el("div", { class: "rv-turn-figure" }, drawing, el("div", group2, ...this.chips));
+    this.draw();
+  }
+  /** @param {number} up */
+  flip(up) {
+    this.up = up;
+    this.hold();
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    this.up = onGrid(
+      alongPath(
+        path.map((up) => [up]),
+        share
+      )[0],
+      100
+    );
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target, margin: margin2 }) {
+    return kind === "flipped" && Math.abs(this.up - target) <= margin2;
+  }
+  /** @override */
+  lines() {
+    const { angle } = this.figure;
+    const turn = angle * Math.PI / 180;
+    const [cosine, sine] = [Math.cos(turn), Math.sin(turn)].map((value) => about2(value));
+    const way = this.up > 0 ? "up: ↺" : "down: ↻";
+    return [`x: cos ${angle}° ${equal(cosine)}`, `y: sin ${angle}° ${equal(sine)}, ${way}`];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { up, figure } = this;
+    const turn = figure.angle * Math.PI / 180;
+    const tip = { x: CENTRE2.x + ARC * Math.cos(turn), y: CENTRE2.y - up * ARC * Math.sin(turn) };
+    const way = { x: -Math.sin(turn), y: -up * Math.cos(turn) };
+    const boat = { ...CENTRE2, width: 150, height: 50, cosine: Math.cos(turn), sine: Math.sin(turn) };
+    const plane = svg("g", {
+      transform: `translate(0 ${CENTRE2.y}) scale(1 ${up}) translate(0 ${-CENTRE2.y})`
+    });
+    plane.append(boatAt(boat));
+    const label3 = text2(
+      CENTRE2.x + (ARC + 24) * Math.cos(turn / 2),
+      CENTRE2.y + 4 - up * (ARC + 24) * Math.sin(turn / 2),
+      `${about2(figure.angle)}°`
+    );
+    set(label3, { class: "rv-arc-label" });
+    const arc = [arcAt(CENTRE2, ARC, figure.angle, up), tipAt(tip, way, "rv-arc-tip")];
+    this.marks.replaceChildren(plane, ...axes(up), ...arc, label3);
+    this.chips.forEach((chip2, k) => {
+      chip2.setAttribute("aria-pressed", String(WAYS3[k][0] === Math.sign(up)));
+    });
+  }
+};
+function axes(up) {
+  const right = { x: CENTRE2.x + AXIS + 40, y: CENTRE2.y };
+  const end = { x: CENTRE2.x, y: CENTRE2.y - up * AXIS };
+  const lines = [right, end].map(({ x, y }) => {
+    const axis = line(CENTRE2.x, CENTRE2.y, x, y);
+    set(axis, { class: "rv-axis" });
+    return axis;
+  });
+  const tips = [
+    tipAt(right, { x: 1, y: 0 }, "rv-axis-tip"),
+    tipAt(end, { x: 0, y: -Math.sign(up) }, "rv-axis-tip")
+  ];
+  return [...lines, ...tips, text2(right.x + 12, right.y + 4, "x"), text2(end.x - 14, end.y + 4, "y")];
+}
+var equal = (value) => value.startsWith("≈") ? value : `= ${value}`;
+
+// views/learn/lever.js
+var DEGREE2 = Math.PI / 180;
+var KEY2 = 20;
+var SWEPT = 0.5;
+var RULES2 = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
+var LeverDrawing = class extends FigureDrawing {
+  /**
+   * @param {LeverFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = true;
+    this.box = figure.path[0];
+    this.reader = null;
+    this.read = null;
+    this.map = new SmallMap({ ...figure, shows: [] });
+    this.marks = svg("g", { class: "rv-lever" });
+    this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob());
+    const { width, height } = this.map;
+    const parts = [this.map.element, this.marks, this.handle];
+    const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
+    this.listen(drawing);
+    this.element = drawing;
+    this.draw();
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      return (to) => {
+        const { x, y } = this.map.position(to);
+        this.turnTo(Math.round(Math.atan2(this.box[1] - y, x - this.box[0]) / DEGREE2));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.turnTo(this.box[4] + right - down), { unit: KEY2 });
+  }
+  /** @param {number} degrees */
+  turnTo(degrees2) {
+    const within3 = degrees2 - 360 * Math.round(degrees2 / 360);
+    this.box = [...this.box.slice(0, 4), Number(within3.toFixed(6))];
+    this.hold();
+  }
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.reader = sweptReaderOf(kernels, this.figure);
+  }
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.map.paint(colours);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    this.box = alongPath(this.figure.path, ease(share)).map((at) => onGrid(at, 10));
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target, margin: margin2 }) {
+    return kind === "flat" && this.read != null && Math.abs(this.read.slopes[2] - target) <= margin2;
+  }
+  /** @override */
+  lines() {
+    return this.read ? leverLines(this.figure, this.box, this.read) : [];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    this.read = this.reader?.(this.box) ?? null;
+    const box = this.drawnBox();
+    putAt(this.handle, pointOf(box, box.width / 2, 0));
+    const [, , , , turn] = this.box;
+    const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
+    set(this.handle, { class: "rv-bin-handle", ...said2 });
+    const marks = this.read ? this.read.samples.flatMap((sample, k) => this.markOf(sample, k)) : [];
+    this.marks.replaceChildren(boxAt2(box, "rv-turn-now"), ...this.bins(box), ...marks);
+  }
+  /** The box in the drawing's units. */
+  drawnBox() {
+    const { size } = this.map;
+    const [cx, cy, width, height, turn] = this.box;
+    const { x, y } = this.map.at(cx, cy);
+    return placedBoat([x, y, width * size, height * size, turn]);
+  }
+  /** @param {ReturnType<LeverDrawing["drawnBox"]>} box */
+  bins(box) {
+    const [rows, columns2] = this.figure.bins;
+    const [u, v] = [box.width / 2, box.height / 2];
+    const ends = [
+      ...Array.from({ length: columns2 - 1 }, (_, k) => 2 * u * ((k + 1) / columns2 - 0.5)).map((at) => [
+        pointOf(box, at, -v),
+        pointOf(box, at, v)
+      ]),
+      ...Array.from({ length: rows - 1 }, (_, k) => 2 * v * ((k + 1) / rows - 0.5)).map((at) => [
+        pointOf(box, -u, at),
+        pointOf(box, u, at)
+      ])
+    ];
+    return ends.map(([from, to]) => lineOf(from, to, "rv-lever-bin"));
+  }
+  /**
+   * A sample, and the way that it goes.
+   *
+   * @param {{ x: number, y: number }} sample
+   * @param {number} k
+   */
+  markOf(sample, k) {
+    const [cx, cy] = this.box;
+    const told = k === this.figure.mark;
+    const [from, centre] = [this.map.at(sample.x, sample.y), this.map.at(cx, cy)];
+    const to = this.map.at(sample.x + SWEPT * (sample.y - cy), sample.y - SWEPT * (sample.x - cx));
+    const way = { x: to.x - from.x, y: to.y - from.y };
+    const dot2 = svg("circle", { cx: from.x, cy: from.y, r: told ? 6 : 4, class: "rv-mark" });
+    const arrow2 = [
+      lineOf(from, to, "rv-sweep-halo"),
+      lineOf(from, to, `rv-sweep${told ? " rv-sweep-told" : ""}`),
+      tipAt(to, way, `rv-sweep-tip${told ? " rv-sweep-told" : ""}`)
+    ];
+    const arm = [lineOf(centre, from, "rv-sweep-halo"), lineOf(centre, from, "rv-lever-arm")];
+    return told ? [...arm, ...arrow2, dot2] : [...arrow2, dot2];
+  }
+};
+function lineOf(from, to, name) {
+  const drawn = line(from.x, from.y, to.x, to.y);
+  set(drawn, { class: name });
+  return drawn;
+}
+function sweptReaderOf(kernels, { values, rows: height, columns: width, bins, mark: mark3 }) {
+  const features = { values: Float32Array.from(values), channels: 1, height, width };
+  const gradOutput = new Float32Array(bins[0] * bins[1]);
+  gradOutput[mark3] = 1;
+  return (box) => {
+    const call = { rois: [0, ...box], bins, rules: RULES2 };
+    const { positions } = kernels.plan("roi_align_rotated", { ...call, height, width });
+    const samples = Array.from(gradOutput, (_, s) => ({ x: positions[2 * s], y: positions[2 * s + 1] }));
+    const value = kernels.forward("roi_align_rotated", { ...call, features }).output[mark3];
+    const found = kernels.backward("roi_align_rotated", { ...call, features, gradOutput }).rois;
+    const [, byX, byY, , , byDegree] = found ?? [0, 0, 0, 0, 0, 0];
+    return { samples, value, slopes: [byX, byY, byDegree] };
+  };
+}
+function leverLines({ bins, mark: mark3 }, [cx, cy, width, height, turn], { samples, value, slopes }) {
+  const [rows, columns2] = bins;
+  const u = width * ((mark3 % columns2 + 0.5) / columns2 - 0.5);
+  const v = height * ((Math.floor(mark3 / columns2) + 0.5) / rows - 0.5);
+  const { x, y } = samples[mark3];
+  const [byX, byY, byDegree] = slopes;
+  const share = "· π / 180";
+  return [
+    `u = ${about2(u)}, v = ${about2(v)}, θ = ${about2(turn, 200)}°: value ${about2(value)}`,
+    `dx = (${bare(y)} − ${bare(cy)}) ${share} ${equal2((y - cy) * DEGREE2)}`,
+    `dy = (${bare(cx)} − ${bare(x)}) ${share} ${equal2((cx - x) * DEGREE2)}`,
+    `${bare(byX)} · dx ${byY < 0 ? "−" : "+"} ${bare(Math.abs(byY))} · dy ${equal2(byDegree)} a degree`
+  ];
+}
+var bare = (value) => about2(value, 9).replace("≈ ", "");
+function equal2(value) {
+  const said2 = about2(value, 9);
+  return said2.startsWith("≈") ? said2 : `= ${said2}`;
+}
+
+// views/learn/addresses.js
+var [LINE3, FLOAT] = [64, 4];
+var IN_A_LINE = LINE3 / FLOAT;
+function divided(place, sizes2) {
+  let left = place;
+  const found = [...sizes2].reverse().map((size) => {
+    const index = left % size;
+    left = Math.floor(left / size);
+    return index;
+  });
+  return [left, ...found.reverse()];
+}
+var placeIn = (layout, { rows, columns: columns2, channels: channels2 }, channel, cell) => layout === "NCHW" ? channel * rows * columns2 + cell : cell * channels2 + channel;
+var lineOf2 = (place) => Math.floor(place / IN_A_LINE);
+function linesOf(layout, size, cells) {
+  const lines = /* @__PURE__ */ new Set();
+  for (const cell of cells)
+    for (let channel = 0; channel < size.channels; channel += 1)
+      lines.add(lineOf2(placeIn(layout, size, channel, cell)));
+  return lines;
+}
+function readingsOf(kernels, { rows: height, columns: width, bins, ratio }, boxes) {
+  const rules = { ...CELLS_ALONE.rules, ratio };
+  const plan = kernels.plan("roi_align", { rois: rowsOf4(boxes), bins, rules, height, width });
+  return Array.from(plan.bin, (bin, s) => ({
+    x: plan.positions[2 * s],
+    y: plan.positions[2 * s + 1],
+    bin,
+    box: plan.roi[s],
+    cells: [0, 1, 2, 3].flatMap((k) => plan.weights[4 * s + k] ? [plan.taps[4 * s + k]] : [])
+  }));
+}
+var rowsOf4 = (boxes) => boxes.flatMap((edges) => [0, ...edges]);
+function sumInOrder(kernels, terms) {
+  const found = kernels.backward("roi_align", {
+    features: { values: new Float32Array(1), channels: 1, height: 1, width: 1 },
+    rois: rowsOf4(terms.map(() => [0, 0, 0, 0])),
+    gradOutput: Float32Array.from(terms),
+    ...CELLS_ALONE
+  });
+  return found.features[0];
+}
+
+// views/learn/plain.js
+var WIDTH4 = 340;
+var PlainMap = class {
+  /**
+   * @param {{ rows: number, columns: number }} sizes
+   * @param {{ left: number, top: number, size: number }} place  size: of a cell, in the drawing's units
+   */
+  constructor({ rows, columns: columns2 }, { left, top, size }) {
+    this.columns = columns2;
+    this.left = left;
+    this.top = top;
+    this.size = size;
+    this.width = columns2 * size;
+    this.height = rows * size;
+    this.cells = Array.from(
+      { length: rows * columns2 },
+      (_, k) => svg("rect", { ...this.cell(k), class: "rv-plain-cell" })
+    );
+    this.element = svg("g", {}, ...this.cells);
+  }
+  /** @param {number} k */
+  cell(k) {
+    const { x, y } = this.at(k % this.columns - 0.5, Math.floor(k / this.columns) - 0.5);
+    return { x, y, width: this.size, height: this.size };
+  }
+  /**
+   * A position in the drawing's units.
+   *
+   * @param {number} x
+   * @param {number} y
+   */
+  at(x, y) {
+    return { x: this.left + (x + 0.5) * this.size, y: this.top + (y + 0.5) * this.size };
+  }
+  /** @param {readonly number[]} edges */
+  box([x1, y1, x2, y2]) {
+    return { ...this.at(x1, y1), width: (x2 - x1) * this.size, height: (y2 - y1) * this.size };
+  }
+  /**
+   * A box's bins, row by row.
+   *
+   * @param {readonly number[]} edges
+   * @param {readonly [number, number]} bins
+   */
+  bins([x1, y1, x2, y2], [high, wide]) {
+    const [width, height] = [(x2 - x1) / wide, (y2 - y1) / high];
+    return Array.from({ length: high * wide }, (_, k) => {
+      const [left, top] = [x1 + k % wide * width, y1 + Math.floor(k / wide) * height];
+      return this.box([left, top, left + width, top + height]);
+    });
+  }
+  /**
+   * @param {{ x: number, y: number }} sample
+   * @param {number} r
+   * @param {string} name
+   */
+  dot({ x, y }, r, name) {
+    const { x: cx, y: cy } = this.at(x, y);
+    return svg("circle", { cx, cy, r, class: name });
+  }
+};
+
+// views/learn/thread.js
+var [LABEL, GAP4, SIDE2] = [20, 16, 44];
+var [LARGEST5, CELL] = [36, 26];
+var ThreadDrawing = class extends FigureDrawing {
+  /**
+   * @param {ThreadFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { boxes, bins, rows, columns: columns2 } = figure;
+    this.writes = true;
+    this.thread = figure.path[0];
+    this.samples = [];
+    this.output = null;
+    this.sizes = outputSizes(figure);
+    this.layout = placesOf(figure);
+    this.buttons = Array.from({ length: boxes.length * this.each }, (_, k) => this.makeButton(k));
+    const top = LABEL + boxes.length * (bins[0] * this.layout.size + LABEL);
+    this.map = new PlainMap(figure, { left: (WIDTH4 - columns2 * CELL) / 2, top: top + 6, size: CELL });
+    this.marks = svg("g", { class: "rv-thread-marks" });
+    const parts = [...this.buttons, ...this.labels(), this.map.element, ...this.outlines(), this.marks];
+    const height = top + rows * CELL + 12;
+    this.drawing = this.drawn({ name: "Outputs and a map", width: WIDTH4, height }, parts);
+    const step2 = (name, by) => el("button", { class: "rv-chip", type: "button", onclick: () => this.choose(this.thread + by) }, name);
+    const chips = figure.moves ? [step2("‹ Thread", -1), step2("Thread ›", 1)] : [];
+    this.element = el("div", {}, this.drawing);
+    if (chips.length) this.element.append(group("Thread", chips));
+    this.draw();
+  }
+  /** Outputs of a box. */
+  get each() {
+    return this.sizes.reduce((all, size) => all * size, 1);
+  }
+  /** @param {number} k */
+  makeButton(k) {
+    const { x, y, size } = this.layout.of(k);
+    const [box, channel, row, column2] = divided(k, this.sizes);
+    const inset = (by, name2) => svg("rect", { x: x + by, y: y + by, width: size - 2 * by, height: size - 2 * by, class: name2 });
+    const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge")];
+    const name = `box ${box}, channel ${channel}, row ${row}, column ${column2}`;
+    const cell = svg("g", { class: "rv-cell" }, ...parts);
+    if (!this.asked && !this.figure.moves) return cell;
+    return asButton(cell, name, () => this.asked ? this.pick(k) : this.choose(k));
+  }
+  labels() {
+    const { channels: channels2, boxes } = this.figure;
+    const { names, top, left, size } = this.layout;
+    const columns2 = Array.from({ length: channels2 }, (_, c) => text2(names(c), top(0) - 7, `channel ${c}`));
+    if (boxes.length < 2) return columns2;
+    const middle = this.figure.bins[0] * size / 2 + 4;
+    const rows = boxes.map((_, n) => text2(left - 8, top(n) + middle, `box ${n}`, "end"));
+    return [...columns2, ...rows];
+  }
+  outlines() {
+    const { boxes, bins } = this.figure;
+    return boxes.flatMap((edges, n) => [
+      ...this.map.bins(edges, bins).map((bin) => svg("rect", { ...bin, class: "rv-bin-line" })),
+      svg("rect", { ...this.map.box(edges), class: "rv-bin" }),
+      ...boxes.length > 1 ? [this.nameOf(n)] : []
+    ]);
+  }
+  /** @param {number} n  of a box */
+  nameOf(n) {
+    const { x, y } = this.map.box(this.figure.boxes[n]);
+    const label3 = text2(x + 4, y + 13, `box ${n}`);
+    set(label3, { "text-anchor": "start", class: "rv-box-name" });
+    return label3;
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {number} thread  the first follows the last */
+  choose(thread) {
+    const count = this.buttons.length;
+    this.thread = (thread + count) % count;
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    const { figure } = this;
+    const { rows: height, columns: width, channels: channels2, boxes, bins, ratio } = figure;
+    this.samples = readingsOf(kernels, figure, boxes);
+    const features = { values: rampOf2(figure), channels: channels2, height, width };
+    const rules = { ...CELLS_ALONE.rules, ratio };
+    this.output = kernels.forward("roi_align", { features, rois: rowsOf4(boxes), bins, rules }).output;
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    this.thread = path[Math.min(path.length - 1, Math.floor(share * path.length))];
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "thread" && this.thread === target;
+  }
+  /**
+   * The output that has the value which the kernel has written for this thread.
+   *
+   * @override
+   */
+  found() {
+    const { output, samples, thread } = this;
+    return output && [nearest3(expectedOf(this.figure, samples), output[thread])];
+  }
+  /** @override */
+  lines() {
+    const { thread, sizes: sizes2, output } = this;
+    if (!this.open || !output) return [];
+    const [box, channel, row, column2] = divided(thread, sizes2);
+    return [
+      threadLine(thread, sizes2),
+      `box ${box}, channel ${channel}, row ${row}, column ${column2}`,
+      `writes ${about2(output[thread], 100 * this.figure.channels).replace("≈ ", "")}`
+    ];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { open, thread, map, figure, samples } = this;
+    this.buttons.forEach((button, k) => {
+      set(button, { "data-now": open && k === thread ? "true" : null });
+    });
+    const [box, , row, column2] = divided(thread, this.sizes);
+    if (!open) return renew(this.marks);
+    const bin = row * figure.bins[1] + column2;
+    const own = samples.filter((sample) => sample.box === box && sample.bin === bin);
+    const read = new Set(own.flatMap(({ cells }) => cells));
+    renew(
+      this.marks,
+      ...[...read].map((k) => svg("rect", { ...map.cell(k), class: "rv-read-cell" })),
+      svg("rect", { ...map.bins(figure.boxes[box], figure.bins)[bin], class: "rv-bin-now" }),
+      ...own.map((sample) => map.dot(sample, 3.5, "rv-mark"))
+    );
+  }
+};
+var group = (name, chips) => el("div", { class: "rv-ratios", role: "group", "aria-label": name }, ...chips);
+var outputSizes = ({ channels: channels2, bins: [rows, columns2] }) => [channels2, rows, columns2];
+function placesOf({ boxes, channels: channels2, bins: [rows, columns2] }) {
+  const side = boxes.length > 1 ? SIDE2 : 0;
+  const room = (WIDTH4 - side - (channels2 - 1) * GAP4) / channels2 / columns2;
+  const size = Math.min(LARGEST5, Math.floor(room));
+  const table = columns2 * size;
+  const left = side + (WIDTH4 - side - channels2 * table - (channels2 - 1) * GAP4) / 2;
+  const top = (box) => LABEL + box * (rows * size + LABEL);
+  const start = (channel) => left + channel * (table + GAP4);
+  const of = (k) => {
+    const [box, channel, row, column2] = divided(k, [channels2, rows, columns2]);
+    return { x: start(channel) + column2 * size, y: top(box) + row * size, size };
+  };
+  return { size, left, top, of, names: (c) => start(c) + table / 2 };
+}
+function rampOf2({ rows, columns: columns2, channels: channels2 }) {
+  return Float32Array.from({ length: channels2 * rows * columns2 }, (_, k) => {
+    const [, channel, row, column2] = divided(k, [channels2, rows, columns2]);
+    return 100 * channel + 10 * row + column2;
+  });
+}
+function expectedOf(figure, samples) {
+  const { channels: channels2, bins, boxes, ratio } = figure;
+  const sizes2 = outputSizes(figure);
+  const outputs = boxes.length * channels2 * bins[0] * bins[1];
+  return Array.from({ length: outputs }, (_, k) => {
+    const [box, channel, row, column2] = divided(k, sizes2);
+    const bin = row * bins[1] + column2;
+    const own = samples.filter((sample) => sample.box === box && sample.bin === bin);
+    return own.reduce((sum4, { x, y }) => sum4 + (10 * y + x) / ratio ** 2, 100 * channel);
+  });
+}
+function nearest3(values, value) {
+  const off = values.map((one) => Math.abs(one - value));
+  return off.indexOf(Math.min(...off));
+}
+function threadLine(thread, [channels2, rows, columns2]) {
+  const [box, channel, row, column2] = divided(thread, [channels2, rows, columns2]);
+  const first = box ? `${box} × ${channels2 * rows * columns2} + ` : "";
+  return `thread ${thread} = ${first}${channel} × ${rows * columns2} + ${row} × ${columns2} + ${column2}`;
+}
+
+// views/learn/memory.js
+var [WIDEST, HIGHEST] = [320, 190];
+var TOP4 = 8;
+var ALONE = [320, 230];
+var SLOT = { left: 44, top: 22, width: 18, height: 16, step: 20 };
+var STROKE = { top: 26, height: 9, step: 12 };
+var TAPS = 4;
+var MemoryDrawing = class extends FigureDrawing {
+  /**
+   * @param {MemoryFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = figure.shows !== "samples" && !asked2;
+    this.layout = figure.layouts[0];
+    this.reads = 0;
+    this.samples = [];
+    this.map = mapOf(figure);
+    this.bins = this.outlines();
+    this.marks = svg("g", { class: "rv-thread-marks" });
+    this.memory = figure.shows === "reads" ? this.slots() : figure.shows === "lines" ? this.strokes() : [];
+    this.scale = asked2 ? scaleOf({ values: [0] }, WIDTH4) : null;
+    const memory = svg("g", { class: "rv-memory" }, ...this.memory.flat(), ...this.names());
+    const height = this.map.top + this.map.height + this.below;
+    const parts = [this.map.element, ...this.bins, this.marks, memory];
+    this.drawing = this.drawn({ name: "A map and its memory", width: WIDTH4, height }, parts);
+    this.chips = figure.layouts.length > 1 ? figure.layouts.map((layout) => this.layoutChip(layout)) : [];
+    const steps = figure.shows === "reads" && figure.moves ? this.stepChips() : [];
+    this.element = el("div", {}, this.drawing);
+    if (this.chips.length) this.element.append(group("Layout", this.chips));
+    if (steps.length) this.element.append(group("Reads", steps));
+    this.draw();
+  }
+  /** Units below the map. */
+  get below() {
+    const { shows, rows } = this.figure;
+    if (shows === "reads") return SLOT.top + this.lineCount * SLOT.step;
+    return shows === "lines" ? STROKE.top + rows * STROKE.step : TOP4;
+  }
+  /** Lines of the whole map. */
+  get lineCount() {
+    const { rows, columns: columns2, channels: channels2 } = this.figure;
+    return rows * columns2 * channels2 / IN_A_LINE;
+  }
+  outlines() {
+    const { edges, bins } = this.figure;
+    if (edges[0] === edges[2]) return [];
+    const inner = bins[0] * bins[1] > 1 ? this.map.bins(edges, bins) : [];
+    return [
+      ...inner.map((bin) => svg("rect", { ...bin, class: "rv-bin-line" })),
+      svg("rect", { ...this.map.box(edges), class: "rv-bin" })
+    ];
+  }
+  /** A row for each line, a slot for each number. */
+  slots() {
+    const top = this.map.top + this.map.height + SLOT.top;
+    return Array.from({ length: this.lineCount }, (_, k) => {
+      const y = top + k * SLOT.step;
+      return Array.from({ length: IN_A_LINE }, (__, i) => {
+        const x = SLOT.left + i * SLOT.width;
+        return svg("rect", { x, y, width: SLOT.width, height: SLOT.height, class: "rv-memory-number" });
+      });
+    });
+  }
+  /** A stroke for each line, as many in a row as hold a row of the map in NHWC. */
+  strokes() {
+    const across = this.lineCount / this.figure.rows;
+    const step2 = (WIDTH4 - 2 * TOP4) / across;
+    const top = this.map.top + this.map.height + STROKE.top;
+    return Array.from({ length: this.lineCount }, (_, k) => {
+      const [x, y] = [TOP4 + k % across * step2, top + Math.floor(k / across) * STROKE.step];
+      return [svg("rect", { x, y, width: 0.8 * step2, height: STROKE.height, class: "rv-memory-line" })];
+    });
+  }
+  names() {
+    const { shows } = this.figure;
+    const top = this.map.top + this.map.height;
+    if (shows === "samples") return [];
+    const said2 = shows === "reads" ? "memory, 16 numbers in a line" : `memory: ${this.lineCount} lines`;
+    const title = text2(shows === "reads" ? SLOT.left : TOP4, top + 16, said2);
+    set(title, { "text-anchor": "start" });
+    if (shows === "lines") return [title];
+    const numbers = this.memory.map(
+      (_, k) => text2(SLOT.left - 6, top + SLOT.top + k * SLOT.step + 12, `line ${k}`, "end")
+    );
+    for (const label3 of numbers) set(label3, { class: "rv-map-number" });
+    return [title, ...numbers];
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {Layout} layout */
+  layoutChip(layout) {
+    const press2 = () => {
+      this.layout = layout;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, layout);
+  }
+  stepChips() {
+    const chip2 = (name, by) => el("button", { class: "rv-chip", type: "button", onclick: () => this.step(by) }, name);
+    return [chip2("One read on", 1), chip2("One sample on", TAPS)];
+  }
+  /** @param {number} by  to the next multiple of so many reads; from the first again after the last */
+  step(by) {
+    const begun = this.reads >= this.order.length ? 0 : this.reads;
+    this.reads = Math.min(this.order.length, (Math.floor(begun / by) + 1) * by);
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.samples = readingsOf(kernels, this.figure, [this.figure.edges]);
+    if (!this.held) this.playTo(this.share);
+  }
+  share = 0;
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { layouts } = this.figure;
+    this.share = share;
+    this.layout = layouts[Math.min(layouts.length - 1, Math.floor(share * layouts.length))];
+    this.reads = Math.round(share * this.order.length);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** The cells that are read, one after the other. */
+  get order() {
+    return this.samples.flatMap(({ cells }) => cells);
+  }
+  /** The lines that are lit now. */
+  get lit() {
+    const { figure, layout, order } = this;
+    return linesOf(layout, figure, figure.shows === "reads" ? order.slice(0, this.reads) : order);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    if (!this.samples.length) return false;
+    return (kind === "reads" ? this.reads : this.lit.size) === target;
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found({ check }) {
+    const { samples, figure } = this;
+    if (!samples.length) return null;
+    if (check === "lines") return [this.lit.size];
+    if (check === "sets") return [samples.length];
+    return [samples.filter(({ cells }) => cells.includes(figure.mark ?? -1)).length];
+  }
+  /** @override */
+  lines() {
+    const { figure, order, reads, layout } = this;
+    if (!order.length || !this.open) return [];
+    if (figure.shows === "reads") return readLines(order, reads, figure.columns);
+    return litLines(layout, this.lit.size, order.length * figure.channels);
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { shows } = this.figure;
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(this.figure.layouts[i] === this.layout));
+    });
+    if (shows === "reads") this.drawReads();
+    else if (shows === "lines") this.drawLines();
+    else this.drawSamples();
+  }
+  drawReads() {
+    const { map, samples, order, reads, lit } = this;
+    const done = new Set(order.slice(0, reads));
+    const now = reads ? order[reads - 1] : -1;
+    this.map.cells.forEach((cell, k) => {
+      set(cell, { "data-line": String(lineOf2(k) % 2), "data-read": done.has(k) ? "true" : null });
+    });
+    this.memory.forEach((slots, k) => {
+      slots.forEach((slot, i) => {
+        const place = k * IN_A_LINE + i;
+        const state = place === now ? "now" : done.has(place) ? "read" : lit.has(k) ? "lit" : null;
+        set(slot, { "data-state": state });
+      });
+    });
+    const at = Math.floor((reads - 1) / TAPS);
+    renew(
+      this.marks,
+      ...samples.map((sample, s) => map.dot(sample, s === at ? 5 : 3, s === at ? "rv-mark" : "rv-mark-idle")),
+      ...now < 0 ? [] : [svg("rect", { ...map.cell(now), class: "rv-square-kept" })]
+    );
+  }
+  drawLines() {
+    const { map, samples, open, lit } = this;
+    const cells = samples.flatMap((sample) => sample.cells);
+    this.memory.forEach(([stroke2], k) => {
+      set(stroke2, { "data-state": open && lit.has(k) ? "lit" : null });
+    });
+    renew(
+      this.marks,
+      ...(open ? cells : []).map((k) => svg("rect", { ...map.cell(k), class: "rv-read-cell" })),
+      ...samples.map((sample) => map.dot(sample, 5, "rv-mark"))
+    );
+  }
+  drawSamples() {
+    const { map, samples, open, figure } = this;
+    const { mark: mark3 } = figure;
+    const shown = open || mark3 != null ? samples : samples.filter(({ bin }) => bin === 0);
+    const adds = ({ cells }) => open && mark3 != null && cells.includes(mark3);
+    const radius = samples.length > 64 ? 2 : 3.5;
+    renew(
+      this.marks,
+      ...mark3 == null ? [] : [svg("rect", { ...map.cell(mark3), class: "rv-square-kept" })],
+      ...shown.filter(adds).map((sample) => wayTo(map, sample, mark3 ?? 0)),
+      ...shown.map(
+        (sample) => map.dot(sample, radius, mark3 == null || !open || adds(sample) ? "rv-mark" : "rv-mark-idle")
+      )
+    );
+  }
+};
+function mapOf(figure) {
+  const { rows, columns: columns2, shows } = figure;
+  const [wide, high] = shows === "samples" ? ALONE : [WIDEST, HIGHEST];
+  const size = Math.floor(Math.min(wide / columns2, high / rows));
+  return new PlainMap(figure, { left: (WIDTH4 - columns2 * size) / 2, top: TOP4, size });
+}
+function wayTo(map, { x, y }, cell) {
+  const from = map.at(x, y);
+  const { x: left, y: top, width } = map.cell(cell);
+  const to = `${left + width / 2} ${top + width / 2}`;
+  return svg("path", { d: `M${from.x} ${from.y}L${to}`, class: "rv-add-way" });
+}
+function readLines(order, reads, columns2) {
+  if (!reads) return [`${order.length} reads to come`, ""];
+  const cell = order[reads - 1];
+  const place = placeIn("NCHW", { rows: 1, columns: columns2, channels: 1 }, 0, cell);
+  const before = new Set(order.slice(0, reads - 1).map(lineOf2));
+  const [row, column2] = [Math.floor(cell / columns2), cell % columns2];
+  const how = before.has(lineOf2(place)) ? "there already" : "fetched";
+  return [
+    `read ${reads}: row ${row}, column ${column2}`,
+    `(${row} × ${columns2} + ${column2}) × ${FLOAT} = ${place * FLOAT}, line ${lineOf2(place)}, ${how}`
+  ];
+}
+var litLines = (layout, lit, wanted) => [
+  `${layout}: ${lit} lines`,
+  `${wanted} of ${lit} × ${IN_A_LINE} = ${lit * IN_A_LINE} numbers are wanted`
+];
+
+// views/learn/order.js
+var [EDGE5, BEYOND2] = [20, 3];
+var [TOP5, ROW, HEIGHT5] = [26, 124, 240];
+var ARC2 = { most: 36, each: 11 };
+var MANY = 16;
+var OrderDrawing = class extends FigureDrawing {
+  /**
+   * @param {OrderFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.kernels = null;
+    this.given = null;
+    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND2;
+    this.marks = svg("g", { class: "rv-jumps" });
+    const parts = [...[0, 1].flatMap((k) => this.axis(k)), this.marks];
+    this.element = this.drawn({ name: "Two orders on a number line", width: WIDTH4, height: HEIGHT5 }, parts);
+    this.draw();
+  }
+  /** @param {number} value  above the first number */
+  at(value) {
+    return EDGE5 + value / this.most * (WIDTH4 - 2 * EDGE5);
+  }
+  /** @param {number} k  the row */
+  base(k) {
+    return TOP5 + ROW * k + 50;
+  }
+  /**
+   * The line, with a tall stroke where float32 has a number.
+   *
+   * @param {number} k
+   */
+  axis(k) {
+    const { first, adds } = this.figure;
+    const y = this.base(k);
+    const order = [first, ...adds].map((term) => term.toLocaleString("en"));
+    const name = text2(0, y - 62, (k ? order.reverse() : order).join(" + "));
+    set(name, { "text-anchor": "start", class: "rv-order-name" });
+    const strokes = Array.from({ length: this.most + 1 }, (_, value) => {
+      const held = Math.fround(first + value) === first + value;
+      const stroke2 = line(this.at(value), y - (held ? 7 : 2), this.at(value), y + (held ? 7 : 2));
+      set(stroke2, { class: held ? "rv-held" : "rv-lost" });
+      const named2 = held && (this.most <= MANY || value % 4 === 0);
+      return named2 ? [stroke2, this.label(value, y)] : [stroke2];
+    });
+    const along = line(EDGE5, y, WIDTH4 - EDGE5, y);
+    set(along, { class: "rv-held" });
+    return [name, along, ...strokes.flat()];
+  }
+  /**
+   * @param {number} value
+   * @param {number} y
+   */
+  label(value, y) {
+    const label3 = text2(this.at(value), y + 20, value ? `+${value}` : "0");
+    set(label3, { class: "rv-map-number" });
+    return label3;
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    this.given = values?.[0] ?? null;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * By how much the kernel's sum grows.
+   *
+   * @override
+   */
+  found() {
+    return this.kernels && [this.grown([this.figure.first, ...this.figure.adds])];
+  }
+  /** @param {readonly number[]} terms */
+  grown(terms) {
+    return this.kernels ? sumInOrder(this.kernels, terms) - this.figure.first : 0;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, open, kernels } = this;
+    if (!open || !kernels) return renew(this.marks);
+    const forth = [figure.first, ...figure.adds];
+    const back = [...forth].reverse();
+    const drawn = [
+      { jumps: jumpsOf(forth, figure.first, this.grown.bind(this)), end: this.grown(forth) },
+      { jumps: jumpsOf(back, figure.first, this.grown.bind(this)), end: this.grown(back) }
+    ];
+    renew(
+      this.marks,
+      ...drawn.flatMap(({ jumps, end }, k) => [
+        ...jumps.flatMap((jump) => this.jump(jump, this.base(k))),
+        svg("circle", { cx: this.at(end), cy: this.base(k), r: 6, class: "rv-scale-right" }),
+        this.ending(end, this.base(k))
+      ]),
+      ...this.ghost()
+    );
+  }
+  /**
+   * An arc to the exact sum, and a way from there to the number that float32 takes.
+   *
+   * @param {Jump} jump
+   * @param {number} y
+   */
+  jump({ from, exact: exact2, to }, y) {
+    const rise = Math.min(ARC2.most, ARC2.each * (exact2 - from));
+    const [x1, x2] = [this.at(from), this.at(exact2)];
+    const arc = svg("path", {
+      d: `M${x1} ${y}Q${(x1 + x2) / 2} ${y - 2 * rise} ${x2} ${y}`,
+      class: "rv-jump"
+    });
+    if (exact2 === to) return [arc];
+    const away = line(x2, y, this.at(to), y);
+    set(away, { class: "rv-rounded" });
+    return [arc, away];
+  }
+  /**
+   * @param {number} end
+   * @param {number} y
+   */
+  ending(end, y) {
+    const label3 = text2(WIDTH4, y - 62, `grows by ${end}`, "end");
+    set(label3, { class: "rv-order-end" });
+    return label3;
+  }
+  ghost() {
+    const { given } = this;
+    if (given == null) return [];
+    const [cx, y] = [this.at(Math.min(this.most, Math.max(0, given))), this.base(0)];
+    const label3 = text2(cx, y + 36, `yours ${given}`);
+    const anchor = cx < WIDTH4 / 5 ? "start" : cx > 4 * WIDTH4 / 5 ? "end" : "middle";
+    set(label3, { "text-anchor": anchor });
+    return [svg("circle", { cx, cy: y, r: 10, class: "rv-ghost" }), label3];
+  }
+};
+function jumpsOf(terms, first, grown) {
+  const jumps = [];
+  let from = 0;
+  terms.forEach((term, k) => {
+    const begun = terms.slice(0, k + 1);
+    const small = term === first ? 0 : term;
+    const to = begun.includes(first) ? grown(begun) : from + small;
+    if (small || to !== from) jumps.push({ from, exact: from + small, to });
+    from = to;
+  });
+  return jumps;
+}
+
+// views/learn/glyphs.js
+var LARGEST6 = 9;
+var SIGNS2 = [
+  "M-6 7V0A6 6 0 0 1 6 0V7H2.5V0.5A2.5 2.5 0 0 0-2.5 0.5V7Z",
+  "M0-7L5.5 3H1.3V7H-1.3V3H-5.5Z",
+  "M-7-3Q-3.5-7 0-3T7-3V0Q3.5 4 0 0T-7 0ZM-7 4Q-3.5 0 0 4T7 4V7Q3.5 11 0 7T-7 7Z"
+];
+var SIGN = 14;
+var PLACES = [
+  [-0.16, -0.12],
+  [0.2, 0.06],
+  [0, 0.16]
+];
+var ICON = 20;
+function drawnMap({ rows, columns: columns2 }, values, { x, y, cell }) {
+  const size = { width: columns2 * cell, height: rows * cell };
+  const ground = svg("rect", { x, y, ...size, class: "rv-map-ground" });
+  const grid = svg("g", { class: "rv-map-grid" });
+  for (let k = 0; k <= columns2; k += 1) grid.append(line(x + k * cell, y, x + k * cell, y + size.height));
+  for (let k = 0; k <= rows; k += 1) grid.append(line(x, y + k * cell, x + size.width, y + k * cell));
+  const count = rows * columns2;
+  const signs = values.map((value, k) => {
+    if (!value) return null;
+    const [channel, place] = [Math.floor(k / count), k % count];
+    const [right, down] = alone(values, count, place) ? [0, 0] : PLACES[channel];
+    const [cx, cy] = [place % columns2 + 0.5 + right, Math.floor(place / columns2) + 0.5 + down];
+    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST6) / SIGN;
+    const where = `translate(${x + cx * cell} ${y + cy * cell}) scale(${size2})`;
+    return svg("path", { d: SIGNS2[channel], transform: where, class: `rv-sign rv-sign-${channel}` });
+  });
+  return svg("g", {}, ground, grid, ...signs.filter((sign) => sign != null));
+}
+var alone = (values, count, place) => values.filter((value, k) => value && k % count === place).length === 1;
+function drawnRegion({ x, y, size }, at, name) {
+  const side = size * at.cell;
+  return svg("rect", {
+    x: at.x + x * at.cell,
+    y: at.y + y * at.cell,
+    width: side,
+    height: side,
+    class: name
+  });
+}
+function regionIcon({ rows, columns: columns2 }, square, cx, cy) {
+  const cell = ICON / Math.max(rows, columns2);
+  const at = { x: cx - columns2 * cell / 2, y: cy - rows * cell / 2, cell };
+  const whole3 = svg("rect", { x: at.x, y: at.y, width: columns2 * cell, height: rows * cell });
+  return svg("g", { class: "rv-region-icon" }, whole3, drawnRegion(square, at, "rv-region-part"));
+}
+
+// views/learn/collection.js
+var TOP6 = 20;
+var QUERY = 104;
+var LEFT4 = 124;
+var ACROSS = 3;
+var [THUMB, BELOW2] = [60, 30];
+function collection(figure, width) {
+  const { maps, rows, columns: columns2 } = figure;
+  const longer = Math.max(rows, columns2);
+  const query = { x: 4, y: TOP6 + 8, cell: QUERY / longer };
+  const step2 = (width - LEFT4) / ACROSS;
+  const places = maps.slice(1).map((_, k) => ({
+    x: LEFT4 + k % ACROSS * step2 + (step2 - THUMB * columns2 / longer) / 2,
+    y: TOP6 + 8 + Math.floor(k / ACROSS) * (THUMB + BELOW2),
+    cell: THUMB / longer
+  }));
+  const cosines = places.map(({ x, y, cell }) => text2(x + columns2 * cell / 2, y + rows * cell + 17, ""));
+  const titles = [
+    text2(4 + columns2 * query.cell / 2, TOP6 - 2, "query"),
+    text2((width + LEFT4) / 2, TOP6 - 2, "")
+  ];
+  titles[1].textContent = "collection";
+  const first = svg("g", { class: "rv-rank-best" });
+  const pictures2 = places.map((at, k) => drawnMap(figure, maps[k + 1], at));
+  const element = svg("g", {}, drawnMap(figure, maps[0], query), ...titles, ...pictures2, ...cosines, first);
+  const lines = Math.ceil(places.length / ACROSS);
+  const height = Math.max(TOP6 + 16 + QUERY * rows / longer, TOP6 + 4 + lines * (THUMB + BELOW2));
+  function show2(ranked) {
+    cosines.forEach((label3, k) => {
+      label3.textContent = ranked ? ranked.cosines[k].toFixed(3) : "";
+    });
+    const best = ranked && places[ranked.order[0]];
+    if (!best) return first.replaceChildren();
+    const { x, y, cell } = best;
+    const edge = svg("rect", { x: x - 3, y: y - 3, width: columns2 * cell + 6, height: rows * cell + 6 });
+    set(edge, { class: "rv-rank-same" });
+    first.replaceChildren(edge);
+  }
+  return { element, height, show: show2 };
+}
+
+// views/learn/pairs.js
+var WIDTH5 = 340;
+var MAP = 96;
+var TOP7 = 20;
+var SWITCH = 46;
+var LEFT5 = 148;
+var ROOM4 = 188;
+var LARGEST7 = 66;
+var RESULT = 58;
+var [ADDED, GATHERED, SPREAD] = [0.55, 0.72, 0.9];
+var RANK = 42;
+var LETTERS = "abcdefghij";
+var FEW3 = 2;
+var PairsDrawing = class extends FigureDrawing {
+  /**
+   * @param {PairsFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.writes = figure.shows.includes("sum");
+    this.off = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    this.share = 1;
+    this.described = [];
+    this.compared = null;
+    this.looked = null;
+    this.colours = null;
+    this.switches = [[], []];
+    const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH5) : null;
+    this.cell = 0;
+    const rows = MAP * figure.rows / Math.max(figure.rows, figure.columns);
+    this.top = TOP7 + rows + SWITCH;
+    this.middle = TOP7 + rows / 2;
+    this.ground = svg("g");
+    this.matrix = svg("g", { class: "rv-matrix" });
+    this.marks = svg("g", { class: "rv-squares" });
+    this.result = svg("g", { class: "rv-result" });
+    this.collection = figure.shows.includes("collection") ? collection(figure, WIDTH5) : null;
+    this.ranks = figure.shows.includes("ranking") ? figure.maps.slice(1).map((_, k) => this.makeRank(k)) : [];
+    const ranks = this.ranks.map(({ element }) => element);
+    const parts = this.collection ? [this.collection.element] : [this.ground, this.matrix, this.marks, ...ranks, this.result];
+    const name = this.collection ? "A query and the pictures of a collection" : "Two pictures and the matrix of all pairs of their regions";
+    const height = this.collection?.height ?? this.top + ROOM4 + 4;
+    this.drawing = this.drawn({ name, width: WIDTH5, height }, parts);
+    this.element = this.drawing;
+    this.draw();
+  }
+  /**
+   * Where the query, side 0, and the first picture are drawn.
+   *
+   * @param {number} side
+   * @returns {At}
+   */
+  mapAt(side) {
+    const { rows, columns: columns2 } = this.figure;
+    const cell = MAP / Math.max(rows, columns2);
+    const matrix = this.cell * (this.described[0]?.squares.length ?? 0);
+    if (side) return { x: LEFT5 + (matrix - columns2 * cell) / 2, y: TOP7, cell };
+    return { x: 2, y: this.top + (matrix - rows * cell) / 2, cell };
+  }
+  // ---------------------------------------------------------------- making
+  /** Pictures and switches, once their regions are known. */
+  makeGround() {
+    const { figure, described } = this;
+    this.cell = Math.min(LARGEST7, ROOM4 / described[0].squares.length);
+    const parts = [0, 1].flatMap((side) => {
+      const at = this.mapAt(side);
+      const title = text2(at.x + figure.columns * at.cell / 2, at.y - 7, side ? "picture" : "query");
+      return [drawnMap(figure, figure.maps[side], at), title];
+    });
+    this.switches = [0, 1].map((side) => described[side].squares.map((_, k) => this.makeSwitch(side, k)));
+    this.ground.replaceChildren(...parts, ...this.switches.flat(), ...this.ranks.map((_, k) => rankName(k)));
+    const height = this.top + this.cell * described[0].squares.length + 8;
+    const below = this.scale?.height ?? 0;
+    set(this.drawing, { viewBox: `0 0 ${WIDTH5} ${height + below}` });
+    if (this.scale) set(this.scale.element, { transform: `translate(0 ${height})` });
+  }
+  /**
+   * @param {number} side
+   * @param {number} region
+   */
+  nameOf(side, region) {
+    return LETTERS[side * this.described[0].squares.length + region];
+  }
+  /**
+   * What shows a region beside its row or above its column of the matrix, and switches it.
+   *
+   * @param {number} side
+   * @param {number} region
+   */
+  makeSwitch(side, region) {
+    const { cell, figure } = this;
+    const along = (region + 0.5) * cell;
+    const [x, y] = side ? [LEFT5 + along, this.top - 18] : [LEFT5 - 15, this.top + along];
+    const name = this.nameOf(side, region);
+    const letter = side ? text2(x, y - 15, name) : text2(x - 18, y + 4, name);
+    const [wide, high] = side ? [Math.min(cell, 40), SWITCH] : [44, Math.min(cell, 40)];
+    const middle = side ? { x, y: y - 5 } : { x: x - 8, y };
+    const reach = {
+      x: middle.x - wide / 2 + 1,
+      y: middle.y - high / 2 + 1,
+      width: wide - 2,
+      height: high - 2
+    };
+    const back = svg("rect", { ...reach, rx: 6, class: "rv-switch-back" });
+    const icon2 = regionIcon(figure, this.described[side].squares[region], x, y);
+    const place = svg("g", { class: "rv-switch" }, back, icon2, letter);
+    if (side >= figure.switches) return place;
+    const whose = side ? "the picture" : "the query";
+    asButton(place, `region ${name} of ${whose}`, () => this.toggle(side, region));
+    for (
+      const [event, looked] of
+      /** @type {const} */
+      [
+        ["pointerenter", { side, region }],
+        ["focus", { side, region }],
+        ["pointerleave", null],
+        ["blur", null]
+      ]
+    ) {
+      place.addEventListener(event, () => this.look(looked));
+    }
+    return place;
+  }
+  /** @param {number} k  the picture's place, from 0 */
+  makeRank(k) {
+    const { figure } = this;
+    const cell = (RANK - 8) / Math.max(figure.rows, figure.columns);
+    const map = drawnMap(figure, figure.maps[k + 1], { x: 22, y: 0, cell });
+    const cosine = text2(66, 22, "");
+    set(cosine, { "text-anchor": "start" });
+    const element = svg("g", { class: "rv-rank" }, map, cosine);
+    if (k) return { element, cosine };
+    const tick = text2(124, 22, "✓");
+    tick.classList.add("rv-rank-tick");
+    const edge = { x: 20, y: -2, width: RANK - 4, height: RANK - 4, class: "rv-rank-same" };
+    element.append(tick, svg("rect", edge));
+    return { element, cosine };
+  }
+  // ---------------------------------------------------------------- what hands do
+  /**
+   * @param {number} side
+   * @param {number} region
+   */
+  toggle(side, region) {
+    if (!this.held) this.off = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
+    const off = this.off[side];
+    if (!off.delete(region)) off.add(region);
+    this.hold();
+  }
+  /** @param {Looked | null} looked */
+  look(looked) {
+    this.looked = looked;
+    this.drawMarks();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.described = describe(kernels, this.figure);
+    if (!this.collection) this.makeGround();
+  }
+  /**
+   * @override
+   * @param {Colours} colours
+   */
+  paint(colours) {
+    this.colours = colours;
+    this.draw();
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path } = this.figure;
+    this.share = share;
+    const off = path[Math.min(path.length - 1, Math.floor(share * path.length))] ?? [];
+    this.off = [new Set(off), /* @__PURE__ */ new Set()];
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    return this.described.length > 0 && reachedByPairs(goal, this.described, this.off);
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found(question) {
+    return this.described.length ? answerFromPairs(question, this.described) : null;
+  }
+  /** @override */
+  lines() {
+    const { compared: compared2, described } = this;
+    if (!compared2 || !this.open || !this.writes) return [];
+    const names = described.slice(0, 2).map(
+      ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
+    );
+    const few = names.every((letters2) => letters2.length <= FEW3);
+    const { added } = this.playing;
+    const count = compared2.products.length * compared2.products[0].length;
+    const left = compared2.products.flatMap(
+      (row, i) => row.filter((_, j) => {
+        const place = i * row.length + j;
+        return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
+      })
+    );
+    const lines = cosineLines(compared2, left, few ? names : null);
+    return added < 1 ? [...lines.slice(0, -2), partLine(left), " "] : lines;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { described, figure } = this;
+    if (!described.length) return;
+    const ranked = rank(described, this.off);
+    if (this.collection) return this.collection.show(this.open ? ranked : null);
+    this.compared = compare(described[0], described[1], this.off);
+    this.drawMatrix(this.compared);
+    this.drawMarks();
+    this.ranks.forEach(({ element, cosine }, k) => {
+      const place = ranked.order.indexOf(k);
+      set(element, { style: `transform:translateY(${TOP7 + place * RANK}px)` });
+      cosine.textContent = ranked.cosines[k].toFixed(3);
+    });
+    this.switches.forEach((places, side) => {
+      places.forEach((place, k) => {
+        set(place, { "data-off": this.off[side].has(k) });
+        if (side < figure.switches) set(place, { "aria-pressed": String(!this.off[side].has(k)) });
+      });
+    });
+  }
+  /** How far the step is in adding the pairs, and in making one number of them. */
+  get playing() {
+    if (this.held || this.figure.path.length || !this.open || this.asked) return { added: 1, gathered: 0 };
+    const { share } = this;
+    const away = share < GATHERED ? (share - ADDED) / (GATHERED - ADDED) : (1 - share - 0.1) / (1 - SPREAD);
+    return { added: Math.min(1, share / ADDED), gathered: ease(Math.min(1, Math.max(0, away))) };
+  }
+  /** @param {Compared} compared */
+  drawMatrix({ products: products2, cosine }) {
+    const { cell, colours, off } = this;
+    const { added, gathered } = this.playing;
+    const count = products2.length * products2[0].length;
+    const cells = products2.flatMap(
+      (row, i) => row.map((value, j) => {
+        const place = i * row.length + j;
+        const middle = { x: LEFT5 + (j + 0.5) * cell, y: this.top + (i + 0.5) * cell };
+        const x = middle.x + gathered * (RESULT - middle.x);
+        const y = middle.y + gathered * (this.middle - middle.y);
+        const seen = !off[0].has(i) && !off[1].has(j) && place < added * count;
+        const group2 = svg("g", { transform: `translate(${x} ${y}) scale(${1 - 0.7 * gathered})` });
+        const box = svg("rect", { x: -cell / 2, y: -cell / 2, width: cell, height: cell });
+        const label3 = text2(0, 4, value.toFixed(2).replace(/\.00$/, ""));
+        if (colours) {
+          const colour = rampColour(colours.ramps.sequential, value, [0, 1]);
+          set(box, { style: `fill:${cssColour(colour)}` });
+          set(label3, { style: `fill:${inkOn(colour, colours)}` });
+        }
+        if (gathered) set(group2, { opacity: 1 - gathered ** 3 });
+        set(group2, { class: seen ? "rv-pair-cell" : "rv-pair-cell rv-pair-off" });
+        group2.append(box, label3);
+        return group2;
+      })
+    );
+    this.matrix.replaceChildren(...cells);
+    const ranked = this.ranks.length > 0;
+    const number = text2(RESULT, this.middle + 10, this.open ? about2(cosine).replace("≈ ", "") : "?");
+    const name = text2(RESULT, this.middle + 32, "cosine");
+    const shown = !ranked && added === 1 && (gathered > 0.6 || this.share > GATHERED || this.held || this.asked);
+    this.result.replaceChildren(...shown ? [number, name] : []);
+  }
+  /** The region that is pointed at, or those of the pair that is being added. */
+  drawMarks() {
+    const { looked, described } = this;
+    const marks = looked ? [looked] : this.pairNow();
+    this.marks.replaceChildren(
+      ...marks.map(
+        ({ side, region }) => drawnRegion(described[side].squares[region], this.mapAt(side), "rv-square rv-square-held")
+      )
+    );
+  }
+  /** @returns {Looked[]} */
+  pairNow() {
+    const { added } = this.playing;
+    const counts = [0, 1].map((side) => this.described[side]?.squares.length ?? 0);
+    const place = Math.ceil(added * counts[0] * counts[1]) - 1;
+    if (added >= 1 || place < 0) return [];
+    return [
+      { side: 0, region: Math.floor(place / counts[1]) },
+      { side: 1, region: place % counts[1] }
+    ];
+  }
+};
+var rankName = (k) => text2(10, TOP7 + 22 + k * RANK, String(k + 1));
+function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
+  if (!lengths2.every(Boolean)) return ["no region is left"];
+  const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
+  const terms = products2.map((value) => tidied(value));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  const added = names ? equation(terms.map(plain2).join(" + "), sum4, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
+  const whole3 = about2(total).replace("≈ ", "");
+  const shown = Number(whole3) / (Number(one) * Number(other));
+  const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
+  return [...vectors, added, equation(`${whole3} / (${one} × ${other})`, shown, cosine, 1)];
+}
+function partLine(products2) {
+  const terms = products2.map((value) => tidied(value));
+  const sum4 = terms.reduce((all, value) => all + value, 0);
+  return products2.length > FEW3 * FEW3 ? `${products2.length} pairs add up to ${about2(sum4)}` : equation(terms.map(plain2).join(" + "), sum4, sum4, products2.length);
+}
+function sumLine(letters2, sum4, length) {
+  const rough = sum4.some((value) => about2(value).startsWith("≈"));
+  const parts = sum4.map((value) => about2(value).replace("≈ ", "")).join(", ");
+  return `${letters2.join(" + ")} ${rough ? "≈" : "="} (${parts}), length ${about2(length)}`;
+}
+
 // views/learn/pool.js
 var SMALLEST2 = 1;
-var ROW = 15;
-var LABEL = 8;
+var ROW2 = 15;
+var LABEL2 = 8;
 var ENDS = 120;
 var PoolDrawing = class extends FigureDrawing {
   /**
@@ -10625,7 +12778,7 @@ var PoolDrawing = class extends FigureDrawing {
     this.draw();
   }
   get height() {
-    return this.map.height + this.figure.bins * ROW + LABEL;
+    return this.map.height + this.figure.bins * ROW2 + LABEL2;
   }
   makeElement() {
     const { width } = this.map;
@@ -10647,7 +12800,7 @@ var PoolDrawing = class extends FigureDrawing {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const shape2 = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [0, values.length], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -10727,9 +12880,9 @@ var PoolDrawing = class extends FigureDrawing {
     const shape2 = this.handle.firstElementChild;
     if (shape2) {
       if (figure.grip === "move") set(shape2, place);
-      else set(shape2, { cx: place.x + place.width, cy: place.y + place.height / 2 });
+      else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height / 2 });
       set(this.handle, {
-        "aria-valuenow": decimals(figure.grip === "move" ? first : last),
+        "aria-valuenow": figure.grip === "move" ? first : last,
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`
       });
     }
@@ -10757,7 +12910,7 @@ var PoolDrawing = class extends FigureDrawing {
    */
   barOf(columns2, k) {
     const { map, figure } = this;
-    const y = map.height + k * ROW;
+    const y = map.height + k * ROW2;
     if (!columns2.length) return [];
     const from = map.at(columns2[0] - 0.5, 0).x;
     const to = map.at(columns2[columns2.length - 1] + 0.5, 0).x;
@@ -10766,7 +12919,7 @@ var PoolDrawing = class extends FigureDrawing {
       x: from + 1,
       y,
       width: to - from - 2,
-      height: ROW - 4,
+      height: ROW2 - 4,
       rx: 3,
       class: `rv-pool-bar${strong}`
     });
@@ -10778,9 +12931,337 @@ var PoolDrawing = class extends FigureDrawing {
   }
 };
 
+// views/learn/ways.js
+var [ROUNDS, LEAST2] = [9, 2];
+var WARM = 3;
+var SAME4 = 1e-4;
+function featuresOf({ rows, columns: columns2, channels: channels2 }) {
+  let state = 1;
+  return Float32Array.from({ length: rows * columns2 * channels2 }, () => {
+    state = Math.imul(state, 1664525) + 1013904223 >>> 0;
+    return state / 2 ** 32;
+  });
+}
+function waysOf(kernels, job) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const features = featuresOf(job);
+  const last = turned2(features, channels2, rows * columns2);
+  const samples = readingsOf(kernels, job, [job.edges]);
+  const cells = new Set(samples.flatMap((sample) => sample.cells));
+  const lines = linesOf("NCHW", job, cells).size;
+  const weights = 4 * samples.length;
+  const merged = mergedTaps(job);
+  const reads = merged.cells.length * channels2;
+  const given = { features: { values: features, channels: channels2, height: rows, width: columns2 }, bins };
+  const call = { ...given, rois: rowsOf4([job.edges]), rules: { ...CELLS_ALONE.rules, ratio } };
+  return [
+    {
+      name: "Naive",
+      counts: { weights: weights * channels2, reads: weights * channels2, lines },
+      run: () => naive(job, features)
+    },
+    {
+      name: "Table",
+      counts: { weights, reads: weights * channels2, lines },
+      run: () => byTable(job, features)
+    },
+    { name: "Merged", counts: { weights, reads, lines }, run: () => byMerged(job, features) },
+    {
+      name: "Channels last",
+      counts: { weights, reads, lines: linesOf("NHWC", job, cells).size },
+      run: () => channelsLast(job, last)
+    },
+    {
+      name: "This page's kernel",
+      counts: null,
+      run: () => kernels.forward("roi_align", call).output
+    }
+  ];
+}
+function isRight(way, wanted, { channels: channels2, bins }) {
+  const found = way.run();
+  const [output, count] = [way.name === "Channels last", bins[0] * bins[1]];
+  const plain3 = output ? turned2(found, count, channels2) : found;
+  return plain3.length === wanted.length && plain3.every((value, i) => Math.abs(value - wanted[i]) < SAME4);
+}
+function turned2(values, rows, columns2) {
+  const found = new Float32Array(values.length);
+  for (let row = 0; row < rows; row += 1)
+    for (let column2 = 0; column2 < columns2; column2 += 1)
+      found[column2 * rows + row] = values[row * columns2 + column2];
+  return found;
+}
+var CELLS3 = new Int32Array(4);
+var WEIGHTS = new Float64Array(4);
+function weigh(y, x, { rows, columns: columns2 }) {
+  const [inY, inX] = [Math.min(Math.max(y, 0), rows - 1), Math.min(Math.max(x, 0), columns2 - 1)];
+  const top = Math.min(Math.floor(inY), rows - 2);
+  const left = Math.min(Math.floor(inX), columns2 - 2);
+  const down = inY - top;
+  const right = inX - left;
+  const first = top * columns2 + left;
+  CELLS3[0] = first;
+  CELLS3[1] = first + 1;
+  CELLS3[2] = first + columns2;
+  CELLS3[3] = first + columns2 + 1;
+  WEIGHTS[0] = (1 - down) * (1 - right);
+  WEIGHTS[1] = (1 - down) * right;
+  WEIGHTS[2] = down * (1 - right);
+  WEIGHTS[3] = down * right;
+}
+function weighSample(job, bin, sample) {
+  const { edges, bins, ratio } = job;
+  const row = Math.floor(bin / bins[1]);
+  const down = Math.floor(sample / ratio);
+  const y = edges[1] + (edges[3] - edges[1]) / bins[0] * (row + (down + 0.5) / ratio);
+  const column2 = bin - row * bins[1];
+  const x = edges[0] + (edges[2] - edges[0]) / bins[1] * (column2 + (sample - down * ratio + 0.5) / ratio);
+  weigh(y, x, job);
+}
+function naive(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const [count, samples, plane] = [bins[0] * bins[1], ratio * ratio, rows * columns2];
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      for (let s = 0; s < samples; s += 1) {
+        weighSample(job, bin, s);
+        sum4 += WEIGHTS[0] * features[base + CELLS3[0]] + WEIGHTS[1] * features[base + CELLS3[1]];
+        sum4 += WEIGHTS[2] * features[base + CELLS3[2]] + WEIGHTS[3] * features[base + CELLS3[3]];
+      }
+      output[channel * count + bin] = sum4 / samples;
+    }
+  }
+  return output;
+}
+function byTable(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins, ratio } = job;
+  const [count, samples, plane] = [bins[0] * bins[1], ratio * ratio, rows * columns2];
+  const cells = new Int32Array(4 * count * samples);
+  const weights = new Float64Array(cells.length);
+  for (let bin = 0; bin < count; bin += 1) {
+    for (let s = 0; s < samples; s += 1) {
+      weighSample(job, bin, s);
+      cells.set(CELLS3, 4 * (bin * samples + s));
+      weights.set(WEIGHTS, 4 * (bin * samples + s));
+    }
+  }
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      const end = 4 * (bin + 1) * samples;
+      for (let k = 4 * bin * samples; k < end; k += 1) sum4 += weights[k] * features[base + cells[k]];
+      output[channel * count + bin] = sum4 / samples;
+    }
+  }
+  return output;
+}
+function mergedTaps(job) {
+  const { bins, ratio } = job;
+  const [count, samples] = [bins[0] * bins[1], ratio * ratio];
+  const starts = new Int32Array(count + 1);
+  const cells = new Int32Array(4 * count * samples);
+  const weights = new Float64Array(cells.length);
+  let end = 0;
+  for (let bin = 0; bin < count; bin += 1) {
+    const start = end;
+    for (let s = 0; s < samples; s += 1) {
+      weighSample(job, bin, s);
+      for (let k = 0; k < 4; k += 1) {
+        let at = start;
+        while (at < end && cells[at] !== CELLS3[k]) at += 1;
+        if (at === end) end += 1;
+        cells[at] = CELLS3[k];
+        weights[at] += WEIGHTS[k] / samples;
+      }
+    }
+    starts[bin + 1] = end;
+  }
+  return { starts, cells: cells.subarray(0, end), weights: weights.subarray(0, end) };
+}
+function byMerged(job, features) {
+  const { rows, columns: columns2, channels: channels2, bins } = job;
+  const [count, plane] = [bins[0] * bins[1], rows * columns2];
+  const { starts, cells, weights } = mergedTaps(job);
+  const output = new Float32Array(channels2 * count);
+  for (let channel = 0; channel < channels2; channel += 1) {
+    const base = channel * plane;
+    for (let bin = 0; bin < count; bin += 1) {
+      let sum4 = 0;
+      for (let k = starts[bin]; k < starts[bin + 1]; k += 1) sum4 += weights[k] * features[base + cells[k]];
+      output[channel * count + bin] = sum4;
+    }
+  }
+  return output;
+}
+function channelsLast(job, features) {
+  const { channels: channels2, bins } = job;
+  const count = bins[0] * bins[1];
+  const { starts, cells, weights } = mergedTaps(job);
+  const output = new Float32Array(channels2 * count);
+  for (let bin = 0; bin < count; bin += 1) {
+    const to = bin * channels2;
+    for (let k = starts[bin]; k < starts[bin + 1]; k += 1) {
+      const [weight, from] = [weights[k], cells[k] * channels2];
+      for (let channel = 0; channel < channels2; channel += 1)
+        output[to + channel] += weight * features[from + channel];
+    }
+  }
+  return output;
+}
+async function race(ways2, tell2) {
+  const taken = ways2.map(() => []);
+  const repeats = [];
+  for (const way of ways2) {
+    repeats.push(repeatsOf(way));
+    await pause();
+  }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (let k = 0; k < ways2.length; k += 1) {
+      const i = (k + round) % ways2.length;
+      taken[i].push(timed(ways2[i], repeats[i]));
+      await pause();
+    }
+    if (!tell2(taken.map(median), round + 1)) return;
+  }
+}
+race.rounds = ROUNDS;
+var pause = () => new Promise((resolve) => setTimeout(resolve));
+function repeatsOf(way) {
+  timed(way, WARM);
+  let repeats = 1;
+  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST2) repeats *= 2;
+  return repeats;
+}
+function timed(way, repeats) {
+  const begun = performance.now();
+  for (let k = 0; k < repeats; k += 1) way.run();
+  return (performance.now() - begun) / repeats;
+}
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+// views/learn/race.js
+var RaceDrawing = class extends FigureDrawing {
+  /**
+   * @param {RaceFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    this.channels = figure.channels[0];
+    this.begun = false;
+    this.raced = 0;
+    this.kernels = null;
+    this.chips = figure.channels.map((count) => this.chip(count));
+    this.rows = el("div", { class: "rv-race", role: "list" });
+    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
+    this.element.append(this.note);
+    this.draw();
+  }
+  /** @param {number} count */
+  chip(count) {
+    const press2 = () => {
+      this.channels = count;
+      this.raced = 0;
+      this.begun = true;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press2 }, String(count));
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { channels: channels2 } = this.figure;
+    this.begun = true;
+    this.channels = channels2[Math.min(channels2.length - 1, Math.floor(share * channels2.length))];
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "channels" && this.channels === target;
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(this.figure.channels[i] === this.channels));
+    });
+    if (this.kernels && this.begun && this.raced !== this.channels) this.start(this.kernels);
+  }
+  /** @param {Kernels} kernels */
+  start(kernels) {
+    const { channels: channels2, figure } = this;
+    this.raced = channels2;
+    const job = { ...figure, channels: channels2 };
+    const ways2 = waysOf(kernels, job);
+    const wanted = ways2[ways2.length - 1].run();
+    const wrong = ways2.find((way) => !isRight(way, wanted, job));
+    const rows = ways2.map(rowOf3);
+    this.rows.replaceChildren(...rows.map(({ element }) => element));
+    if (wrong) return setText(this.note, `${wrong.name} gives other numbers here, so nothing is timed.`);
+    setText(this.note, "Timing …");
+    const mine = rows[0].element;
+    race(ways2, (times, round) => {
+      if (!mine.isConnected) return false;
+      const longest = Math.max(...times);
+      rows.forEach((row, k) => {
+        row.show(times[k], longest);
+      });
+      setText(this.note, noteOf(round));
+      return true;
+    });
+  }
+};
+function rowOf3({ name, counts }) {
+  const time = el("span", { class: "rv-race-time" }, "…");
+  const bar3 = el("div", { class: "rv-race-bar" });
+  const told = counts ? `${whole2(counts.weights)} weights, ${whole2(counts.reads)} reads, ${plural(counts.lines, "line")}` : "in WebAssembly, merged, NCHW";
+  const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
+  const element = el(
+    "div",
+    { class: "rv-race-row", role: "listitem" },
+    head,
+    bar3,
+    el("span", { class: "rv-race-counts" }, told)
+  );
+  const show2 = (milliseconds, longest) => {
+    setText(time, `${Math.round(1e3 * milliseconds).toLocaleString("en")} µs`);
+    set(bar3, { style: `width:${100 * milliseconds / longest}%` });
+  };
+  return { element, show: show2 };
+}
+var whole2 = (value) => value.toLocaleString("en");
+function noteOf(round) {
+  const cores = navigator.hardwareConcurrency;
+  const where = cores ? `, on one of ${plural(cores, "core")}` : "";
+  return `One box, timed in this browser just now${where}: medians of ${plural(round, "round")}, in turn.`;
+}
+
 // views/learn/squares.js
 var SCALES = 3;
-var OVERLAP = 0.4;
+var OVERLAP2 = 0.4;
 var TRIED = 6;
 function stepsOf({ rows, columns: columns2 }, count) {
   const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
@@ -10794,7 +13275,7 @@ function squaresReaderOf(kernels, figure) {
   return (level, variant, wanted) => {
     const asked2 = wanted ? stepsOf(figure, wanted) : null;
     if (asked2 && asked2.count > TRIED) return { squares: beyond(figure, asked2), steps: asked2 };
-    const call = { height, width, scales: SCALES, overlap: asked2?.overlap ?? OVERLAP, variant };
+    const call = { height, width, scales: SCALES, overlap: asked2?.overlap ?? OVERLAP2, variant };
     const { regions, level: levels2 } = kernels.regions(call);
     const all = Array.from(levels2, (_, k) => [...regions.subarray(4 * k, 4 * k + 4)]);
     const rows = all.filter((_, k) => level ? levels2[k] === level : levels2[k]);
@@ -10819,9 +13300,9 @@ function lengthOfSum(kernels, { rows: height, columns: width, channels: channels
   const features = { values: new Float32Array(channels2 * height * width), channels: channels2, height, width };
   const regions = squares.flatMap(({ x, y, size }) => [x, y, x + size - 1, y + size - 1]);
   const { maxima } = kernels.regionMaxima({ features, regions });
-  const sum3 = new Float32Array(maxima.length / squares.length);
-  for (let k = 0; k < maxima.length; k += 1) sum3[k % sum3.length] += maxima[k];
-  return sum3.length;
+  const sum4 = new Float32Array(maxima.length / squares.length);
+  for (let k = 0; k < maxima.length; k += 1) sum4[k % sum4.length] += maxima[k];
+  return sum4.length;
 }
 function answerFromSquares({ check }, { squares }) {
   if (check === "squares") return [squares.length];
@@ -10834,19 +13315,19 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 }
 
 // views/learn/overlap.js
-var [TOP4, BOTTOM4, HEIGHT4] = [14, 112, 140];
-var [LEFT4, RIGHT5] = [40, 14];
-var [LOWEST, HIGHEST] = [-1, 1];
+var [TOP8, BOTTOM4, HEIGHT6] = [14, 112, 140];
+var [LEFT6, RIGHT5] = [40, 14];
+var [LOWEST, HIGHEST2] = [-1, 1];
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
   const drawn = svg("g");
-  const reach = { x: LEFT4, y: TOP4 - 8, width: width - LEFT4 - RIGHT5, height: HEIGHT4 - 6 };
+  const reach = { x: LEFT6, y: TOP8 - 8, width: width - LEFT6 - RIGHT5, height: HEIGHT6 - 6 };
   const element = svg("g", { class: "rv-overlap" }, svg("rect", { ...reach, class: "rv-pick" }), drawn);
-  const xOf = (count) => LEFT4 + (count - 0.5) / most * (width - LEFT4 - RIGHT5);
-  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST - LOWEST) * (BOTTOM4 - TOP4);
+  const xOf = (count) => LEFT6 + (count - 0.5) / most * (width - LEFT6 - RIGHT5);
+  const yOf = (overlap) => BOTTOM4 - (Math.max(LOWEST, overlap) - LOWEST) / (HIGHEST2 - LOWEST) * (BOTTOM4 - TOP8);
   const countAt = (x) => {
-    const place = (x - LEFT4) / (width - LEFT4 - RIGHT5) * most;
+    const place = (x - LEFT6) / (width - LEFT6 - RIGHT5) * most;
     return Math.min(most, Math.max(1, Math.ceil(place)));
   };
   const way = (from, to) => {
@@ -10859,12 +13340,12 @@ function overlapCurve(map, most, width) {
   };
   function show2(chosen, open) {
     if (!open) return drawn.replaceChildren();
-    const goal = line(LEFT4, yOf(WANTED), width - RIGHT5, yOf(WANTED));
+    const goal = line(LEFT6, yOf(WANTED), width - RIGHT5, yOf(WANTED));
     set(goal, { class: "rv-exact" });
-    const touch = line(LEFT4, yOf(0), width - RIGHT5, yOf(0));
+    const touch = line(LEFT6, yOf(0), width - RIGHT5, yOf(0));
     set(touch, { class: "rv-overlap-none" });
-    const axis = [text2(LEFT4 - 4, yOf(WANTED) + 4, "40 %", "end"), text2(LEFT4 - 4, yOf(0) + 4, "0", "end")];
-    const dots2 = Array.from({ length: most }, (_, i) => dot(i + 1, chosen)).flat();
+    const axis = [text2(LEFT6 - 4, yOf(WANTED) + 4, "40 %", "end"), text2(LEFT6 - 4, yOf(0) + 4, "0", "end")];
+    const dots2 = Array.from({ length: most }, (_, i) => dot2(i + 1, chosen)).flat();
     drawn.replaceChildren(
       touch,
       goal,
@@ -10874,10 +13355,10 @@ function overlapCurve(map, most, width) {
       ...dots2
     );
   }
-  function dot(count, chosen) {
+  function dot2(count, chosen) {
     const [x, overlap] = [xOf(count), stepsOf(map, count)?.overlap ?? 0];
     const y = yOf(overlap);
-    const label3 = text2(x, HEIGHT4 - 12, String(count));
+    const label3 = text2(x, HEIGHT6 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
     const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
@@ -10885,16 +13366,16 @@ function overlapCurve(map, most, width) {
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
   }
-  return { element, height: HEIGHT4, show: show2, countAt };
+  return { element, height: HEIGHT6, show: show2, countAt };
 }
 var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
 
 // views/learn/regions.js
-var WIDTH2 = 340;
-var [EDGE4, TOP5, FOOT] = [6, 12, 26];
-var [WIDEST, HIGHEST2] = [34, 210];
-var FEW3 = 16;
+var WIDTH6 = 340;
+var [EDGE6, TOP9, FOOT] = [6, 12, 26];
+var [WIDEST2, HIGHEST3] = [34, 210];
+var FEW4 = 16;
 var INSET = 2.5;
 var TRIED3 = 6;
 var RegionsDrawing = class extends FigureDrawing {
@@ -10907,9 +13388,9 @@ var RegionsDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { rows, columns: columns2, shows, levels: levels2, layouts, path, most } = figure;
     this.writes = shows.includes("sum");
-    this.size = Math.min((WIDTH2 - 2 * EDGE4) / columns2, HIGHEST2 / rows, WIDEST);
-    this.left = (WIDTH2 - columns2 * this.size) / 2;
-    this.bottom = TOP5 + rows * this.size;
+    this.size = Math.min((WIDTH6 - 2 * EDGE6) / columns2, HIGHEST3 / rows, WIDEST2);
+    this.left = (WIDTH6 - columns2 * this.size) / 2;
+    this.bottom = TOP9 + rows * this.size;
     this.height = this.bottom + FOOT;
     this.level = levels2[0];
     this.layout = layouts[0];
@@ -10923,16 +13404,16 @@ var RegionsDrawing = class extends FigureDrawing {
     this.squares = svg("g", { class: "rv-squares" });
     this.buttons = asked2?.by === "cells" ? Array.from({ length: columns2 }, (_, k) => this.makeButton(k)) : [];
     this.handle = most ? handleOf("Second square; the arrows move it", [0, columns2]) : svg("g");
-    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH2) : null;
-    const scaled2 = asked2?.by === "number" && !this.curve;
-    this.scale = scaled2 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH2) : null;
+    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH6) : null;
+    const scaled3 = asked2?.by === "number" && !this.curve;
+    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH6) : null;
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
     if (this.chips.length) {
       const name = levels2.length > 1 ? "level" : "arithmetic";
-      const group = { class: "rv-ratios", role: "group", "aria-label": name };
-      this.element.append(el("div", group, el("span", {}, name), ...this.chips));
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": name };
+      this.element.append(el("div", group2, el("span", {}, name), ...this.chips));
     }
     this.draw();
   }
@@ -10940,22 +13421,22 @@ var RegionsDrawing = class extends FigureDrawing {
     const { rows, columns: columns2 } = this.figure;
     const { left, size, bottom } = this;
     const grid = svg("g", { class: "rv-map-grid" });
-    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP5, left + k * size, bottom));
+    for (let k = 0; k <= columns2; k += 1) grid.append(line(left + k * size, TOP9, left + k * size, bottom));
     for (let k = 0; k <= rows; k += 1) {
-      grid.append(line(left, TOP5 + k * size, left + columns2 * size, TOP5 + k * size));
+      grid.append(line(left, TOP9 + k * size, left + columns2 * size, TOP9 + k * size));
     }
-    const ground = svg("rect", { x: left, y: TOP5, width: columns2 * size, height: rows * size });
+    const ground = svg("rect", { x: left, y: TOP9, width: columns2 * size, height: rows * size });
     set(ground, { class: "rv-map-ground" });
     const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
     const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
     const below = this.curve ?? this.scale;
-    const drawing = this.drawn({ name, width: WIDTH2, height: this.height }, [...parts, this.handle], below);
+    const drawing = this.drawn({ name, width: WIDTH6, height: this.height }, [...parts, this.handle], below);
     if (this.figure.most) this.listen(drawing);
     return drawing;
   }
   numbers() {
     const { columns: columns2 } = this.figure;
-    const named2 = columns2 <= FEW3 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
+    const named2 = columns2 <= FEW4 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
     return named2.map((column2) => this.numberOf(column2));
   }
   /** @param {number} column */
@@ -10971,7 +13452,7 @@ var RegionsDrawing = class extends FigureDrawing {
   makeCell(k) {
     const { columns: columns2, values } = this.figure;
     const { size } = this;
-    const [x, y] = [this.left + k % columns2 * size, TOP5 + Math.floor(k / columns2) * size];
+    const [x, y] = [this.left + k % columns2 * size, TOP9 + Math.floor(k / columns2) * size];
     const label3 = text2(x + size / 2, y + size / 2 + 4, String(values[k]));
     label3.classList.add("rv-map-value");
     return [svg("rect", { x, y, width: size, height: size }), label3];
@@ -10979,15 +13460,15 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   makeButton(column2) {
     const { size } = this;
-    const [x, height] = [this.left + column2 * size, this.bottom - TOP5];
-    const inset = (by, name) => svg("rect", { x: x + by, y: TOP5 + by, width: size - 2 * by, height: height - 2 * by, class: name });
+    const [x, height] = [this.left + column2 * size, this.bottom - TOP9];
+    const inset = (by, name) => svg("rect", { x: x + by, y: TOP9 + by, width: size - 2 * by, height: height - 2 * by, class: name });
     const parts = [inset(0, "rv-pick"), inset(2, "rv-cell-right"), inset(5, "rv-cell-edge")];
     return asButton(svg("g", { class: "rv-cell" }, ...parts), `column ${column2}`, () => this.pick(column2));
   }
   /** What may be chosen instead: levels, or whose arithmetic. */
   makeChips() {
     const { levels: levels2, layouts } = this.figure;
-    const chip2 = (name, choose4) => el("button", { class: "rv-chip", type: "button", onclick: choose4 }, name);
+    const chip2 = (name, choose5) => el("button", { class: "rv-chip", type: "button", onclick: choose5 }, name);
     if (levels2.length > 1) return levels2.map((level) => chip2(String(level), () => this.choose({ level })));
     if (layouts.length < 2) return [];
     return layouts.map((layout) => chip2(layout.label, () => this.choose({ layout })));
@@ -11121,8 +13602,8 @@ var RegionsDrawing = class extends FigureDrawing {
     const shown = read && (this.open || single) ? read.squares : [];
     const marks = single ? this.one(shown) : shown.map((square, k) => this.squareOf(square, k));
     if (figure.most) marks.push(...marks.splice(1, 1));
-    const bare = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
-    this.squares.replaceChildren(...bare.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
+    const bare2 = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
+    this.squares.replaceChildren(...bare2.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
     this.curve?.show(this.open ? read?.steps?.count ?? 0 : 0, this.open);
     this.drawHandle();
     this.chips.forEach((chip2, i) => {
@@ -11138,7 +13619,7 @@ var RegionsDrawing = class extends FigureDrawing {
     const side = size * this.size - 2 * inset;
     return {
       x: this.left + x * this.size + inset,
-      y: TOP5 + y * this.size + inset,
+      y: TOP9 + y * this.size + inset,
       width: side,
       height: side
     };
@@ -11178,7 +13659,7 @@ var RegionsDrawing = class extends FigureDrawing {
   /** @param {number} column */
   bareOf(column2) {
     const x = this.left + column2 * this.size;
-    const bar3 = { x, y: TOP5, width: this.size, height: this.bottom - TOP5, class: "rv-column-bare" };
+    const bar3 = { x, y: TOP9, width: this.size, height: this.bottom - TOP9, class: "rv-column-bare" };
     const label3 = this.numberOf(column2);
     label3.classList.add("rv-column-bare-number");
     return [svg("rect", bar3), label3];
@@ -11199,11 +13680,10 @@ var atShare = (rows, share) => rows[Math.min(rows.length - 1, Math.floor(share *
 function stepsLines({ count, gap, overlap }, { rows, columns: columns2 }) {
   const [short3, long] = [Math.min(rows, columns2), Math.max(rows, columns2)];
   return [
-    `a step is (${long} − ${short3}) / ${count} ${equals(gap)} cells`,
-    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals(overlap)}`
+    `a step is (${long} − ${short3}) / ${count} ${equals2(gap)} cells`,
+    `overlap 1 − ${about2(gap).replace("≈ ", "")} / ${short3} ${equals2(overlap)}`
   ];
 }
-var equals = (value) => about2(value).startsWith("≈") ? about2(value) : `= ${about2(value)}`;
 function countLine(squares, level, { rows, columns: columns2 }) {
   const [down, across] = (
     /** @type {const} */
@@ -11216,19 +13696,19 @@ function countLine(squares, level, { rows, columns: columns2 }) {
 }
 function uncoveredLines({ squares }, columns2) {
   const last = Math.max(...squares.map(({ x, size }) => x + size - 1));
-  const bare = unread(squares, columns2);
-  return [`the last square ends at column ${last}`, `in no square: columns ${bare.join(", ")}`];
+  const bare2 = unread(squares, columns2);
+  return [`the last square ends at column ${last}`, `in no square: columns ${bare2.join(", ")}`];
 }
 
 // views/learn/ruler.js
-var WIDTH3 = 340;
+var WIDTH7 = 340;
 var AROUND = 0.45;
-var CELLS3 = { top: 44, height: 44 };
+var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
 var RULER = { gap: 20, height: 34 };
 var HALF = 0.5;
-var GRID3 = 32;
-var KEY = 1.25;
+var GRID4 = 32;
+var KEY3 = 1.25;
 var RulerDrawing = class extends FigureDrawing {
   /**
    * @param {RulerFigure} figure
@@ -11239,19 +13719,19 @@ var RulerDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { columns: columns2, networks, path, stride } = figure;
     this.writes = true;
-    this.unit = WIDTH3 / (columns2 + 2 * AROUND);
+    this.unit = WIDTH7 / (columns2 + 2 * AROUND);
     this.mark = path[0][0];
     this.gap = path[0][1];
     this.reader = null;
     this.position = Number.NaN;
     this.centres = networks.map(({ layers }) => (rowsOf3(layers, 1).at(-1)?.centre ?? 0) / stride);
-    this.rulerTop = CELLS3.top + CELLS3.height + networks.length * NETWORK + RULER.gap;
+    this.rulerTop = CELLS4.top + CELLS4.height + networks.length * NETWORK + RULER.gap;
     this.marks = svg("g", { class: "rv-ruler-marks" });
     this.ruler = this.makeRuler();
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
     const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH3, height }, parts);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH7, height }, parts);
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();
@@ -11267,18 +13747,18 @@ var RulerDrawing = class extends FigureDrawing {
       { length: columns2 },
       (_, k) => svg("rect", {
         x: this.xOf(k),
-        y: CELLS3.top,
+        y: CELLS4.top,
         width: this.unit,
-        height: CELLS3.height,
+        height: CELLS4.height,
         class: "rv-cell-box"
       })
     );
     const edges = Array.from({ length: columns2 + 1 }, (_, k) => {
-      const label3 = text2(this.xOf(k), CELLS3.top - 6, String(k * stride));
+      const label3 = text2(this.xOf(k), CELLS4.top - 6, String(k * stride));
       label3.classList.add("rv-map-number");
       return label3;
     });
-    const middle = CELLS3.top + CELLS3.height / 2;
+    const middle = CELLS4.top + CELLS4.height / 2;
     const centres = boxes.map(
       (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
     );
@@ -11288,7 +13768,7 @@ var RulerDrawing = class extends FigureDrawing {
   makeNetworks() {
     const { columns: columns2, networks } = this.figure;
     return networks.flatMap(({ title }, i) => {
-      const y = CELLS3.top + CELLS3.height + i * NETWORK + 28;
+      const y = CELLS4.top + CELLS4.height + i * NETWORK + 28;
       const dots2 = Array.from(
         { length: columns2 },
         (_, k) => svg("circle", {
@@ -11324,9 +13804,9 @@ var RulerDrawing = class extends FigureDrawing {
       if (!this.ruler.contains(target)) return null;
       this.ruler.focus({ preventScroll: true });
       const began = this.gap;
-      return (to) => this.slide(onGrid(began + (to.x - from.x) / this.unit, GRID3));
+      return (to) => this.slide(onGrid(began + (to.x - from.x) / this.unit, GRID4));
     });
-    onArrows(this.ruler, (right) => this.slide(this.gap + right), { flat: true, unit: KEY });
+    onArrows(this.ruler, (right) => this.slide(this.gap + right), { flat: true, unit: KEY3 });
   }
   /** @param {number} gap */
   slide(gap) {
@@ -11404,12 +13884,12 @@ var RulerDrawing = class extends FigureDrawing {
       set(this.ruler, { "aria-valuenow": written3(this.gap), "aria-valuetext": said2 });
     }
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
-    const mark2 = line(x, CELLS3.top - 22, x, end);
-    set(mark2, { class: "rv-ruler-mark" });
-    const label3 = text2(x, CELLS3.top - 26, `${decimals(this.mark)} px`);
+    const mark3 = line(x, CELLS4.top - 22, x, end);
+    set(mark3, { class: "rv-ruler-mark" });
+    const label3 = text2(x, CELLS4.top - 26, `${decimals(this.mark)} px`);
     label3.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(
-      ...networks.length ? [] : [mark2, label3, ...this.reading(x)],
+      ...networks.length ? [] : [mark3, label3, ...this.reading(x)],
       ...this.gapMark()
     );
   }
@@ -11443,30 +13923,30 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH3 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH7 - 10, Math.max(10, this.xOf(position + HALF)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
-    const path = line(at(own), CELLS3.top, at(own), y);
+    const path = line(at(own), CELLS4.top, at(own), y);
     set(path, { class: "rv-ruler-ghost" });
     const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
     const px = decimals((own + HALF) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
-    set(said2, { "text-anchor": at(own) > WIDTH3 / 2 ? "end" : "start" });
+    set(said2, { "text-anchor": at(own) > WIDTH7 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
   }
 };
 
 // views/learn/stack.js
-var WIDTH4 = 340;
+var WIDTH8 = 340;
 var AROUND2 = 3;
-var TOP6 = 24;
+var TOP10 = 24;
 var HIGH = 24;
-var GAP3 = 26;
-var BELOW2 = 26;
+var GAP5 = 26;
+var BELOW3 = 26;
 var TICK = 4;
-var KEY2 = 20;
+var KEY4 = 20;
 var StackDrawing = class extends FigureDrawing {
   /**
    * @param {StackFigure} figure
@@ -11478,7 +13958,7 @@ var StackDrawing = class extends FigureDrawing {
     const { layers, pixels, path, lean, shows } = figure;
     this.writes = shows.includes("field");
     this.rows = rowsOf3(layers, pixels);
-    this.unit = WIDTH4 / (pixels + 2 * AROUND2);
+    this.unit = WIDTH8 / (pixels + 2 * AROUND2);
     this.lit = path[0];
     this.lean = lean[0];
     this.colours = null;
@@ -11489,10 +13969,10 @@ var StackDrawing = class extends FigureDrawing {
     this.ghost = svg("g");
     this.handle = this.makeHandle();
     const name = "A row of a picture and the layers below it";
-    const rows = this.groups.map(({ group }) => group);
+    const rows = this.groups.map(({ group: group2 }) => group2);
     const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
-      { name, width: WIDTH4, height: this.yOf(this.rows.length) - GAP3 + BELOW2 },
+      { name, width: WIDTH8, height: this.yOf(this.rows.length) - GAP5 + BELOW3 },
       parts
     );
     if (figure.moves) this.listen(drawing);
@@ -11501,7 +13981,7 @@ var StackDrawing = class extends FigureDrawing {
   }
   /** @param {number} r */
   yOf(r) {
-    return TOP6 + r * (HIGH + GAP3);
+    return TOP10 + r * (HIGH + GAP5);
   }
   /**
    * Where a row's cell begins, drawn in its stride of pixels.
@@ -11528,8 +14008,8 @@ var StackDrawing = class extends FigureDrawing {
    */
   makeRow({ count }, r) {
     const cells = Array.from({ length: count }, (_, k) => this.makeCell(r, k));
-    const group = svg("g", {}, ...this.paddings(r), ...cells);
-    return { group, cells };
+    const group2 = svg("g", {}, ...this.paddings(r), ...cells);
+    return { group: group2, cells };
   }
   /**
    * @param {number} r
@@ -11575,7 +14055,7 @@ var StackDrawing = class extends FigureDrawing {
     if (!this.figure.moves) return svg("g");
     const reach = svg("rect", {
       x: -16,
-      y: TOP6 - 14,
+      y: TOP10 - 14,
       width: 32,
       height: HIGH + 28,
       class: "rv-sample-reach"
@@ -11588,7 +14068,7 @@ var StackDrawing = class extends FigureDrawing {
   /** @param {SVGSVGElement} drawing */
   listen(drawing) {
     onPut(drawing, this.handle, ({ x }) => this.put(Math.floor(x / this.unit) - AROUND2));
-    onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY2 });
+    onArrows(this.handle, (right) => this.put(this.lit + Math.round(right)), { flat: true, unit: KEY4 });
   }
   /** @param {number} pixel */
   put(pixel) {
@@ -11650,8 +14130,8 @@ var StackDrawing = class extends FigureDrawing {
   draw() {
     const { layers, pixels } = this.figure;
     const all = answersTo(layers, pixels, this.lit);
-    this.groups.forEach(({ group, cells }, r) => {
-      set(group, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
+    this.groups.forEach(({ group: group2, cells }, r) => {
+      set(group2, { transform: this.lean ? `translate(${this.shift(r)} 0)` : null });
       this.colour(cells, r && !this.open ? null : all[r]);
     });
     set(this.handle, { transform: `translate(${this.xOf(0, this.lit + 0.5)} 0)` });
@@ -11682,7 +14162,7 @@ var StackDrawing = class extends FigureDrawing {
   /** Which pixel is lit, and the numbers of some others. */
   pixelNames() {
     const { pixels } = this.figure;
-    const y = TOP6 - 8;
+    const y = TOP10 - 8;
     const others = Array.from({ length: Math.ceil(pixels / TICK) }, (_, k) => k * TICK).filter((pixel) => Math.abs(pixel - this.lit) > TICK).map((pixel) => text2(this.xOf(0, pixel + 0.5), y, String(pixel)));
     for (const label3 of others) set(label3, { class: "rv-map-number" });
     const lit = text2(Math.max(20, this.xOf(0, this.lit + 0.5)), y, `pixel ${this.lit}`);
@@ -11753,16 +14233,563 @@ var StackDrawing = class extends FigureDrawing {
     const all = answersTo(this.figure.layers, this.figure.pixels, this.lit);
     const [from, to] = this.endsOf(0, fieldOf(this.figure.layers, strongestOf(all[all.length - 1]))[0]);
     const width = wide * this.unit;
-    const mark2 = svg("rect", {
+    const mark3 = svg("rect", {
       x: (from + to - width) / 2,
-      y: TOP6 - 3,
+      y: TOP10 - 3,
       width,
       height: HIGH + 6,
       class: "rv-ghost"
     });
-    this.ghost.replaceChildren(mark2);
+    this.ghost.replaceChildren(mark3);
   }
 };
+
+// views/learn/turn.js
+var LETTERS2 = "ABCDEF";
+var KEY5 = 20;
+var PLAYED2 = 10;
+var ARC3 = 92;
+var GRID5 = 8;
+var TurnDrawing = class extends FigureDrawing {
+  /**
+   * @param {TurnFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { readers, shows, path } = figure;
+    this.writes = shows.includes("numbers");
+    this.fans = shows.includes("fan");
+    this.numbers = path[0] ?? null;
+    this.chosen = 0;
+    this.read = null;
+    this.boxes = [];
+    this.answer = null;
+    this.scene = svg("g");
+    this.names = svg("g", { class: "rv-turn-names" });
+    this.letters = this.fans ? readers.map((_, k) => this.makeLetter(k)) : [];
+    this.buttons = this.fans && asked2 ? this.letters : [];
+    this.handle = figure.moves ? handleOf(
+      "Bow of the box; the arrows turn it",
+      [-180, 180],
+      knob(this.fans ? "rv-turn-grip" : "rv-bin-corner")
+    ) : svg("g");
+    this.drawing = this.makeDrawing();
+    this.chips = this.makeChips();
+    this.legend = el("ul", { class: "rv-turn-legend" }, ...this.makeLegend());
+    this.element = el("div", { class: "rv-turn-figure" }, this.drawing, this.legend);
+    if (this.chips.length) {
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "Version" };
+      this.element.append(el("div", group2, ...this.chips));
+    }
+    this.draw();
+  }
+  makeDrawing() {
+    const { width, height, stride, moves } = this.figure;
+    const water = svg("rect", { width, height, class: "rv-water" });
+    const lines = [];
+    for (let at = stride; stride >= GRID5 && at < width; at += stride) lines.push(line(at, 0, at, height));
+    for (let at = stride; stride >= GRID5 && at < height; at += stride) lines.push(line(0, at, width, at));
+    const grid = svg("g", { class: "rv-turn-grid" }, ...lines);
+    const picture = svg("svg", { width, height }, water, grid, this.scene);
+    const parts = [picture, this.names, ...this.letters, this.handle];
+    const drawing = this.drawn({ name: "A picture with rotated boxes", width, height }, parts);
+    if (moves) this.listen(drawing);
+    return drawing;
+  }
+  /** @param {number} k */
+  makeLetter(k) {
+    const ring = (r, name) => svg("circle", { r, class: name });
+    const label3 = text2(0, 4.5, LETTERS2[k]);
+    const shapes = [ring(11, "rv-turn-letter"), ring(13, "rv-cell-right"), ring(13, "rv-cell-edge"), label3];
+    const letter = svg("g", { "data-reader": k }, ...shapes);
+    if (!this.asked) return letter;
+    set(letter, { class: "rv-cell" });
+    return asButton(letter, `box ${LETTERS2[k]}`, () => this.pick(k));
+  }
+  /** Whose box each letter is. */
+  makeLegend() {
+    if (!this.fans) return [];
+    return this.figure.readers.map(({ title, turn, offset, fields }, k) => {
+      const unit2 = Math.abs(turn) === 1 ? "degrees" : "radians";
+      const rest = [offset ? "" : "no shift", fields[2] === "h" ? "h first" : ""].filter(Boolean);
+      const what = [`${unit2} ${turn > 0 ? "↺" : "↻"}`, ...rest].join(", ");
+      const letter = el("b", { "data-reader": String(k) }, el("span", {}, LETTERS2[k]));
+      return el("li", {}, letter, el("span", {}, title), el("small", {}, what));
+    });
+  }
+  /** Readers that write their own numbers, to choose from. */
+  makeChips() {
+    const own = this.figure.readers.filter(({ writes }) => writes.length);
+    return own.map(
+      ({ title }, k) => el("button", { class: "rv-chip", type: "button", onclick: () => this.choose(k) }, title)
+    );
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {number} k */
+  choose(k) {
+    this.chosen = k;
+    this.hold();
+  }
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      return (to) => {
+        const box = this.boxes[0];
+        if (box) this.turnTo(Math.round(Math.atan2(box.y - to.y, to.x - box.x) * 180 / Math.PI));
+      };
+    });
+    onArrows(this.handle, (right, down) => this.turnTo((this.numbers?.[4] ?? 0) + right - down), {
+      unit: KEY5
+    });
+  }
+  /** @param {number} degrees */
+  turnTo(degrees2) {
+    if (!this.numbers) return;
+    const within3 = degrees2 - 360 * Math.round(degrees2 / 360);
+    this.numbers = [...this.numbers.slice(0, 4), Number(within3.toFixed(6))];
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.read = turnReaderOf(kernels, this.figure);
+  }
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { path, readers } = this.figure;
+    if (path.length) this.numbers = alongPath(path, ease(share)).map((at) => onGrid(at, PLAYED2));
+    else this.chosen = Math.min(readers.length - 1, Math.floor(share * readers.length));
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    this.answer = values;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    const { boxes, written: written5 } = this;
+    return boxes.length > 0 && reachedByTurn(goal, { boxes, written: written5, boat: this.figure.boat[4] });
+  }
+  /**
+   * @override
+   * @param {Question} question
+   */
+  found(question) {
+    return this.read && answerFromTurn(question, this.figure, this.read);
+  }
+  /** Of the chosen reader. */
+  get written() {
+    const { writes } = this.figure.readers[this.chosen];
+    return writes.length ? writes : this.numbers;
+  }
+  /** @override */
+  lines() {
+    const { written: written5, writes } = this;
+    return writes && written5 ? [tupleLine(this.figure.readers[this.chosen].fields, written5)] : [];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, read, written: written5 } = this;
+    const shown = this.fans ? figure.readers : [figure.readers[this.chosen]];
+    this.boxes = read && written5 ? shown.map((reader) => read(reader, written5)) : [];
+    const boat = placedBoat(figure.boat);
+    const arc = figure.shows.includes("arc") ? this.arcOf(boat) : [];
+    this.scene.replaceChildren(...this.fans ? [] : [boatAt(boat)], ...arc, ...this.drawnBoxes());
+    this.names.replaceChildren(...figure.shows.includes("sides") ? this.sideNames() : []);
+    this.drawLetters();
+    this.drawHandle();
+    setHidden(this.legend, !this.fans || !this.open);
+    this.chips.forEach((chip2, k) => {
+      chip2.setAttribute("aria-pressed", String(k === this.chosen));
+    });
+  }
+  drawnBoxes() {
+    const { asked: asked2, answer, open, figure } = this;
+    if (this.fans) return this.boxes.flatMap((box, k) => box ? [this.fannedBox(box, k)] : []);
+    if (!asked2) return this.boxes.flatMap((box) => box ? [boxAt2(box, "rv-turn-now")] : []);
+    if (!open || !answer) return [];
+    const rows = (
+      /** @type {const} */
+      [
+        [answer, "rv-turn-ghost"],
+        [asked2.right, "rv-turn-right"]
+      ]
+    );
+    return rows.flatMap(([values, name]) => {
+      const box = this.read?.(figure.readers[0], this.completed(values));
+      return box ? [boxAt2(box, name)] : [];
+    });
+  }
+  /**
+   * @param {Placed} box
+   * @param {number} k
+   */
+  fannedBox(box, k) {
+    const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
+    const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
+    const drawn = boxAt2(box, `rv-turn-fan${right}${ghost}`);
+    const to = box.width / 2 + this.figure.readers[k].beyond;
+    drawn.append(svg("path", { d: `M${box.width / 2} 0L${to} 0`, class: "rv-turn-leader" }));
+    set(drawn, { "data-reader": k });
+    if (this.asked) drawn.addEventListener("click", () => this.pick(k));
+    return drawn;
+  }
+  /**
+   * All numbers of an answer that may be the angle alone.
+   *
+   * @param {readonly number[]} values
+   */
+  completed(values) {
+    const { boat, readers } = this.figure;
+    const [cx, cy, width, height] = boat;
+    const sides2 = readers[0].fields[2] === "h" ? [height, width] : [width, height];
+    return values.length === 1 ? [cx, cy, ...sides2, values[0]] : values;
+  }
+  /**
+   * From the direction of the x axis to the boat's.
+   *
+   * @param {Placed} boat
+   */
+  arcOf(boat) {
+    const turn = degreesOf(boat);
+    const far = { ...boat, cosine: 1, sine: 0 };
+    const half2 = placedBoat([boat.x, boat.y, 0, 0, turn / 2]);
+    const at = pointOf(half2, ARC3 + 22, 0);
+    const end = pointOf(boat, ARC3, 0);
+    const way = { x: -Math.sign(turn) * boat.sine, y: -Math.sign(turn) * boat.cosine };
+    const level = line(boat.x, boat.y, pointOf(far, ARC3 + 12, 0).x, boat.y);
+    set(level, { class: "rv-arc-level" });
+    const label3 = text2(at.x, at.y + 4, `${about2(Math.abs(turn))}°`);
+    set(label3, { class: "rv-arc-label" });
+    return [level, arcAt(boat, ARC3, turn), tipAt(end, way, "rv-arc-tip"), label3];
+  }
+  sideNames() {
+    const [box] = this.boxes;
+    if (!box) return [];
+    const sides2 = (
+      /** @type {const} */
+      ["width", "height"]
+    );
+    return sides2.map((side) => {
+      const at = besideOf(box, side, 16);
+      return text2(at.x, at.y + 4, `${side[0]} ${about2(box[side], 200)}`);
+    });
+  }
+  drawLetters() {
+    this.letters.forEach((letter, k) => {
+      const box = this.boxes[k];
+      set(letter, { visibility: box ? null : "hidden" });
+      if (!box) return;
+      const { x, y } = pointOf(box, box.width / 2 + this.figure.readers[k].beyond, 0);
+      set(letter, { transform: `translate(${x} ${y})` });
+    });
+  }
+  drawHandle() {
+    const [box] = this.boxes;
+    if (!this.figure.moves || !box) return;
+    const beyond2 = this.fans ? this.figure.readers[0].beyond : 0;
+    putAt(this.handle, pointOf(box, box.width / 2 + beyond2, 0));
+    const turn = this.numbers?.[4] ?? 0;
+    const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
+    set(this.handle, { class: "rv-bin-handle", ...said2 });
+  }
+};
+
+// views/learn/clouds.js
+function ellipseOf(vectors) {
+  const centre = meanOf2(vectors);
+  const [xx, yy, xy] = [
+    [0, 0],
+    [1, 1],
+    [0, 1]
+  ].map(([i, j]) => meanProduct(vectors, centre, i, j));
+  const [middle, half2] = [(xx + yy) / 2, Math.hypot((xx - yy) / 2, xy)];
+  return {
+    centre,
+    long: Math.sqrt(middle + half2),
+    wide: Math.sqrt(Math.max(0, middle - half2)),
+    angle: Math.atan2(2 * xy, xx - yy) / 2
+  };
+}
+function whiteningOf(learnt, angle = learnt.length ? ellipseOf(learnt).angle : 0) {
+  if (!learnt.length) return (vector) => vector;
+  const axes2 = axesAt(angle);
+  const centre = meanOf2(learnt);
+  const spreads = spreadsAt(learnt, angle);
+  return (vector) => {
+    const moved2 = vector.map((value, k) => value - centre[k]);
+    return axes2.map((axis, k) => dot(axis, moved2) / spreads[k]);
+  };
+}
+function spreadsAt(vectors, angle) {
+  const centre = meanOf2(vectors);
+  return axesAt(angle).map((axis) => {
+    const along = vectors.map(
+      (vector) => dot(
+        axis,
+        vector.map((value, k) => value - centre[k])
+      )
+    );
+    return Math.sqrt(along.reduce((all, value) => all + value * value, 0) / along.length);
+  });
+}
+var stretchOf = ({ long, wide }) => long / wide;
+var cosineOf = (one, other) => dot(one, other) / (Math.hypot(...one) * Math.hypot(...other));
+function reachedByWhitening({ kind, margin: margin2 }, vectors, [query, same2, other]) {
+  if (kind === "circle") return stretchOf(ellipseOf(vectors)) - 1 <= margin2;
+  return kind === "outranked" && cosineOf(query, other) > cosineOf(query, same2);
+}
+var axesAt = (angle) => [
+  [Math.cos(angle), Math.sin(angle)],
+  [-Math.sin(angle), Math.cos(angle)]
+];
+var meanOf2 = (vectors) => [0, 1].map((k) => vectors.reduce((all, one) => all + one[k], 0) / vectors.length);
+var meanProduct = (vectors, centre, i, j) => vectors.reduce((all, one) => all + (one[i] - centre[i]) * (one[j] - centre[j]), 0) / vectors.length;
+
+// views/learn/whitening.js
+var [WIDTH9, GAP6] = [340, 12];
+var SIDE3 = (WIDTH9 - GAP6) / 2;
+var LINE4 = 2.4;
+var KEY6 = 20;
+var EDGE7 = 0.06;
+var LEAST3 = 3;
+var MARKS = (
+  /** @type {const} */
+  [
+    ["query", "query"],
+    ["same", "same place"],
+    ["other", "another one"]
+  ]
+);
+var WhiteningDrawing = class extends FigureDrawing {
+  /**
+   * @param {WhiteningFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked2) {
+    super(figure, wires, asked2);
+    const { vectors, learnt, path, marks } = figure;
+    this.writes = true;
+    this.learnt = learnt[0];
+    this.angle = path[0] ?? null;
+    this.ghost = null;
+    const high = 1.08 * Math.max(...vectors.flat(), ...marks.flat());
+    this.before = new Panel({ x: 0, side: SIDE3, low: -EDGE7 * high, high, title: "as they are" });
+    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST3, high: LEAST3, title: "whitened" });
+    const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH9) : null;
+    const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
+    const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
+    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob2) : svg("g");
+    set(this.handle, { class: "rv-sample" });
+    const name = "Vectors of two channels, as they are and whitened";
+    const parts = [this.before.element, this.after.element, this.handle];
+    const size = { name, width: WIDTH9, height: this.before.height + 4 };
+    const drawing = this.drawn(size, parts, marks.length ? legend() : this.scale);
+    if (path.length) this.listen(drawing);
+    this.chips = learnt.length > 1 ? learnt.map((one) => this.chip(one)) : [];
+    this.element = el("div", { class: "rv-whitening-figure" }, drawing);
+    if (this.chips.length) {
+      const group2 = { class: "rv-ratios", role: "group", "aria-label": "learnt from" };
+      this.element.append(el("div", group2, el("span", {}, "learnt from"), ...this.chips));
+    }
+    this.draw();
+  }
+  /** @param {WhiteningFigure["learnt"][number]} learnt */
+  chip(learnt) {
+    const choose5 = () => {
+      this.learnt = learnt;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: choose5 }, learnt.label);
+  }
+  // ---------------------------------------------------------------- what hands do
+  /** @param {SVGSVGElement} drawing */
+  listen(drawing) {
+    onDrag(drawing, (target) => {
+      if (!this.handle.contains(target)) return null;
+      this.handle.focus({ preventScroll: true });
+      return (to) => {
+        const [x, y] = this.before.vectorAt(to);
+        const [cx, cy] = ellipseOf(this.figure.vectors).centre;
+        this.turn(180 * Math.atan2(y - cy, x - cx) / Math.PI);
+      };
+    });
+    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), { unit: KEY6 });
+  }
+  /** @param {number} degrees */
+  turn(degrees2) {
+    this.angle = (Math.round(degrees2) % 360 + 360) % 360;
+    this.hold();
+  }
+  // ---------------------------------------------------------------- what it is told
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { learnt, path } = this.figure;
+    this.learnt = learnt[Math.min(learnt.length - 1, Math.floor(share * learnt.length))];
+    if (!path.length) return;
+    [this.angle] = alongPath(
+      path.map((at) => [at]),
+      ease(share)
+    );
+  }
+  /**
+   * @override
+   * @param {readonly number[] | null} values
+   */
+  reveal(values) {
+    this.ghost = values?.[0] ?? null;
+    super.reveal(values);
+  }
+  // ---------------------------------------------------------------- what it tells
+  /** What whitens now. */
+  get whitening() {
+    return whiteningOf(this.learnt.vectors, this.angle == null ? void 0 : Math.PI * this.angle / 180);
+  }
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached(goal) {
+    const { whitening, figure } = this;
+    return reachedByWhitening(goal, figure.vectors.map(whitening), figure.marks.map(whitening));
+  }
+  /** @override */
+  found() {
+    return [stretchOf(ellipseOf(this.figure.vectors.map(this.whitening)))];
+  }
+  /** @override */
+  lines() {
+    const { figure, angle, whitening } = this;
+    const ellipse = ellipseOf(figure.vectors.map(whitening));
+    const spread = angle == null ? [] : spreadLine(spreadsAt(figure.vectors, Math.PI * angle / 180));
+    const stretch = this.open ? [`length / width of the ellipse ${equals2(stretchOf(ellipse))}`] : [];
+    if (!figure.marks.length) return [...spread, ...stretch];
+    const [query, same2, other] = figure.marks.map(whitening);
+    const cosines = [same2, other].map((one) => equals2(cosineOf(query, one)));
+    return [
+      `cosine of query and same place ${cosines[0]}`,
+      `cosine of query and another ${cosines[1]}`,
+      ...stretch
+    ];
+  }
+  // ---------------------------------------------------------------- drawing
+  /** @override */
+  draw() {
+    const { figure, before, after, whitening, learnt } = this;
+    const ellipse = ellipseOf(figure.vectors);
+    before.drawn.replaceChildren(
+      ...figure.vectors.map((vector) => before.dot(vector, "rv-cloud-dot")),
+      before.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(before, ellipse),
+      ...this.arrows(before, figure.marks)
+    );
+    const vectors = figure.vectors.map(whitening);
+    const marks = figure.marks.map(whitening);
+    const reach = 2 * ellipseOf(vectors).long;
+    this.span(learnt.vectors.length ? [reach, ...[...vectors, ...marks].flat()] : null);
+    after.drawn.replaceChildren(...this.open ? this.whitened(vectors, marks) : [after.cover()]);
+    this.drawHandle(ellipse);
+    this.chips.forEach((chip2, i) => {
+      chip2.setAttribute("aria-pressed", String(figure.learnt[i] === learnt));
+    });
+  }
+  /** @param {readonly number[] | null} values  that are to be seen; null for those on the left */
+  span(values) {
+    const most = Math.max(LEAST3, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
+    if (values) this.after.span(-most, most);
+    else this.after.span(this.before.low, this.before.high);
+    this.after.title.textContent = values ? "whitened" : "not whitened";
+  }
+  /**
+   * @param {readonly Vector[]} vectors
+   * @param {readonly Vector[]} marks
+   */
+  whitened(vectors, marks) {
+    const { after, ghost } = this;
+    const ellipse = ellipseOf(vectors);
+    const yours = ghost == null ? [] : [after.ellipse({ ...ellipse, long: ghost * ellipse.wide }, "rv-ghost")];
+    return [
+      ...vectors.map((vector) => after.dot(vector, "rv-cloud-dot")),
+      after.ellipse(ellipse, "rv-cloud-ellipse"),
+      ...this.line(after, ellipseOf(this.figure.vectors), this.whitening),
+      ...yours,
+      ...this.arrows(after, marks)
+    ];
+  }
+  /**
+   * @param {Panel} panel
+   * @param {readonly Vector[]} marks
+   */
+  arrows(panel3, marks) {
+    return [...MARKS.keys()].reverse().filter((k) => marks[k]).map((k) => panel3.arrow(marks[k], `rv-vector-${MARKS[k][0]}`));
+  }
+  /**
+   * Through the middle of the vectors, or where that is once it is whitened.
+   *
+   * @param {Panel} panel
+   * @param {Ellipse} ellipse
+   * @param {(vector: Vector) => Vector} [as]
+   */
+  line(panel3, ellipse, as = (vector) => vector) {
+    const [from, to] = [-1, 1].map((side) => panel3.at(as(this.endOf(ellipse, side))));
+    if (this.angle == null && !this.asked) return [];
+    const drawn = line(from.x, from.y, to.x, to.y);
+    set(drawn, { class: "rv-direction" });
+    return [drawn];
+  }
+  /**
+   * @param {Ellipse} ellipse
+   * @param {number} side
+   */
+  endOf({ centre, long, angle }, side) {
+    const turned3 = this.angle == null ? angle : Math.PI * this.angle / 180;
+    const reach = side * LINE4 * long;
+    return [centre[0] + reach * Math.cos(turned3), centre[1] + reach * Math.sin(turned3)];
+  }
+  /** @param {Ellipse} ellipse */
+  drawHandle(ellipse) {
+    if (this.angle == null) return;
+    const { x, y } = this.before.outside(this.endOf(ellipse, 1));
+    const degrees2 = Math.round(this.angle);
+    set(this.handle, { transform: `translate(${x} ${y})` });
+    set(this.handle, { "aria-valuenow": degrees2 % 180, "aria-valuetext": `${degrees2}°` });
+  }
+};
+var spreadLine = ([along, across]) => [
+  `spread along the line ${equals2(along)}, across it ${equals2(across)}`
+];
+function legend() {
+  const rows = MARKS.map(([name, title], k) => {
+    const x = 12 + k * 112;
+    const label3 = text2(x + 12, 20, title);
+    set(label3, { "text-anchor": "start" });
+    return svg("g", { class: `rv-vector-${name}` }, svg("circle", { cx: x, cy: 16, r: 5 }), label3);
+  });
+  return { element: svg("g", { class: "rv-vector-legend" }, ...rows), height: 26 };
+}
 
 // views/learn/drawings.js
 var DRAWINGS = {
@@ -11772,9 +14799,87 @@ var DRAWINGS = {
   backward: (...given) => new BackwardDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
-  regions: (...given) => new RegionsDrawing(...given)
+  regions: (...given) => new RegionsDrawing(...given),
+  turn: (...given) => new TurnDrawing(...given),
+  flip: (...given) => new FlipDrawing(...given),
+  lever: (...given) => new LeverDrawing(...given),
+  arrows: (...given) => new ArrowsDrawing(...given),
+  pairs: (...given) => new PairsDrawing(...given),
+  whitening: (...given) => new WhiteningDrawing(...given),
+  thread: (...given) => new ThreadDrawing(...given),
+  memory: (...given) => new MemoryDrawing(...given),
+  order: (...given) => new OrderDrawing(...given),
+  race: (...given) => new RaceDrawing(...given)
 };
 var drawingOf = (figure, wires, asked2) => DRAWINGS[figure.kind](figure, wires, asked2);
+
+// views/learn/outward.js
+var STRIDE = 32;
+var MOST_RATIO = 4;
+var MOST_OVERLAP = 0.9;
+var POOLED_ROW = (
+  /** @type {const} */
+  [0.1, 0.4]
+);
+var NOW = {
+  cells: ({ point: { x, y } }) => ({ boxes: boxText2([x - 0.5, y - 0.5, x + 0.5, y + 0.5]) }),
+  bin: ({ edges: [x1, y1, x2, y2], ratio, figure }) => {
+    if (ratio > MOST_RATIO) return null;
+    const edges = figure.rows > 1 ? [x1, y1, x2, y2] : [x1, -0.5, x2, 0.5];
+    return { boxes: boxText2(edges), samples: String(ratio) };
+  },
+  pool: ({ edges: [first, last] }) => {
+    const [top, bottom] = POOLED_ROW;
+    return { boxes: boxText2([first - 0.5, top - 0.5, last - 0.5, bottom - 0.5]) };
+  },
+  ruler: ({ asked: asked2, mark: mark3, gap, figure: { stride } }) => {
+    const boxes = [mark3, stride / 2, stride, stride, 0].join(",");
+    if (asked2 || gap === 0.5) return { boxes, aligned: "true" };
+    return gap === 0 ? { boxes, aligned: "false" } : null;
+  },
+  backward: ({ edges, read }) => ({
+    boxes: boxText2(edges),
+    paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`
+  }),
+  turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
+  lever: ({ box: [cx, cy, width, height, turn] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn].map(tidy2).join(",")
+  }),
+  regions: ({ figure, level, layout, steps }) => {
+    const overlap = steps ? stepsOf(figure, steps)?.overlap ?? 0 : null;
+    if (overlap != null && (overlap < -1e-9 || overlap > MOST_OVERLAP)) return null;
+    const wanted = overlap == null ? "" : String(tidy2(Math.max(0, overlap)));
+    return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
+  },
+  pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") })
+};
+function addressNow({ page: page2, address }, drawing) {
+  const now = NOW[drawing.figure.kind]?.(drawing) ?? (NOW[drawing.figure.kind] ? null : {});
+  if (!now) return null;
+  const told = new URLSearchParams(address);
+  for (const [name, text3] of Object.entries(now)) {
+    if (text3) told.set(name, text3);
+    else told.delete(name);
+  }
+  return `${page2}?${told}`;
+}
+function wayOut(link2, drawing) {
+  const way = el(
+    "a",
+    { class: "rv-way-out", href: `${link2.page}?${link2.address}`, target: "_blank", rel: "noopener" },
+    `Open in ${link2.title} ↗`
+  );
+  const lead = () => {
+    const address = addressNow(link2, drawing);
+    if (address) way.setAttribute("href", address);
+  };
+  for (const event of ["pointerenter", "pointerdown", "focus", "click"]) way.addEventListener(event, lead);
+  return way;
+}
+function boxText2(edges) {
+  const [x1, y1, x2, y2] = edges.map((edge) => (edge + 0.5) * STRIDE);
+  return [(x1 + x2) / 2, (y1 + y2) / 2, x2 - x1, y2 - y1, 0].map(tidy2).join(",");
+}
 
 // views/learn/section.js
 var Section = class {
@@ -11783,8 +14888,9 @@ var Section = class {
    * @param {number} place  in the lesson, from 0
    * @param {Heard} heard
    * @param {Set<string>} seen  meanings of words that are explained already
+   * @param {Link} [link]  to a page where the same numbers stand
    */
-  constructor(step2, place, heard, seen) {
+  constructor(step2, place, heard, seen, link2) {
     this.step = step2;
     this.heard = heard;
     this.answer = null;
@@ -11797,13 +14903,15 @@ var Section = class {
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
     setHidden(this.sums, !this.drawing.writes);
+    this.link = link2;
+    this.way = link2 ? wayOut(link2, this.drawing) : null;
     const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
       "section",
       { class: "rv-step", "data-step": step2.id, "aria-label": `Step ${place + 1}: ${step2.title}` },
       el("div", { class: "rv-step-words" }, this.title, ...words, asked2),
-      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums)
+      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums, this.way)
     );
     this.write();
   }
@@ -11835,6 +14943,9 @@ var Section = class {
     this.write();
   }
   write() {
+    if (this.link && this.way) {
+      setHidden(this.way, !this.drawing.open || addressNow(this.link, this.drawing) == null);
+    }
     if (this.sums.hidden) return;
     const lines = this.drawing.lines();
     while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
@@ -11904,7 +15015,10 @@ var LessonPlayer = class {
       this.bar.element
     );
     this.onKey = this.onKey.bind(this);
+    this.onResize = this.onResize.bind(this);
+    this.width = innerWidth;
     document.addEventListener("keydown", this.onKey);
+    addEventListener("resize", this.onResize);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE2 });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -11939,7 +15053,8 @@ var LessonPlayer = class {
         answered: (values) => this.answer(i, values),
         redraw: () => this.redraw()
       };
-      return new Section(step2, i, heard, seen);
+      const link2 = this.given?.links.find(({ step: id }) => id === step2.id);
+      return new Section(step2, i, heard, seen, link2);
     });
     this.steps.replaceChildren(...this.sections.map(({ element }) => element));
     this.bar.take(lesson);
@@ -12021,6 +15136,14 @@ var LessonPlayer = class {
     else if (event.key === "k") this.toggle();
     else return;
     event.preventDefault();
+  }
+  /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
+  onResize() {
+    const { progress } = this;
+    if (!progress || this.width === innerWidth) return;
+    this.width = innerWidth;
+    this.goal = progress.step;
+    this.bring(progress.step, "auto");
   }
   /** @param {number} i */
   touch(i) {
@@ -12109,6 +15232,7 @@ var LessonPlayer = class {
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    removeEventListener("resize", this.onResize);
   }
 };
 function takesKeys(path, lesson) {
@@ -12269,7 +15393,7 @@ function inBox({ shape: shape2 }) {
   return (at) => `box ${Math.floor(at / columns2)}, ${names[at % columns2]}`;
 }
 function sampleText(plan, column2, at, got, bins) {
-  const row = Math.floor(at / got.shape.slice(1).reduce((product2, side) => product2 * side, 1));
+  const row = Math.floor(at / got.shape.slice(1).reduce((product3, side) => product3 * side, 1));
   if (column2 === "grids" || column2 === "offsets") return `box ${row}`;
   const sample = row - plan.offsets[plan.roi[row]];
   return `box ${plan.roi[row]}, sample ${sample}, in ${binText2(plan.bin[row], bins)}`;
@@ -12318,7 +15442,7 @@ function agreementCard({ part: part2 }) {
       if (given?.kind !== "operators" || given === shown) return;
       shown = given;
       setText(card.remark, given.title);
-      setText(note, noteOf(given));
+      setText(note, noteOf2(given));
       embedded().then((kernels) => compared(kernels, given)).then(
         (rows) => show2(given, rows),
         (problem) => show2(given, problem.message)
@@ -12337,7 +15461,7 @@ var nothing = (why) => ({
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
 function ofKernels(rows, tolerance) {
-  const count = rows.reduce((sum3, row) => sum3 + row.count, 0);
+  const count = rows.reduce((sum4, row) => sum4 + row.count, 0);
   const how = `${plural(count, "number")}, the plans' bit for bit, sums to ${oneIn(tolerance)}`;
   const wrong = rows.filter((row) => row.wrong).map(wrongText);
   return verdictOn("The CPU and WebAssembly", wrong, how);
@@ -12349,7 +15473,7 @@ function onServer({ name, found, tolerance }) {
 var verdictOn = (machines, wrong, how) => wrong.length ? { state: "bad", text: `✗ ${machines} disagree. ${wrong.join("; ")}.` } : { state: "good", text: `✓ ${machines} agree: ${how}.` };
 var wrongText = ({ operator, part: part2, wrong }) => `${operator}, ${WORDS2[part2]}: ${wrong.replace(/\.$/, "")}`;
 var oneIn = (tolerance) => `one part in ${Math.round(1 / tolerance).toLocaleString("en")}`;
-function noteOf({ cases }) {
+function noteOf2({ cases }) {
   const [{ rois, bins, shape: shape2 }] = cases;
   const [maps, channels2, rows, columns2] = shape2;
   const boxes = `${rois.shape[0]} boxes of ${bins[0]} × ${bins[1]} bins`;
@@ -12393,7 +15517,7 @@ var verdictCell = (fine, text3) => el("td", { "data-state": fine ? "good" : "bad
 var shareText = (share) => share === 0 ? "equal" : Number.isFinite(share) ? minus(share.toExponential(1)) : "not finite";
 
 // views/peers/matrix.js
-var MARKS = {
+var MARKS2 = {
   follows: "✓",
   follows_another: "→",
   differs: "✗",
@@ -12407,16 +15531,16 @@ var STATES4 = {
   refuses: "refuses",
   unasked: "not tested"
 };
-var LEGEND = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input · dot: not tested";
-var HINT = "A cell says what was found.";
+var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input, or has no backward · dot: not tested";
+var HINT2 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
   const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label3 }, table);
-  const legend = el("p", { class: "rv-peers-legend" }, LEGEND);
-  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT);
-  card.body.append(legend, said2, room);
+  const legend2 = el("p", { class: "rv-peers-legend" }, LEGEND2);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT2);
+  card.body.append(legend2, said2, room);
   let shown = null;
   let pressed2 = null;
   function say(row, cell, event) {
@@ -12434,7 +15558,7 @@ function peersMatrixCard({ part: part2 }) {
       if (given?.kind !== "peers" || given === shown) return;
       shown = given;
       setText(card.remark, `run on ${given.date}`);
-      const body = given.rows.map((row) => rowOf3(row, given.families, say));
+      const body = given.rows.map((row) => rowOf4(row, given.families, say));
       table.replaceChildren(headOf(given.families), el("tbody", {}, ...body));
     }
   };
@@ -12446,7 +15570,7 @@ function headOf(families) {
   const corner = el("th", { scope: "col" }, el("span", {}, "implementation"));
   return el("thead", {}, el("tr", {}, corner, ...heads));
 }
-function rowOf3(row, families, say) {
+function rowOf4(row, families, say) {
   const cells = row.cells.map((cell, at) => {
     const name = `${row.title}, ${families[at].title}: ${STATES4[cell.state]}`;
     const props2 = {
@@ -12456,7 +15580,7 @@ function rowOf3(row, families, say) {
       "aria-pressed": "false",
       onclick: (event) => say(row, cell, event)
     };
-    return el("td", {}, el("button", props2, MARKS[cell.state]));
+    return el("td", {}, el("button", props2, MARKS2[cell.state]));
   });
   const props = {
     type: "button",
@@ -12469,8 +15593,8 @@ function rowOf3(row, families, say) {
 
 // views/peers/drawing.js
 var AROUND3 = 1.5;
-var LETTER = 0.34;
-var MOST_WRITTEN = 64;
+var LETTER2 = 0.34;
+var MOST_WRITTEN2 = 64;
 var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
 function svg2(tag2, attributes, ...children) {
@@ -12494,7 +15618,7 @@ function partOf2({ size: [rows, columns2], readings }) {
       ys.push(samples[at + 1]);
     }
   }
-  const small = rows * columns2 <= 2 * MOST_WRITTEN;
+  const small = rows * columns2 <= 2 * MOST_WRITTEN2;
   const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
   const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
@@ -12513,25 +15637,25 @@ function drawingOf2(thread) {
 function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) {
   let [least, most] = [Infinity, -Infinity];
   for (const value of map) [least, most] = [Math.min(least, value), Math.max(most, value)];
-  const group = svg2("g", {});
+  const group2 = svg2("g", {});
   const [first, last] = [Math.max(0, Math.floor(left + 0.5)), Math.min(columns2 - 1, Math.ceil(left + width))];
   const [upper, lower2] = [Math.max(0, Math.floor(top + 0.5)), Math.min(rows - 1, Math.ceil(top + height))];
-  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN;
+  const written5 = (last - first + 1) * (lower2 - upper + 1) <= 2 * MOST_WRITTEN2;
   for (let row = upper; row <= lower2; row += 1) {
     for (let column2 = first; column2 <= last; column2 += 1) {
       const value = map[row * columns2 + column2];
       const share = most > least ? (value - least) / (most - least) : 0.5;
       const place = { x: column2 - 0.5, y: row - 0.5, width: 1, height: 1 };
-      group.append(
+      group2.append(
         svg2("rect", { ...place, class: "rv-thread-cell", style: `--rv-share: ${share.toFixed(3)}` })
       );
       const text3 = String(value);
       if (written5 && text3.length <= LONGEST_WRITTEN) {
-        group.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER }, text3));
+        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
       }
     }
   }
-  return group;
+  return group2;
 }
 function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const [cx, cy, w, h, angle] = frame2;
@@ -12582,11 +15706,13 @@ function peersMuseumCard({ part: part2 }) {
   };
 }
 function threadOf(thread) {
-  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const { title, year, saw, why, issue, thread: name, prism, debug } = thread;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
+    el("a", { href: debug, ...away }, "Its map and numbers in Debug"),
+    " · ",
     el("a", { href: prism, ...away }, "Drag this box in the prism"),
     ", on a map of ours: other numbers, the same rules"
   ];
@@ -12624,7 +15750,7 @@ function outputOf(thread, reading, at) {
 }
 
 // views/prism/choice.js
-function choose3(scope, changes) {
+function choose4(scope, changes) {
   const part2 = scope.part("prism");
   if (!part2) return;
   const { reference, why, way } = part2;
@@ -12678,8 +15804,10 @@ function causesCard({ scope }) {
   };
 }
 function showTable(table, none, causes, bin) {
-  const { shown, idle } = linesOf(causes);
+  const { shown, idle } = linesOf2(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const format2 = numberFormat([0, most], 4);
+  const sign = totalSign(shown, bin, format2);
   const head = el(
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
@@ -12687,13 +15815,13 @@ function showTable(table, none, causes, bin) {
       (text3) => el("span", { role: "columnheader" }, text3)
     )
   );
-  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, most)));
+  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
-function linesOf(causes) {
+function linesOf2(causes) {
   const count = causes.bins[0] * causes.bins[1];
   const lines = causes.rows.map(
-    (row, i) => lineOf(row, causes.differences.subarray(i * count, (i + 1) * count))
+    (row, i) => lineOf3(row, causes.differences.subarray(i * count, (i + 1) * count))
   );
   const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
   const idle = lines.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
@@ -12703,15 +15831,20 @@ function linesOf(causes) {
   const shown = [...felt, ...together ? [left] : [], all];
   return { shown, idle };
 }
-var lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
-function lineElement({ title, words, values, total = false }, bin, most) {
+var lineOf3 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
+function totalSign(lines, bin, format2) {
+  const texts = lines.map(({ values }) => format2(values[bin]));
+  const total = texts.pop() ?? "";
+  return texts.length && equalsSign(texts.join(" + "), total) === "≈" ? "≈ " : "";
+}
+function lineElement({ title, words, values, total = false }, bin, { most, format: format2, sign }) {
   const value = values[bin];
   const largest2 = values.reduce((max, one) => Math.abs(one) > Math.abs(max) ? one : max, 0);
-  const format2 = numberFormat([0, most], 4);
   const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const bar3 = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
   bar3.style.setProperty("--rv-share", String(share));
-  const text3 = Number.isFinite(value) ? signed(value, format2) : "cannot stand alone";
+  const about3 = total ? sign : "";
+  const text3 = Number.isFinite(value) ? `${about3}${signed(value, format2)}` : "cannot stand alone";
   return el(
     "div",
     { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },
@@ -12737,15 +15870,15 @@ function goToWorst2(scope, causes) {
 }
 
 // views/prism/outputs.js
-var LARGEST5 = 40;
-var WAYS3 = ["outputs", "minus the reference"];
+var LARGEST8 = 40;
+var WAYS4 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
   const card = frame("Outputs", "prism-outputs");
   const state = { tiles: /* @__PURE__ */ new Map(), apart: false };
-  const ways2 = WAYS3.map((text3, i) => {
+  const ways2 = WAYS4.map((text3, i) => {
     const onclick = () => {
       state.apart = i === 1;
       update2();
@@ -12816,10 +15949,10 @@ function makeTile({ scope }, id) {
     scope.setHover(null);
     scope.raise(null);
   };
-  why.addEventListener("click", () => choose3(scope, { why: id }));
+  why.addEventListener("click", () => choose4(scope, { why: id }));
   why.addEventListener("focus", pointAt2);
   why.addEventListener("blur", leave2);
-  reference.addEventListener("click", () => choose3(scope, { reference: id }));
+  reference.addEventListener("click", () => choose4(scope, { reference: id }));
   const focusAt3 = (event) => {
     const answer = answerOf();
     const cell = pickCell(held.grid, event);
@@ -12883,14 +16016,14 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   if (!scope.fresh.rests) return;
   noteValues(tile.canvas, values ?? new Float32Array(0));
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
-  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS3[Number(apart2)]}${place}`);
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS4[Number(apart2)]}${place}`);
 }
 var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
-function showSign({ sign }, { color, mark: mark2 }) {
-  const wanted = `${mark2} ${color}`;
+function showSign({ sign }, { color, mark: mark3 }) {
+  const wanted = `${mark3} ${color}`;
   if (sign.dataset.sign === wanted) return;
   sign.dataset.sign = wanted;
-  sign.replaceChildren(markSign(color, mark2));
+  sign.replaceChildren(markSign(color, mark3));
 }
 function setTitle(element, title) {
   if (element.title !== title) element.title = title;
@@ -12915,7 +16048,7 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
   const values = valuesOf(shown, apart2);
   tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
-  tile.held.grid = fitGrid(rows, columns2, at, LARGEST5);
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST8);
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
   tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
@@ -12945,7 +16078,7 @@ var productsOf = ({ answer: { weights }, readBy: readBy2 }, sample) => [0, 1, 2,
 function sampleOf(bin, sample) {
   if (bin.answer.state[sample] === 2) return bin.facts.outside;
   const products2 = productsOf(bin, sample);
-  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum3, one) => sum3 + one, 0);
+  return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum4, one) => sum4 + one, 0);
 }
 function resultOf(bin) {
   const { answer, facts, samples } = bin;
@@ -12953,7 +16086,7 @@ function resultOf(bin) {
   const values = counted.map((one) => sampleOf(bin, one));
   if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
   const divisor = answer.divisor?.[bin.bin] ?? values.length;
-  return values.reduce((sum3, one) => sum3 + one, 0) / divisor;
+  return values.reduce((sum4, one) => sum4 + one, 0) / divisor;
 }
 function discardedText({ facts, write }) {
   const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
@@ -12964,15 +16097,13 @@ function madeText(bin) {
   const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
   const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  if (facts.pool !== "mean") {
+    const left2 = `max(${few.join(", ")}${more})`;
+    return `${left2} ${equals(left2, result)}: ${MADE[facts.pool]}.`;
+  }
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  const written5 = few.reduce((sum3, text3) => sum3 + Number(text3.replace("−", "-")), 0) / divisor;
-  const sign = more || rounds(written5, result) ? "=" : "≈";
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
-}
-function rounds(value, text3) {
-  const [, decimals2 = ""] = text3.split(".");
-  return Math.abs(value - Number(text3.replace("−", "-"))) <= 0.5 / 10 ** decimals2.length + 1e-12;
+  const left = `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))}`;
+  return `${left} ${equals(left, result)}`;
 }
 var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
 function emptyText({ answer, bin }, { title }) {
@@ -13005,14 +16136,14 @@ function sumCard({ scope, reading }) {
       const bin = shown && facts ? binOf2(scope, shown, facts) : null;
       card.element.toggleAttribute("data-none", !shown || !facts);
       if (!shown || !facts) return setText(card.heading, "Sample");
-      const { color, mark: mark2 } = scope.readings.find(({ id }) => id === facts.id) ?? {
+      const { color, mark: mark3 } = scope.readings.find(({ id }) => id === facts.id) ?? {
         color: null,
         mark: "disc"
       };
       renew(sign, markSign(
         color,
         /** @type {"disc"} */
-        mark2
+        mark3
       ));
       setText(name, facts.title);
       renew(rules, el("b", {}, facts.calls), `. Rules: ${facts.said}.`);
@@ -13045,22 +16176,27 @@ function showSample(bin, place, body, why, scope) {
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
   const products2 = productsOf(bin, sample);
+  const shown = [];
   const rows = [0, 1, 2, 3].flatMap((k) => {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const texts = [cell, write(readBy2(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products2[k])}`];
+    const [value, weight, product3] = [write(readBy2(at)), minus(weights[at].toFixed(4)), write(products2[k])];
+    shown.push(product3);
+    const texts = [cell, value, `× ${weight}`, equals(`${value} × ${weight}`, product3)];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
   });
-  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
-  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
-  const sum3 = el(
+  const isLargest = facts.pool === "corner_max";
+  const word = isLargest ? "largest of them" : "Σ value × weight";
+  const left = state === 2 ? "" : isLargest ? `max(${shown.join(", ")})` : shown.join(" + ");
+  const total = el("td", { class: "rv-sum" }, equals(left, write(sampleOf(bin, sample))));
+  const sum4 = el(
     "tr",
     { class: "rv-total" },
     el("td", { colspan: "3" }, state === 2 ? "outside" : word),
     total
   );
-  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum3);
+  renew(body, headRow(["", "value", "weight", ""]), ...rows, sum4);
   const words = state === 2 ? discardedText(bin) : state === 1 ? `Clamped: ${facts.clamped}.` : "";
   setText(why, words || insideText(bin));
   why.dataset.state = stateWord(state);
@@ -13078,8 +16214,8 @@ function checkOf3(scope, shown, bin) {
   const verdict2 = verdictOf(scope, shown);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   const output = answer.output?.[bin.bin] ?? NaN;
-  const whole2 = answer.samples_shown === answer.samples_total;
-  const own = whole2 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
+  const whole3 = answer.samples_shown === answer.samples_total;
+  const own = whole3 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
   if (!(own <= answer.tolerance))
     return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
   if (!facts.kernel)
@@ -13144,7 +16280,7 @@ function showWays(scope, chips, { ways: ways2, way }) {
   if (chips.childElementCount !== ways2.length) {
     chips.replaceChildren(
       ...ways2.map(([name, title]) => {
-        const onclick = () => choose3(scope, { way: name });
+        const onclick = () => choose4(scope, { way: name });
         return el("button", { class: "rv-chip", type: "button", title, "data-way": name, onclick }, name);
       })
     );
@@ -13179,7 +16315,7 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   for (const [row, id] of sweep.readings.entries()) {
     const reading = scope.readings.find((one) => one.id === id);
     if (!reading) continue;
-    const y = lineOf2(sweep, row, bin);
+    const y = lineOf4(sweep, row, bin);
     const own = colourOf2(palette, reading);
     plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
     const answer = old ? null : scope.answer(sweep.box.id, id);
@@ -13192,21 +16328,21 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   const at = context2d({ canvas, slot });
   if (at) drawPlot(at, palette, plot);
 }
-function lineOf2({ values, places, listed }, row, bin) {
+function lineOf4({ values, places, listed }, row, bin) {
   const at = listed.indexOf(bin);
   const first = row * places.length;
   return Float64Array.from(places, (_, k) => values[(first + k) * listed.length + at]);
 }
-var colourOf2 = ({ categorical, mark: mark2 }, { color }) => color == null ? mark2 : categorical[color % categorical.length];
+var colourOf2 = ({ categorical, mark: mark3 }, { color }) => color == null ? mark3 : categorical[color % categorical.length];
 function setTo(scope, { box, field, places }, wanted) {
   const { editor } = scope;
   const place = editor?.boxes.findIndex(({ id }) => id === box.id) ?? -1;
   if (!editor || place < 0 || !editor.rules.editable) return;
-  const nearest3 = places.reduce(
+  const nearest4 = places.reduce(
     (best, one) => Math.abs(one - wanted) < Math.abs(best - wanted) ? one : best
   );
   editor.select(place);
-  editor.set({ [field]: nearest3 });
+  editor.set({ [field]: nearest4 });
 }
 function step(scope, sweep, event) {
   const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
@@ -13285,8 +16421,8 @@ function leave(scope) {
 function rangeFromZero(...lists) {
   let low = Infinity;
   let high = -Infinity;
-  for (const list of lists) {
-    for (const value of list) {
+  for (const list2 of lists) {
+    for (const value of list2) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
@@ -13355,9 +16491,9 @@ function alikeText({ name, length, similarity }) {
 var HEADS2 = ["region", "channel →", "length", "part of sum", "turns it by"];
 var LIST_HEIGHT = 330;
 var GAPS_FROM = 5;
-var GAP4 = 0.6;
+var GAP7 = 0.6;
 var OFF_OPACITY = 0.16;
-var LABEL2 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
+var LABEL3 = "Region vectors: one row per region, one column per channel. Arrow keys move through them.";
 var rowHeight = (count) => Math.max(11, Math.min(20, Math.floor(LIST_HEIGHT / Math.max(1, count))));
 function rmacMatrixCard({ scope, colours }) {
   const card = frame("Region vectors and their sum", "rmac-matrix");
@@ -13365,16 +16501,16 @@ function rmacMatrixCard({ scope, colours }) {
   card.remark.append(allOn);
   const heads = HEADS2.map((text3) => el("span", {}, text3));
   const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
-  const list = el("div", { class: "rv-mlist" });
-  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL2 });
+  const list2 = el("div", { class: "rv-mlist" });
+  const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL3 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
   const sums = el("canvas", { role: "img", "aria-label": "The descriptor: one bar per channel" });
   const sumSlot = el("div", { class: "rv-msum" }, sums);
   const words = el("p", { class: "rv-marith" });
-  const legend = el("div", { class: "rv-scale" });
-  const body = el("div", { class: "rv-mbody" }, list, slot);
+  const legend2 = el("div", { class: "rv-scale" });
+  const body = el("div", { class: "rv-mbody" }, list2, slot);
   const foot = el("div", { class: "rv-mfoot" }, el("span", {}, "descriptor"), sumSlot);
-  card.body.append(head, body, foot, legend, words);
+  card.body.append(head, body, foot, legend2, words);
   listen(scope, canvas, sums);
   let rows = [];
   let levels2 = "";
@@ -13389,14 +16525,14 @@ function rmacMatrixCard({ scope, colours }) {
       if (now !== levels2) {
         levels2 = now;
         rows = buildRows(scope, part2);
-        list.replaceChildren(...rows.map((row) => row.element));
+        list2.replaceChildren(...rows.map((row) => row.element));
       }
       showRows(scope, part2, rows);
       allOn.disabled = !part2.off.length;
       slot.style.height = `${rowHeight(rows.length) * rows.length}px`;
       paintMatrix(scope, part2, colours(), { canvas, slot });
       paintSum(scope, part2, colours(), { canvas: sums, slot: sumSlot });
-      showLegend(part2, legend);
+      showLegend(part2, legend2);
       showArithmetic(scope, part2, words);
     }
   };
@@ -13493,7 +16629,7 @@ function showRows(scope, { norms, shares, turns, ...part2 }, rows) {
     setText(change, Number.isNaN(turns[index]) ? "nothing left" : `${turns[index].toFixed(2)}°`);
   }
 }
-var gapOf2 = (dx) => dx > GAPS_FROM ? GAP4 : 0;
+var gapOf2 = (dx) => dx > GAPS_FROM ? GAP7 : 0;
 function paintMatrix(scope, part2, colours, card) {
   const at = context2d(card);
   if (!at) return;
@@ -13555,15 +16691,15 @@ function paintSum(scope, part2, colours, card) {
   });
   context.stroke();
 }
-function showLegend({ vectors, off }, legend) {
+function showLegend({ vectors, off }, legend2) {
   const range = rangeFromZero(vectors);
   const format2 = numberFormat(range, 3);
   const every = off.length ? "— with every region" : "";
   const texts = [format2(range[0]), format2(range[1]), "○ the channel's largest", every];
-  if (legend.dataset.texts === texts.join()) return;
-  legend.dataset.texts = texts.join();
+  if (legend2.dataset.texts === texts.join()) return;
+  legend2.dataset.texts = texts.join();
   const [low, ...rest] = texts.map((text3) => el("span", {}, text3));
-  legend.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
+  legend2.replaceChildren(low, el("i", { class: "rv-rampbar rv-rampbar-sequential" }), ...rest);
 }
 function showArithmetic(scope, part2, words) {
   const { channels: names, argmax, maxima, norms, vectors, total, total_norm: length, descriptor } = part2;
@@ -13575,23 +16711,25 @@ function showArithmetic(scope, part2, words) {
   const off = part2.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
-  const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column2}`;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const sum3 = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const [whole3, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const sum4 = `Σ = ${whole3}, ÷ ${by} ${equalsSign(`${whole3} ÷ ${by}`, one)} `;
+  const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
-    `${value} ÷ length ${fixed(norms[region], 4)} = `,
-    el("b", {}, fixed(vectors[k], 4)),
+    `largest value ${largest2} at row ${row}, column ${column2} ÷ length ${norm} `,
+    `${equalsSign(`${largest2} ÷ ${norm}`, share)} `,
+    el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),
-    sum3,
-    el("b", {}, fixed(descriptor[channel], 4))
+    sum4,
+    el("b", {}, one)
   ];
   const now = pieces2.map((piece) => typeof piece === "string" ? piece : piece.textContent).join("");
   if (words.textContent !== now) words.replaceChildren(...pieces2);
 }
 
 // views/rmac_descriptor/patches.js
-var SIDE = "144";
+var SIDE4 = "144";
 var PIXELS_FROM2 = 3;
 function rmacPatchesCard({ scope, colours }) {
   const card = frame("Where the strongest channels come from", "rmac-patches");
@@ -13617,7 +16755,7 @@ function rmacPatchesCard({ scope, colours }) {
 function patchItem(scope, colours, patch, bitmap) {
   const { channel, region, name, cell, share } = patch;
   const value = fixed(patch.value, 3);
-  const canvas = el("canvas", { width: SIDE, height: SIDE });
+  const canvas = el("canvas", { width: SIDE4, height: SIDE4 });
   const hover2 = () => point2(scope, region, channel);
   const place = `region ${region}, cell row ${cell[0]}, column ${cell[1]}`;
   const facts = `region ${region} · ${(100 * share).toFixed(0)} %`;
@@ -13686,7 +16824,7 @@ function rmacDerivationCard({ scope }) {
       if (!derivation || now === last) return;
       last = now;
       setText(card.remark, `${derivation.variant}, ${derivation.bits}-bit`);
-      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum2(derivation)];
+      const stages = [sides(derivation), choice(derivation), ...levels(derivation), sum3(derivation)];
       card.body.replaceChildren(...stages);
     }
   };
@@ -13798,11 +16936,11 @@ function stepsText(length, size, stride, starts) {
     el("b", {}, shown.join(" "))
   );
 }
-function sum2({ levels: rows, whole_map: whole2, count }) {
+function sum3({ levels: rows, whole_map: whole3, count }) {
   const parts = rows.map((row) => row.columns * row.rows);
-  if (whole2) parts.unshift(1);
+  if (whole3) parts.unshift(1);
   const lead = parts.length > 1 ? `${parts.join(" + ")} = ` : "";
-  const rest = whole2 ? "; the 1 is the whole map" : "";
+  const rest = whole3 ? "; the 1 is the whole map" : "";
   const total = el("strong", {}, plural(count, "region"));
   return el("p", { class: "rv-dsum", "data-count": String(count) }, lead, total, rest);
 }
@@ -13952,22 +17090,22 @@ function rmacRegionCard({ scope }) {
       const level = levelName(one.level).toLowerCase();
       setText(card.heading, `Region ${region}`);
       setText(card.remark, `${level} · one of ${regions.length}${pinned ? " · pinned" : ""}`);
-      setText(facts, factsOf2(one, scene.cells?.stride ?? 0));
+      setText(facts, factsOf3(one, scene.cells?.stride ?? 0));
       if (state.scene !== scene || state.region !== region)
-        body.replaceChildren(...rowsOf4(scene, part2, region));
+        body.replaceChildren(...rowsOf5(scene, part2, region));
       Object.assign(state, { scene, region });
       showWinner(scope);
     }
   };
 }
-function factsOf2({ x1, y1, x2, y2 }, stride) {
+function factsOf3({ x1, y1, x2, y2 }, stride) {
   const [rows, columns2] = [y2 - y1 + 1, x2 - x1 + 1];
   const size = `${rows} × ${columns2} = ${rows * columns2} cell${rows * columns2 === 1 ? "" : "s"}`;
   const place = `rows ${y1} … ${y2}, columns ${x1} … ${x2}`;
   return `${place}
 ${size} · ${rows * stride} × ${columns2 * stride} px`;
 }
-function rowsOf4({ cells, channel }, { maxima, argmax, channels: names }, region) {
+function rowsOf5({ cells, channel }, { maxima, argmax, channels: names }, region) {
   const count = maxima.shape[1];
   const values = maxima.subarray(region * count, (region + 1) * count);
   const width = cells?.width ?? 1;
@@ -14039,12 +17177,12 @@ function pairAt({ pairs, query_boxes: queries, hit_boxes: hits2 }, { row, column
 function rmacHitsCard({ scope }) {
   const card = frame("Found", "rmac-hits");
   const label3 = "Pictures found, the most alike first";
-  const list = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
-  card.body.append(list);
-  list.addEventListener("pointerleave", () => hover(scope, null));
+  const list2 = el("div", { class: "rv-hits", role: "listbox", "aria-label": label3 });
+  card.body.append(list2);
+  list2.addEventListener("pointerleave", () => hover(scope, null));
   const items = /* @__PURE__ */ new Map();
   const itemOf = (hit) => {
-    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list.querySelectorAll("button")]);
+    const item = items.get(hit.key) ?? hitItem(scope, hit, () => [...list2.querySelectorAll("button")]);
     items.set(hit.key, item);
     return item;
   };
@@ -14056,8 +17194,8 @@ function rmacHitsCard({ scope }) {
       const hits2 = part2?.hits ?? [];
       setText(card.remark, `${hits2.length} pictures, the most alike first`);
       const order = hits2.map((hit) => itemOf(hit).element);
-      const same2 = order.length === list.children.length && order.every((one, i) => list.children[i] === one);
-      if (!same2) list.replaceChildren(...order);
+      const same2 = order.length === list2.children.length && order.every((one, i) => list2.children[i] === one);
+      if (!same2) list2.replaceChildren(...order);
       if (!part2) return;
       const here = hits2[hitInHand(scope, part2)]?.key;
       const low = Math.min(...hits2.map((hit) => hit.similarity), 0);
@@ -14073,7 +17211,7 @@ function rmacHitsCard({ scope }) {
 }
 function hitItem(scope, { key }, all) {
   const image = el("img", { alt: "" });
-  const rank = el("b");
+  const rank2 = el("b");
   const name = el("span", { class: "rv-hname" });
   const value = el("code");
   const bar3 = el("i");
@@ -14092,17 +17230,17 @@ function hitItem(scope, { key }, all) {
       onkeydown: (event) => walk(all(), event)
     },
     image,
-    rank,
+    rank2,
     name,
     line2
   );
-  return { element, image, rank, name, value, bar: bar3 };
+  return { element, image, rank: rank2, name, value, bar: bar3 };
 }
-function showHit({ element, image, rank, name, value }, hit) {
+function showHit({ element, image, rank: rank2, name, value }, hit) {
   const thumb = thumbOf(hit.digest);
   const similarity = fixed(hit.similarity, 3);
   if (thumb && image.src !== thumb.src) image.src = thumb.src;
-  setText(rank, `${hit.rank}${hit.relevant ? " · same" : ""}`);
+  setText(rank2, `${hit.rank}${hit.relevant ? " · same" : ""}`);
   setText(name, hit.title);
   setText(value, similarity);
   element.toggleAttribute("data-relevant", Boolean(hit.relevant));
@@ -14111,21 +17249,21 @@ function showHit({ element, image, rank, name, value }, hit) {
 }
 
 // views/rmac_search/pairs.js
-var GAP5 = 26;
+var GAP8 = 26;
 var QUIET = 0.15;
-var EDGE5 = 1.5;
+var EDGE8 = 1.5;
 var NOWHERE = -1e6;
 function rmacPairsCard({ scope, colours }) {
   const card = frame("What makes them similar", "rmac-pairs");
   const label3 = "The query and the hit with their best pairs of regions";
   const canvas = el("canvas", { role: "img", "aria-label": label3 });
   const slot = el("div", { class: "rv-pairs" }, canvas);
-  const list = el("div", { class: "rv-plist" });
+  const list2 = el("div", { class: "rv-plist" });
   const gridLabel = "Every pair of regions: rows are the query's, columns the hit's";
   const grid = el("canvas", { role: "img", "aria-label": gridLabel });
   const gridSlot = el("div", { class: "rv-pgrid" }, grid);
   const gridWords = el("p", { class: "rv-quiet rv-pgridwords" });
-  const below = el("div", { class: "rv-pbelow" }, list, el("div", {}, gridSlot, gridWords));
+  const below = el("div", { class: "rv-pbelow" }, list2, el("div", {}, gridSlot, gridWords));
   card.body.append(slot, below);
   const state = {
     pair: (
@@ -14141,7 +17279,7 @@ function rmacPairsCard({ scope, colours }) {
     Object.assign(state, change);
     update2();
   };
-  list.addEventListener("pointerleave", () => look({ pair: null }));
+  list2.addEventListener("pointerleave", () => look({ pair: null }));
   grid.addEventListener("pointermove", (event) => look({ cell: cellAt2(scope, grid, event) }));
   grid.addEventListener("pointerleave", () => look({ cell: null }));
   function update2() {
@@ -14156,7 +17294,7 @@ function rmacPairsCard({ scope, colours }) {
     const drawn = coloured(one ? [one] : pairs, pairs, colours());
     paintPairs(scope, colours(), { canvas, slot }, hit, drawn, one ? 0 : state.pair);
     if (!one) placePairs(scope, pairs);
-    fillList2(list, pairs, hit, (pair) => look({ pair }));
+    fillList2(list2, pairs, hit, (pair) => look({ pair }));
     showGrid(part2, colours(), { canvas: grid, slot: gridSlot }, gridWords, hit, one);
   }
   return { element: card.element, watch: slot, topics: ["scene", "focus", "feed"], update: update2 };
@@ -14180,9 +17318,9 @@ function paintPairs(scope, colours, card, hit, pairs, only) {
   const picture = scope.scene?.picture;
   if (!at || !picture) return;
   const { context, width, height } = at;
-  const room = { width: (width - GAP5) / 2, height };
+  const room = { width: (width - GAP8) / 2, height };
   const left = placed2(picture.width, picture.height, 0, room);
-  const right = placed2(hit.size[0], hit.size[1], room.width + GAP5, room);
+  const right = placed2(hit.size[0], hit.size[1], room.width + GAP8, room);
   const bitmap = scope.picture?.bitmap;
   const thumb = thumbOf(hit.digest);
   if (bitmap) context.drawImage(bitmap, left.x, left.y, left.width, left.height);
@@ -14214,16 +17352,16 @@ function placed2(width, height, x, room) {
   return { ...size, scale, x: x + (room.width - size.width) / 2, y: (room.height - size.height) / 2 };
 }
 function boxOn(at, [cx, cy, w, h]) {
-  const x0 = Math.max(at.x + EDGE5, at.x + (cx - w / 2) * at.scale);
-  const y0 = Math.max(at.y + EDGE5, at.y + (cy - h / 2) * at.scale);
-  const x1 = Math.min(at.x + at.width - EDGE5, at.x + (cx + w / 2) * at.scale);
-  const y1 = Math.min(at.y + at.height - EDGE5, at.y + (cy + h / 2) * at.scale);
+  const x0 = Math.max(at.x + EDGE8, at.x + (cx - w / 2) * at.scale);
+  const y0 = Math.max(at.y + EDGE8, at.y + (cy - h / 2) * at.scale);
+  const x1 = Math.min(at.x + at.width - EDGE8, at.x + (cx + w / 2) * at.scale);
+  const y1 = Math.min(at.y + at.height - EDGE8, at.y + (cy + h / 2) * at.scale);
   return { x: x0, y: y0, width: Math.max(2, x1 - x0), height: Math.max(2, y1 - y0) };
 }
-function fillList2(list, pairs, hit, onHover) {
+function fillList2(list2, pairs, hit, onHover) {
   const now = JSON.stringify([hit.key, pairs.map((pair) => [pair.value, ...pair.regions])]);
-  if (list.dataset.pairs === now) return;
-  list.dataset.pairs = now;
+  if (list2.dataset.pairs === now) return;
+  list2.dataset.pairs = now;
   const rows = pairs.map(({ value, regions }, i) => {
     const share = hit.similarity > 0 ? `${(100 * value / hit.similarity).toFixed(1)} %` : "";
     return el(
@@ -14245,7 +17383,7 @@ function fillList2(list, pairs, hit, onHover) {
   const given = pairs.reduce((so, pair) => so + pair.value, 0) / hit.similarity;
   const together = `Together ${(100 * given).toFixed(1)} % of the similarity.`;
   const props = { class: "rv-quiet", "data-given": String(given) };
-  list.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
+  list2.replaceChildren(...rows, el("p", props, hit.similarity > 0 ? together : ""));
 }
 function cellAt2(scope, canvas, event) {
   const part2 = partOf4(scope);
@@ -14258,13 +17396,13 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
     return setText(words, "Click the picture to see every pair of its regions.");
   }
   const [rows, columns2] = pairs.shape;
-  const sum3 = pairs.reduce((so, value) => so + value, 0);
+  const sum4 = pairs.reduce((so, value) => so + value, 0);
   const most = pairs.reduce((largest2, value) => Math.max(largest2, Math.abs(value)), 0);
   const count = rows * columns2 === 1 ? "1 pair gives" : `${rows} × ${columns2} pairs add up to`;
-  const all = `${count} ${fixed(sum3, 4)}; colours ±${fixed(most, 4)}`;
+  const all = `${count} ${fixed(sum4, 4)}; colours ±${fixed(most, 4)}`;
   const [query, found] = one?.regions ?? [0, 0];
   setText(words, one ? `query's region ${query}, hit's region ${found}: ${fixed(one.value, 5)}` : all);
-  card.slot.dataset.sum = String(sum3);
+  card.slot.dataset.sum = String(sum4);
   const at = context2d(card);
   if (!at) return;
   const { context, width, height } = at;
@@ -14298,13 +17436,13 @@ function rmacScoresCard({ scope }) {
       if (now === last) return;
       last = now;
       setText(card.remark, "mean average precision");
-      body.replaceChildren(...rowsOf5(part2));
+      body.replaceChildren(...rowsOf6(part2));
       setText(note, noteOn(part2.collection));
     }
   };
 }
 var noteOn = (count) => `Each of the ${count} drawn pictures is the query once, computed just now. The collection is made for teaching: landmarks come back at another scale, place and light, before landscapes they share with others. So these numbers compare the descriptors here; they say nothing about photographs.`;
-function rowsOf5({ scores, is_whitened: isWhitened }) {
+function rowsOf6({ scores, is_whitened: isWhitened }) {
   const best = Math.max(...scores.flatMap((row) => [row.plain, row.whitened ?? 0]));
   return scores.map(
     ({ method, title, plain: plain3, whitened, used }) => el(
@@ -14341,6 +17479,9 @@ var CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  debug_where: debugWhereCard,
+  debug_number: debugNumberCard,
+  debug_box: debugBoxCard,
   agreement: agreementCard,
   lesson: lessonCard,
   peers_matrix: peersMatrixCard,
@@ -15525,6 +18666,179 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     transform: none !important;
   }
 }
+`, `/* Debug: where wrong numbers are, one box's numbers, and how the chosen one is made. */
+
+.rv-card .rv-debug-said {
+  margin: 0 0 8px;
+  padding-left: 1.15em;
+  font-size: var(--rv-size-lead);
+  line-height: 1.45;
+}
+.rv-card .rv-debug-said:empty {
+  display: none;
+}
+.rv-debug-maps {
+  display: grid;
+  grid-template-columns: max-content max-content minmax(0, 1fr);
+  gap: 8px 16px;
+  line-height: 18px;
+  font-variant-numeric: tabular-nums;
+}
+.rv-debug-maps > :nth-child(3n + 1) {
+  color: var(--rv-muted);
+}
+.rv-card .rv-debug-hint {
+  margin-top: 8px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  overflow-wrap: anywhere;
+}
+
+/* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
+.rv-marks {
+  display: grid;
+  grid-template-columns: repeat(var(--rv-columns), minmax(2px, 20px));
+  gap: 1px;
+  width: max-content;
+  max-width: 100%;
+  padding: 1px;
+  background: var(--rv-line);
+}
+.rv-marks button {
+  position: relative;
+  min-width: 0;
+  height: 20px;
+  padding: 0;
+  color: inherit;
+  background: color-mix(in srgb, var(--rv-bad) calc(100% * var(--rv-share)), var(--rv-surface));
+  border: 0;
+  border-radius: 0;
+  font: inherit;
+  cursor: pointer;
+}
+.rv-marks[data-of="bin"] {
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 24px));
+}
+.rv-marks[data-of="bin"] button {
+  height: auto;
+  aspect-ratio: 1;
+}
+.rv-marks button[aria-checked="true"] {
+  z-index: 1;
+  outline: 2px solid var(--rv-text);
+  outline-offset: 0;
+}
+.rv-root .rv-marks button:focus-visible {
+  z-index: 2;
+  outline: 3px solid var(--rv-accent);
+  outline-offset: 1px;
+}
+.rv-card-debug-box .rv-scrolls {
+  padding: 3px;
+}
+.rv-card-debug-box .rv-marks {
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 1fr));
+  min-width: 100%;
+}
+.rv-card-debug-box .rv-marks[data-written] {
+  grid-template-columns: repeat(var(--rv-columns), minmax(54px, 1fr));
+  max-width: none;
+}
+.rv-marks[data-written] button {
+  height: 38px;
+  padding: 0 5px;
+  background: var(--rv-surface);
+  font: var(--rv-size-note) / 1.3 var(--rv-font);
+  font-variant-numeric: tabular-nums;
+  text-align: right;
+  white-space: nowrap;
+}
+.rv-marks[data-written] button[data-wrong] {
+  color: var(--rv-bad);
+  background: var(--rv-bad-soft);
+}
+.rv-marks small {
+  display: block;
+  color: var(--rv-text);
+  font-size: var(--rv-size-small);
+}
+
+.rv-card .rv-debug-place {
+  font-size: var(--rv-size-lead);
+}
+.rv-debug-facts {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 2px 30px;
+  margin: 6px 0 0;
+  font-variant-numeric: tabular-nums;
+}
+.rv-debug-facts dt {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+}
+.rv-debug-facts dd {
+  margin: 0;
+  font-size: var(--rv-size-read);
+  line-height: 1.35;
+}
+.rv-debug-facts [data-wrong] dd {
+  color: var(--rv-bad);
+}
+.rv-debug-sums > section {
+  margin-top: 10px;
+  padding-top: 8px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-card .rv-debug-whose {
+  color: var(--rv-muted);
+  font-size: var(--rv-size-note);
+  overflow-wrap: anywhere;
+}
+.rv-debug-whose b {
+  color: var(--rv-text);
+}
+.rv-debug-sums .rv-table {
+  width: auto;
+  margin: 4px 0;
+}
+.rv-debug-sums .rv-table :is(th, td) {
+  padding: 2px 14px 2px 0;
+}
+.rv-debug-sums .rv-table td {
+  font-family: var(--rv-font);
+  vertical-align: top;
+}
+.rv-debug-sums .rv-table :is(th, td):nth-child(3) {
+  text-align: left;
+  white-space: normal;
+}
+.rv-debug-sums .rv-table td:nth-child(3) span {
+  white-space: nowrap;
+}
+.rv-debug-sums .rv-table :is(th, td):nth-child(5) {
+  min-width: 8em;
+  color: var(--rv-muted);
+  text-align: left;
+  white-space: normal;
+}
+.rv-card .rv-debug-result {
+  font: 600 var(--rv-size-base) / 1.4 var(--rv-mono);
+  overflow-wrap: anywhere;
+}
+
+/* As high as the groups that are words alone. */
+.rv-card:is(.rv-card-debug-where, .rv-card-debug-number) {
+  padding: 10px 14px;
+}
+.rv-card-debug-where > header {
+  min-height: 18px;
+  margin-bottom: 4px;
+}
+.rv-card-debug-number > header {
+  min-height: 24px;
+  margin-bottom: 0;
+}
 `, `/* The cards of the pages about gradients and rotation. */
 
 .rv-card-numbers,
@@ -15801,7 +19115,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n  margin: 10px 0 0;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

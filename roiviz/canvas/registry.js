@@ -12,6 +12,9 @@ import { outputCard } from "./cards/output.js";
 import { patchCard } from "./cards/patch.js";
 import { sentenceCard } from "./cards/sentence.js";
 import { goToWorst } from "./cards/verdict.js";
+import { debugBoxCard } from "./views/debug/box.js";
+import { debugNumberCard } from "./views/debug/number.js";
+import { debugWhereCard } from "./views/debug/where.js";
 import { comparisonCard } from "./views/explore/comparison.js";
 import { rotationCard } from "./views/explore/rotation.js";
 import { addsCard, goToWorstCell } from "./views/gradients/adds.js";
@@ -56,6 +59,9 @@ export const CARDS = {
   curve: curveCard,
   descent: descentCard,
   staircase: staircaseCard,
+  debug_where: debugWhereCard,
+  debug_number: debugNumberCard,
+  debug_box: debugBoxCard,
   agreement: agreementCard,
   lesson: lessonCard,
   peers_matrix: peersMatrixCard,

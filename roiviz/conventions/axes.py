@@ -53,7 +53,7 @@ def side(box: formats.Scaled, axis: int, job: Job) -> Side:
     size = np.maximum(size + kind(rules.end.after), kind(rules.minimum))
     # In float64, as C computes 0.5 · (y1 + y2) · (H - 1).
     middle = (0.5 * (low + high).astype(np.float64) * float(scale)).astype(job.kind) - offset
-    return Side(start - kind(box.pad), size, middle - kind(box.pad))
+    return Side(start, size, middle)
 
 
 def grids(box: formats.Scaled, size: np.ndarray, axis: int, job: Job) -> Grids:

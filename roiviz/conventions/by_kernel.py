@@ -39,7 +39,6 @@ def kernel_of(rules: Rules) -> str | None:
         and rules.end.after == 0
         and replace(rules.grid, ratio=None) == Grid()
         and (rules.border.edge, rules.border.reach) == (Edge.CLAMP, 1.0)
-        and rules.format.spread is None
     )
     if not core:
         return None

@@ -17,14 +17,12 @@ class Scaled(NamedTuple):
         low, high: (R,) the ends of each side; of a box that turns, its centre and its length.
         scale: cells per unit.
         angle: (R,) as given; None for a box that does not turn.
-        pad: cells with which the map is padded, subtracted from every position.
     """
 
     low: tuple[np.ndarray, np.ndarray]
     high: tuple[np.ndarray, np.ndarray]
     scale: tuple[float, float]
     angle: np.ndarray | None = None
-    pad: float = 0.0
 
     def wide(self) -> Scaled:
         """The same in float64."""
@@ -69,8 +67,6 @@ def scaled(boxes: np.ndarray, job: Job) -> Scaled:
     low, high = (y1 + before, x1 + before), (y2 + before + ends, x2 + before + ends)
     if rules.format.clipped or rules.format.per_picture:
         low, high = (_on_picture(pair, job) for pair in (low, high))
-    if rules.format.spread is not None:
-        return _spread(low, high, rules.format.spread, job)
     return Scaled(low, high, scale)
 
 
@@ -112,25 +108,3 @@ def _on_picture(pair: tuple[np.ndarray, np.ndarray], job: Job) -> tuple[np.ndarr
         moved = np.clip(values, kind(0), kind(end)) if form.clipped else values
         found.append(moved / kind(end) if absolute else moved)
     return found[0], found[1]
-
-
-def _spread(
-    low: tuple[np.ndarray, np.ndarray], high: tuple[np.ndarray, np.ndarray], pad: int, job: Job
-) -> Scaled:
-    """The box that makes crop_and_resize sample the centres of the box's own points.
-
-    As tensorpack and longcw compute it: shares of the distance between the outermost centres.
-    """
-    kind = job.kind.type
-    ratio = max(job.ratio, 1)
-    near, far, scales = [], [], []
-    for axis in (0, 1):
-        points = job.settings.output_size[axis] * ratio
-        last = job.feature_size[axis] + 2 * pad - 1
-        begin, end = low[axis] + kind(pad), high[axis] + kind(pad)
-        spacing = (end - begin) / kind(points)
-        first = (begin + spacing / kind(2) - kind(0.5)) / kind(last)
-        near.append(first)
-        far.append(first + spacing * kind(points - 1) / kind(last))
-        scales.append(float(last))
-    return Scaled((near[0], near[1]), (far[0], far[1]), (scales[0], scales[1]), None, pad)

@@ -35,8 +35,9 @@ PORTS = (
             LEGACY_RULES, format=Format(("cx", "cy", "w", "h"), Unit.MAP), grid=_ADAPTIVE
         ),
         (f"{GITHUB}/facebookresearch/sam3/blob/08937dc105cc3fc069297a557d91e737558efac8/sam3/"
-         "model/geometry_encoders.py",), RUN,
-        "A box from 0 to 1, times the map's size, under torchvision's defaults: legacy, adaptive.",
+         "model/geometry_encoders.py",), RECORDED,
+        "A box from 0 to 1, times the map's size, under torchvision's defaults: legacy, adaptive. "
+        "The outputs are torchvision's for that call.",
     ),
     Convention(
         "keras_hub", "keras-hub on JAX", "keras-hub", "0.33", "SAM 3's roi_align",

@@ -39,8 +39,6 @@ class Format:
         ordered: whether corners that are the wrong way round change places.
         clipped: whether corners outside the picture are moved onto its border.
         per_picture: whether the numbers, in pixels, are divided by the picture's size first.
-        spread: the framework's way of giving the centres of its bins to crop_and_resize: the cells
-            with which it pads the map; None for a box that is taken as it is.
     """
 
     columns: tuple[str, ...] = ("batch", "x1", "y1", "x2", "y2")
@@ -48,7 +46,6 @@ class Format:
     ordered: bool = False
     clipped: bool = False
     per_picture: bool = False
-    spread: int | None = None
 
     @property
     def numbers(self) -> tuple[str, ...]:

@@ -77,9 +77,11 @@ _CAFFE2 = (
     Convention(
         "detectron", "Detectron", "Detectron", "2020", "RoIAlign, sampling_ratio=2",
         replace(LEGACY_RULES, grid=Grid(ratio=2), reduction=NO_SAMPLES_NAN),
-        (f"{GITHUB}/facebookresearch/Detectron/blob/main/detectron/core/config.py",
+        (f"{GITHUB}/facebookresearch/Detectron/blob/0a5101df0d94c6696e3ee1a953f43969c857c99b/"
+         "configs/12_2017_baselines/e2e_mask_rcnn_R-50-FPN_2x.yaml",
          f"{CAFFE2}/roi_align_op.cc"), RECORDED,
-        "Caffe2's operator as Detectron's Mask R-CNN configurations call it.",
+        "Caffe2's operator as Detectron's Mask R-CNN baselines call it; without a setting, "
+        "Detectron's grid is adaptive.",
     ),
     Convention(
         "maskrcnn_benchmark", "maskrcnn-benchmark", "maskrcnn-benchmark", "57eec25",
@@ -155,7 +157,14 @@ _MMDET = (
 
 
 def _onnx(
-    opset: int, name: str, title: str, framework: str, version: str, source: tuple[str, ...]
+    opset: int,
+    name: str,
+    title: str,
+    framework: str,
+    version: str,
+    source: tuple[str, ...],
+    checked: str = RUN,
+    note: str = "",
 ) -> tuple[Convention, ...]:
     """The mean and the maximum of one opset's default."""
     rules = ONNX_LEGACY if opset == 10 else ONNX_HALF_PIXEL
@@ -165,14 +174,15 @@ def _onnx(
             f"{name}{'_max' if most else ''}", f"{title}{' max' if most else ''}",
             framework, version,
             f"RoiAlign-{opset}{mode}, mode={'max' if most else 'avg'}",
-            replace(rules, reduction=CORNER_MAX) if most else rules, source, RUN,
+            replace(rules, reduction=CORNER_MAX) if most else rules, source, checked, note,
         )
         for most in (False, True)
     )  # fmt: skip
 
 
 _ONNX = (
-    *_onnx(10, "onnx_10", "ONNX 10", "ONNX", "1.23.2", (ONNX_TEXT,)),
+    *_onnx(10, "onnx_10", "ONNX 10", "ONNX", "1.23.2", (ONNX_TEXT,), RECORDED,
+           "ONNX Runtime's outputs; ONNX's own evaluator takes half a pixel off at opset 10 too."),
     *_onnx(16, "onnx_16", "ONNX 16", "ONNX", "1.23.2", (ONNX, ONNX_TEXT)),
     *_onnx(22, "onnx_22", "ONNX 22", "ONNX", "1.23.2", (ONNX, ONNX_TEXT)),
     *_onnx(16, "onnxruntime", "ONNX Runtime", "ONNX Runtime", "1.32.0", ORT_CPU),
@@ -314,8 +324,7 @@ _CROPS = (
     Convention(
         "tensorpack", "tensorpack", "tensorpack", "1547a54", "roi_align",
         replace(
-            _CROP, format=Format(CORNERS, Unit.CELL, spread=1), grid=Grid(ratio=2),
-            border=Border(reach=1.0),
+            ALIGNED_RULES, format=Format(CORNERS, Unit.CELL), grid=Grid(ratio=2),
         ),
         (f"{GITHUB}/tensorpack/tensorpack/blob/1547a54e8546494614ca31c984a1bfd1d0e24b77/examples/"
          "FasterRCNN/modeling/model_box.py",), RUN,
@@ -323,7 +332,10 @@ _CROPS = (
     ),
     Convention(
         "longcw", "longcw RoIAlign", "longcw/RoIAlign.pytorch", "8df4f37", "RoIAlign",
-        replace(_CROP, format=Format(CORNERS, Unit.CELL, spread=0)),
+        replace(
+            ALIGNED_RULES, format=Format(CORNERS, Unit.CELL), grid=Grid(ratio=1),
+            border=Border(reach=0.0),
+        ),
         (f"{GITHUB}/longcw/RoIAlign.pytorch/blob/8df4f3738fc91a8b3f4c2ac790510b1553b55e0f/"
          "roi_align/roi_align.py",), RECORDED,
     ),

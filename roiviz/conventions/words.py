@@ -104,8 +104,6 @@ def _format(form: Format) -> list[str]:
     found += [units[form.unit]] if form.unit in units else []
     found += ["corners put in order"] if form.ordered else []
     found += ["clipped to the picture"] if form.clipped else []
-    if form.spread is not None:
-        found.append(f"through crop_and_resize of a map padded by {form.spread}")
     return [", ".join(found)] if found else []
 
 
@@ -114,8 +112,8 @@ def _offset(offset: Offset) -> list[str]:
     if offset.before:
         parts.append(f"{offset.before:+g} before scaling")
     if offset.after:
-        parts.append(f"−{offset.after:g} after scaling")
-    return [", ".join(parts).replace("+-", "−").replace("-", "−")] if parts else []
+        parts.append(f"{-offset.after:+g} after scaling")
+    return [", ".join(parts).replace("-", "−")] if parts else []
 
 
 def _end(end: End) -> list[str]:

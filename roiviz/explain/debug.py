@@ -9,6 +9,7 @@ import numpy as np
 
 from roiviz import palette, pictures
 from roiviz.bench.case import Case, Said
+from roiviz.bench.compare import Place, error_of
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.outputs import output_of
 from roiviz.boxes import Box
@@ -52,26 +53,53 @@ def example() -> Case:
     return replace(given, output=output)
 
 
-# ------------------------------------------------------------------ which box is shown
+# ------------------------------------------------------------------ which number is shown
 
 
 @dataclass(frozen=True)
 class Shown:
-    """One box of a case, and the channel that it is worst in."""
+    """One number of a case; its bin is flat."""
 
     roi: int
     channel: int
+    bin: int
 
 
-def shown_box(report: Outcome, wanted: int | None) -> Shown:
-    """The wanted box, else the one with the worst number, else the first."""
+def shown_number(
+    report: Outcome, roi: int | None = None, channel: int | None = None, bin_: int | None = None
+) -> Shown:
+    """A number of the case; what is not said, or not there, is where it is the furthest off."""
     found = report.comparison
-    worst = found.worst_bad
-    boxes = len(found.worst)
-    roi = wanted if wanted is not None and wanted < boxes else worst.roi if worst else 0
-    if worst and roi == worst.roi:
-        return Shown(roi, worst.channel)
-    return Shown(roi, int(np.argmax(found.worst[roi])) if boxes else 0)
+    boxes, channels, rows, columns = found.got.shape
+    if not boxes:
+        return Shown(0, 0, 0)
+    worst = found.worst_bad or report.missed
+    if roi is None or roi >= boxes:
+        roi = worst.roi if worst else 0
+    if channel is None or channel >= channels:
+        of_worst = worst is not None and roi == worst.roi
+        channel = worst.channel if worst and of_worst else int(np.argmax(found.worst[roi]))
+    if bin_ is None or bin_ >= rows * columns:
+        wanted = (
+            found.want
+            if found.worst_bad or report.case.expected is None
+            else (report.case.expected)
+        )
+        bin_ = int(np.argmax(error_of(found.got[roi, channel], wanted[roi, channel])))
+    return Shown(roi, channel, bin_)
+
+
+def place_of(report: Outcome, shown: Shown) -> Place:
+    """The number with what is wanted in its place."""
+    found = report.comparison
+    row, column = divmod(shown.bin, found.got.shape[3])
+    at = (shown.roi, shown.channel, row, column)
+    return Place(*at, float(found.got[at]), float(found.want[at]))
+
+
+def picture_index(report: Outcome, shown: Shown) -> int:
+    """Which of the case's pictures a box reads."""
+    return int(_split(report)[1][shown.roi]) if len(report.case.rois) else 0
 
 
 # ------------------------------------------------------------------ what is drawn
@@ -80,7 +108,7 @@ def shown_box(report: Outcome, wanted: int | None) -> Shown:
 def map_of(report: Outcome, shown: Shown) -> FeatureMap:
     """The map that a box reads, of the channel that is shown; what is no number counts as 0."""
     case = report.case
-    picture = int(_split(report)[1][shown.roi]) if len(case.rois) else 0
+    picture = picture_index(report, shown)
     values = np.nan_to_num(case.features[picture, _channel(report, shown)].astype(np.float32))
     values = np.ascontiguousarray(values[:, :, None])
     values.flags.writeable = False
@@ -139,6 +167,14 @@ def bad_bins(report: Outcome, shown: Shown, frame: np.ndarray) -> tuple[np.ndarr
     return _bins_of(frame, bad, found.bad.shape[2:]), said
 
 
+def chosen_bin(report: Outcome, shown: Shown, frame: np.ndarray) -> np.ndarray:
+    """(1, 5) the shown number's bin in the drawn picture's pixels; (0, 5) where none is drawn."""
+    counts = report.comparison.bad.shape[2:]
+    if report.claim.rules.placement.where is not Where.SHARES or not len(report.case.rois):
+        return np.zeros((0, 5))
+    return _bins_of(frame, np.array([divmod(shown.bin, counts[1])]), counts)
+
+
 def _bins_of(frame: np.ndarray, bins: np.ndarray, counts: tuple[int, ...]) -> np.ndarray:
     cx, cy, width, height, angle = frame.tolist()
     side = np.array([height / counts[0], width / counts[1]])
@@ -177,7 +213,6 @@ class BoxNumbers:
         bad: where they are farther apart than is allowed.
     """
 
-    shown: Shown
     got: np.ndarray
     want: np.ndarray
     bad: np.ndarray
@@ -186,4 +221,4 @@ class BoxNumbers:
 def box_numbers(report: Outcome, shown: Shown) -> BoxNumbers:
     """What was got of a box and what is expected."""
     found, at = report.comparison, (shown.roi, shown.channel)
-    return BoxNumbers(shown, found.got[at], found.want[at], found.bad[at])
+    return BoxNumbers(found.got[at], found.want[at], found.bad[at])

@@ -6,7 +6,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from roiviz.hosts.subcommand import Command, Refusal
+from roiviz.hosts.subcommand import Command, Refusal, say_compiling
 
 WRONG = 1
 """The exit status where the claim does not hold, or no convention explains the output."""
@@ -36,6 +36,7 @@ def _check(options: Namespace, more: list[str]) -> int:
 
     try:
         case = reading.read_files([(Path(path).name, _content(path)) for path in options.file])
+        say_compiling()
         report = debug(case, options.claim)
         files = {options.html: report.to_html}
         if report.comparison.ok and options.pytest is not None:

@@ -8,7 +8,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from roiviz.hosts.subcommand import Command, Refusal
+from roiviz.hosts.subcommand import Command, Refusal, say_compiling
 
 if TYPE_CHECKING:
     from roiviz.bench.conform import Conformance
@@ -63,6 +63,7 @@ def _run(options: Namespace, more: list[str]) -> int:
     convention = None if options.convention is None else _convention(options.convention)
     try:
         with Function(options.function, options.python, options.timeout) as function:
+            say_compiling()
             if convention is None:
                 convention = _guessed(function)
             if options.sampling_ratio is not None:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from roiviz.hosts.subcommand import Command, Refusal
+from roiviz.hosts.subcommand import Command, Refusal, say_compiling
 
 UNKNOWN = 1
 """The exit status where no convention agrees on every call."""
@@ -27,6 +27,7 @@ def _probe(options: Namespace, more: list[str]) -> int:
             for path in probe_files.write(folder):
                 print(path)
             return 0
+        say_compiling()
         answer = probe_files.read(folder)
     except OSError as why:
         raise Refusal(f"{why.filename} cannot be opened: {why.strerror}") from None
@@ -35,8 +36,9 @@ def _probe(options: Namespace, more: list[str]) -> int:
     for name in answer.conventions:
         row = CONVENTIONS[name]
         print(f"{name}  {row.title}: {row.operator}")
-    if answer.wrong:
-        print(answer.wrong)
+    for said in (answer.wrong, answer.aside):
+        if said:
+            print(said)
     return 0 if answer.conventions else UNKNOWN
 
 

@@ -1,5 +1,6 @@
 """What a subcommand of `roiviz` is."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,3 +29,11 @@ class Command:
     options: Callable[[ArgumentParser], None]
     run: Callable[[Namespace, list[str]], int]
     passes_on: bool = False
+
+
+def say_compiling() -> None:
+    """Say why the first call takes long, where no kernel's code is kept yet."""
+    from roiviz.kernels import compiling
+
+    if not compiling.has_code():
+        print("Compiling the kernels, once …", file=sys.stderr, flush=True)

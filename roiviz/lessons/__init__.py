@@ -3,10 +3,13 @@
 from roiviz.lessons import (
     backward,
     between_cells,
+    inside_kernel,
     picture_to_map,
+    regions_to_search,
     rmac_regions,
     roi_align,
     roi_pool,
+    turning,
 )
 from roiviz.lessons.lesson import Lesson
 from roiviz.lessons.row import Row
@@ -22,8 +25,11 @@ LESSONS: dict[str, Row] = {
         picture_to_map.ROW,
         roi_pool.ROW,
         roi_align.ROW,
+        turning.ROW,
         backward.ROW,
         rmac_regions.ROW,
+        regions_to_search.ROW,
+        inside_kernel.ROW,
     )
 }
 """Every lesson by its id, in the order in which they build on each other."""

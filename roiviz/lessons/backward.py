@@ -83,6 +83,7 @@ def _same_way() -> Step:
             "Move the bin until a single cell gets all of the gradient.",
             "The sample lies on the cell's centre. Its weight is 1 there, and the others' 0.",
         ),
+        free=("cells",),
     )
 
 

@@ -68,6 +68,7 @@ def _between() -> Step:
             "Move the sample to where it reads one cell alone.",
             "On a cell's centre that cell has the weight 1, and the three others count nothing.",
         ),
+        free=("cells",),
     )
 
 
@@ -90,6 +91,7 @@ def _line() -> Step:
             "Give one of the two cells the weight 0.75.",
             "A quarter of the way from its centre: its own weight is the rest, 1 − 0.25.",
         ),
+        free=("cells",),
     )
 
 
@@ -115,6 +117,7 @@ def _opposite() -> Step:
             "Half the square is opposite that cell. Many places do it, and all lie on one curve: "
             "(1 − dx)(1 − dy) = 0.5.",
         ),
+        free=("cells",),
     )
 
 
@@ -138,6 +141,7 @@ def _two_lines() -> Step:
             "Move the sample to where all four cells count alike.",
             "In the middle, and nowhere else, the sample is the plain mean of the four.",
         ),
+        free=("cells",),
     )
 
 

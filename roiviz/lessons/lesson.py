@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from roiviz.lessons.inside_figures import MemoryFigure, OrderFigure, RaceFigure, ThreadFigure
+from roiviz.lessons.turned import FlipFigure, LeverFigure, TurnFigure
 from roiviz.scene.schema import Text
 
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
@@ -18,6 +20,7 @@ Layer = tuple[int, int, int]
 """Kernel, stride and padding on each side, along one axis."""
 Regions = Literal["sum", "curve", "uncovered", "maxima"]
 Backs = Literal["values", "sum", "curve", "arrows"]
+Pairs = Literal["matrix", "sum", "ranking", "collection"]
 _STRONG = re.compile(r"\*([^*]+)\*")
 
 
@@ -208,6 +211,75 @@ class BackwardFigure:
     kind: Literal["backward"] = "backward"
 
 
+@dataclass(frozen=True)
+class ArrowsFigure:
+    """Two regions' vectors of two channels and their sum, and beside them the same at length 1.
+
+    Attributes:
+        arrows: x, y of each vector.
+        path: lengths of the first one, through which it goes as the step plays.
+        most: to which a hand may stretch it; 0 where it stays.
+    """
+
+    arrows: tuple[tuple[float, float], ...]
+    path: tuple[float, ...] = ()
+    most: float = 0.0
+    kind: Literal["arrows"] = "arrows"
+
+
+@dataclass(frozen=True)
+class PairsFigure:
+    """Pictures as small feature maps, and the pairs of regions that make two of them alike.
+
+    Attributes:
+        maps: each picture's values, channel by channel and row by row; the query's first, then
+            the picture that is compared with it region by region.
+        rows, columns, channels: of each map. levels: of R-MAC's regions.
+        shows: the matrix of all pairs; what it comes to, written out; the pictures ranked by their
+            cosine with the query; all of them as a collection.
+        switches: whose regions a hand switches: 0 nobody's, 1 the query's, 2 both pictures'.
+        path: the query's regions that are off as the step plays; where there is none, it adds the
+            pairs up.
+    """
+
+    maps: tuple[tuple[float, ...], ...]
+    rows: int
+    columns: int
+    channels: int
+    levels: int
+    shows: tuple[Pairs, ...]
+    switches: int = 0
+    path: tuple[tuple[int, ...], ...] = ()
+    kind: Literal["pairs"] = "pairs"
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """Vectors that a whitening is learnt from, by a label; none where nothing is whitened."""
+
+    label: str
+    vectors: tuple[tuple[float, float], ...]
+
+
+@dataclass(frozen=True)
+class WhiteningFigure:
+    """Vectors of two channels, and beside them the same ones whitened.
+
+    Attributes:
+        vectors: x, y of each.
+        learnt: what the whitening may be learnt from; the step plays through them.
+        path: directions in degrees through which a line goes as the step plays: along it and
+            across it the vectors are divided by their spread. None for the principal directions.
+        marks: vectors of a query, of the picture that shows the same place, and of another.
+    """
+
+    vectors: tuple[tuple[float, float], ...]
+    learnt: tuple[Learnt, ...]
+    path: tuple[float, ...] = ()
+    marks: tuple[tuple[float, float], ...] = ()
+    kind: Literal["whitening"] = "whitening"
+
+
 Figure = (
     CellsFigure
     | BinFigure
@@ -216,6 +288,16 @@ Figure = (
     | RulerFigure
     | RegionsFigure
     | BackwardFigure
+    | TurnFigure
+    | FlipFigure
+    | LeverFigure
+    | ArrowsFigure
+    | PairsFigure
+    | WhiteningFigure
+    | ThreadFigure
+    | MemoryFigure
+    | OrderFigure
+    | RaceFigure
 )
 
 
@@ -230,7 +312,13 @@ class Goal:
             stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
             the network whose cells lie at its whole numbers, to a margin in pixels. Of
             R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
-            what goes back: as many cells that get any; a loss; a zoom.
+            what goes back: as many cells that get any; a loss; a zoom. Of boxes that turn: the
+            boat, to a margin in degrees; as many that point one way; the angle that the chosen one
+            writes; the way that y points; a slope by the angle. Of vectors: the
+            first one's length; one pair of regions alone; the rank of the picture that shows the
+            same; an ellipse whose axes differ by no more than the margin; another picture before
+            that one. Of threads: this one. Of memory: as many reads; as many
+            lines. Of ways that are timed: as many channels.
         target: of the weight, value, count or way. margin: how near counts.
         asks, done: what is to be done, and what it has shown, in a sentence each.
     """
@@ -257,6 +345,20 @@ class Goal:
         "receivers",
         "loss",
         "zoom",
+        "lands",
+        "agree",
+        "writes",
+        "flipped",
+        "flat",
+        "length",
+        "pair",
+        "drops",
+        "circle",
+        "outranked",
+        "thread",
+        "reads",
+        "lines",
+        "channels",
     ]
     target: float
     margin: float
@@ -283,10 +385,13 @@ class Question:
 
     Attributes:
         by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
-            `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
-            is its flat index, others count on from there; points go from left to right.
+            `others` alone, a number, the numbers of a tuple, or points on the figure's line. An
+            answer is numbers; a cell is its flat index, others count on from there; points go from
+            left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
+        names: of a tuple's numbers, in order.
         right: the kernel's. margin: how near counts as right.
+        period: by which the last number may differ and mean the same, as an angle; 0 for none.
         shown: the right answer in words. working: how one gets there, with these numbers.
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
@@ -296,12 +401,17 @@ class Question:
             how many there are, the columns in which they begin, or how many numbers their
             descriptor has; of what goes back the cells that get any, how much the marked one gets,
             or whether the loss one cell on changes by more than the slope (0), by just as much (1),
-            or by less (2).
+            or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
+            does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
+            cosine of two pictures; how many vectors are compared with the query's; how many times
+            as long as wide an ellipse is; of threads the place where the kernel writes that number;
+            of memory the lines that a sample lights, the sets of weights, or the adds to the marked
+            cell; of an order how much the sum grows.
     """
 
     id: str
     asks: str
-    by: Literal["cell", "cells", "choice", "number", "points"]
+    by: Literal["cell", "cells", "choice", "number", "tuple", "points"]
     label: str
     right: tuple[float, ...]
     margin: float
@@ -327,8 +437,22 @@ class Question:
         "receivers",
         "amount",
         "change",
+        "angle",
+        "numbers_of_boat",
+        "reader",
+        "louder",
+        "cosine",
+        "compared",
+        "stretch",
+        "element",
+        "lines",
+        "sets",
+        "meeting",
+        "grown",
     ]
     others: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    period: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -338,6 +462,7 @@ class Step:
     Attributes:
         words: paragraphs. seconds: for which its figure plays.
         goal, question: what completes it; at most one of them. A step with neither is a story.
+        free: what of its figure a link may choose, since words and goal hold for any.
     """
 
     id: str
@@ -347,6 +472,7 @@ class Step:
     seconds: float = 6.0
     goal: Goal | None = None
     question: Question | None = None
+    free: tuple[Literal["box", "cells"], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -104,6 +104,7 @@ def _per_axis() -> Step:
             "3: three columns of three. The grid divides the bin evenly, with a sample in the "
             "middle of each part.",
         ),
+        free=("box", "cells"),
     )
 
 
@@ -136,6 +137,7 @@ def _outside() -> Step:
             "Move the bin to where its sample is discarded.",
             "Outside of the window, from −1 to 4 on this map, nothing is read at all.",
         ),
+        free=("box", "cells"),
     )
 
 
@@ -198,6 +200,7 @@ def _adaptive() -> Step:
             "Drag the corner until the bin has two samples.",
             "One side is at most 1 cell long and gets one; the other is longer, up to 2 cells.",
         ),
+        free=("box", "cells"),
     )
 
 

@@ -51,6 +51,7 @@ def _still() -> Step:
             "Move the box by half a cell or more without a change below it.",
             "With a stride of 16 that is 8 pixels and more which no output tells of.",
         ),
+        free=("cells",),
     )
 
 
@@ -73,6 +74,7 @@ def _jump() -> Step:
             "Move the box until its bins read other columns.",
             "Both edges are rounded, and both jump here at the same place.",
         ),
+        free=("cells",),
     )
 
 
@@ -94,6 +96,7 @@ def _overlap() -> Step:
             "Change the box's width until no column is in two bins.",
             "A width that four divides gives each bin whole columns of its own.",
         ),
+        free=("box", "cells"),
     )
 
 

@@ -15,7 +15,7 @@ class Row:
 
     Attributes:
         asks: the question that it answers. minutes: it takes about so many.
-        steps: seed → its steps.
+        steps: seed → its steps. stage: of the kernels that its numbers come from.
     """
 
     id: str
@@ -23,6 +23,7 @@ class Row:
     asks: str
     minutes: int
     steps: Callable[[int], tuple[Step, ...]]
+    stage: str = "roi_align"
 
 
 def draws(seed: int, question: str) -> random.Random:

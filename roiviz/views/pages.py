@@ -15,6 +15,7 @@ from roiviz.views.host import Keep, OwnBoxes, OwnFile, WidgetKey
 from roiviz.views.person import TOGETHER, Person, settled
 
 PERSON_FIELDS = fields_of(Person)
+HELD = ("boxes", "active", "pin", "view")  # attributes that a hand changes on the canvas
 
 
 @dataclass(frozen=True)
@@ -24,10 +25,12 @@ class PageState:
     Attributes:
         BY_CARDS: attributes that the page's own cards set.
         OF_A_PICTURE: attributes that another picture takes away.
+        OF_SETTINGS: attributes that another setting takes away; boxes, pins and views are none.
     """
 
     BY_CARDS: ClassVar[tuple[str, ...]] = ()
     OF_A_PICTURE: ClassVar[tuple[str, ...]] = ()
+    OF_SETTINGS: ClassVar[tuple[str, ...]] = ()
 
     def with_choice(self, choice: Mapping[str, Any]) -> PageState:
         """The state with what the page's own cards chose; ValueError for what they cannot."""
@@ -278,6 +281,9 @@ class Memory:
             changed = self.with_values(**{row.attribute: value})
         if name == "picture":
             changed = replace(changed, own=changed.own.on_another_picture())
+        elif row.attribute not in (*HELD, *self.own.OF_SETTINGS) and changed != self:
+            gone = dict.fromkeys(self.own.OF_SETTINGS)
+            changed = replace(changed, own=replace(changed.own, **gone))
         address = changed.own.brings(name)
         if address:
             given = {key: (text,) for key, text in {**address, name: value}.items()}
@@ -300,7 +306,14 @@ def from_address(page: Page, person: Person, address: Address) -> tuple[Memory, 
     Args:
         person: gives the fields that this page does not show.
     Returns: the memory, and everything in the address that is not understood.
+
+    An address of one name alone may stand for what that name brings, such as a story.
     """
+    if len(address) == 1:
+        (name,) = address
+        values, unread = read(page.fields, address)
+        own = page.state(**{field.attribute: values[field.name] for field in page.own})
+        address = {**{key: (text,) for key, text in own.brings(name).items()}, **address}
     values, unread = read(page.fields, address)
     shared = {field.attribute: values[field.name] for field in page.shared}
     own = page.state(**{field.attribute: values[field.name] for field in page.own})

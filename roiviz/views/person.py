@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from roiviz import features, samples
+from roiviz import features, samples, small_maps
 from roiviz.backbone_onnx import PREPARATIONS, SIDES
 from roiviz.boxes import Box
 from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
@@ -47,6 +47,8 @@ def _picture_codec(ids: tuple[str, ...], old: dict[str, str]) -> Codec:
     one = choice(ids, old)
 
     def read(texts: Any) -> str:
+        if small_maps.is_small_map(texts[-1]):
+            return small_maps.read(texts[-1]).key
         return texts[-1] if is_own(texts[-1]) else one.read(texts)
 
     return Codec(read, str, one.wants)

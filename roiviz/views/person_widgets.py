@@ -8,7 +8,7 @@ from typing import Any
 
 import streamlit as st
 
-from roiviz import features, kernels, pictures, samples
+from roiviz import features, kernels, pictures, samples, small_maps
 from roiviz.boxes import Box
 from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings, roi_operators
 from roiviz.features import FeatureMap
@@ -30,6 +30,8 @@ GONE = (
     "This link names an uploaded picture whose file is not in this session: links do not carry "
     "files, and a reload drops them. Upload the file again, and its boxes come back."
 )
+# Of a map that came with a link.
+GIVEN = "The address gives the cells and their values. Another picture has feature maps to choose."
 
 OVERLAYS: dict[str, str] = dict(
     zip(
@@ -232,6 +234,8 @@ def choose_picture(now: Memory) -> PictureChoice | Missing:
         )
     if key in samples.SAMPLES:
         return PictureChoice(values.sample_picture(now.host, key), samples.SAMPLES[key])
+    if small_maps.is_small_map(key):
+        return PictureChoice(values.cells_picture(now.host, key), None)
     if key not in own:
         return Missing(GONE)
     try:
@@ -243,6 +247,8 @@ def choose_picture(now: Memory) -> PictureChoice | Missing:
 def _title(key: str, own: Mapping[str, OwnFile]) -> str:
     if key in samples.SAMPLES:
         return samples.SAMPLES[key].title
+    if small_maps.is_small_map(key):
+        return small_maps.read(key).title
     return own[key].name if key in own else "a picture that is not here"
 
 
@@ -301,7 +307,11 @@ def say_guessed(source: Source | Missing, picture: Picture) -> None:
 
 
 def choose_source(now: Memory) -> Source | Missing:
-    """How feature maps are made: their kind and their stride."""
+    """How feature maps are made: their kind and their stride; cells that are given are the map."""
+    if small_maps.is_small_map(now.person.picture):
+        cells = small_maps.read(now.person.picture)
+        st.selectbox("Feature map", [cells.title], disabled=True, width=128, help=GIVEN)
+        return sources.of_cells(cells)
     st.selectbox(
         "Feature map",
         [*features.KINDS, OWN],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from roiviz import features
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
+from roiviz.small_maps import SmallMap
 
 
 @dataclass(frozen=True)
@@ -45,3 +46,8 @@ def of_kind(kind: str, stride: int) -> Source:
         lambda picture: features.compute(picture, kind, stride),
         everyones=True,
     )
+
+
+def of_cells(cells: SmallMap) -> Source:
+    """A map that an address spells out."""
+    return Source(cells.title, cells.key, None, lambda picture: cells.feature_map(), everyones=True)

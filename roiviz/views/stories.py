@@ -61,9 +61,9 @@ STORIES: dict[str, Story] = {
     ),
     "sam3": Story(
         "As SAM 3 reads your box",
-        "SAM 3 hands a box from 0 to 1 to torchvision under its defaults: no half pixel, and "
-        "as many samples as a bin is long. Two ports follow it, keras-hub with a border of "
-        "its own.",
+        "SAM 3 multiplies a box from 0 to 1 by the map's size and hands it to torchvision under "
+        "its defaults: no half pixel, and as many samples as a bin is long. Two ports follow "
+        "it, keras-hub with a border of its own.",
         {
             "picture": "portrait", "features": "filters", "stride": "16", "bins": "7",
             "samples": "2", "conventions": "detectron2,sam3,keras_hub,mlx_vlm",
@@ -73,7 +73,7 @@ STORIES: dict[str, Story] = {
     ),
     "ratio": Story(
         "Ratio 2 against adaptive",
-        "Detectron always takes 2 × 2 samples of a bin, torchvision's default one for each "
+        "Detectron's Mask R-CNN takes 2 × 2 samples of a bin, torchvision's default one for each "
         "cell that it is long. On a board of small squares four samples all fall on the same "
         "colour.",
         {

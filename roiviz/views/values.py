@@ -7,7 +7,7 @@ from collections.abc import Hashable
 
 import numpy as np
 
-from roiviz import pictures, samples
+from roiviz import pictures, samples, small_maps
 from roiviz.boxes import Box
 from roiviz.explain import descent as walks
 from roiviz.explain.descent import Descent, Goal
@@ -27,6 +27,11 @@ FIRST_CHANNEL = "blob, 10 px, bright on dark"
 def sample_picture(host: Host, key: str) -> Picture:
     """One of the project's own pictures."""
     return host.shared(("sample", key), lambda: samples.load(key))
+
+
+def cells_picture(host: Host, key: str) -> Picture:
+    """The picture of a map that an address spells out."""
+    return host.kept(("cells", key), lambda: small_maps.read(key).picture())
 
 
 def own_picture(host: Host, file: OwnFile) -> Picture:

@@ -1,7 +1,6 @@
 """The canvas alone on a page, as a test handles it, and the fixtures that open it."""
 
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import Any
 
@@ -78,26 +77,45 @@ class Bench:
         return self.page.locator(selector).inner_text()
 
 
+@pytest.fixture(scope="session")
+def harnesses() -> Iterator[list[Harness]]:
+    """Those that no test has. They keep their ports: Chromium knows a script by its address."""
+    free: list[Harness] = []
+    yield free
+    for harness in free:
+        harness.close()
+
+
 @pytest.fixture
-def open_harness() -> Iterator[Callable[[World | None], Harness]]:
-    """Serves a world; its pages are closed before it is."""
-    with ExitStack() as stack:
-        yield lambda world: stack.enter_context(closing(Harness(world)))
+def open_harness(harnesses: list[Harness]) -> Iterator[Callable[[World | None], Harness]]:
+    """Serves a world; its pages are closed before another takes its place."""
+    lent: list[Harness] = []
+
+    def open_one(world: World | None) -> Harness:
+        lent.append(harnesses.pop() if harnesses else Harness())
+        lent[-1].world = world or World()
+        return lent[-1]
+
+    yield open_one
+    harnesses.extend(reversed(lent))
 
 
 @pytest.fixture
 def open_bench(
     open_harness: Callable[[World | None], Harness],
+    kept_page: Callable[..., Page],
     watched_context: Callable[..., BrowserContext],
 ) -> Callable[..., Bench]:
     def open_one(
         world: World | None = None, *, query: str = "", script: str = "", **options: Any
     ) -> Bench:
         harness = open_harness(world)
-        kept = options.keys() <= {"has_touch"}
-        page = watched_context(kept=kept, **{"has_touch": False, **options}).new_page()
+        if script or options.keys() - {"has_touch"}:
+            page = watched_context(**options).new_page()
+            page.add_init_script(script)
+        else:
+            page = kept_page(**{"has_touch": False, **options})
         page.set_viewport_size({"width": 1280, "height": 860})
-        page.add_init_script(script)
         page.goto(harness.url + query)
         page.wait_for_selector("html[data-ready]", state="attached")
         # A verdict holds once the boxes have been at rest for a blink.

@@ -16,15 +16,18 @@ from playwright.sync_api import (
     Browser,
     BrowserContext,
     ConsoleMessage,
+    Error,
     Page,
     Playwright,
+    Request,
+    WebSocket,
     expect,
 )
 
 from tests.browser import chromium
-from tests.browser.bench import bench, open_bench, open_harness, upright  # noqa: F401
+from tests.browser.bench import bench, harnesses, open_bench, open_harness, upright  # noqa: F401
 from tests.browser.serving import Server, serve
-from tests.browser.visitors import Visitor, Visitors
+from tests.browser.visitors import BLANK, Visitor, Visitors
 from tests.browser.waiting import SECONDS
 
 LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
@@ -35,7 +38,6 @@ NO_BROWSER = (
     "no Chromium here: install Debian's chromium or Google Chrome, run "
     "`.venv/bin/playwright install chromium`, or set ROIVIZ_CHROMIUM to a browser's path"
 )
-BLANK = "about:blank"
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
 running_app = pytest.StashKey[Server]()
 failed = pytest.StashKey[bool]()
@@ -48,7 +50,7 @@ NOT_OURS = (
 
 
 def watch(context: BrowserContext, problems: list[str]) -> Callable[[], None]:
-    """Take down in `problems` what goes wrong on every page that this visitor opens from now on.
+    """Take down in `problems` what goes wrong on the pages of this visitor from now on.
 
     Returns: what ends that.
     """
@@ -58,19 +60,37 @@ def watch(context: BrowserContext, problems: list[str]) -> Callable[[], None]:
         if message.type == "error" and not any(known.search(text) for known in NOT_OURS):
             problems.append(f"console: {text}")
 
-    def note_address(url: str) -> None:
-        address = urlsplit(url)
+    def note_thrown(error: Error) -> None:
+        problems.append(f"thrown: {error}")
+
+    def note_address(sent: Request | WebSocket) -> None:
+        address = urlsplit(sent.url)
         if address.scheme not in LOCAL_SCHEMES and address.hostname not in LOOPBACK:
-            problems.append(f"left this machine: {url}")
+            problems.append(f"left this machine: {sent.url}")
+
+    notes: dict[Any, Callable[..., None]] = {
+        "console": note_console,
+        "pageerror": note_thrown,
+        "request": note_address,
+        "websocket": note_address,
+    }
+    watched: list[Page] = []
 
     def watch_page(page: Page) -> None:
-        page.on("console", note_console)
-        page.on("pageerror", lambda error: problems.append(f"thrown: {error}"))
-        page.on("request", lambda request: note_address(request.url))
-        page.on("websocket", lambda socket: note_address(socket.url))
+        watched.append(page)
+        for event, note in notes.items():
+            Page.on(page, event, note)  # a kept tab's own `on` refuses
 
+    def end() -> None:
+        context.remove_listener("page", watch_page)
+        for page in watched:
+            for event, note in notes.items():
+                page.remove_listener(event, note)
+
+    for page in context.pages:
+        watch_page(page)
     context.on("page", watch_page)
-    return lambda: context.remove_listener("page", watch_page)
+    return end
 
 
 @pytest.hookimpl(wrapper=True)
@@ -139,48 +159,43 @@ def visitors(browser: Browser) -> Visitors:
 
 
 @pytest.fixture
-def lent_context(
-    visitors: Visitors, new_context: Callable[..., BrowserContext], pytestconfig: pytest.Config
-) -> Iterator[Callable[..., BrowserContext]]:
-    """A kept context of these options; a new one where this test has it already, or is recorded."""
-    recorded = any(pytestconfig.getoption(name) != "off" for name in ("--tracing", "--video"))
+def lend(
+    visitors: Visitors, new_context: Callable[..., BrowserContext], request: pytest.FixtureRequest
+) -> Iterator[Callable[..., Page]]:
+    """The tab of a kept visitor of these options; a new one's where this test is recorded."""
+    recorded = any(request.config.getoption(name) != "off" for name in ("--tracing", "--video"))
     lent: list[Visitor] = []
 
-    def lend(**options: Any) -> BrowserContext:
-        visitor = None if recorded else visitors.lend(**options)
-        if visitor is None:
-            return new_context(**options)
-        lent.append(visitor)
-        return visitor.context
+    def one(**options: Any) -> Page:
+        if recorded:
+            return new_context(**options).new_page()
+        lent.append(visitors.lend(**options))
+        return lent[-1].tab
 
-    yield lend
+    yield one
     for visitor in lent:
-        visitor.take_back()
+        if request.node.stash.get(failed, False):
+            visitor.context.close()
+        elif not visitor.tab.is_closed():
+            visitor.take_back()
 
 
 @pytest.fixture
-def watched_context(
-    problems: list[str],
-    new_context: Callable[..., BrowserContext],
-    lent_context: Callable[..., BrowserContext],
-    output_path: str,
-    request: pytest.FixtureRequest,
-) -> Iterator[Callable[..., BrowserContext]]:
-    """`new_context`, with every page of it watched, and pictured at the end of a failed test.
+def looked_after(
+    problems: list[str], output_path: str, request: pytest.FixtureRequest
+) -> Iterator[Callable[[BrowserContext], None]]:
+    """Has a context's pages watched, and pictured at the end of a failed test.
 
-    With `kept=True` it is one of `visitors`, where that is as good: the test opens pages, no more.
     (The option --screenshot would take every passed test's picture too, to throw it away.)
     """
     contexts: list[BrowserContext] = []
     endings: list[Callable[[], None]] = []
 
-    def new_one(*, kept: bool = False, **options: Any) -> BrowserContext:
-        context = lent_context(**options) if kept else new_context(**options)
+    def look_after(context: BrowserContext) -> None:
         endings.append(watch(context, problems))
         contexts.append(context)
-        return context
 
-    yield new_one
+    yield look_after
     for end in endings:
         end()
     if problems or request.node.stash.get(failed, False):
@@ -189,15 +204,47 @@ def watched_context(
             page.screenshot(path=Path(output_path) / f"page-{number}.png", full_page=True)
 
 
+@pytest.fixture
+def watched_context(
+    new_context: Callable[..., BrowserContext], looked_after: Callable[[BrowserContext], None]
+) -> Callable[..., BrowserContext]:
+    """`new_context`, looked after."""
+
+    def new_one(**options: Any) -> BrowserContext:
+        context = new_context(**options)
+        looked_after(context)
+        return context
+
+    return new_one
+
+
+@pytest.fixture
+def kept_page(
+    lend: Callable[..., Page], looked_after: Callable[[BrowserContext], None]
+) -> Callable[..., Page]:
+    """A page of one of `visitors`, looked after: for a test that opens pages, no more."""
+
+    def one(**options: Any) -> Page:
+        page = lend(**options)
+        looked_after(page.context)
+        return page
+
+    return one
+
+
 OpenPage = Callable[..., Page]
 
 
 @pytest.fixture
-def open_page(watched_context: Callable[..., BrowserContext], app_server: Server) -> OpenPage:
+def open_page(
+    kept_page: Callable[..., Page],
+    watched_context: Callable[..., BrowserContext],
+    app_server: Server,
+) -> OpenPage:
     """`open_page(width=1280, height=720, dark=False, touch=False)`: a page of a visitor of its own.
 
     Addresses are relative to the app: `page.goto("/explore")`. With `first_visit=True` the browser
-    has never seen the app's scripts.
+    has never seen the app's scripts, and the page takes scripts, routes and listeners of the test.
     """
 
     def open_one(
@@ -208,9 +255,8 @@ def open_page(watched_context: Callable[..., BrowserContext], app_server: Server
         touch: bool = False,
         first_visit: bool = False,
     ) -> Page:
-        page = watched_context(
-            kept=not first_visit, base_url=app_server.url, has_touch=touch
-        ).new_page()
+        options: dict[str, Any] = {"base_url": app_server.url, "has_touch": touch}
+        page = watched_context(**options).new_page() if first_visit else kept_page(**options)
         page.set_viewport_size({"width": width, "height": height})
         page.emulate_media(color_scheme="dark" if dark else "light")
         return page
@@ -219,6 +265,12 @@ def open_page(watched_context: Callable[..., BrowserContext], app_server: Server
 
 
 @pytest.fixture
-def context(watched_context: Callable[..., BrowserContext], app_server: Server) -> BrowserContext:
-    """The visitor of `page`: 1280 × 720, light."""
-    return watched_context(kept=True, base_url=app_server.url, has_touch=False)
+def page(open_page: OpenPage) -> Page:
+    """One visitor's: 1280 × 720, light."""
+    return open_page()
+
+
+@pytest.fixture
+def own_page(open_page: OpenPage) -> Page:
+    """`page` of a first visit, which takes scripts, routes and listeners of the test."""
+    return open_page(first_visit=True)

@@ -1,6 +1,8 @@
 """Page Debug in a real browser: a file that is dropped anywhere."""
 
 import io
+import re
+from typing import Any
 
 import numpy as np
 import pytest
@@ -50,17 +52,56 @@ def file(every: int = 2) -> bytes:
 def test_a_file_that_is_dropped_on_the_picture_is_the_case(opened: Page) -> None:
     expect(opened.locator(".verdict")).to_contain_text("WRONG")
     opened.evaluate(DROP, [".st-key-canvas_debug", "right.npz", list(file())])
-    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 12 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
     opened.get_by_role("button", name="Back to the example").click()
-    expect(opened.locator(".verdict")).to_contain_text("WRONG: 24 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("WRONG 484 of 4,704", timeout=WAIT)
+
+
+def test_a_chip_that_is_taken_away_brings_the_example_back(opened: Page) -> None:
+    opened.evaluate(DROP, [".st-key-canvas_debug", "right.npz", list(file())])
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
+    opened.get_by_role("button", name="Remove right.npz").click()
+    expect(opened.locator(".verdict")).to_contain_text("WRONG 484 of 4,704", timeout=WAIT)
+    expect(opened.get_by_role("button", name="Back to the example")).to_have_count(0)
+
+
+def test_a_bin_is_chosen_by_keys_by_mouse_and_by_touch(open_page: Any) -> None:
+    page = open_page(width=1440, height=900, touch=True)
+    page.goto("/debug")
+    number, box = page.locator(".rv-card-debug-number"), page.locator(".rv-card-debug-box h3")
+    bins = page.get_by_role("radiogroup", name="Wrong numbers by bin")
+    boxes = page.get_by_role("radiogroup", name="Wrong numbers by box")
+    expect(number.get_by_role("status")).to_have_text("box 2, channel 1, bin (6, 4)", timeout=WAIT)
+    expect(number.locator("h3")).to_have_text("The worst bin")
+
+    # Keys: one mark of a map has the focus's place, and the arrows walk from there.
+    bins.locator("[tabindex='0']").focus()
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowRight")
+    expect(bins.locator(":focus")).to_have_attribute("aria-checked", "true")
+    expect(number.get_by_role("status")).to_have_text("box 2, channel 1, bin (4, 5)", timeout=WAIT)
+    # 7 × 4 + 5: there nothing is wrong, and one sum says how the number is made.
+    expect(number.locator(".rv-debug-facts dd")).to_have_text(["3.09638715", "3.09638715", "0"])
+    expect(number.locator(".rv-debug-whose")).to_have_count(1)
+    expect(page).to_have_url(re.compile(r"box=2&output_channel=1&bin=33"))
+
+    boxes.get_by_role("radio").nth(3).click()
+    expect(number.get_by_role("status")).to_contain_text("box 3, channel", timeout=WAIT)
+    expect(box).to_have_text(re.compile("Box 3, channel"))
+    page.get_by_role("radiogroup", name="Bins of the box").get_by_role("radio").nth(8).tap()
+    expect(number.get_by_role("status")).to_contain_text("bin (1, 1)", timeout=WAIT)
+    expect(bins.get_by_role("radio").nth(8)).to_have_attribute("aria-checked", "true")
+    page.get_by_role("button", name="Show the worst").click()
+    expect(number.get_by_role("status")).to_have_text("box 2, channel 1, bin (6, 4)", timeout=WAIT)
 
 
 def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opened: Page) -> None:
     opened.evaluate(DROP, [".st-key-canvas_debug", "first.npz", list(file())])
-    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 12 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
     opened.evaluate(WATCH)
     opened.evaluate(DROP, [".st-key-canvas_debug", "second.npz", list(file(every=3))])
-    expect(opened.locator(".verdict")).to_contain_text("RIGHT: 8 boxes", timeout=WAIT)
+    expect(opened.locator(".verdict")).to_contain_text("RIGHT all 8 boxes", timeout=WAIT)
     assert opened.evaluate("waited") == "Checking second.npz …"
     assert opened.evaluate("seen") == "hidden"
     expect(opened.get_by_text("Two of the files")).to_have_count(0)

@@ -62,7 +62,7 @@ LAST = {
     "peers": ".rv-peers td",
     MUSEUM: ".rv-thread-output td",
     "learn": "[data-testid=stMain] button",
-    "debug": ".roiviz .bins td",
+    "debug": ".rv-card-debug-box .rv-marks button",
     "about": "[data-testid=stMain] table",
 }
 # Lines of results that end before their text does, and what sticks out to the right of the screen

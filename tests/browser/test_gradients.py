@@ -431,7 +431,8 @@ IN_THE_HAND = """async () => {
 }"""
 
 
-def test_the_cells_follow_the_hand_while_the_server_is_silent(page, values):
+def test_the_cells_follow_the_hand_while_the_server_is_silent(own_page, values):
+    page = own_page
     held: list[tuple[WebSocketRoute, str | bytes]] = []
     silent = False
 

@@ -1,13 +1,13 @@
 """The fixtures themselves: what goes wrong on a page is noticed, and hands do what they say."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
 
 from tests.browser import chromium, hands
 from tests.browser.conftest import watch
-from tests.browser.visitors import Visitors
+from tests.browser.visitors import LASTING, Visitors
 from tests.browser.waiting import eventually
 
 PAD = """
@@ -114,6 +114,7 @@ def test_a_chosen_browser_comes_first(playwright, chromium_path, monkeypatch, tm
 
 
 KEEP = """async () => {
+  window.name = "mine";
   for (const storage of [localStorage, sessionStorage]) storage.mine = "kept";
   document.cookie = "mine=kept";
   await (await caches.open("mine")).put("/kept", new Response("kept"));
@@ -128,22 +129,64 @@ FOUND = """async () => [
 def test_who_comes_again_has_nothing_of_the_test_before(browser):
     visitors = Visitors(browser)
     visitor = visitors.lend(has_touch=True)
-    assert visitor is not None
-    assert visitors.lend(has_touch=True) is None, "one person in two tests"
+    visitor.context.route("**/*", lambda route: route.fulfill(body="<p>here</p>"))
 
-    def opened() -> Page:
-        page = visitor.context.new_page()
-        page.route("**/*", lambda route: route.fulfill(body="<p>here</p>"))
-        page.goto("http://localhost:9/")
-        return page
+    def found() -> tuple[str, str, int, bool]:
+        visitor.tab.goto("http://localhost:9/")
+        dark = visitor.tab.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")
+        return (
+            visitor.tab.evaluate(FOUND),
+            visitor.tab.evaluate("window.name"),
+            visitor.tab.evaluate("history.length"),
+            dark,
+        )
 
-    page = opened()
-    page.evaluate(KEEP)
-    assert page.evaluate(FOUND) == "mine,mine,mine=kept,mine,mine"
+    *_, length, _ = nothing = found()
+    assert nothing == ("", "", length, False)
+    visitor.tab.evaluate(KEEP)
+    visitor.tab.emulate_media(color_scheme="dark")
+    another = visitor.context.new_page()
+    visitor.tab.goto("http://localhost:9/on")
+    assert found() == ("mine,mine,mine=kept,mine,mine", "mine", length + 2, True)
     visitor.take_back()
+    assert another.is_closed()
     assert visitors.lend(has_touch=True) is visitor
-    assert page.is_closed()
-    assert opened().evaluate(FOUND) == ""
+    assert found() == nothing
+    visitor.context.close()
+
+
+def test_nobody_is_in_two_tests_and_who_has_gone_is_not_lent(browser):
+    visitors = Visitors(browser)
+    anna, bert = visitors.lend(), visitors.lend()
+    assert anna is not bert
+    anna.take_back()
+    bert.context.close()
+    assert visitors.lend() is anna
+    carl = visitors.lend()
+    assert carl not in (anna, bert)
+    for visitor in (anna, carl):
+        visitor.context.close()
+
+
+def test_a_kept_tab_takes_nothing_that_would_last(browser):
+    tab = Visitors(browser).lend().tab
+    for name in LASTING:
+        with pytest.raises(TypeError, match="this tab goes on to another test"):
+            getattr(tab, name)("console", print)
+    tab.context.close()
+
+
+def test_a_problem_on_a_kept_tab_is_noted_for_its_test_alone(browser):
+    visitor = Visitors(browser).lend()
+    for number in range(2):
+        problems: list[str] = []
+        end = watch(visitor.context, problems)
+        visitor.tab.evaluate(f"console.error('broken {number}')")
+        eventually(visitor.tab, partial(_has_one, problems))
+        end()
+        visitor.tab.evaluate("console.error('later')")
+        visitor.take_back()
+        assert [text.strip() for text in problems] == [f"console: broken {number}"]
     visitor.context.close()
 
 

@@ -72,7 +72,7 @@ def test_people_who_drag_at_once_keep_their_own_boxes(open_page):
 
 
 def test_an_upload_is_seen_by_nobody_else(open_page):
-    anna, bert = open_page(), open_page()
+    anna, bert = open_page(), open_page(first_visit=True)
     received = record_frames(bert)
     for page in (anna, bert):
         open_explorer(page, BOXES[0])

@@ -1,8 +1,9 @@
 """Lessons in a real Chromium: walked to the end by mouse, keys and touch, each answer given."""
 
+import math
 import re
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -15,6 +16,14 @@ from tests.browser.waiting import eventually
 pytestmark = pytest.mark.browser
 Hand = Literal["mouse", "keys", "touch"]
 HANDS: tuple[Hand, ...] = ("mouse", "keys", "touch")
+
+
+class Way(Protocol):
+    """How a step is done."""
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None: ...
+
+    def by_keys(self, place: Locator) -> None: ...
 
 
 def opened(page: Page, lesson: str, **more: str) -> Page:
@@ -36,6 +45,11 @@ def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mous
         field = place.get_by_label(step.question.label)
         field.fill(str(values[0]))
         field.press("Enter")
+        return
+    if step.question.by == "tuple":
+        for name, value in zip(step.question.names, values, strict=True):
+            place.get_by_label(name, exact=True).fill(f"{value:.4f}")
+        press_button(place.get_by_role("button", name="Check"), hand)
         return
     if step.question.by == "points":
         place_points(page, place, step.question, values, hand)
@@ -93,20 +107,22 @@ def place_points(
     press_button(place.get_by_role("button", name="Check"), hand)
 
 
-def answer_all(page: Page, step: Step) -> None:
-    """Each known wrong answer, one not foreseen, the right one; by all hands in turn."""
+def answer_all(page: Page, step: Step, number: int) -> None:
+    """Each known wrong answer, one not foreseen, the right one; by all hands and sizes in turn."""
     question = step.question
     assert question
     place = section(page, step.id)
     verdict = place.locator(".rv-verdict")
     state = place.locator(".rv-question")
-    for place_in_list, known in enumerate(question.wrong):
-        answer(page, step, known.values, HANDS[place_in_list % 3])
+    for turn, known in enumerate(question.wrong):
+        fit(page, place, SCREENS[(number + turn) % 3])
+        answer(page, step, known.values, HANDS[turn % 3])
         expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
         expect(place.locator(".rv-why")).to_have_text(known.words)
         expect(place.locator(".rv-working")).to_have_text(question.working)
         expect(place).not_to_have_attribute("data-done", "")
     other = unforeseen(question)
+    fit(page, place, SCREENS[(number + len(question.wrong)) % 3])
     if other:
         answer(page, step, other)
         expect(state).to_have_attribute("data-state", "other")
@@ -118,9 +134,77 @@ def answer_all(page: Page, step: Step) -> None:
     expect(place).to_have_attribute("data-done", "")
 
 
+def do_all(page: Page, step: Step, way: Way, number: int) -> None:
+    """What a step wants done, at each size by another hand; all get to the same."""
+    assert step.goal
+    place = section(page, step.id)
+    states: list[str] = []
+    for turn, size in enumerate(SCREENS):
+        fit(page, place, size)
+        if states:
+            begin_anew(page, place, states[0])
+        hand = HANDS[(number + turn) % 3]
+        if hand == "keys":
+            way.by_keys(place)
+        else:
+            way.by_pointer(page, place, hand)
+        expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
+        states.append(figure_state(place))
+        assert states[-1] == states[0], hand
+
+
+def begin_anew(page: Page, place: Locator, reached: str) -> None:
+    """Let go of what a hand has done: to where it has played to, or else begins."""
+    for share in ("200", "0"):
+        page.get_by_label("How far this step has played").fill(share)
+        if figure_state(place) != reached:
+            return
+    raise AssertionError("wherever it plays to, it is done already")
+
+
+def figure_state(place: Locator) -> str:
+    """What a figure says, in its numbers and to whoever does not see it."""
+    said = place.locator(".rv-step-figure").evaluate(
+        """figure => [figure.textContent, ...[...figure.querySelectorAll("*")].flatMap(
+            part => [part.ariaValueText, part.ariaPressed])].join(" ")"""
+    )
+    return re.sub(r"\s+", " ", said)
+
+
+UNREACHABLE = """step => {
+  const across = document.documentElement.scrollWidth - innerWidth;
+  const found = across > 0 ? [`the page is ${across} px too wide`] : [];
+  const worked = "button:enabled, input, [role=button], [role=slider]";
+  for (const part of step.querySelectorAll(worked)) {
+    if (part.closest("[hidden]") || part.getAttribute("visibility") === "hidden") continue;
+    part.scrollIntoView({ block: "center", behavior: "instant" });
+    const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
+    const name = part.ariaLabel || part.textContent;
+    if (left < 0 || right > innerWidth || top < 0) found.push(`${name}: beyond the screen`);
+    if (Math.min(width, height) < 24) found.push(`${name}: ${width} × ${height} px`);
+    const middle = [(left + right) / 2, (top + bottom) / 2];
+    let at = document.elementFromPoint(...middle);
+    while (at?.shadowRoot) at = at.shadowRoot.elementFromPoint(...middle);
+    if (!part.contains(at)) found.push(`${name}: covered by ${at?.outerHTML.slice(0, 80)}`);
+  }
+  const drawn = step.querySelector(".rv-drawing") ?? step.querySelector(".rv-step-figure");
+  drawn.scrollIntoView({ block: "center", behavior: "instant" });
+  return found;
+}"""
+
+
+def fit(page: Page, place: Locator, size: tuple[int, int]) -> None:
+    """The step on a screen of this size: still at hand, and all that is worked within reach."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    expect(place).to_have_attribute("data-current", "")
+    assert place.evaluate(UNREACHABLE) == [], size
+
+
 def unforeseen(question: Question) -> tuple[float, ...] | None:
     if question.by == "number":
         return (max(row.values[0] for row in question.wrong) + 1.5,)
+    if question.by == "tuple":
+        return (question.right[0] + 7, *question.right[1:])
     if question.by == "points":
         return tuple(value + 0.4 for value in question.right)
     return (0.0, 12.0) if question.by == "cells" else None
@@ -239,9 +323,87 @@ class Steps:
         press(place.locator(".rv-bin-handle"), key, abs(self.more))
 
 
+@dataclass(frozen=True)
+class Turn:
+    """A box by its bow, from one angle to another: degrees, counter-clockwise."""
+
+    start: int
+    end: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        bow = middle(place.locator(".rv-bin-handle > *"))
+        own = ".rv-turn-now > rect, .rv-turn-fan[data-reader='0'] > rect"
+        frame = place.locator(own).bounding_box()
+        assert frame
+        centre = (frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2)
+        far, turn = math.dist(bow, centre), math.radians(self.end)
+        end = (centre[0] + far * math.cos(turn), centre[1] - far * math.sin(turn))
+        move(page, bow, end, hand)
+
+    def by_keys(self, place: Locator) -> None:
+        key = "ArrowUp" if self.end > self.start else "ArrowDown"
+        whole, rest = divmod(abs(self.end - self.start), 5)
+        press(place.locator(".rv-bin-handle"), f"Shift+{key}", whole)
+        press(place.locator(".rv-bin-handle"), key, rest)
+
+
+@dataclass(frozen=True)
+class Switch:
+    """Each of these buttons in the drawing, once."""
+
+    names: tuple[str, ...]
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        for name in self.names:
+            press_button(place.get_by_role("button", name=name, exact=True), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        for name in self.names:
+            place.get_by_role("button", name=name, exact=True).press("Enter")
+
+
+@dataclass(frozen=True)
+class Pull:
+    """What a hand holds, by so many times what a rectangle of the drawing is wide and high."""
+
+    right: float
+    down: float
+    key: str
+    times: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        side = place.locator(".rv-panel-ground").first.bounding_box()
+        assert side
+        x, y = middle(place.locator(".rv-sample-dot"))
+        move(page, (x, y), (x + self.right * side["width"], y + self.down * side["height"]), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        press(place.locator(".rv-sample"), self.key, self.times)
+
+
+@dataclass(frozen=True)
+class Aim:
+    """The line through a cloud's middle, to so many degrees."""
+
+    degrees: float
+    key: str
+    times: int
+
+    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
+        cx, cy = middle(place.locator(".rv-direction").first)
+        x, y = middle(place.locator(".rv-sample-dot"))
+        angle, reach = math.radians(self.degrees), math.hypot(x - cx, y - cy)
+        move(page, (x, y), (cx + reach * math.cos(angle), cy - reach * math.sin(angle)), hand)
+
+    def by_keys(self, place: Locator) -> None:
+        press(place.locator(".rv-sample"), self.key, self.times)
+
+
 def press(handle: Locator, key: str, times: int) -> None:
+    if times:
+        handle.focus()
     for _ in range(times):
-        handle.press(key)
+        handle.page.keyboard.press(key)
 
 
 def first_cell(place: Locator) -> tuple[tuple[float, float], float]:
@@ -258,7 +420,7 @@ def middle(locator: Locator) -> tuple[float, float]:
 
 
 SCREENS = ((1024, 768), (390, 844), (1440, 900))
-GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
+GOALS: dict[str, dict[str, Way]] = {
     "between_cells": {
         "between": Put(1.0, 1.0),
         "line": Put(0.75, 0.0),
@@ -282,6 +444,13 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
         "integral": Choose("16"),
         "adaptive": Shift(-0.5, -0.7),
     },
+    "turning": {
+        "fifth": Turn(20, -35),
+        "flip": Choose("y down"),
+        "fan": Turn(30, 0),
+        "lever": Turn(0, 31),
+        "eras": Choose("OpenCV 4.5.1 … 4.12"),
+    },
     "backward": {
         "same_way": Shift(0.1, -0.2),
         "slope": Shift(-0.7),
@@ -294,14 +463,27 @@ GOALS: dict[str, dict[str, Put | Shift | Choose | Light | Slide | Steps]] = {
         "stops": Steps(10, 4, 30, 35),
         "float": Choose("Caffe2 RMACRegions, float32"),
     },
+    "regions_to_search": {
+        "lengths": Pull(0.6, -0.8, "Shift+ArrowRight", 2),
+        "pairs": Switch(("region a of the query", "region d of the picture")),
+        "search": Switch(("region b of the query",)),
+        "circle": Aim(37, "Shift+ArrowDown", 8),
+        "foreign": Choose("another sort"),
+    },
+    "inside_kernel": {
+        "thread": Choose("box 0, channel 2, row 1, column 0"),
+        "reads": Choose("One sample on", times=4),
+        "layout": Choose("NHWC"),
+        "race": Choose("1"),
+    },
 }
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
-    """Step by step by mouse, by keys alone, with a finger; each lesson on another screen."""
+    """Step by step by mouse, by keys alone, with a finger, each on every size of screen."""
     seed = 5
-    width, height = SCREENS[list(lessons.LESSONS).index(name) % len(SCREENS)]
+    width, height = SCREENS[0]
     page = open_page(width=width, height=height, touch=True)
     page.emulate_media(reduced_motion="reduce")
     opened(page, name, seed=str(seed))
@@ -312,15 +494,9 @@ def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
         expect(place).to_have_attribute("data-current", "")
         expect(place).not_to_have_attribute("data-done", "")
         if step.question:
-            answer_all(page, step)
+            answer_all(page, step, number)
         else:
-            place.scroll_into_view_if_needed()
-            assert step.goal
-            if hand == "keys":
-                GOALS[name][step.id].by_keys(place)
-            else:
-                GOALS[name][step.id].by_pointer(page, place, hand)
-            expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
+            do_all(page, step, GOALS[name][step.id], number)
         if number < len(steps) - 1:
             if hand == "keys":
                 place.locator("h3").focus()
@@ -380,7 +556,7 @@ def test_arrows_lead_on_where_nothing_has_the_focus(open_page: Any) -> None:
     expect(section(page, "neighbours")).to_have_attribute("data-current", "")
     eventually(page, lambda: _says(page, "step=neighbours"))
     # What is worked by hand keeps its keys.
-    page.get_by_role("link", name="Explore").focus()
+    page.get_by_role("link", name="Explore", exact=True).focus()
     page.keyboard.press("ArrowRight")
     expect(section(page, "neighbours")).to_have_attribute("data-current", "")
 

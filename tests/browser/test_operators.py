@@ -50,7 +50,7 @@ def test_the_browser_agrees_without_being_asked_and_on_each_draw(page: Page) -> 
 
 
 def test_one_wrong_number_is_red_and_has_a_place(open_page: Any) -> None:
-    page = open_page(width=1440, height=900)
+    page = open_page(width=1440, height=900, first_visit=True)
     page.add_init_script(WRONG)
     verdict = opened(page).locator(".rv-agreed")
     expect(verdict).to_contain_text("✗ The CPU and WebAssembly disagree. roi_align, output: ")
@@ -61,7 +61,7 @@ def test_one_wrong_number_is_red_and_has_a_place(open_page: Any) -> None:
 
 
 def test_a_browser_without_webassembly_says_so(open_page: Any) -> None:
-    page = open_page(width=1440, height=900)
+    page = open_page(width=1440, height=900, first_visit=True)
     page.add_init_script("delete window.WebAssembly")
     verdict = opened(page).locator(".rv-agreed")
     expect(verdict).to_have_text(

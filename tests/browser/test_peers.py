@@ -31,8 +31,8 @@ def test_a_cell_says_what_was_found_by_mouse_and_by_key(page: Page) -> None:
     page.keyboard.press("Enter")
     expect(said).to_contain_text("interior: all 240 cases are right")
     expect(button).to_have_attribute("aria-pressed", "false")
-    page.get_by_role("button", name="torchvision roi_pool, gradient: not tested").click()
-    expect(said).to_contain_text("gradient: not tested")
+    page.get_by_role("button", name="ONNX Runtime RoiAlign-16, gradient: refuses").click()
+    expect(said).to_contain_text("gradient: it has no backward")
     expect(legend).to_be_visible()
     # Nothing is cut off, and no name ends in an ellipsis.
     page.set_viewport_size({"width": 390, "height": 844})
@@ -55,6 +55,8 @@ def test_threads_of_a_cause_with_their_numbers_and_a_box_to_drag(page: Page) -> 
     away = card.get_by_role("link", name="microsoft/onnxruntime#6921")
     assert away.get_attribute("href") == "https://github.com/microsoft/onnxruntime/issues/6921"
     expect(card.locator(".rv-thread-links")).to_contain_text("on a map of ours")
+    brings = card.get_by_role("link", name="Its map and numbers in Debug").get_attribute("href")
+    assert brings == "debug?thread=onnxruntime-6921"
     link = card.get_by_role("link", name="Drag this box in the prism").get_attribute("href")
     assert link is not None
     page.goto(urljoin(page.url, link))

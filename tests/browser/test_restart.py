@@ -20,12 +20,18 @@ BOTH = """async () => {
   return [five(scope.activeBox), five(scope.activeAnswer().frame), name];
 }"""
 
+CONNECTED = ("data-test-connection-state", "CONNECTED")
+
 
 def agreed(page: Page) -> tuple[list[float], str]:
     """The box in the hand and its operator, once the numbers are that box's."""
     box, frame, operator = page.evaluate(BOTH)
     assert box == frame
     return box, operator
+
+
+def elsewhere(page: Page, boxes: object) -> None:
+    assert held(page)["boxes"] != boxes
 
 
 def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
@@ -50,7 +56,7 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
         page.wait_for_timeout(200)
     page.mouse.move(x + 60, y + 40, steps=5)
     with serving.serve(port=port):
-        page.wait_for_timeout(4000)
+        expect(page.get_by_test_id("stApp")).to_have_attribute(*CONNECTED, timeout=60_000)
         page.mouse.move(x + 80, y + 50, steps=5)
         page.mouse.up()
         box, operator = eventually(page, lambda: agreed(page), seconds=60)
@@ -60,5 +66,4 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
         # Python's own changes arrive as well: Back is one.
         still(page)
         page.go_back()
-        still(page)
-        assert held(page)["boxes"] != after["boxes"]
+        eventually(page, lambda: elsewhere(page, after["boxes"]))

@@ -64,3 +64,18 @@ def test_the_worksheet_is_a_pdf_of_this_seed(open_page):
         page.get_by_role("button", name="Worksheet and answers").click()
     assert coming.value.suggested_filename == "between_cells-3.pdf"
     assert Path(coming.value.path()).read_bytes().startswith(b"%PDF")
+
+
+def test_a_link_brings_a_box_and_cells_of_its_own(open_page):
+    page = open_page(width=1024, height=768)
+    page.emulate_media(reduced_motion="reduce")
+    cells = ",".join("9630" * 4)
+    chosen = f"box=adaptive:0.2,0.4,1.9,1.8&picture=cells:4x4x1:16:{cells}"
+    page.goto(f"/learn?lesson=roi_align&step=adaptive&{chosen}")
+    step = page.locator("[data-step=adaptive]")
+    said = "from 0.2 to 1.9, 1.7 × 1.4 cells"
+    expect(step.locator(".rv-bin-handle")).to_have_attribute("aria-valuetext", said)
+    assert step.locator(".rv-map-value").all_text_contents() == list("9630" * 4)
+    expect(step.locator(".rv-sums")).to_have_text("⌈1.7⌉ × ⌈1.4⌉ = 2 × 2 = 4 samples")
+    still(page)
+    assert parse_qs(urlsplit(page.url).query)["box"] == ["adaptive:0.2,0.4,1.9,1.8"]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.hands import drag
 from tests.browser.serving import Server, serve
@@ -88,8 +88,8 @@ def trial_server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def trial(watched_context: Callable[..., BrowserContext], trial_server: Server) -> Page:
-    page = watched_context(kept=True, base_url=trial_server.url).new_page()
+def trial(kept_page: Callable[..., Page], trial_server: Server) -> Page:
+    page = kept_page(base_url=trial_server.url)
     page.set_viewport_size({"width": 1440, "height": 1000})
     page.goto("/")
     settle(page)

@@ -1,53 +1,78 @@
 """Visitors who come back for another test, with nothing of the earlier one's.
 
-In a context of its own, a page has Chromium fetch and compile all scripts anew, which is a third to
-a half of what the page costs. So contexts are kept, lent to test after test, emptied in between.
+A page of a new context has Chromium fetch and compile all scripts anew, and a new tab is a new
+process: that is more than half of what a page costs. So contexts are kept, each with its tab, and
+lent to test after test, emptied in between.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext
 
+BLANK = "about:blank"
 # Everything that a page can leave behind, but for what Chromium knows of the scripts themselves.
 LEFT_BEHIND = "cookies,local_storage,indexeddb,cache_storage,service_workers,file_systems"
+LEFT_IN_THE_TAB = "() => { if (origin !== 'null') sessionStorage.clear(); window.name = ''; }"
+PLAIN: dict[str, Any] = {
+    "color_scheme": "light", "contrast": "null", "forced_colors": "null", "media": "null",
+    "reduced_motion": "null",
+}  # fmt: skip
+# What would last into the next test.
+LASTING = (
+    "add_init_script", "add_locator_handler", "expose_binding", "expose_function", "on", "once",
+    "route", "route_from_har", "route_web_socket", "set_default_navigation_timeout",
+    "set_default_timeout", "set_extra_http_headers",
+)  # fmt: skip
 
 
-@dataclass
 class Visitor:
-    """A context, lent to one test at a time."""
+    """A context with one tab, lent to one test at a time."""
 
-    context: BrowserContext
-    anchor: Page  # while it is open, Chromium forgets no script
-    lent: bool = False
+    def __init__(self, context: BrowserContext) -> None:
+        self.context, self.tab = context, context.new_page()
+        self.lent = False
+        for name in LASTING:
+            setattr(self.tab, name, refuse)
 
     def take_back(self) -> None:
-        """Close its pages and forget what they have kept."""
+        """Close its other pages, empty the tab, forget what they have kept."""
         for page in self.context.pages:
-            if page is not self.anchor:
+            if page is not self.tab:
                 page.close()
-        session = self.context.new_cdp_session(self.anchor)
+        self.tab.evaluate(LEFT_IN_THE_TAB)
+        self.tab.goto(BLANK)
+        self.tab.mouse.move(0, 0)
+        self.tab.emulate_media(**PLAIN)
+        session = self.context.new_cdp_session(self.tab)
+        session.send("Page.resetNavigationHistory")
         session.send("Storage.clearDataForOrigin", {"origin": "*", "storageTypes": LEFT_BEHIND})
         session.detach()
         self.context.clear_permissions()
         self.lent = False
 
 
+def refuse(*_: Any, **__: Any) -> NoReturn:
+    """Stands for the calls of `LASTING`."""
+    raise TypeError("this tab goes on to another test: ask for own_page, or for first_visit=True")
+
+
+@dataclass
 class Visitors:
-    """A browser's kept contexts, one for each set of options."""
+    """A browser's kept visitors, as many of each set of options as tests have needed at once."""
 
-    def __init__(self, browser: Browser) -> None:
-        self.browser = browser
-        self.kept: dict[frozenset[tuple[str, Any]], Visitor] = {}
+    browser: Browser
 
-    def lend(self, **options: Any) -> Visitor | None:
-        """The visitor of these options (`new_context`'s); None where somebody has it already."""
-        key = frozenset(options.items())
-        if key not in self.kept:
-            context = self.browser.new_context(**options)
-            self.kept[key] = Visitor(context, context.new_page())
-        visitor = self.kept[key]
-        if visitor.lent:
-            return None
+    def __post_init__(self) -> None:
+        self.kept: dict[frozenset[tuple[str, Any]], list[Visitor]] = {}
+
+    def lend(self, **options: Any) -> Visitor:
+        """A visitor of these options (`new_context`'s) whom nobody has."""
+        kept = self.kept.setdefault(frozenset(options.items()), [])
+        kept[:] = [visitor for visitor in kept if not visitor.tab.is_closed()]
+        visitor = next((visitor for visitor in kept if not visitor.lent), None)
+        if visitor is None:
+            visitor = Visitor(self.browser.new_context(**options))
+            kept.append(visitor)
         visitor.lent = True
         return visitor

@@ -21,6 +21,7 @@ import {
   rowsOf,
   strongestOf,
 } from "../../roiviz/canvas/views/learn/layers.js";
+import { leverLines, sweptReaderOf } from "../../roiviz/canvas/views/learn/lever.js";
 import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
@@ -45,6 +46,17 @@ import {
 } from "../../roiviz/canvas/views/learn/squares.js";
 import { sumLines } from "../../roiviz/canvas/views/learn/sums.js";
 import { alongPath, onGrid, PLAYED } from "../../roiviz/canvas/views/learn/svg.js";
+import {
+  answerFromTurn,
+  degreesApart,
+  degreesOf,
+  liesOn,
+  placedBoat,
+  reachedByTurn,
+  tupleLine,
+  turnReaderOf,
+  writtenFor,
+} from "../../roiviz/canvas/views/learn/turned.js";
 import { about, equation, written } from "../../roiviz/canvas/views/learn/written.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 
@@ -73,6 +85,109 @@ test("an answer is right, a mistake with a name, or so far off", () => {
     judge(cells, [1, 5, 6, 9, 10]).text,
     "Not quite: you have 4 of the 4, and 1 of yours is not among them.",
   );
+});
+
+test("a whole turn more means the same, and a tuple's numbers are told one by one", () => {
+  const angle = { ...number, right: [-30], margin: 0.5, period: 360, wrong: [] };
+  assert.equal(judge(angle, [330]).state, "right");
+  assert.equal(judge(angle, [-390.4]).state, "right");
+  assert.equal(judge(angle, [335]).text, "Not quite: 5 too high.");
+  const tuple = {
+    ...angle,
+    by: "tuple",
+    right: [170, 115, 150, 50, -30],
+    names: ["cx", "cy", "w", "h", "angle"],
+  };
+  assert.equal(judge(tuple, [170, 115, 150, 50, 330]).state, "right");
+  assert.equal(judge(tuple, [175, 115, 150, 48, 330]).text, "Not quite: cx is 5 too high, h is 2 too low.");
+  // Only the last number goes round.
+  assert.equal(judge(tuple, [530, 115, 150, 50, -30]).text, "Not quite: cx is 360 too high.");
+});
+
+const RADIAN = 180 / Math.PI;
+const readerAs = (turn, more = {}) => ({
+  ...{
+    name: "",
+    title: "",
+    fields: ["cx", "cy", "w", "h", "angle"],
+    turn,
+    offset: 0.5,
+    minimum: 0,
+    writes: [],
+  },
+  ...more,
+});
+const HEIGHT_FIRST = { fields: ["cx", "cy", "h", "w", "angle"], offset: 0 };
+
+test("five numbers are a box by their order, unit, sign and half cell", () => {
+  const read = turnReaderOf(kernels, { stride: 16 });
+  const numbers = [170, 115, 120, 40, -30];
+  const cases = [
+    [readerAs(1), { x: 170, y: 115, width: 120, height: 40 }, -30],
+    [readerAs(-1), { x: 170, y: 115, width: 120, height: 40 }, 30],
+    [readerAs(RADIAN), { x: 170, y: 115, width: 120, height: 40 }, 81.127],
+    [readerAs(-RADIAN), { x: 170, y: 115, width: 120, height: 40 }, -81.127],
+    [readerAs(1, { offset: 0, minimum: 1 }), { x: 178, y: 123, width: 120, height: 40 }, -30],
+    [readerAs(1, HEIGHT_FIRST), { x: 178, y: 123, width: 40, height: 120 }, -30],
+  ];
+  for (const [reader, place, turn] of cases) {
+    const found = read(reader, numbers);
+    for (const [name, value] of Object.entries(place)) assert.ok(Math.abs(found[name] - value) < 1e-4, name);
+    assert.ok(degreesApart(degreesOf(found), turn) < 2e-3);
+  }
+  assert.equal(read(readerAs(1), [170, 115, -5, 40, 0]), null);
+  assert.equal(read(readerAs(1, { minimum: 1 }), [170, 115, 4, 40, 0]).width, 16);
+});
+
+test("the browser's kernel finds the numbers of a boat, and the box that lies on it", () => {
+  const fine = { stride: 1, boat: [170, 115, 150, 50, -30], path: [], readers: [readerAs(RADIAN)] };
+  const read = turnReaderOf(kernels, fine);
+  const [angle] = answerFromTurn({ check: "angle" }, fine, read);
+  assert.ok(Math.abs(angle + 0.5236) < 1e-4);
+  const high = writtenFor(read, readerAs(-1, HEIGHT_FIRST), fine.boat);
+  assert.deepEqual(high.slice(0, 4), [170, 115, 50, 150]);
+  assert.ok(Math.abs(high[4] - 30) < 1e-3);
+  const readers = [readerAs(1), readerAs(-1), readerAs(1, { offset: 0 })];
+  const fan = { stride: 16, boat: [178, 123, 120, 40, 30], path: [[170, 115, 120, 40, 30]], readers };
+  assert.deepEqual(answerFromTurn({ check: "reader" }, fan, turnReaderOf(kernels, fan)), [2]);
+  const boat = placedBoat(fan.boat);
+  assert.ok(liesOn(boat, boat, 1));
+  assert.ok(!liesOn({ ...boat, x: boat.x + 1 }, boat, 1));
+  assert.ok(!liesOn(null, boat, 1));
+});
+
+test("a box lands bow on bow, six agree, a version writes an angle", () => {
+  const goal = (kind, target, margin) => ({ kind, target, margin, asks: "", done: "" });
+  const at = (...turns) => turns.map((turn) => placedBoat([0, 0, 2, 1, turn]));
+  const now = (boxes, boat = -35, written = null) => ({ boxes, boat, written });
+  assert.ok(reachedByTurn(goal("lands", 0, 0.6), now(at(325))));
+  assert.ok(!reachedByTurn(goal("lands", 0, 0.6), now(at(-34))));
+  assert.ok(!reachedByTurn(goal("lands", 0, 0.6), now(at(145))));
+  assert.ok(reachedByTurn(goal("agree", 3, 0.5), now(at(0, 0.4, 360))));
+  assert.ok(!reachedByTurn(goal("agree", 3, 0.5), now(at(0, 0.6, 360))));
+  assert.ok(reachedByTurn(goal("writes", 30, 0.1), now([], 0, [1, 2, 3, 4, 30])));
+  assert.ok(!reachedByTurn(goal("writes", 30, 0.1), now([], 0, [1, 2, 3, 4, -60])));
+  assert.equal(tupleLine(["cx", "angle"], [170, -0.5236]), "(cx, angle) = (170, ≈ −0.524)");
+});
+
+test("a sample goes across its arm, and the angle's slope is what both slopes make of that", () => {
+  const values = [1, 7, 2, 6, 8, 0, 9, 3, 2, 9, 1, 7, 6, 2, 8, 1];
+  const figure = { values, rows: 4, columns: 4, bins: [2, 2], mark: 1 };
+  const read = sweptReaderOf(kernels, figure);
+  for (const turn of [-20, 0, 33, 70]) {
+    const [before, now, after] = [-0.01, 0, 0.01].map((by) => read([1.5, 1.5, 2.4, 1.2, turn + by]));
+    const slope = (after.value - before.value) / 0.02;
+    assert.ok(Math.abs(slope - now.slopes[2]) < 2e-3);
+    const { x, y } = now.samples[1];
+    const [dx, dy] = [(y - 1.5) / RADIAN, (1.5 - x) / RADIAN];
+    assert.ok(Math.abs((after.samples[1].x - before.samples[1].x) / 0.02 - dx) < 1e-4);
+    assert.ok(Math.abs((after.samples[1].y - before.samples[1].y) / 0.02 - dy) < 1e-4);
+    assert.ok(Math.abs(now.slopes[0] * dx + now.slopes[1] * dy - now.slopes[2]) < 1e-5);
+  }
+  assert.deepEqual(leverLines(figure, [1.5, 1.5, 2.4, 1.2, 0], read([1.5, 1.5, 2.4, 1.2, 0])).slice(0, 2), [
+    "u = 0.6, v = −0.3, θ = 0°: value 7.04",
+    "dx = (1.2 − 1.5) · π / 180 ≈ −0.005",
+  ]);
 });
 
 test("the kernel reads the four cells by the rectangles opposite", () => {

@@ -9,10 +9,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz.bench import reading
+from roiviz.bench.outline import Map
 from roiviz.bench.report import debug as reported
 from roiviz.explain import debug
 from roiviz.hosts.streamlit import warm_up
 from roiviz.views.debug import widgets
+from roiviz.views.debug.present import wrong_map
+from roiviz.views.debug.state import DebugState
 from roiviz.views.host import OwnFile
 from tests import messages
 
@@ -39,6 +42,12 @@ def said(app: AppTest) -> str:
     return "".join(one.proto.body for one in app.get("html"))
 
 
+def verdict(app: AppTest) -> tuple[str, str]:
+    """What is said first, and of how many numbers."""
+    (found,) = re.findall(r"<b>([A-Z ,]+)</b>.*?<p>([^<]* bins?)</p></div>", said(app))
+    return found
+
+
 def canvas(app: AppTest) -> tuple[dict, dict]:
     found = [messages.read(element.proto.bytes) for element in app.get("bidi_component")]
     ((header, arrays),) = (row for row in found if row[0]["role"] == "canvas")
@@ -61,8 +70,9 @@ def test_a_worked_example_is_there_before_anything_is_given():
     words = said(app)
     assert "WRONG" in words
     assert debug.PORT in words
+    told, _ = part(app)
     for one in report.patterns:
-        assert one.sentence.replace("'", "&#x27;") in words
+        assert one.sentence.replace("'", "&#x27;") in words or one.sentence in told["where"]
     drawn = layers(app)
     bad = report.comparison.bad_by_box > 0
     assert (len(drawn["wrong"]), len(drawn["right"])) == (bad.sum(), (~bad).sum())
@@ -74,22 +84,106 @@ def test_a_worked_example_is_there_before_anything_is_given():
     np.testing.assert_allclose(drawn["wrong"][0, :2], centre, rtol=1e-5)
 
 
+def part(app: AppTest) -> tuple[dict, dict[str, np.ndarray]]:
+    """What the cards are told, and its arrays by their names."""
+    header, arrays = canvas(app)
+    own = {name.removeprefix("page."): array for name, array in arrays.items()}
+    return header["page"], own
+
+
+def test_the_worst_number_is_looked_at_first():
+    found = reported(debug.example()).comparison
+    told, arrays = part(opened())
+    assert found.worst_bad is not None
+    at = found.worst_bad
+    assert (told["box"], told["channel"], told["bin"]) == (
+        at.roi, at.channel, 7 * at.row + at.column,
+    )  # fmt: skip
+    assert told["worst"] == [told["box"], told["channel"], told["bin"]]
+    assert told["number"]["worst"]
+    assert told["number"]["name"] == "box 2, channel 1, bin (6, 4)"
+    got, want, off = (float(one["value"]) for one in told["number"]["facts"])
+    assert (got, want, off) == pytest.approx((at.got, at.want, at.got - at.want), abs=1e-8)
+    # Expected, and what the port made of it: every sample was moved onto the map's border.
+    assert [one["whose"] for one in told["number"]["sums"]] == ["Expected", "Got"]
+    notes = [{row["note"] for row in one["rows"]} for one in told["number"]["sums"]]
+    assert notes == [{"outside, counts as 0"}, {"moved onto the outermost centres"}]
+    bad = arrays["bad"].reshape(7, 7)
+    np.testing.assert_array_equal(bad, found.bad[at.roi, at.channel])
+    assert told["got"][told["bin"]] == f"{at.got:.4g}"
+
+
+def test_every_mark_of_a_map_leads_to_a_number_that_is_as_wrong():
+    found = reported(debug.example()).comparison
+    told, arrays = part(opened())
+    assert [(one["id"], one["rows"], one["columns"]) for one in told["maps"]] == [
+        ("box", 1, 24), ("channel", 1, 4), ("bin", 7, 7),
+    ]  # fmt: skip
+    for place, bad in enumerate((found.bad_by_box, found.bad_by_channel, found.bad_by_bin)):
+        shares, places = (arrays[f"maps.{place}.{name}"] for name in ("shares", "places"))
+        np.testing.assert_array_equal(places, np.arange(bad.size))
+        np.testing.assert_allclose(shares * (found.bad.size / bad.size), bad.ravel(), rtol=1e-6)
+
+
+def test_a_mark_for_several_boxes_leads_to_the_most_wrong_of_them():
+    bad = np.zeros((1, 300), int)
+    bad[0, [5, 6, 299]] = 1, 3, 2
+    shown = wrong_map(Map("box", "boxes", bad, 4))
+    # 300 boxes, four a mark: 75 marks, of which the second holds boxes 4 to 7.
+    assert (shown.columns, shown.each) == (75, 4)
+    assert shown.shares[1] == pytest.approx((1 + 3) / 4 / 4)
+    assert (shown.places[1], shown.places[74]) == (6, 299)
+    assert shown.names[:2] == ("boxes 0 to 3: right", "boxes 4 to 7: 25% wrong")
+
+
 def test_the_box_that_is_pinned_has_its_numbers_shown():
     report = reported(debug.example())
     worst_first = np.argsort(-report.comparison.worst_by_box, kind="stable")
     box = int(worst_first[1])
     app = opened(pin="layer:wrong,row:1")
+    told, arrays = part(app)
     channel = int(report.comparison.worst[box].argmax())
-    assert f"**Box {box}, channel {channel}**" in "".join(one.value for one in app.markdown)
+    assert (told["box"], told["channel"]) == (box, channel)
     bad = report.comparison.bad[box, channel]
-    assert said(app).count('<td class="wrong"') == bad.sum()
+    np.testing.assert_array_equal(arrays["bad"].reshape(7, 7), bad)
     assert len(layers(app)["bins"]) == bad.sum()
+
+
+def test_an_address_names_a_number_and_what_is_not_there_is_the_worst():
+    case = debug.example()
+    told, _ = part(opened(box="9", output_channel="2", bin="10"))
+    assert (told["box"], told["channel"], told["bin"]) == (9, 2, 10)
+    got = float(case.output[9, 2, 1, 3])
+    assert told["number"]["facts"][0]["value"] == f"{got:.9g}".replace("-", "−")
+    assert not told["number"]["worst"]
+    assert told["number"]["facts"][2] == {"name": "off", "value": "0", "wrong": False}
+    told, _ = part(opened(box="500", output_channel="9", bin="99"))
+    assert [told["box"], told["channel"], told["bin"]] == told["worst"]
+
+
+def test_the_chosen_bin_lies_where_the_box_has_it():
+    case = debug.example()
+    app = opened(box="9", output_channel="2", bin="10")
+    x1, y1, x2, y2 = case.rois[9].tolist()
+    # The second row and fourth column of seven; a cell's centre is half a pixel on.
+    centre = [x1 + (x2 - x1) * 3.5 / 7 + 0.5, y1 + (y2 - y1) * 1.5 / 7 + 0.5]
+    np.testing.assert_allclose(layers(app)["chosen"][0, :2], centre, rtol=1e-5)
+
+
+def test_a_choice_is_checked_before_it_is_taken():
+    own = DebugState()
+    assert own.with_choice({"box": 3, "channel": None, "bin": 4}).box == 3
+    for bad in (-1, 1.5, True, "3", 10**9):
+        with pytest.raises(ValueError, match="bin: want a whole number"):
+            own.with_choice({"box": 3, "channel": None, "bin": bad})
 
 
 def test_the_port_is_right_where_it_is_said_to_be_what_it_is():
     app = opened(claim=debug.PORT)
-    assert "RIGHT: 24 boxes, 4 channels" in said(app)
-    assert set(layers(app)) == {"right"}
+    assert verdict(app) == ("RIGHT", "24 boxes, 4 channels, 7 × 7 bins")
+    assert set(layers(app)) == {"right", "chosen"}
+    told, _ = part(app)
+    assert (told["worst"], told["maps"]) == (None, [])
     assert not any("pytest" in one.proto.label for one in app.get("download_button"))
 
 
@@ -98,7 +192,7 @@ def test_a_pasted_case_takes_the_examples_place_and_goes_again():
     app.text_area(key="case_text").set_value(PASTED).run()
     assert not app.exception
     # 3 is the mean at (0.5, 0.5) of bilinear 1, 2, 4, 5; the others lie one cell on.
-    assert "RIGHT: 1 box, 1 channel, 2 × 2 bins" in said(app)
+    assert verdict(app) == ("RIGHT", "1 box, 1 channel, 2 × 2 bins")
     next(one for one in app.button if one.label == "Back to the example").click().run()
     assert "24 boxes, 4 channels" in said(app)
 
@@ -119,15 +213,14 @@ def test_a_channel_that_is_no_number_is_drawn_and_a_box_without_bins_is_none():
     file = io.BytesIO()
     np.savez(file, features=broken, rois=case.rois, output=case.output)
     report = reported(reading.read_files([("a.npz", file.getvalue())]), "torchvision")
-    shown = debug.shown_box(report, 10_000)
-    assert shown == debug.shown_box(report, None)
-    feature_map = debug.map_of(report, debug.Shown(0, 0))
+    feature_map = debug.map_of(report, debug.Shown(0, 0, 0))
     assert np.isfinite(feature_map.values).all()
     picture = debug.picture_of(feature_map)
     assert (picture.pixels.shape, picture.covers) == ((648, 648, 3), (24, 24))
     pooled = reported(debug.example(), "torchvision_roi_pool")
     frame = debug.frames(pooled, feature_map)[0]
-    assert len(debug.bad_bins(pooled, debug.Shown(0, 0), frame)[0]) == 0
+    assert len(debug.bad_bins(pooled, debug.Shown(0, 0, 0), frame)[0]) == 0
+    assert len(debug.chosen_bin(pooled, debug.Shown(0, 0, 0), frame)) == 0
 
 
 @pytest.mark.parametrize(("scale", "size"), [("1/4", (8, 12, 4.0)), ("0.4", (5, 7.5, 2.5))])
@@ -148,7 +241,8 @@ def test_what_was_expected_is_said_below_the_verdict():
     words = said(app)
     assert "What was expected is torchvision aligned" in words
     assert words.index("1 channel, 2 × 2 bins") < words.index("What was expected")
-    assert words.index("What was expected") < words.index("allowed:")
+    assert words.index("What was expected") < words.index("Allowed:")
+    assert "<details><summary>Of what was expected</summary>" in words
     assert widgets.UNTIL in [one.value for one in app.caption]
 
 
@@ -196,8 +290,47 @@ def test_files_that_are_new_make_a_case_alone_or_with_those_before():
     assert widgets.cases_of((A, B, C), (A,)) == [(B, C), (A, B, C), (C,)]
 
 
-def test_a_sum_goes_on_in_another_line_between_its_terms():
-    words = said(opened())
-    table = words[words.index('<table class="samples">') :]
-    assert " +</span> <span>" in table
-    assert not re.search(r"<span>[^<]* \+ ", table)
+def test_a_file_that_is_taken_away_is_the_case_no_more():
+    assert widgets.taken_away((), (A,))
+    assert widgets.taken_away((A,), (A, B))
+    assert not widgets.taken_away((A, B), (A,))
+    assert not widgets.taken_away((B,), (A,))  # it was replaced
+    # A pasted text never was with the uploader.
+    assert not widgets.taken_away((), (OwnFile(widgets.PASTED, b"1"),))
+
+
+def test_what_was_expected_has_its_own_sum_and_a_new_case_its_own_worst_number():
+    app = opened(box="9", output_channel="2", bin="10")
+    app.text_area(key="case_text").set_value(widgets.EXAMPLE).run()
+    told, _ = part(app)
+    assert (told["box"], told["channel"]) == (0, 0)
+    assert app.query_params.get("box") is None
+    number = told["number"]
+    # The first number is 3, the mean at (0.5, 0.5); half a cell before it is cell (0, 0) alone.
+    assert number["facts"] == [
+        {"name": "got", "value": "3", "wrong": False},
+        {"name": "you expected", "value": "1", "wrong": False},
+        {"name": "off", "value": "+2", "wrong": True},
+    ]
+    assert [(one["whose"], one["result"]) for one in number["sums"]] == [
+        ("Got", "3 / 1 = 3.0"), ("You expected", "1 / 1 = 1.0"),
+    ]  # fmt: skip
+
+
+def test_a_thread_of_the_museum_comes_with_its_map_and_goes_again():
+    app = opened(thread="vision-2481")
+    header, _ = canvas(app)
+    assert (header["cells"]["width"], header["cells"]["height"]) == (6, 6)
+    told, _ = part(app)
+    # The box (0, 2, 2, 4) on 0 … 35: 15.5 is the mean at (0.5, 2.5), and 12 lies at (0, 2).
+    assert [one["value"] for one in told["number"]["facts"]] == ["15.5", "12", "+3.5"]
+    assert "What was expected is torchvision aligned" in said(app)
+    assert any("pytorch/vision#2481" in one.value for one in app.caption)
+    next(one for one in app.button if one.label == "Back to the example").click().run()
+    assert "24 boxes, 4 channels" in said(app)
+    assert app.query_params.get("thread") is None
+    # A file of one's own goes before it.
+    app = opened(thread="vision-2481")
+    app.text_area(key="case_text").set_value(PASTED).run()
+    assert verdict(app)[1] == "1 box, 1 channel, 2 × 2 bins"
+    assert app.query_params.get("thread") is None

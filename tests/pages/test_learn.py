@@ -1,13 +1,16 @@
 """Page Learn as Streamlit runs it: the chooser, a lesson, and what the browser brings back."""
 
 from pathlib import Path
+from urllib.parse import parse_qs
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from roiviz import lessons, small_maps
 from roiviz.hosts.streamlit import mount, session, warm_up
 from roiviz.lessons import LESSONS
 from roiviz.scene.schema import VERSION
+from roiviz.views.learn.links import links
 from tests import messages
 
 PAGE = str(Path(__file__).parents[2] / "pages" / "learn.py")
@@ -108,3 +111,30 @@ def test_where_the_address_leads_the_browser_is_told():
     page = sent(app)["page"]
     assert page["rev"] > before
     assert (page["step"], page["done"]) == ("between", [])
+
+
+@pytest.mark.parametrize(
+    ("lesson", "step"),
+    [
+        ("roi_align", "one"),
+        ("backward", "same_way"),
+        ("rmac_regions", "numbers"),
+        ("turning", "fifth"),
+    ],
+)
+def test_the_page_beside_a_lesson_opens_on_its_cells(lesson, step):
+    link = next(one for one in links(lessons.lesson(lesson)) if one.step == step)
+    file = Path(PAGE).with_name(f"{link.page}.py")
+    app = AppTest.from_file(str(file), default_timeout=60)
+    for name, texts in parse_qs(link.address).items():
+        app.query_params[name] = texts[-1]
+    app.run()
+    assert not app.exception
+    assert [*app.warning, *app.error] == []
+    cells = small_maps.read(parse_qs(link.address)["picture"][0])
+    picture, feature_map = (
+        next(one for one in app.selectbox if one.label == label)
+        for label in ("Picture", "Feature map")
+    )
+    assert picture.value == cells.key
+    assert (feature_map.value, feature_map.disabled) == (cells.title, True)

@@ -94,16 +94,18 @@ def test_a_cell_in_a_sentence():
 
 def test_what_was_not_tested_is_not_what_is_refused():
     assert said(who.Cell(who.REFUSES), "half") == "half: it does not take such input."
+    assert said(who.Cell(who.REFUSES), "gradient same") == "gradient same: it has no backward."
     assert said(who.Cell(who.UNASKED), "gradient") == "gradient: not tested."
     assert (matrix_tool.mark(who.Cell(who.REFUSES)), matrix_tool.mark(None)) == ("–", "")
     part = peers_part()
     (pool,) = (row for row in part.rows if row.title == "torchvision roi_pool")
     cells = {one.id: cell for one, cell in zip(part.families, pool.cells, strict=True)}
-    # It has a gradient, and no family of these asks for a maximum's.
     assert (cells["gradient"].state, cells["gradient"].said) == (
-        who.UNASKED,
-        "gradient: not tested.",
+        who.FOLLOWS,
+        "gradient: all 64 cases are right.",
     )
+    (runtime,) = (row for row in part.rows if row.title == "ONNX Runtime RoiAlign-16")
+    assert runtime.cells[-1].said == "gradient many: it has no backward."
     assert not any("gives no gradient" in cell.said for row in part.rows for cell in row.cells)
 
 

@@ -1,10 +1,12 @@
 """What Learn remembers, and what it makes of an address and of a browser's choice."""
 
-from typing import cast
+from typing import Any, cast
 
+import numpy as np
 import pytest
 
-from roiviz.views.learn.present import lesson_part, unread_step
+from roiviz import samples
+from roiviz.views.learn.present import lesson_part, unread_of_lesson
 from roiviz.views.learn.state import ALL, LEARN, LearnState
 from roiviz.views.pages import Host, Memory, from_address
 from roiviz.views.person import Person
@@ -80,7 +82,74 @@ def test_a_link_to_a_step_that_is_none_opens_the_first_and_says_so():
     own = LearnState(lesson="between_cells", step="nowhere", done=("nowhere", "ramp"))
     part = lesson_part(own, HOST, 4)
     assert (part.step, part.done, part.revision) == ("between", ("ramp",), 4)
-    unread = unread_step(own, part)
-    assert unread is not None
+    (unread,) = unread_of_lesson(own, part)
     assert unread.wants.startswith("one of between, neighbours, ")
-    assert unread_step(OPEN, lesson_part(OPEN, HOST, 0)) is None
+    assert unread_of_lesson(OPEN, lesson_part(OPEN, HOST, 0)) == ()
+
+
+def chosen(**given: str):
+    """A lesson as a link opens it, and what of the link it has not."""
+    address = {name: (text,) for name, text in given.items()}
+    found, unread = from_address(LEARN, Person(), address)
+    part = lesson_part(found.own, HOST, 0)
+    figures: dict[str, Any] = {step.id: step.figure for step in part.lesson.steps}
+    return figures, (*unread, *unread_of_lesson(found.own, part))
+
+
+def test_a_link_chooses_a_box_and_what_the_maps_show():
+    plain, _ = chosen(lesson="roi_align")
+    box = "adaptive:0.2,0.4,1.9,1.8;outside:-0.5,0.5"
+    figures, unread = chosen(
+        lesson="roi_align", box=box, picture="cells:4x4x1:16:" + "1,2,3,4," * 4
+    )
+    assert unread[0].name == "picture"  # a comma too many
+    values = ",".join("1234" * 4)
+    figures, unread = chosen(lesson="roi_align", box=box, picture=f"cells:4x4x1:16:{values}")
+    assert unread == ()
+    assert figures["adaptive"].path == (plain["adaptive"].path[0], (0.2, 0.4, 1.9, 1.8))
+    assert figures["outside"].path[-1] == (-0.5, 0.0, 0.5, 0.0)
+    assert figures["outside"].values == plain["outside"].values  # of another size
+    assert figures["per_axis"].values == tuple(map(float, "1234" * 4))
+    assert figures["integral"] == plain["integral"]  # its words name its own number
+
+
+def test_a_sample_picture_lights_every_map_that_may_be_another():
+    pixels = samples.load("ramp").pixels.astype(float).mean(axis=2)
+    high, wide = (side // 4 for side in pixels.shape)
+    blocks = pixels[: 4 * high, : 4 * wide].reshape(4, high, 4, wide).mean(axis=(1, 3))
+    light = 9 * (blocks - blocks.min()) / np.ptp(blocks)
+    figures, unread = chosen(lesson="roi_align", picture="ramp")
+    assert unread == ()
+    assert np.abs(np.array(figures["per_axis"].values) - light.ravel()).max() < 0.6
+    assert {*figures["per_axis"].values} >= {0.0, 9.0}
+    assert len(figures["outside"].values) == 4
+
+
+@pytest.mark.parametrize(
+    ("given", "wants"),
+    [
+        ({"box": "integral:0,0,1,1"}, "per_axis:x1,y1,x2,y2 or outside:x1,x2"),
+        ({"box": "adaptive:1,1,0,2"}, "adaptive:x1,y1,x2,y2"),
+        ({"box": "adaptive:0,0,2,5"}, "adaptive:x1,y1,x2,y2"),
+        ({"box": "outside:0,0,1,1"}, "outside:x1,x2"),
+        ({"picture": "cells:3x3x1:16:1,2,3,4,5,6,7,8,9"}, "4 × 4 or 1 × 4 cells"),
+        ({"picture": "nowhere"}, "a sample picture, or cells:ROWS"),
+    ],
+)
+def test_what_a_lesson_has_not_is_said_and_the_rest_stays(given, wants):
+    plain, _ = chosen(lesson="roi_align")
+    figures, (unread,) = chosen(lesson="roi_align", **given)
+    assert unread.name in given
+    assert wants in unread.wants
+    assert figures == plain
+
+
+def test_a_turned_box_is_five_numbers_in_whole_degrees():
+    figures, unread = chosen(lesson="turning", box="fan:150,110,100,30,-41.2")
+    assert unread == ()
+    assert figures["fan"].path[-1] == (150.0, 110.0, 100.0, 30.0, -41.0)
+    for wrong in ("150,110,100,30", "999,110,100,30,0", "150,110,100,2,0", "150,110,100,30,200"):
+        _, (unread,) = chosen(lesson="turning", box=f"fan:{wrong}")
+        assert "fan:cx,cy,w,h,angle" in unread.wants
+    figures, unread = chosen(lesson="roi_pool", box="overlap:2.3,9.9")
+    assert figures["overlap"].path[-1] == (2.3, 9.9)

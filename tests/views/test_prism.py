@@ -13,7 +13,7 @@ from roiviz.explain.prism import MOST, Prism
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import canvas_message, packed
 from roiviz.scene.schema import Focus
-from roiviz.views.pages import Host, Memory
+from roiviz.views.pages import Host, Memory, from_address
 from roiviz.views.person import Person
 from roiviz.views.prism.part import PrismPart
 from roiviz.views.prism.present import COLOURS, MARKS, PrismView
@@ -177,5 +177,16 @@ def test_a_story_brings_everything_and_another_picture_ends_it():
     assert opened.person.boxes is not None
     assert opened.person.boxes[0].cx == 606.0
     assert opened.changed("picture", "street").own.story is None
+    # What a hand moves is still told of; another setting is no story.
+    boxes = opened.changed("boxes", opened.person.boxes[:1])
+    assert boxes.own.story == "two_orders"
+    assert opened.changed("bins", 28).own.story is None
+    choice = {"reference": opened.own.reference, "why": opened.own.why, "way": opened.own.way}
+    assert opened.own.with_choice(choice).story == "two_orders"
+    assert opened.own.with_choice({**choice, "way": "y"}).story is None
+    # The story's name alone is its link.
+    alone, unread = from_address(PRISM, Person(), {"story": ("two_orders",)})
+    assert not unread
+    assert (alone.own, alone.person) == (opened.own, opened.person)
     # To no story everything stays.
     assert opened.changed("story", None).own == replace(opened.own, story=None)

@@ -26,6 +26,7 @@ class Adapter:
         modules: what must be importable.
         note: what else a reader should know.
         ratio: the only sampling ratio that it takes; None where it is an argument.
+        backward: whether the framework has one; what only runs networks has none.
     """
 
     id: str
@@ -36,6 +37,7 @@ class Adapter:
     modules: tuple[str, ...]
     note: str = ""
     ratio: int | None = None
+    backward: bool = True
 
 
 def _rows(
@@ -44,6 +46,7 @@ def _rows(
     modules: tuple[str, ...],
     *rows: tuple[str, ...],
     ratio: int | None = None,
+    backward: bool = True,
 ) -> tuple[Adapter, ...]:
     """The rows of a module: id, title, function, convention, and a note if any."""
     return tuple(
@@ -56,6 +59,7 @@ def _rows(
             modules,
             note[0] if note else "",
             ratio,
+            backward,
         )
         for id_, title, function, convention, *note in rows
     )
@@ -95,6 +99,7 @@ ADAPTERS: tuple[Adapter, ...] = (
         ("onnxruntime_10", "ONNX Runtime RoiAlign-10", "roi_align_10", "onnx_10"),
         ("onnxruntime_16_max", "ONNX Runtime RoiAlign-16, max", "roi_align_max", "mmcv_max",
          "ONNX's maximum is over weighted corners, and not, as mmcv's, over samples."),
+        backward=False,
     ),
     *_rows(
         "openvino", ("openvino",), ("openvino",),
@@ -104,6 +109,7 @@ ADAPTERS: tuple[Adapter, ...] = (
         ("openvino_half_pixel", "OpenVINO ROIAlign-9, half_pixel", "roi_align_half_pixel",
          "torchvision_aligned"),
         ("openvino_rotated", "OpenVINO ROIAlignRotated-15", "roi_align_rotated", "mmcv_rotated"),
+        backward=False,
     ),
     *_rows(
         "keras_hub", ("keras-hub", "keras", "jax"), ("keras_hub", "jax"),

@@ -6,26 +6,49 @@ import numpy as np
 import tensorflow as tf
 
 
-def _cropped(method: str, features: Any, boxes: Any, batch: Any, size: Any) -> Any:
-    image = np.ascontiguousarray(features.transpose(0, 2, 3, 1))
-    found = tf.image.crop_and_resize(
+def _cropped(method: str, image: Any, boxes: Any, batch: Any, size: Any) -> Any:
+    return tf.image.crop_and_resize(
         image, boxes.astype(np.float32), batch.astype(np.int32), size, method
     )
-    return found.numpy().transpose(0, 3, 1, 2)
 
 
-def crop_and_resize(features: Any, rois: Any, size: Any, scale: float, ratio: int) -> Any:
+def _last(array: Any) -> Any:
+    """Channels last, which it takes alone."""
+    return np.ascontiguousarray(array.transpose(0, 2, 3, 1))
+
+
+def _first(array: Any) -> Any:
+    return array.numpy().transpose(0, 3, 1, 2)
+
+
+def _pair(method: str, boxes_of: Any) -> tuple[Any, Any]:
+    """The operator as a function of arrays, and its gradient."""
+
+    def forward(features: Any, rois: Any, size: Any, scale: float, ratio: int) -> Any:
+        boxes = boxes_of(rois, features.shape[2:], scale)
+        return _first(_cropped(method, _last(features), boxes, rois[:, 0], size))
+
+    def backward(upstream: Any, features: Any, rois: Any, size: Any, *settings: Any) -> Any:
+        boxes = boxes_of(rois, features.shape[2:], settings[0])
+        image = tf.Variable(_last(features))
+        with tf.GradientTape() as tape:
+            made = _cropped(method, image, boxes, rois[:, 0], size)
+        return _first(tape.gradient(made, image, tf.constant(_last(upstream), made.dtype)))
+
+    return forward, backward
+
+
+def _as_given(rois: Any, size: Any, scale: float) -> Any:
     """Boxes y1 x1 y2 x2 from the first cell's centre to the last."""
-    return _cropped("bilinear", features, rois[:, 1:], rois[:, 0], size)
+    return rois[:, 1:]
 
 
-def crop_and_resize_nearest(features: Any, rois: Any, size: Any, scale: float, ratio: int) -> Any:
-    """The nearest cell alone."""
-    return _cropped("nearest", features, rois[:, 1:], rois[:, 0], size)
-
-
-def as_roi_align(features: Any, rois: Any, size: Any, scale: float, ratio: int) -> Any:
+def _divided(rois: Any, size: Any, scale: float) -> Any:
     """Boxes x1 y1 x2 y2 in picture pixels, divided by the map's size."""
-    rows, columns = features.shape[2:]
-    boxes = rois[:, [2, 1, 4, 3]] * scale / np.array([rows, columns, rows, columns])
-    return _cropped("bilinear", features, boxes, rois[:, 0], size)
+    rows, columns = size
+    return rois[:, [2, 1, 4, 3]] * scale / np.array([rows, columns, rows, columns])
+
+
+crop_and_resize, crop_and_resize_gradient = _pair("bilinear", _as_given)
+crop_and_resize_nearest, crop_and_resize_nearest_gradient = _pair("nearest", _as_given)
+as_roi_align, as_roi_align_gradient = _pair("bilinear", _divided)

@@ -39,7 +39,7 @@ roi_align_aligned, roi_align_aligned_gradient = _pair(
 deterministic, deterministic_gradient = _pair(_deterministic(False))
 deterministic_aligned, deterministic_aligned_gradient = _pair(_deterministic(True))
 ps_roi_align, ps_roi_align_gradient = _pair(ops.ps_roi_align)
-roi_pool, _ = _pair(
+roi_pool, roi_pool_gradient = _pair(
     lambda features, rois, size, scale, _: ops.roi_pool(features, rois, size, scale)
 )
 ps_roi_pool, ps_roi_pool_gradient = _pair(

@@ -13,13 +13,22 @@
  * @typedef {{ ok: "" | "true" | "false", text: string, go: string | null }} Said  go: what its button does
  */
 
-import { binCount, binName, readPosition, STATE_MARKS, sampleValue, stateWord } from "../core/answer.js";
+import { binCount, binName, readPosition, STATE_MARKS, stateWord } from "../core/answer.js";
 import { focusOnSample } from "../core/hub.js";
 import { isPooled } from "../core/pooled.js";
 import { copyText, el, setHidden, setText, sizeOf } from "../kit/dom.js";
 import { tiny } from "../kit/numbers.js";
 import { cssColour, inkOn, rampColour } from "../paint/colours.js";
-import { arithmeticText, betweenText, positionOf, sumOf, tapsOf, whySentence } from "./arithmetic_text.js";
+import {
+  arithmeticText,
+  betweenText,
+  meanSign,
+  positionOf,
+  sumOf,
+  tapsOf,
+  termTexts,
+  whySentence,
+} from "./arithmetic_text.js";
 import { frame, toolButton } from "./frame.js";
 import { wayLines } from "./sample_way.js";
 import { apartText, boxNumber, canShow, goToWorst, kernelsOf, placeOf, verdictOf } from "./verdict.js";
@@ -185,7 +194,7 @@ function build({ scope, reading }) {
   const result = el("b", { class: "rv-result" });
   const wins = el("span");
   const tail = el("span", { class: "rv-tail" }, close, result, wins);
-  const bin = { chips, close, result, wins, values: /** @type {HTMLElement[]} */ ([]), of: "" };
+  const bin = { chips, close, result, wins, values: /** @type {HTMLElement[]} */ ([]), of: "", sign: "=" };
   const mean = el("p", { class: "rv-mean" }, chips, tail);
   const check = checkLine(() => goToWorst(scope, reading));
   const kernels = checkLine(() => goToWorst(scope, reading), "rv-kernels");
@@ -298,19 +307,18 @@ function showDot({ dot, picture }, { answer, sample, cells }, taps) {
  * @param {Sum} sum
  * @param {Tap[]} taps
  */
-function showTerms(parts, { answer, sample, values, write }, taps) {
-  taps.forEach((tap, i) => {
-    const [cell, value, weight, product] = parts.rows[i].cells;
-    setHidden(parts.rows[i].element, !isRead(tap));
-    if (!isRead(tap)) return;
-    parts.rows[i].element.toggleAttribute("data-zero", tap.weight === 0);
-    setText(cell, `cell (${tap.row}, ${tap.column})`);
-    setText(value, write.number(tap.value));
-    setText(weight, `× ${write.weight(tap.weight)}`);
-    setText(product, tap.value == null ? "" : `= ${write.number(tap.value * tap.weight)}`);
+function showTerms(parts, sum, taps) {
+  const { rows, total } = termTexts(sum);
+  rows.forEach((texts, i) => {
+    const { element, cells } = parts.rows[i];
+    setHidden(element, !texts);
+    if (!texts) return;
+    element.toggleAttribute("data-zero", taps[i].weight === 0);
+    cells.forEach((cell, c) => {
+      setText(cell, texts[c]);
+    });
   });
-  const sum = sampleValue(answer, sample, values);
-  setText(parts.sum, sum == null ? "–" : `= ${write.number(sum)}`);
+  setText(parts.sum, total);
 }
 
 /** @param {Tap} tap */
@@ -373,7 +381,7 @@ function roomFor({ tail, mean }, { name, all, write }) {
   const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
   const room = sizeOf(mean).width / letterOf(mean, tail) - before;
   let longest = 1;
-  for (const value of all) longest = Math.max(longest, write.short(value).length);
+  for (const value of all) longest = Math.max(longest, write.number(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 
@@ -385,13 +393,17 @@ function showMean(parts, sum) {
   const { answer, samples, sample, most, total, winner, result, write } = sum;
   const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
-  setText(bin.close, `${most ? ")" : `) / ${total.toLocaleString("en")}`} = `);
+  const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
+  setText(bin.close, `${close} ${bin.sign} `);
   setText(bin.result, write.number(result));
   setText(bin.wins, wins);
   const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum));
+  const texts = shown.map((index) => write.number(sum.all[index]));
+  bin.sign = meanSign(sum, texts);
+  setText(bin.close, `${close} ${bin.sign} `);
   showChips(bin, sum, shown);
-  shown.forEach((index, place) => {
-    setText(bin.values[place], write.short(sum.all[index]));
+  texts.forEach((text, place) => {
+    setText(bin.values[place], text);
   });
 }
 

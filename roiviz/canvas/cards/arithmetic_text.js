@@ -42,6 +42,7 @@
  */
 
 import { binName, isSampled, readPosition, sampleValue, stateWord } from "../core/answer.js";
+import { equals, equalsSign } from "../kit/equation.js";
 import { exact, fixed, fixedOrTiny, minus, numberFormat } from "../kit/numbers.js";
 import { samplesInBin, wayLines } from "./sample_way.js";
 
@@ -148,6 +149,44 @@ export function tapsOf({ answer, sample, cells, values }) {
   });
 }
 
+/**
+ * A row for each tap that reads a cell: the cell, its value, its weight and their product; and their sum.
+ * Each product and the sum begin with "=", or with "≈" where the digits shown come to something else.
+ *
+ * @param {Sum} sum
+ * @returns {{ rows: (string[] | null)[], total: string }}
+ */
+export function termTexts(sum) {
+  const { number, weight } = sum.write;
+  /** @type {string[]} */
+  const products = [];
+  const rows = tapsOf(sum).map((tap) => {
+    if (tap.tap < 0) return null;
+    const [value, times] = [number(tap.value), weight(tap.weight)];
+    const cell = `cell (${tap.row}, ${tap.column})`;
+    if (tap.value == null) return [cell, value, `× ${times}`, ""];
+    const product = number(tap.value * tap.weight);
+    products.push(product);
+    return [cell, value, `× ${times}`, equals(`${value} × ${times}`, product)];
+  });
+  const all = sampleValue(sum.answer, sum.sample, sum.values);
+  const left = products.join(" + ") || "0";
+  return { rows, total: all == null ? "–" : equals(left, number(all)) };
+}
+
+/**
+ * What stands between a bin's values, as they are written, and what it makes of them; where values are left
+ * out, nobody can add them up.
+ *
+ * @param {Sum} sum
+ * @param {readonly string[]} texts
+ */
+export function meanSign({ most, samples, total, result, write }, texts) {
+  if (texts.length < Math.max(samples.length, total)) return "=";
+  const left = most ? `max(${texts.join(", ")})` : `(${texts.join(" + ")}) ÷ ${total}`;
+  return equalsSign(left, write.number(result));
+}
+
 /** @param {Sum} sum */
 export function betweenText(sum) {
   if (sum.answer.state[sum.sample] === 2) return "reads no cell";
@@ -226,20 +265,11 @@ export function arithmeticText(sum) {
     answer.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
     ...wayLines(answer, bin, samples, sample, write.step),
-    ...tapsOf(sum)
-      .filter((tap) => tap.tap >= 0)
-      .map((tap) => tapLine(tap, write)),
+    ...termTexts(sum)
+      .rows.filter((row) => row != null)
+      .map((row) => row.join("\t")),
     `sum\t${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part}\t${write.number(result)}`,
     `kernel's output\t${write.number(output)}`,
   ].join("\n");
-}
-
-/**
- * @param {Tap} tap
- * @param {Numbers} write
- */
-function tapLine({ row, column, value, weight }, { number, weight: weightText }) {
-  const product = value == null ? null : value * weight;
-  return `cell (${row}, ${column})\t${number(value)}\t× ${weightText(weight)}\t= ${number(product)}`;
 }

@@ -15,6 +15,8 @@
  * @property {Point} at  its position in cells
  */
 
+import { equals } from "../kit/equation.js";
+
 const { fround } = Math;
 
 /**
@@ -29,7 +31,7 @@ function alongAxis({ start, bin_size: size }, { bin, i, n }) {
 }
 
 /**
- * The lines to read, each one an equation.
+ * The lines to read, each one an equation, or one that holds about.
  *
  * @param {Answer} answer
  * @param {number} bin
@@ -84,7 +86,8 @@ function uprightLines(way, steps, write) {
   /** @param {"x" | "y"} name */
   const line = (name) => {
     const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
-    return `${name} = ${start} + ${inBin(steps[name], way[name], write)} = ${write(steps.at[name])}`;
+    const left = `${start} + ${inBin(steps[name], way[name], write)}`;
+    return `${name} = ${left} ${equals(left, write(steps.at[name]))}`;
   };
   return [line("x"), line("y")];
 }
@@ -103,8 +106,8 @@ function rotatedLines(way, steps, write) {
    * @param {{ value: number, among: number }} end
    */
   const own = (name, axis, { value, among }) => {
-    const step = inBin(steps[axis], way[axis], write);
-    return `${name} = ${write(way[axis].start)} + ${step} = ${write(value, among)}`;
+    const left = `${write(way[axis].start)} + ${inBin(steps[axis], way[axis], write)}`;
+    return `${name} = ${left} ${equals(left, write(value, among))}`;
   };
   /** @param {Axis} axis */
   const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
@@ -114,8 +117,8 @@ function rotatedLines(way, steps, write) {
   return [
     own("u", "x", u),
     own("v", "y", v),
-    `x = ${x} = ${write(steps.at.x)}`,
-    `y = ${y} = ${write(steps.at.y)}`,
+    `x = ${x} ${equals(x, write(steps.at.x))}`,
+    `y = ${y} ${equals(y, write(steps.at.y))}`,
   ];
 }
 

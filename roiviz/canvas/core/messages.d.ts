@@ -15,6 +15,9 @@ export type CardName =
   | "cells"
   | "comparison"
   | "curve"
+  | "debug_box"
+  | "debug_number"
+  | "debug_where"
   | "descent"
   | "form"
   | "lesson"
@@ -496,6 +499,97 @@ export interface CanvasEvent {
 }
 
 /**
+ * Which share of the numbers is wrong, by box, by channel or by bin.
+ *
+ * Attributes:
+ *     many: of what, in words; count: how many of them are wrong.
+ *     rows, columns: of its marks.
+ *     each: of how many boxes, channels or bins a mark stands for; the last one for the rest.
+ *     shares: (rows · columns) from 0 to 1.
+ *     places: (rows · columns) the box, channel or flat bin that a mark leads to.
+ *     names: what each mark is.
+ */
+export interface WrongMap {
+  readonly id: "box" | "channel" | "bin";
+  readonly many: string;
+  readonly count: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly each: number;
+  readonly shares: Floats;
+  readonly places: Wholes;
+  readonly names: readonly string[];
+}
+
+/** A number under its name. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly wrong: boolean;
+}
+
+/** A sample of a sum: where it lies, what it reads, what it gives, what happened to it. */
+export interface SumRow {
+  readonly x: string;
+  readonly y: string;
+  readonly taps: string;
+  readonly gives: string;
+  readonly note: string;
+}
+
+/** How a number is made: whose it is, by which call, and from which samples. */
+export interface SumFacts {
+  readonly whose: string;
+  readonly said: string;
+  readonly rows: readonly SumRow[];
+  readonly result: string;
+}
+
+/**
+ * The chosen number.
+ *
+ * Attributes:
+ *     worst: whether it is the one that is furthest off.
+ *     facts: what was got, what is expected and how far that is off, each under its name, as far
+ *         as float32 has digits.
+ *     digits: what was got with all of its digits, and how far it is off.
+ */
+export interface NumberFacts {
+  readonly name: string;
+  readonly worst: boolean;
+  readonly facts: readonly Fact[];
+  readonly digits: string;
+  readonly sums: readonly SumFacts[];
+}
+
+/**
+ * The chosen number, its box, and where wrong numbers are.
+ *
+ * Attributes:
+ *     box, channel, bin: the chosen one; the bin is flat.
+ *     worst: the box, channel and bin of the worst number; None where all are right.
+ *     where: what wrong numbers have in common by their place.
+ *     rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
+ *     bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
+ */
+export interface DebugPart {
+  readonly box: number;
+  readonly channel: number;
+  readonly bin: number;
+  readonly worst: readonly [number, number, number] | null;
+  readonly where: readonly string[];
+  readonly maps: readonly WrongMap[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly got: readonly string[];
+  readonly want: readonly string[];
+  readonly bad: Bytes;
+  readonly errors: Floats;
+  readonly number: NumberFacts | null;
+  readonly kind: "debug";
+}
+
+/**
  * A rotated box: its numbers in both spaces, and what another framework makes of them.
  *
  * Attributes:
@@ -855,6 +949,231 @@ export interface BackwardFigure {
 }
 
 /**
+ * A framework, as it reads the five numbers of a rotated box.
+ *
+ * Attributes:
+ *     name: a key of NOTATIONS.
+ *     fields: what its numbers are, in order.
+ *     turn: degrees, counter-clockwise, of one unit of its angle; negative where it counts
+ *         clockwise.
+ *     offset: cells subtracted after scaling. minimum: cells that a side is enlarged to.
+ *     beyond: pixels from its box's bow to its letter, where several are drawn at once.
+ *     writes: numbers of its own, in place of the figure's; none where it reads those.
+ */
+export interface Reader {
+  readonly name: string;
+  readonly title: string;
+  readonly fields: readonly string[];
+  readonly turn: number;
+  readonly offset: number;
+  readonly minimum: number;
+  readonly beyond: number;
+  readonly writes: readonly number[];
+}
+
+/**
+ * A boat on a picture, seen from above, and the boxes that frameworks make of five numbers.
+ *
+ * Attributes:
+ *     width, height: of the picture in pixels. stride: pixels of a cell.
+ *     boat: cx, cy, w, h in pixels and degrees counter-clockwise: where it lies.
+ *     readers: who reads the numbers; the step plays through those that write their own.
+ *     path: numbers as people type them for the first reader, through which the step plays; none
+ *         where no box is drawn until it is answered.
+ *     shows: the numbers; the boat's angle; the boxes of all readers at once; the two sides by
+ *         their names.
+ *     moves: whether a hand turns the box.
+ */
+export interface TurnFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly stride: number;
+  readonly boat: readonly [number, number, number, number, number];
+  readonly readers: readonly Reader[];
+  readonly path: readonly (readonly [number, number, number, number, number])[];
+  readonly shows: readonly ("numbers" | "arc" | "fan" | "sides")[];
+  readonly moves: boolean;
+  readonly kind: "turn";
+}
+
+/**
+ * A boat turned by the rotation formula, on axes whose y points up, or down.
+ *
+ * Attributes:
+ *     angle: degrees in the formula.
+ *     path: where the y axis points as the step plays: from 1, up, to −1, down.
+ */
+export interface FlipFigure {
+  readonly angle: number;
+  readonly path: readonly number[];
+  readonly kind: "flip";
+}
+
+/**
+ * A rotated box on a map, one of its samples, and where a small turn moves it.
+ *
+ * Attributes:
+ *     values: of the cells, row by row. rows, columns: how many.
+ *     path: cx, cy, w, h in cells and degrees counter-clockwise, as the step plays.
+ *     bins: rows and columns of the box, with one sample each. mark: the bin that is told of.
+ */
+export interface LeverFigure {
+  readonly values: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly path: readonly (readonly [number, number, number, number, number])[];
+  readonly bins: readonly [number, number];
+  readonly mark: number;
+  readonly kind: "lever";
+}
+
+/**
+ * Two regions' vectors of two channels and their sum, and beside them the same at length 1.
+ *
+ * Attributes:
+ *     arrows: x, y of each vector.
+ *     path: lengths of the first one, through which it goes as the step plays.
+ *     most: to which a hand may stretch it; 0 where it stays.
+ */
+export interface ArrowsFigure {
+  readonly arrows: readonly (readonly [number, number])[];
+  readonly path: readonly number[];
+  readonly most: number;
+  readonly kind: "arrows";
+}
+
+/**
+ * Pictures as small feature maps, and the pairs of regions that make two of them alike.
+ *
+ * Attributes:
+ *     maps: each picture's values, channel by channel and row by row; the query's first, then
+ *         the picture that is compared with it region by region.
+ *     rows, columns, channels: of each map. levels: of R-MAC's regions.
+ *     shows: the matrix of all pairs; what it comes to, written out; the pictures ranked by their
+ *         cosine with the query; all of them as a collection.
+ *     switches: whose regions a hand switches: 0 nobody's, 1 the query's, 2 both pictures'.
+ *     path: the query's regions that are off as the step plays; where there is none, it adds the
+ *         pairs up.
+ */
+export interface PairsFigure {
+  readonly maps: readonly (readonly number[])[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly levels: number;
+  readonly shows: readonly ("matrix" | "sum" | "ranking" | "collection")[];
+  readonly switches: number;
+  readonly path: readonly (readonly number[])[];
+  readonly kind: "pairs";
+}
+
+/** Vectors that a whitening is learnt from, by a label; none where nothing is whitened. */
+export interface Learnt {
+  readonly label: string;
+  readonly vectors: readonly (readonly [number, number])[];
+}
+
+/**
+ * Vectors of two channels, and beside them the same ones whitened.
+ *
+ * Attributes:
+ *     vectors: x, y of each.
+ *     learnt: what the whitening may be learnt from; the step plays through them.
+ *     path: directions in degrees through which a line goes as the step plays: along it and
+ *         across it the vectors are divided by their spread. None for the principal directions.
+ *     marks: vectors of a query, of the picture that shows the same place, and of another.
+ */
+export interface WhiteningFigure {
+  readonly vectors: readonly (readonly [number, number])[];
+  readonly learnt: readonly Learnt[];
+  readonly path: readonly number[];
+  readonly marks: readonly (readonly [number, number])[];
+  readonly kind: "whitening";
+}
+
+/**
+ * The outputs of RoIAlign, one for each thread, and the bin on the map that a thread reads.
+ *
+ * The map holds 100 × channel + 10 × row + column, so that an output says where it was read.
+ *
+ * Attributes:
+ *     rows, columns, channels: of the map.
+ *     boxes: on it. bins: rows and columns of each. ratio: samples per bin and axis.
+ *     path: threads, counted from 0, through which the step plays.
+ *     moves: whether a hand chooses the thread.
+ */
+export interface ThreadFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly path: readonly number[];
+  readonly moves: boolean;
+  readonly kind: "thread";
+}
+
+/**
+ * A box's samples on a map, and the memory that they read: float32 in lines of 64 bytes.
+ *
+ * The map begins where a line begins.
+ *
+ * Attributes:
+ *     rows, columns, channels: of the map.
+ *     edges: of the box. bins: its rows and columns. ratio: samples per bin and axis.
+ *     shows: the reads of one thread, one after the other, in its channel's plane; or the lines
+ *         that a sample lights for all channels; or only the samples on the map.
+ *     layouts: that may be chosen; the step plays through them.
+ *     mark: a cell that is asked for.
+ *     moves: whether a hand steps on.
+ */
+export interface MemoryFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly channels: number;
+  readonly edges: readonly [number, number, number, number];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly shows: "reads" | "lines" | "samples";
+  readonly layouts: readonly ("NCHW" | "NHWC")[];
+  readonly mark: number | null;
+  readonly moves: boolean;
+  readonly kind: "memory";
+}
+
+/**
+ * Numbers that are added up in float32, in their order and in the opposite one.
+ *
+ * Attributes:
+ *     first: the largest of them, at which the number line begins.
+ *     adds: the others, whole and small beside it.
+ */
+export interface OrderFigure {
+  readonly first: number;
+  readonly adds: readonly number[];
+  readonly kind: "order";
+}
+
+/**
+ * Ways to the same outputs: what each computes and reads, and how long it takes, timed live.
+ *
+ * Attributes:
+ *     rows, columns: of the map.
+ *     edges: of the box. bins: its rows and columns. ratio: samples per bin and axis.
+ *     channels: how many may be chosen; the step plays through them.
+ */
+export interface RaceFigure {
+  readonly rows: number;
+  readonly columns: number;
+  readonly edges: readonly [number, number, number, number];
+  readonly bins: readonly [number, number];
+  readonly ratio: number;
+  readonly channels: readonly number[];
+  readonly kind: "race";
+}
+
+/**
  * What completes a step.
  *
  * Attributes:
@@ -864,12 +1183,18 @@ export interface BackwardFigure {
  *         stack: the cell that answers most; how many answer. Of a ruler: what the mark reads;
  *         the network whose cells lie at its whole numbers, to a margin in pixels. Of
  *         R-MAC's squares: the overlap of neighbours; as many; the last column in none of them. Of
- *         what goes back: as many cells that get any; a loss; a zoom.
+ *         what goes back: as many cells that get any; a loss; a zoom. Of boxes that turn: the
+ *         boat, to a margin in degrees; as many that point one way; the angle that the chosen one
+ *         writes; the way that y points; a slope by the angle. Of vectors: the
+ *         first one's length; one pair of regions alone; the rank of the picture that shows the
+ *         same; an ellipse whose axes differ by no more than the margin; another picture before
+ *         that one. Of threads: this one. Of memory: as many reads; as many
+ *         lines. Of ways that are timed: as many channels.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
  */
 export interface Goal {
-  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom";
+  readonly kind: "alone" | "weight" | "value" | "aside" | "alike" | "mean" | "samples" | "discarded" | "still" | "jump" | "apart" | "strongest" | "answering" | "reads" | "fits" | "overlap" | "squares" | "short" | "receivers" | "loss" | "zoom" | "lands" | "agree" | "writes" | "flipped" | "flat" | "length" | "pair" | "drops" | "circle" | "outranked" | "thread" | "lines" | "channels";
   readonly target: number;
   readonly margin: number;
   readonly asks: string;
@@ -893,10 +1218,13 @@ export interface Known {
  *
  * Attributes:
  *     by: how it is answered: one of the figure's cells or of `others`, any of its cells, one of
- *         `others` alone, a number, or points on the figure's line. An answer is numbers; a cell
- *         is its flat index, others count on from there; points go from left to right.
+ *         `others` alone, a number, the numbers of a tuple, or points on the figure's line. An
+ *         answer is numbers; a cell is its flat index, others count on from there; points go from
+ *         left to right.
  *     label: of the field of a number, or of the group of choices. others: answers beside cells.
+ *     names: of a tuple's numbers, in order.
  *     right: the kernel's. margin: how near counts as right.
+ *     period: by which the last number may differ and mean the same, as an angle; 0 for none.
  *     shown: the right answer in words. working: how one gets there, with these numbers.
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
@@ -906,20 +1234,27 @@ export interface Known {
  *         how many there are, the columns in which they begin, or how many numbers their
  *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
  *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
- *         or by less (2).
+ *         or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
+ *         does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
+ *         cosine of two pictures; how many vectors are compared with the query's; how many times
+ *         as long as wide an ellipse is; of threads the place where the kernel writes that number;
+ *         of memory the lines that a sample lights, the sets of weights, or the adds to the marked
+ *         cell; of an order how much the sum grows.
  */
 export interface Question {
   readonly id: string;
   readonly asks: string;
-  readonly by: "cell" | "cells" | "choice" | "number" | "points";
+  readonly by: "cell" | "cells" | "choice" | "number" | "tuple" | "points";
   readonly label: string;
   readonly right: readonly number[];
   readonly margin: number;
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "angle" | "numbers_of_boat" | "reader" | "louder" | "cosine" | "compared" | "stretch" | "element" | "lines" | "sets" | "meeting" | "grown";
   readonly others: readonly string[];
+  readonly names: readonly string[];
+  readonly period: number;
 }
 
 /**
@@ -928,15 +1263,17 @@ export interface Question {
  * Attributes:
  *     words: paragraphs. seconds: for which its figure plays.
  *     goal, question: what completes it; at most one of them. A step with neither is a story.
+ *     free: what of its figure a link may choose, since words and goal hold for any.
  */
 export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | TurnFigure | FlipFigure | LeverFigure | ArrowsFigure | PairsFigure | WhiteningFigure | ThreadFigure | MemoryFigure | OrderFigure | RaceFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;
+  readonly free: readonly ("box" | "cells")[];
 }
 
 /**
@@ -961,12 +1298,28 @@ export interface Given {
 }
 
 /**
+ * Where a step's numbers stand among all the others.
+ *
+ * Attributes:
+ *     step: its id.
+ *     page, title: of the page. address: what opens it as the step has played to its end; the
+ *         canvas writes the box into it that a hand has moved.
+ */
+export interface Link {
+  readonly step: string;
+  readonly page: string;
+  readonly title: string;
+  readonly address: string;
+}
+
+/**
  * A lesson and its progress, which JavaScript owns from then on.
  *
  * Attributes:
  *     step: where to begin, by its id. done: the steps that are completed.
  *     answers: the last one to each question that has one.
  *     last: the largest seed.
+ *     links: to other pages, where there are any beside this one.
  *     revision: raised when Python has set any of it, as in `CanvasMessage`.
  */
 export interface LearnPart {
@@ -976,6 +1329,7 @@ export interface LearnPart {
   readonly answers: readonly Given[];
   readonly last: number;
   readonly rev: number;
+  readonly links: readonly Link[];
   readonly kind: "learn";
 }
 
@@ -1158,7 +1512,8 @@ export interface ThreadReading {
  *     thread, issue: as pytorch/vision#2481, and its address.
  *     size: rows and columns of the map; bins of the output.
  *     map: (rows · columns).
- *     prism: the address of the box in the prism.
+ *     prism: the address of the box in the prism, on a map of ours.
+ *     debug: the address of its map and numbers in Debug.
  */
 export interface Thread {
   readonly id: string;
@@ -1173,6 +1528,7 @@ export interface Thread {
   readonly map: Floats;
   readonly readings: readonly ThreadReading[];
   readonly prism: string;
+  readonly debug: string;
 }
 
 /** The threads of one cause. */
@@ -1478,6 +1834,7 @@ export type Message = CanvasMessage | CardsMessage | Feed;
 export type Feed = PictureFeed | ChannelFeed | AlbumFeed;
 export type Layer = HeatmapLayer | BoxesLayer | LinesLayer | PointsLayer;
 export interface Parts {
+  readonly debug: DebugPart;
   readonly explore: ExplorePart;
   readonly gradients: GradientsPart;
   readonly learn: LearnPart;
@@ -1489,4 +1846,4 @@ export interface Parts {
   readonly rmac_regions: RegionsPart;
   readonly rmac_search: SearchPart;
 }
-export type PagePart = ExplorePart | GradientsPart | LearnPart | OperatorsPart | PeersPart | MuseumPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;
+export type PagePart = DebugPart | ExplorePart | GradientsPart | LearnPart | OperatorsPart | PeersPart | MuseumPart | PrismPart | DescriptorPart | RegionsPart | SearchPart;

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,12 @@ STYLE = palette.page_css() + Path(__file__).with_suffix(".css").read_text("utf-8
 def apply() -> None:
     """Set the page's logo; its density comes with the page, see `first_paint`."""
     st.logo(str(LOGO), size="medium")
+
+
+def name(title: str) -> None:
+    """Say what the page is called to those who cannot see which of the menu's names is lit."""
+    with st.container(key=WidgetKey.PAGE_NAME):
+        st.html(f"<h1>{escape(title)}</h1>")
 
 
 def expect(picture: "Picture") -> None:

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+import math
+from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
+from roiviz.bench import html, outline, text
+from roiviz.bench.arithmetic import Arithmetic
+from roiviz.bench.compare import Place, error_of
+from roiviz.bench.outline import Map, counted
 from roiviz.bench.report import Report
 from roiviz.explain import debug
 from roiviz.explain.debug import Shown
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, Focus, Text
+from roiviz.views.debug.part import DebugPart, Fact, NumberFacts, SumFacts, SumRow, WrongMap
+from roiviz.views.debug.state import DebugState
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand, PictureView
 
-WRONG, RIGHT, BINS = "wrong", "right", "bins"
-COLOURS = {WRONG: 5, RIGHT: 2, BINS: 3}
+WRONG, RIGHT, BINS, CHOSEN = "wrong", "right", "bins", "chosen"
+COLOURS = {WRONG: 5, RIGHT: 2, BINS: 3, CHOSEN: 4}
 RIGHT_DASH = 5.0
 MOST_DRAWN = 1000  # boxes of a layer, and bins
+MOST_MARKS = 96  # of a row of boxes or channels
+MOST_BINS = 28  # along a side of a map of bins
 ROOM = 330  # CSS pixels of the window's height that the page wants beside the stage
 
 
@@ -27,23 +36,24 @@ class DebugView(PictureView):
     """A report on the map of the box that is shown."""
 
     report: Report
-    shown: Shown
 
     @property
     def stages(self) -> tuple[str, ...]:
         """The report is there before the canvas is."""
         return ()
 
-    def explain(self, hand: InHand, host: Host) -> int | None:
-        """The box that is pinned."""
-        return chosen_box(self.report, hand.canvas.pin)
+    def explain(self, hand: InHand, host: Host) -> Shown:
+        """The number that is looked at."""
+        return chosen(self.report, hand.memory.own)
 
-    def told_widgets(self, numbers: int | None) -> Hashable:
-        """A box that is chosen on the canvas has its numbers beside it."""
-        return numbers
+    def told_widgets(self, numbers: Shown) -> Hashable:
+        """Which map is drawn, where it is not the one that the page begins with."""
+        found, first = (_drawn_map(self.report, one) for one in (numbers, first_of(self.report)))
+        return None if found == first else found
 
-    def present(self, numbers: int | None, hand: InHand) -> Mapping[str, Scene]:
-        """The boxes, and the wrong bins of the one that is shown."""
+    def present(self, numbers: Shown | None, hand: InHand) -> Mapping[str, Scene]:
+        """The boxes, the wrong bins of the one that is shown, and the chosen one."""
+        shown = numbers or first_of(self.report)
         return {
             self.name: Scene(
                 picture=self.picture,
@@ -51,15 +61,50 @@ class DebugView(PictureView):
                 channel=self.channel,
                 editable=False,
                 overlays=("cells",),
-                layers=_layers(self),
+                layers=_layers(self, shown, hand.memory.own),
                 sentence=(Text("A click on a box shows its numbers."),),
+                page=part_of(self.report, shown),
                 room=ROOM,
             )
         }
 
 
+def _drawn_map(report: Report, shown: Shown) -> tuple[int, int]:
+    return debug.picture_index(report, shown), shown.channel
+
+
+# ------------------------------------------------------------------ which number is looked at
+
+
+def first_of(report: Report) -> Shown:
+    """The number that is looked at where nobody has chosen one."""
+    return debug.shown_number(report)
+
+
+def chosen(report: Report, own: DebugState) -> Shown:
+    """The number that is looked at: of the box that is pinned, else as the cards chose it."""
+    pinned = _pinned(report, own)
+    if pinned is not None:
+        return debug.shown_number(report, pinned)
+    return _by_cards(report, own)
+
+
+def _by_cards(report: Report, own: DebugState) -> Shown:
+    return debug.shown_number(report, own.box, own.channel, own.bin)
+
+
+def _pinned(report: Report, own: DebugState) -> int | None:
+    """The box that the pin is on; None where it is on none, or on one that is not there."""
+    pin: Focus | None = own.pin
+    if pin is None or pin.layer not in (WRONG, RIGHT) or pin.row is None:
+        return None
+    # A pin names a row of what was drawn before it was set.
+    rows = drawn(report, _by_cards(report, own))[pin.layer]
+    return int(rows[pin.row]) if pin.row < len(rows) else None
+
+
 def drawn(report: Report, shown: Shown) -> dict[str, np.ndarray]:
-    """The boxes of each layer, those first that are the most wrong."""
+    """The boxes of each layer on the map of a number, those first that are the most wrong."""
     here = debug.on_same_map(report, shown)
     bad = report.comparison.bad_by_box
     order = np.argsort(-report.comparison.worst_by_box, kind="stable")
@@ -68,20 +113,14 @@ def drawn(report: Report, shown: Shown) -> dict[str, np.ndarray]:
     return {WRONG: wrong[:MOST_DRAWN], RIGHT: right[:MOST_DRAWN]}
 
 
-def chosen_box(report: Report, pin: Focus | None) -> int | None:
-    """The box that a pin is on; None where it is on none, or on one that is not there."""
-    if pin is None or pin.layer not in (WRONG, RIGHT) or pin.row is None:
-        return None
-    # A pin names a row of what was drawn for the first box that was shown.
-    rows = drawn(report, debug.shown_box(report, None))[pin.layer]
-    return int(rows[pin.row]) if pin.row < len(rows) else None
+# ------------------------------------------------------------------ on the picture
 
 
-def _layers(view: DebugView) -> list[BoxesLayer]:
-    report, shown = view.report, view.shown
+def _layers(view: DebugView, shown: Shown, own: DebugState) -> list[BoxesLayer]:
+    report = view.report
     frames = debug.frames(report, view.feature_map)
     found = report.comparison
-    rows = drawn(report, debug.shown_box(report, None))
+    rows = drawn(report, _by_cards(report, own))
     bins = found.bad[0, 0].size * found.bad.shape[1] if len(found.bad) else 0
     labels = {
         WRONG: [
@@ -102,6 +141,10 @@ def _layers(view: DebugView) -> list[BoxesLayer]:
         if len(where):
             title = f"wrong bins of box {shown.roi}, channel {shown.channel}"
             layers.append(_layer(BINS, where[:MOST_DRAWN], title, said[:MOST_DRAWN], hover=False))
+        one = debug.chosen_bin(report, shown, frames[shown.roi])
+        if len(one):
+            place = divmod(shown.bin, found.bad.shape[3])
+            layers.append(_layer(CHOSEN, one, f"bin {place} of box {shown.roi}", [], hover=False))
     return layers
 
 
@@ -123,4 +166,101 @@ def _layer(
         dash=(dash,) * count,
         labels=tuple(labels) if hover else None,
         hoverable=hover,
+    )
+
+
+# ------------------------------------------------------------------ in the cards
+
+
+def part_of(report: Report, shown: Shown) -> DebugPart:
+    """What the cards show of a number, its box, and the whole case."""
+    found = report.comparison
+    boxes, _, rows, columns = found.got.shape
+    worst = found.worst_bad
+    whole = debug.shown_number(report) if worst else None
+    maps = outline.maps(found) if not found.ok else ()
+    few = boxes > 0 and max(rows, columns) <= MOST_BINS
+    numbers = debug.box_numbers(report, shown) if few else None
+    errors = error_of(numbers.got, numbers.want).ravel() if numbers else np.zeros(0)
+    most = float(errors.max(initial=0.0))
+    return DebugPart(
+        shown.roi,
+        shown.channel,
+        shown.bin,
+        (whole.roi, whole.channel, whole.bin) if whole else None,
+        outline.placed(report),
+        tuple(wrong_map(one) for one in maps if max(one.bad.shape) <= MOST_BINS or one.flat),
+        rows,
+        columns,
+        _written(numbers.got) if numbers else (),
+        _written(numbers.want) if numbers else (),
+        (numbers.bad if numbers else np.zeros(0)).astype(np.uint8).ravel(),
+        (errors / most if 0 < most < math.inf else np.isinf(errors)).astype(np.float32),
+        _number(report, shown) if boxes else None,
+    )
+
+
+def _written(values: np.ndarray) -> tuple[str, ...]:
+    return tuple(f"{value:.4g}".replace("-", "−") for value in values.ravel().tolist())
+
+
+def wrong_map(shown: Map) -> WrongMap:
+    """A map with a mark for each box, channel or bin, or for several that follow each other."""
+    shares, rows = shown.shares, len(shown.bad)
+    each = math.ceil(shares.size / MOST_MARKS) if shown.flat else 1
+    starts = range(0, shares.size, each)
+    flat = shares.ravel()
+    places = [at + int(np.argmax(flat[at : at + each])) for at in starts]
+    names = [shown.name(at) if each == 1 else _several(shown, at, each) for at in starts]
+    return WrongMap(
+        shown.one,  # type: ignore[arg-type]
+        shown.many,
+        shown.count,
+        rows,
+        len(places) // rows,
+        each,
+        np.array([flat[at : at + each].mean() for at in starts], np.float32),
+        np.array(places, np.int32),
+        tuple(
+            f"{name}: {flat[at : at + each].mean():.0%} wrong" if flat[at : at + each].any()
+            else f"{name}: right"
+            for name, at in zip(names, starts, strict=True)
+        ),
+    )  # fmt: skip
+
+
+def _several(shown: Map, at: int, each: int) -> str:
+    return f"{shown.many} {at} to {min(at + each, shown.bad.size) - 1}"
+
+
+def _number(report: Report, shown: Shown) -> NumberFacts:
+    place, found = debug.place_of(report, shown), report.comparison
+    at = (place.roi, place.channel, place.row, place.column)
+    sums = outline.sums(report, place)
+    return NumberFacts(
+        text.at(place),
+        place == found.worst_bad,
+        tuple(_facts(report, place, bool(found.bad[at]))),
+        f"got {place.got!r}, {text.off(place)}",
+        tuple(_sum(whose, one) for whose, one in sums.made) if sums else (),
+    )
+
+
+def _facts(report: Report, place: Place, bad: bool) -> Iterator[Fact]:
+    hoped = report.case.expected
+    yield Fact("got", html.short(place.got), bad)
+    if hoped is not None:
+        wanted = float(hoped[place.roi, place.channel, place.row, place.column])
+        yield Fact("you expected", html.short(wanted))
+        bad, place = place.got != wanted, place._replace(want=wanted)
+    else:
+        yield Fact("expected", html.short(place.want))
+    yield Fact("off", html.difference(place) if place.got != place.want else "0", bad)
+
+
+def _sum(whose: str, made: Arithmetic) -> SumFacts:
+    rows, result = text.figures(made)
+    said = f"{made.claim.said}; {counted(len(made.samples), 'sample')}"
+    return SumFacts(
+        whose[:1].upper() + whose[1:], said, tuple(SumRow(*row) for row in rows), result
     )

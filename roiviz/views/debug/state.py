@@ -1,17 +1,25 @@
-"""What Debug remembers: the claim, and the box whose numbers are shown."""
+"""What Debug remembers: the claim, and the number that is looked at."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
 
+from roiviz.bench.museum import CARDS
 from roiviz.conventions import CONVENTIONS
 from roiviz.scene.schema import Focus, View
 from roiviz.views.codecs import PIN, ZOOM
-from roiviz.views.fields import choice, stated
+from roiviz.views.fields import choice, stated, whole
 from roiviz.views.pages import Page, PageState
 
 ANY = "any"
 CLAIMS = (ANY, *CONVENTIONS)
+LOOKED_AT = ("box", "output_channel", "bin", "pin")
+"""The fields that say which number is looked at."""
+THREADS = {card.id: card for card in CARDS}
+MOST = 10**7
+_PLACE = whole(0, MOST)
 
 
 @dataclass(frozen=True)
@@ -20,11 +28,31 @@ class DebugState(PageState):
 
     Attributes:
         claim: a convention's id, or ANY for what the case itself says, else what comes closest.
+        thread: the id of a card of the museum whose numbers are shown, in the example's place.
+        box, channel, bin: of the number that is looked at; None for the worst there is.
+        pin: a box that was chosen on the picture, which goes before them.
     """
 
+    BY_CARDS = ("box", "channel", "bin")
+
     claim: str = stated("claim", ANY, choice(CLAIMS))
+    thread: str | None = stated("thread", None, choice(THREADS))
+    box: int | None = stated("box", None, _PLACE)
+    channel: int | None = stated("output_channel", None, _PLACE)
+    bin: int | None = stated("bin", None, _PLACE)
     pin: Focus | None = stated("pin", None, PIN)
     view: View | None = stated("zoom", None, ZOOM)
+
+    def with_choice(self, choice: Mapping[str, Any]) -> DebugState:
+        """The box, channel and bin that were chosen on a map."""
+        found: dict[str, Any] = {name: _checked(name, choice[name]) for name in self.BY_CARDS}
+        return replace(self, **found)
+
+
+def _checked(name: str, place: Any) -> int | None:
+    if place is None or (type(place) is int and 0 <= place <= MOST):
+        return place
+    raise ValueError(f"{name}: want a whole number from 0 to {MOST}, got {place!r}")
 
 
 DEBUG = Page("debug", DebugState, always=())

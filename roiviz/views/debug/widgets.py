@@ -14,7 +14,7 @@ from roiviz.bench.report import debug as reported
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.views.box_files_widgets import plain
-from roiviz.views.debug.state import ANY, CLAIMS
+from roiviz.views.debug.state import ANY, CLAIMS, LOOKED_AT, THREADS
 from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
 
@@ -53,9 +53,9 @@ UNTIL = "It is kept as long as this page is open: after a reload, bring it again
 AS_IT_SAYS = "those that the case states, else the closest"
 
 
-def stages(files: tuple[OwnFile, ...]) -> tuple[str, ...]:
+def stages(now: Memory, files: tuple[OwnFile, ...]) -> tuple[str, ...]:
     """What must be compiled before a case is checked; any rules may explain one of somebody's."""
-    return ("bench", "conventions") if files else ("bench",)
+    return ("bench", "conventions") if files or now.own.thread else ("bench",)
 
 
 def take_case(now: Memory) -> tuple[OwnFile, ...]:
@@ -80,15 +80,19 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
         with now.host.arrived(key) as news:
             if news:
                 now.host.refuse(WidgetKey.CASE_FILES, "")
+                if key == WidgetKey.CASE_FILES and taken_away(there, now.host.own_case()):
+                    _take(now, ())
+                    tries = [there] if there else []
                 _keep(now, tries)
     if refused := now.host.refusal(WidgetKey.CASE_FILES):
         st.error(plain(refused))
-    kept = now.host.own_case()
-    if kept:
+    kept, now = now.host.own_case(), now.host.memory(now.page)
+    thread = None if kept else THREADS.get(now.own.thread)
+    if kept or thread:
         row = st.container(horizontal=True, vertical_alignment="center")
-        row.markdown(f"**{name_of(kept)}**")
-        row.button("Back to the example", on_click=now.host.keep_case, args=((),))
-        st.caption(UNTIL)
+        row.markdown(f"**{name_of(now, kept)}**")
+        row.button("Back to the example", on_click=_take, args=(now, ()))
+        st.caption(f"From [{thread.thread}]({thread.issue}). {thread.why}" if thread else UNTIL)
     else:
         st.caption(f"{FILES} {INTRODUCTION}")
     return kept
@@ -120,6 +124,13 @@ def cases_of(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> list[tu
     return list(dict.fromkeys(tries))
 
 
+def taken_away(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> bool:
+    """Whether a file of the case before is none any more that the uploader has."""
+    return any(one not in there for one in before if one.name != PASTED) and not any(
+        one not in before for one in there
+    )
+
+
 def _choose_claim(now: Memory) -> None:
     """Whose rules the output should follow."""
     st.selectbox(
@@ -149,9 +160,17 @@ def _keep(now: Memory, tries: Sequence[tuple[OwnFile, ...]]) -> None:
         except BenchError as error:
             why = why or str(error)
         else:
-            now.host.keep_case(files)
+            _take(now, files)
             return
     now.host.refuse(WidgetKey.CASE_FILES, why)
+
+
+def _take(now: Memory, files: tuple[OwnFile, ...]) -> None:
+    """Show another case, from its worst number on; () for the example."""
+    now.host.keep_case(files)
+    for name in (*LOOKED_AT, "thread"):
+        if now.host.memory(now.page).value(name) is not None:
+            now.host.change(now.page, name, None)
 
 
 def _read(files: Sequence[OwnFile]) -> Case:
@@ -163,22 +182,30 @@ def _read(files: Sequence[OwnFile]) -> Case:
 def report_of(now: Memory, files: tuple[OwnFile, ...]) -> Report | str:
     """What is found of the case, or why nothing can be; says meanwhile what is checked."""
     claim = None if now.own.claim == ANY else now.own.claim
-    key = ("bench", tuple((one.name, one.key) for one in files), claim)
+    thread = None if files else now.own.thread
+    key = ("bench", tuple((one.name, one.key) for one in files), claim, thread)
     if not now.host.has(key):
         # As long as that stands there, the report before it is hidden.
         with st.container(key=WidgetKey.CASE_WAITING):
-            st.info(f"Checking {name_of(files)} …")
+            st.info(f"Checking {name_of(now, files)} …")
     try:
-        return now.host.kept(
-            key, lambda: reported(_read(files) if files else debug.example(), claim)
-        )
+        return now.host.kept(key, lambda: reported(_case(files, thread), claim))
     except BenchError as error:
         return str(error)
 
 
-def name_of(files: tuple[OwnFile, ...]) -> str:
+def _case(files: tuple[OwnFile, ...], thread: str | None) -> Case:
+    """The person's own, else a thread's, else the example."""
+    if files:
+        return _read(files)
+    return THREADS[thread].case() if thread else debug.example()
+
+
+def name_of(now: Memory, files: tuple[OwnFile, ...]) -> str:
     """What a case is called."""
-    return plain(", ".join(one.name for one in files)) if files else "the worked example"
+    if files:
+        return plain(", ".join(one.name for one in files))
+    return plain(THREADS[now.own.thread].title) if now.own.thread else "the worked example"
 
 
 def take_away(report: Report) -> None:

@@ -24,6 +24,22 @@ class Given:
 
 
 @dataclass(frozen=True)
+class Link:
+    """Where a step's numbers stand among all the others.
+
+    Attributes:
+        step: its id.
+        page, title: of the page. address: what opens it as the step has played to its end; the
+            canvas writes the box into it that a hand has moved.
+    """
+
+    step: str
+    page: str
+    title: str
+    address: str
+
+
+@dataclass(frozen=True)
 class LearnPart(PagePart):
     """A lesson and its progress, which JavaScript owns from then on.
 
@@ -31,6 +47,7 @@ class LearnPart(PagePart):
         step: where to begin, by its id. done: the steps that are completed.
         answers: the last one to each question that has one.
         last: the largest seed.
+        links: to other pages, where there are any beside this one.
         revision: raised when Python has set any of it, as in `CanvasMessage`.
     """
 
@@ -40,4 +57,5 @@ class LearnPart(PagePart):
     answers: tuple[Given, ...]
     last: int
     revision: int = field(metadata=wired("rev"))
+    links: tuple[Link, ...] = ()
     kind: Literal["learn"] = "learn"

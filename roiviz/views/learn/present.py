@@ -2,29 +2,79 @@
 
 from __future__ import annotations
 
-from roiviz import lessons
+import numpy as np
+
+from roiviz import lessons, samples, small_maps
+from roiviz.lessons import chosen
+from roiviz.lessons.lesson import Lesson
 from roiviz.views.fields import Unread
+from roiviz.views.learn.links import links
 from roiviz.views.learn.part import Given, LearnPart
 from roiviz.views.learn.state import LearnState
 from roiviz.views.pages import Host
 
-STAGE = "roi_align"
-"""The kernels that the lessons' numbers come from."""
+FIRST = next(iter(lessons.LESSONS.values()))
+
+
+def stage_of(own: LearnState) -> str:
+    """The kernels that the numbers of the lesson that is open come from, or of the first one."""
+    return lessons.LESSONS.get(own.lesson, FIRST).stage
 
 
 def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:
     """The lesson that is open; `revision` is its canvas's."""
-    key = ("lesson", own.lesson, own.seed)
-    lesson = host.everyones(key, lambda: lessons.lesson(own.lesson, own.seed))
+    key = ("lesson", own.lesson, own.seed, own.box, own.cells)
+    lesson = host.everyones(key, lambda: chosen_lesson(own)[0])
     known = {step.id for step in lesson.steps}
     answers = tuple(Given(step, values) for step, values in own.answers if step in known)
     done = tuple(step for step in own.done if step in known)
     step = own.step if own.step in known else lesson.steps[0].id
-    return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision)
+    ways = host.everyones((*key, "links"), lambda: links(lesson))
+    return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision, ways)
 
 
-def unread_step(own: LearnState, part: LearnPart) -> Unread | None:
-    """What a link says of a step that this lesson has not."""
-    if not own.step or own.step == part.step:
-        return None
-    return Unread("step", own.step, f"one of {', '.join(s.id for s in part.lesson.steps)}")
+def chosen_lesson(own: LearnState) -> tuple[Lesson, tuple[Unread, ...]]:
+    """The lesson with the boxes and cells that a link chose, and what of these it has not."""
+    plain = lesson = lessons.lesson(own.lesson, own.seed)
+    unread = []
+    for step, numbers in own.box:
+        try:
+            lesson = chosen.with_box(lesson, step, numbers)
+        except ValueError:
+            text = f"{step}:{','.join(f'{value:g}' for value in numbers)}"
+            unread.append(Unread("box", text, chosen.box_wanted(plain)))
+    if own.cells:
+        try:
+            lesson = chosen.with_cells(lesson, _cells_of(own.cells))
+        except ValueError:
+            known = " or ".join(f"{rows} × {columns}" for rows, columns in chosen.sizes(plain))
+            wants = f"a sample picture, or {known} cells" if known else ""
+            unread.append(Unread("picture", own.cells, wants))
+    return lesson, tuple(unread)
+
+
+def _cells_of(key: str) -> chosen.Cells:
+    """A map that is spelled out, for maps of its size; a sample picture's light, for any."""
+    if small_maps.is_small_map(key):
+        found = small_maps.read(key)
+        values = found.values[: found.rows * found.columns]
+        return lambda *size: values if size == (found.rows, found.columns) else None
+    return lambda rows, columns: _light(samples.load(key).pixels, rows, columns)
+
+
+def _light(pixels: np.ndarray, rows: int, columns: int) -> tuple[float, ...]:
+    """A picture's parts, each by its mean light: whole numbers from 0, the darkest, to 9."""
+    grey = pixels.mean(axis=2)
+    bands = np.array_split(grey, rows)
+    means = [part.mean() for band in bands for part in np.array_split(band, columns, axis=1)]
+    low, high = min(means), max(means)
+    return tuple(float(round(9 * (mean - low) / ((high - low) or 1))) for mean in means)
+
+
+def unread_of_lesson(own: LearnState, part: LearnPart) -> tuple[Unread, ...]:
+    """What a link says of steps, boxes and cells that this lesson has not."""
+    _, unread = chosen_lesson(own)
+    if own.step and own.step != part.step:
+        known = ", ".join(step.id for step in part.lesson.steps)
+        unread = (*unread, Unread("step", own.step, f"one of {known}"))
+    return unread

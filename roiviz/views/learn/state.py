@@ -8,7 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from roiviz import small_maps
 from roiviz.lessons import LESSONS, MAX_SEED
+from roiviz.samples import SAMPLES
 from roiviz.views.fields import Codec, choice, stated, whole
 from roiviz.views.pages import CanvasFields, Page, PageState
 
@@ -50,20 +52,44 @@ def _read_answers(texts: Sequence[str]) -> Answers:
     return _answers((step, values.split(",")) for step, values in pairs)
 
 
+def _written(found: Answers) -> str:
+    return ";".join(f"{step}:{','.join(f'{v:.6g}' for v in values)}" for step, values in found)
+
+
+def _picture(text: str) -> str:
+    """A sample's key, or a map that is spelled out; as it was given."""
+    if text not in SAMPLES:
+        small_maps.read(text)
+    return text
+
+
 STEP = Codec(lambda texts: _id(texts[-1]), str, "a step's name")
 DONE = Codec(lambda texts: _ids(texts[-1].split(",")), ",".join, "steps' names, with commas")
+PICTURE = Codec(
+    lambda texts: _picture(texts[-1]),
+    str,
+    f"a sample picture, or {small_maps.WANTS}",
+)
+BOX = Codec(
+    _read_answers,
+    _written,
+    "a step and numbers, as in per_axis:0.1,0.4,2.5,2",
+)
 ANSWERS = Codec(
     _read_answers,
-    lambda found: ";".join(f"{s}:{','.join(f'{v:.6g}' for v in values)}" for s, values in found),
+    _written,
     "steps and answers, as in largest:2;value:3.25",
 )
 
 
 @dataclass(frozen=True)
 class LearnState(PageState):
-    """The page's own fields; an empty step is the first one."""
+    """The page's own fields; an empty step is the first one.
 
-    BY_CARDS = ("lesson", "step", "seed", "done", "answers")
+    A link alone says `box`, the boxes of steps, and `cells`, what their maps show.
+    """
+
+    BY_CARDS = ("lesson", "step", "seed", "done", "answers", "box", "cells")
 
     lesson: str = stated("lesson", ALL, choice((ALL, *LESSONS)))
     step: str = stated("step", "", STEP)
@@ -71,6 +97,8 @@ class LearnState(PageState):
     done: tuple[str, ...] = stated("done", (), DONE)
     answers: Answers = stated("answers", (), ANSWERS)
     look: str = stated("look", PLAYED, choice(LOOKS))
+    box: Answers = stated("box", (), BOX)
+    cells: str = stated("picture", "", PICTURE)
 
     def with_choice(self, choice: Mapping[str, Any]) -> LearnState:
         """How far the person has come in this lesson; news of another one comes too late."""

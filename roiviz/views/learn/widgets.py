@@ -8,6 +8,7 @@ import streamlit as st
 
 from roiviz import qr, worksheet
 from roiviz.lessons import LESSONS
+from roiviz.lessons.chosen import box_wanted, sizes
 from roiviz.lessons.lesson import Lesson, Step
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
@@ -76,14 +77,28 @@ def _teach(now: Memory, lesson: Lesson, url: str) -> None:
         args=(now.page, "look", FOR_A_CLASS),
         help="For a class in front of a projector: everybody answers on a phone.",
     )
+    if free := _free(lesson):
+        st.caption(free)
     st.caption("This step on a projector: large, and without anything around it.")
     st.code(link(url, now, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
+
+
+def _free(lesson: Lesson) -> str:
+    """What a link may choose in a lesson, in Markdown; nothing where it may not."""
+    said = []
+    if boxes := box_wanted(lesson):
+        said.append(f"the box of a step, as `&box={boxes.partition(' or ')[0]}`")
+    if sizes(lesson):
+        said.append("what its maps show, as `&picture=harbour` or the key of a small map")
+    return f"A link may also say {' and '.join(said)}." if said else ""
 
 
 def link(url: str, now: Memory, **more: str) -> str:
     """What opens the lesson at its step, with the same numbers, nothing done or answered."""
     own = now.own
-    given = {"lesson": own.lesson, "step": own.step, "seed": str(own.seed), **more}
+    address = now.address()
+    chosen = {name: address.get(name, "") for name in ("box", "picture")}
+    given = {"lesson": own.lesson, "step": own.step, "seed": str(own.seed), **chosen, **more}
     return f"{url}?{urlencode({name: value for name, value in given.items() if value})}"
 
 

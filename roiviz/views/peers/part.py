@@ -94,7 +94,8 @@ class Thread:
         thread, issue: as pytorch/vision#2481, and its address.
         size: rows and columns of the map; bins of the output.
         map: (rows · columns).
-        prism: the address of the box in the prism.
+        prism: the address of the box in the prism, on a map of ours.
+        debug: the address of its map and numbers in Debug.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Thread:
     map: Floats
     readings: tuple[ThreadReading, ...]
     prism: str
+    debug: str
 
 
 @dataclass(frozen=True)

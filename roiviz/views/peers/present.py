@@ -59,7 +59,8 @@ def _cell(cell: who.Cell | None, family: str) -> CellFacts:
 def said(cell: who.Cell, family: str) -> str:
     """A cell in a sentence."""
     if cell.state == who.REFUSES:
-        return f"{family}: it does not take such input."
+        backward = family.startswith("gradient")
+        return f"{family}: it {'has no backward' if backward else 'does not take such input'}."
     if cell.state == who.UNASKED:
         return f"{family}: not tested."
     if not cell.wrong:
@@ -96,6 +97,7 @@ def _thread(card: Card) -> Thread:
         card.map.astype(np.float32).ravel(),
         tuple(_reading(card, reading) for reading in card.readings),
         prism_address(card),
+        f"debug?thread={card.id}",
     )
 
 

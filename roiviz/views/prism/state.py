@@ -48,6 +48,7 @@ class PrismState(PageState):
     """The prism's own fields; reference and why None where the page's suggestion stands."""
 
     OF_A_PICTURE = ("pin", "story")
+    OF_SETTINGS = ("story",)
     BY_CARDS = ("reference", "why", "way")
 
     conventions: tuple[str, ...] = stated("conventions", FIRST, CHOSEN)
@@ -82,7 +83,8 @@ class PrismState(PageState):
             raise ValueError(f"reference, why: want ids of conventions, got {sorted(unknown)}")
         if choice["way"] not in WAYS:
             raise ValueError(f"way: want one of {', '.join(WAYS)}, got {choice['way']!r}")
-        return replace(self, **names, way=choice["way"])
+        chosen = replace(self, **names, way=choice["way"])
+        return self if chosen == self else replace(chosen, story=None)
 
 
 PRISM = Page(

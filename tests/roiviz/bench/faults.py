@@ -311,7 +311,7 @@ FAULTS = (
     Fault("divided by the samples inside", planted(Port(divisor=lambda count, inside: inside)),
           ("inside", "divided")),
     Fault("summed, not averaged", planted(Port(divisor=lambda count, inside: 1)), ("factor",)),
-    Fault("rows upside down", changed(lambda v: v[:, :, ::-1]), ("rows_flipped", "reverse order")),
+    Fault("rows upside down", changed(lambda v: v[:, :, ::-1]), ("rows_flipped", "run backwards")),
     Fault("channels last",
           changed(lambda v: np.ascontiguousarray(v.transpose(0, 2, 3, 1)).reshape(v.shape)),
           ("channels_last", "channels last")),

@@ -80,6 +80,20 @@ def hangs(features, rois, *settings):
     return pooled(features, rois, *settings)
 
 
+def never(features, rois, *settings):
+    time.sleep(600)
+
+
+def zeros(features, rois, size, *settings):
+    return np.zeros((len(rois), features.shape[1], *size), features.dtype)
+
+
+def dies(features, rois, *settings):
+    if len(rois) > 1:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return pooled(features, rois, *settings)
+
+
 def squeezes(features, rois, *settings):
     return pooled(features, rois, *settings).squeeze()
 

@@ -1,5 +1,6 @@
 """Somebody's function, run through the cases: what is right passes, each fault is found by name."""
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -7,14 +8,15 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
-from roiviz.bench import cases
+from roiviz.bench import cases, conform_process, conform_report
 from roiviz.bench.backward import gradient
 from roiviz.bench.case import BenchError
+from roiviz.bench.claim import Claim
 from roiviz.bench.conform import case_of, conform, one_case
 from roiviz.bench.conform_guess import guessed
 from roiviz.bench.conform_process import Function
-from roiviz.bench.outputs import samples_of
 from roiviz.conventions import CONVENTIONS
+from roiviz.kernels import operators
 
 PORT = str(Path(__file__).with_name("port.py"))
 LEGACY = CONVENTIONS["torchvision"]
@@ -83,6 +85,69 @@ def test_a_lost_process_is_no_end_of_the_run():
     assert reversed_.family.id == "reversed"
     assert reversed_.kinds == {"crash": 2}
     assert reversed_.run + reversed_.left == len(cases.numbers(reversed_.family, True))
+
+
+def test_a_function_that_never_returns_is_given_up_in_a_sentence(monkeypatch):
+    monkeypatch.setattr(conform_process, "FIRST_SECONDS", 0.3)
+    with ported("never", 0.2) as function, pytest.raises(BenchError) as why:
+        conform(function, LEGACY)
+    said = (
+        "has not returned from its first call (interior:0) within 0.3 s; --timeout gives it longer."
+    )
+    assert str(why.value).endswith(said)
+
+
+def test_a_new_process_may_take_as_long_as_the_first_did_and_some(monkeypatch):
+    monkeypatch.setattr(conform_process, "FIRST_SECONDS", 30.0)
+    with ported("hangs", 0.2) as function:
+        function(cases.named(LEGACY, "interior:0"))
+        for _ in range(2):  # the second is a new process's first call
+            with pytest.raises(conform_process.Hung, match="no answer within"):
+                function(cases.named(LEGACY, "empty:0"))
+
+
+def test_a_function_that_dies_again_and_again_is_left_alone():
+    with ported("dies") as function:
+        found = conform(function, LEGACY, quick=True)
+    assert [one.lost for one in found.families[:4]] == [2] * 4
+    assert not any(one.run for one in found.families[4:])
+    assert all(one.left == len(cases.numbers(one.family, True)) for one in found.families[4:])
+    assert not found.ok
+    assert "not run after that" in conform_report.as_text(found)
+
+
+def test_zeros_alone_are_said_to_be_that():
+    with ported("zeros") as function:
+        found = conform(function, LEGACY, quick=True, without=REST)
+        with pytest.raises(BenchError, match="Every output of the probe is all zeros"):
+            guessed(function)
+    kinds = sum((one.kinds for one in found.families), Counter())
+    assert set(kinds) == {"all zeros"}
+    said = conform_report.sentence(found)
+    assert "cases give zeros alone" in said
+    assert "as where nothing was written" in said
+    # Beyond the map 0 is right, and there nothing is said against it.
+    (outside,) = (one for one in found.families if one.family.id == "outside")
+    assert outside.passed > 0
+
+
+def test_a_case_that_is_run_alone_says_no_more_than_it_shows():
+    with ported("right") as function:
+        said = conform_report.sentence(one_case(function, LEGACY, "border:1"))
+    assert said.startswith("✓ Alone, this case is as torchvision has it (")
+    assert "a call before has left something behind" in said
+    with ported("no_window") as function:
+        found = one_case(function, LEGACY, "outside:1")
+        assert conform_report.sentence(found).startswith(
+            "✗ It differs from torchvision in this case"
+        )
+        with pytest.raises(BenchError, match="there is no no_window_gradient beside the function"):
+            one_case(function, LEGACY, "gradient:0")
+
+
+def test_a_case_the_wrong_way_round():
+    with pytest.raises(BenchError, match="did you mean border:17"):
+        cases.named(LEGACY, "17:border")
 
 
 def test_a_type_that_is_not_taken_is_no_fault():
@@ -205,23 +270,33 @@ def test_a_case_that_is_none(name):
         cases.named(LEGACY, name)
 
 
-@pytest.mark.parametrize("name", ["torchvision", "torchvision_ps_roi_align"])
+OWN = {
+    "torchvision": "roi_align",
+    "torchvision_ps_roi_align": "ps_roi_align",
+    "torchvision_roi_pool": "roi_pool",
+    "prroi_pool": "prroi_pool",
+    "detectron2_rotated": "roi_align_rotated",
+}
+
+
+@pytest.mark.parametrize("name", OWN)
 def test_the_gradient_is_our_kernels(name):
     row = CONVENTIONS[name]
     call = cases.named(row, "gradient:3")
     assert call.upstream is not None
-    rules, settings = row.rules, call.settings
-    plan = samples_of(rules, case_of(call, call.upstream), settings)
-    found, size = gradient(plan, rules, call.upstream, call.features.shape)
-    given = (call.upstream, call.features, call.rois)
-    own: dict[str, Any] = {
-        "spatial_scale": settings.spatial_scale,
-        "sampling_ratio": settings.sampling_ratio,
-        "wrt": ["features"],
-    }
-    if name == "torchvision":
-        want = kernels.roi_align_backward(*given, **own).features
+    settings = call.settings
+    found, size = gradient(case_of(call, call.upstream), Claim(row, settings), call.upstream)
+    given = (call.features, call.rois)
+    own: dict[str, Any] = {"spatial_scale": settings.spatial_scale}
+    if name == "torchvision_roi_pool":
+        _, winners = kernels.roi_pool(*given, settings.output_size, **own)
+        want = kernels.roi_pool_backward(
+            call.upstream, winners, call.features.shape, call.rois, **own
+        )
     else:
-        want = kernels.ps_roi_align_backward(*given, **own).features
+        own |= {} if name == "prroi_pool" else {"sampling_ratio": settings.sampling_ratio}
+        own |= {"aligned": True} if name == "detectron2_rotated" else {}
+        backward = operators.gradient_of(OWN[name])
+        want = backward(call.upstream, *given, wrt=["features"], **own).features
     np.testing.assert_allclose(found, want, atol=2e-5)
     assert (size >= np.abs(found) - 1e-9).all()

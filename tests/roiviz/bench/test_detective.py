@@ -181,11 +181,22 @@ def test_a_scale_that_was_not_meant(used, words):
     assert [words in one for one in finding.denied] == [True]
 
 
-def test_an_unusual_scale_that_nobody_says():
-    settings = replace(TWO, spatial_scale=0.117)
-    finding = detect(case_of("torchvision_aligned", settings))
-    assert ids(finding)[0] == "torchvision_aligned"
-    assert finding.explained_by[0].candidate.settings.spatial_scale == 0.117
+@pytest.mark.parametrize(
+    ("name", "scale", "certain"),
+    [
+        ("torchvision_aligned", 0.117, True),
+        ("torchvision_aligned", 0.1234, True),  # where the usual 0.125 is near
+        ("onnxruntime_legacy_max", 26 / 211, True),  # a map's side over a picture's
+        ("detectron2_rotated", 0.61660716, False),  # which is read off, as nobody writes it
+    ],
+)
+def test_an_unusual_scale_that_nobody_says(name, scale, certain):
+    finding = detect(case_of(name, replace(TWO, spatial_scale=scale)))
+    assert name in ids(finding)
+    found = finding.explained_by[0].candidate.settings.spatial_scale
+    assert found == (scale if certain else pytest.approx(scale, rel=1e-6))
+    assert finding.certain == certain
+    assert certain or "was measured on the data" in str(finding.thin)
 
 
 def test_a_fault_outside_the_excerpt_is_no_match():

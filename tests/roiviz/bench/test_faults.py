@@ -23,6 +23,7 @@ from tests.roiviz.bench.faults import (
 NAMED = (
     "tail of a block of boxes",
     "half a cell missing",
+    "divided by the samples inside",
     "a tap is lost",
     "degrees read as radians",
 )

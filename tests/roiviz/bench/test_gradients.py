@@ -2,13 +2,17 @@
 
 import functools
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
 
+from roiviz import kernels
 from roiviz.bench import reading
-from roiviz.bench.case import Gradients
+from roiviz.bench.case import Case, Gradients
+from roiviz.bench.claim import claimed
 from roiviz.bench.report import debug
+from roiviz.conventions import CONVENTIONS
 from tests.references import box_gradient, roi_align
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
 
@@ -87,7 +91,6 @@ def test_beyond_a_number_of_boxes():
 )
 def test_a_race_is_named(name, sign):
     """Single adds lost, or done twice, in a few cells: one sample's, not a bin's."""
-    from roiviz.bench.claim import claimed
     from roiviz.bench.outputs import samples_of
 
     claim = claimed(CASE)
@@ -124,6 +127,134 @@ def test_the_boxes_gradient():
         report = debug(reading.read(npz(**arrays, grad_rois=want * factor)))
         assert [one.id for one in report.patterns] == found
         assert report.ok == (factor == 1)
+
+
+def other_case(name: str) -> Case:
+    """Boxes inside the map under another convention, with what it makes of them."""
+    rois = CASE.rois.copy()
+    if CONVENTIONS[name].rules.format.turned:
+        corners = CASE.rois[:, 1:]
+        low, high = corners[:, :2], corners[:, 2:]
+        turns = np.linspace(-80, 80, 20)[:, None].astype(np.float32)
+        rois = np.concatenate([rois[:, :1], (low + high) / 2, high - low, turns], axis=1)
+    features = CASE.features
+    if CONVENTIONS[name].rules.reduction.position_sensitive:
+        features = np.tile(features, (1, 12, 1, 1)) * np.linspace(0.5, 2, 36)[:, None, None]
+        features = features.astype(np.float32)
+    said = replace(CASE.said, convention=name)
+    empty = replace(CASE, features=features, rois=rois, said=said)
+    return replace(empty, output=claimed(empty, name).output(empty))
+
+
+def right_gradient(case: Case, name: str) -> np.ndarray:
+    """By our own backward: its formulas are not those of the bench."""
+    given = (case.features.astype(float), case.rois.astype(float))
+    settings: dict = {"spatial_scale": SCALE}
+    if name == "torchvision_roi_pool":
+        _, winners = kernels.roi_pool(*given, BINS, **settings)
+        return kernels.roi_pool_backward(
+            UPSTREAM.astype(float), winners, given[0].shape, given[1], **settings
+        )
+    if name == "prroi_pool":
+        return kernels.prroi_pool_backward(UPSTREAM.astype(float), *given, **settings).features
+    settings["sampling_ratio"] = RATIO
+    if name == "torchvision_ps_roi_align":
+        return kernels.ps_roi_align_backward(UPSTREAM.astype(float), *given, **settings).features
+    return kernels.roi_align_rotated_backward(
+        UPSTREAM.astype(float), *given, aligned=True, **settings
+    ).features
+
+
+@pytest.mark.parametrize(
+    ("name", "fault"),
+    [
+        ("torchvision_roi_pool", "adds_lost"),
+        ("prroi_pool", "adds_lost"),
+        ("detectron2_rotated", "adds_lost"),
+        # A channel reads one bin of a box, too little to tell the boxes apart.
+        ("torchvision_ps_roi_align", "gradient_sum"),
+    ],
+)
+def test_other_operators_gradients_go_through_as_roi_aligns(name, fault):
+    case = other_case(name)
+    want = right_gradient(case, name)
+
+    def found(features: np.ndarray) -> list[str]:
+        given = Gradients(UPSTREAM, features.astype(np.float32), None)
+        return [one.id for one in debug(replace(case, gradients=given), name).patterns]
+
+    assert found(want) == []
+    assert found(2 * want)[:2] == ["gradient_features", "gradient_factor"]
+    nothing = np.where(np.arange(20) < 12, 1.0, 0.0)[:, None, None, None]
+    first = UPSTREAM.copy()
+    UPSTREAM[:] = first * nothing
+    try:
+        lost = right_gradient(case, name)
+    finally:
+        UPSTREAM[:] = first
+    assert found(lost)[:2] == ["gradient_features", fault]
+    one = want.copy()
+    one[0, 1, 5, 5] += 3.0
+    assert found(one)[0] == "gradient_features"
+
+
+FORWARD: dict[str, Any] = {
+    "prroi_pool": kernels.prroi_pool,
+    "detectron2_rotated": functools.partial(
+        kernels.roi_align_rotated, sampling_ratio=RATIO, aligned=True
+    ),
+    "torchvision_ps_roi_align": functools.partial(kernels.ps_roi_align, sampling_ratio=RATIO),
+}
+
+
+@pytest.mark.parametrize("name", FORWARD)
+def test_other_operators_boxes_go_through_as_roi_aligns(name):
+    case = other_case(name)
+    wide, rois = case.features.astype(float), case.rois.astype(float)
+    forward = lambda boxes: FORWARD[name](wide, boxes, BINS, spatial_scale=SCALE)  # noqa: E731
+    want = box_gradient(forward, UPSTREAM.astype(float), rois)
+    # An angle is in degrees for the operator, and for its gradient.
+    for factor in (1, 2):
+        given = Gradients(UPSTREAM, None, want.astype(np.float32) * factor)
+        found = [one.id for one in debug(replace(case, gradients=given), name).patterns]
+        assert found == ([] if factor == 1 else ["gradient_rois", "gradient_rois_factor"])
+
+
+def test_a_maximum_hands_its_gradient_to_the_first_of_equal_cells():
+    features = np.zeros((1, 1, 3, 3), np.float32)
+    features[0, 0, 0, 2] = features[0, 0, 1, 1] = 7
+    case = reading.of_arrays({
+        "features": features, "rois": np.array([[0, 0, 0, 2, 2]], np.float32),
+        "output": np.full((1, 1, 1, 1), 7, np.float32),
+        "spatial_scale": 1.0, "convention": "torchvision_roi_pool",
+    })  # fmt: skip
+    upstream = np.full((1, 1, 1, 1), 2, np.float32)
+    for row, column, holds in ((0, 2, True), (1, 1, False)):
+        gradient = np.zeros_like(features)
+        gradient[0, 0, row, column] = 2
+        report = debug(replace(case, gradients=Gradients(upstream, gradient, None)))
+        assert all(one.comparison.ok for one in report.gradients) == holds
+
+
+@pytest.mark.parametrize(
+    ("name", "features", "rois", "says"),
+    [
+        ("torchvision_roi_pool", False, True, "boxes is not compared: its bins are whole cells."),
+        ("mmcv_max", True, False, "features is not compared: none is known here."),
+        ("torchvision_deterministic", False, True, "boxes is not compared: none is known here."),
+    ],
+)
+def test_a_gradient_that_is_not_compared_is_said_so(name, features, rois, says):
+    case = other_case(name)
+    given = Gradients(
+        UPSTREAM,
+        np.zeros_like(case.features) if features else None,
+        np.zeros_like(case.rois) if rois else None,
+    )
+    report = debug(replace(case, gradients=given), name)
+    assert report.ruling.why[-1] == f"The gradient of {CONVENTIONS[name].title}'s {says}"
+    assert says in " ".join(report.to_text(200).split())
+    assert says.split(":")[0] in report.to_html()
 
 
 def test_a_gradient_without_upstream_is_refused():

@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from roiviz.bench.claim import claimed
 from roiviz.bench.museum import CARDS, Card, Cause
 from tests import references
 
@@ -68,3 +69,16 @@ def test_a_box_is_where_its_framework_means_it():
     np.testing.assert_allclose(by_id["rrpn-12"].in_cells(tall), (6, 6, 8, 5, 30))
     scaled = by_id["tvm-18936"]
     np.testing.assert_allclose(scaled.in_cells(scaled.readings[0]), (3.5, 3.5, 5, 5, 0))
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_a_card_is_a_case_with_its_map_and_its_numbers(card):
+    case, first = card.case(), card.readings[0]
+    assert np.array_equal(case.features[0, 0], card.map)
+    assert case.rois.tolist() == [pytest.approx(first.box)]
+    if first.numbers is not None:
+        np.testing.assert_allclose(case.output[0, 0], first.numbers, rtol=1e-6)
+    compared = claimed(case, first.convention).compared(case)
+    assert compared.ok
+    same = [one for one in card.readings[1:] if one.box == first.box]
+    assert (case.expected is None) == (not same)

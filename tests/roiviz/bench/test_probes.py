@@ -119,6 +119,29 @@ def test_nobodys_operator():
         identified({"three": wrong})
 
 
+def test_calls_that_an_operator_has_no_boxes_for_are_left_aside():
+    """One that knows no angle reads the first four numbers of a turned box as corners."""
+    outputs = {}
+    for call in calls():
+        made = expected("torchvision", call.name)
+        outputs[call.name] = (
+            np.zeros((len(call.rois), 1, 2, 3), np.float32) if made is None else made
+        )
+    answer = identified(outputs)
+    assert "torchvision" in answer.conventions
+    assert answer.wrong is None
+    assert answer.aside == (
+        "These have no angle: what the operator gave for turned_adaptive and turned_two is left "
+        "aside."
+    )
+    two = outputs["two"].copy()
+    two[4] *= 2
+    count = sum(not call.turned for call in calls())
+    answer = identified(outputs | {"two": two})
+    said = f"torchvision agrees on {count - 1} of {count} calls, and not on 'two'."
+    assert (answer.conventions, answer.wrong) == ((), said)
+
+
 def test_the_script_for_onnx_runtime(tmp_path, capsys, monkeypatch):
     assert main(["probe", str(tmp_path)]) == 0
     assert (tmp_path / probe_files.PROBE).exists()

@@ -17,9 +17,12 @@ import pytest
 import roiviz
 from roiviz import kernels, testing
 from roiviz.bench import reading
+from roiviz.bench.case import Gradients
 from roiviz.bench.claim import claimed
+from roiviz.bench.outline import GROUPS, Lines, outline
 from roiviz.bench.report import Report, debug
 from roiviz.hosts import command
+from roiviz.kernels import compiling
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz, right
 
 ROOT = Path(__file__).parents[3]
@@ -85,6 +88,54 @@ def test_text_fits_the_terminal(width, ascii_only):
     assert text.isascii() == ascii_only
 
 
+TITLES = ["What is wrong", "Where", "Why we think so", "The worst bin", "What to try next",
+          "How it was read"]  # fmt: skip
+
+
+def test_every_door_has_the_same_groups_in_the_same_order():
+    report = reported()
+    assert [row.title for row in GROUPS] == TITLES
+    assert [one.title for one in outline(report)] == [one for one in TITLES if one != TITLES[2]]
+    lines = report.to_text(100).splitlines()
+    assert [line for line in lines if line in TITLES] == [
+        one.title for one in outline(report) if one.id != "where"
+    ]
+    page = Outside()
+    page.feed(report.to_html())
+    assert page.heads == [one.title for one in outline(report)]
+    count = report.comparison.count
+    assert page.verdict == f"WRONG {count} of {CASE.output.size:,} numbers, in 10 of 30 boxes"
+    # All digits of what was there stay within reach.
+    for place in (report.comparison.first_bad, report.comparison.worst_bad):
+        assert place is not None
+        assert repr(place.got) in page.said
+        assert repr(place.want) in page.said
+
+
+def test_what_is_wrong_and_where_it_is_stand_apart():
+    groups = {one.id: one.blocks for one in outline(reported())}
+    said = {
+        name: [line for block in blocks if isinstance(block, Lines) for line in block.lines]
+        for name, blocks in groups.items()
+    }
+    patterns = {one.id: one.sentence for one in reported().patterns}
+    assert said["what"] == [patterns["factor"]]
+    assert said["where"] == [patterns["boxes_from"], patterns["channels_from"]]
+    # Of what is right nothing is wrong anywhere, and what else gives it is said.
+    assert [one.id for one in outline(debug(CASE))] == ["why", "read"]
+
+
+def test_a_wrong_gradient_is_said_where_the_output_is_right():
+    upstream = np.ones_like(CASE.output)
+    zeros = np.zeros_like(CASE.features)
+    case = replace(CASE, gradients=Gradients(output=upstream, features=zeros))
+    what = next(one for one in outline(debug(case)) if one.id == "what")
+    assert isinstance(what.blocks[0], Lines)
+    lines = what.blocks[0].lines
+    assert lines[0] == "The gradient of the features is wrong."
+    assert lines[1].startswith("The gradient of the features is wrong in ")
+
+
 def test_the_map_shows_which_boxes_are_wrong():
     lines = reported().to_text(100, ascii_only=True).splitlines()
     marks = next(line for line in lines if line.startswith("  boxes")).split("|")[1]
@@ -94,8 +145,11 @@ def test_the_map_shows_which_boxes_are_wrong():
 
 
 def test_the_arithmetic_gives_the_wanted_number():
-    made_of = reported().arithmetic
+    worst = reported().comparison.worst_bad
+    assert worst is not None
+    made_of, theirs, hoped = reported().made(worst)
     assert made_of is not None
+    assert theirs is hoped is None  # nothing that is known makes four times a number
     total = sum(tap.weight * tap.value for one in made_of.samples for tap in one.taps)
     assert len(made_of.samples) == RATIO**2
     assert total / made_of.divisor == pytest.approx(made_of.place.want, rel=1e-6)
@@ -108,14 +162,25 @@ class Outside(HTMLParser):
         super().__init__()
         self.fetched: list[str] = []
         self.said = ""
+        self.heads: list[str] = []
+        self.verdict = ""
+        self._into = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.fetched += [value or "" for name, value in attrs if name in ("src", "href", "srcset")]
         if tag in ("script", "link", "iframe"):
             self.fetched.append(tag)
+        self._into = tag if tag == "h1" or dict(attrs).get("class") == "head" else self._into
 
     def handle_data(self, data: str) -> None:
         self.said += data
+        if self._into == "h1":
+            self.verdict += data
+        elif self._into:
+            self.heads.append(data)
+
+    def handle_endtag(self, tag: str) -> None:
+        self._into = "" if tag == self._into else self._into
 
 
 def test_html_is_one_file_and_says_what_the_text_says():
@@ -128,6 +193,13 @@ def test_html_is_one_file_and_says_what_the_text_says():
     for one in report.patterns:
         assert one.sentence in page.said
     assert report._repr_html_() in report.to_html()
+
+
+def test_a_sum_goes_on_in_another_line_between_its_terms():
+    page = reported().to_html()
+    table = page[page.index('<table class="samples">') :]
+    assert " +</span> <span>" in table
+    assert not re.search(r"<span>[^<]* \+ ", table)
 
 
 def test_numbers_and_table(tmp_path):
@@ -238,6 +310,13 @@ def test_the_command(dump, tmp_path, capsys):
     dump.write_bytes(npz(features=CASE.features, rois=CASE.rois, output=CASE.output, **SAID))
     assert command.main(["check", str(dump), "--claim", "torchvision"]) == 0
     assert capsys.readouterr().out.startswith("RIGHT: 30 boxes, 6 channels")
+
+
+def test_a_first_call_says_why_it_is_slow(dump, capsys, monkeypatch):
+    for kept, said in ((False, "Compiling the kernels, once …\n"), (True, "")):
+        monkeypatch.setattr(compiling, "has_code", lambda kept=kept: kept)
+        command.main(["check", str(dump)])
+        assert capsys.readouterr().err == said
 
 
 @pytest.mark.parametrize(

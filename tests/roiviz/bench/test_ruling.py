@@ -177,7 +177,7 @@ def test_what_a_tiny_bin_loses_excuses_no_other_number():
 
 def test_five_numbers_that_begin_with_a_picture_are_no_turned_box():
     noise = np.random.default_rng(6).standard_normal(CASE.output.shape).astype(np.float32)
-    case = replace(CASE, output=noise, said=Said(SCALE, RATIO, True))
+    case = replace(CASE, output=noise, said=Said(SCALE))
     tried = claims(case, detect(case), None)
     assert len(tried) > 1
     assert not any(one.rules.format.turned for one in tried)

@@ -7,9 +7,12 @@ import pytest
 
 from roiviz.bench import reading
 from roiviz.bench.case import Said
-from roiviz.bench.claim import claimed
+from roiviz.bench.claim import Claim, claimed
 from roiviz.bench.patterns import patterns
 from roiviz.bench.report import debug
+from roiviz.conventions import CONVENTIONS, Settings
+from roiviz.conventions.rules import Offset
+from roiviz.conventions.words import rule
 from tests.roiviz.bench.cases import RATIO, SCALE, made, right
 
 CASE = made(14, 6)
@@ -112,3 +115,13 @@ def test_one_number(got):
     assert "All 1 numbers" not in text
     assert "+nan" not in text
     assert "1 × 1 bin\n" in text
+
+
+def test_words_of_settings():
+    offset = replace(CONVENTIONS["torchvision"].rules, offset=Offset(after=-0.5))
+    assert rule(offset, "offset") == "+0.5 after scaling"
+    assert rule(replace(offset, offset=Offset(-0.5, 0.5)), "offset") == (
+        "−0.5 before scaling, −0.5 after scaling"
+    )
+    cells = Claim(CONVENTIONS["torchvision_roi_pool"], Settings((1, 1), SCALE, 2))
+    assert cells.said == "torchvision roi_pool, spatial_scale=0.25, 1 × 1 bin"

@@ -23,6 +23,7 @@ import { frame, headRow } from "../../cards/frame.js";
 import { apartText } from "../../cards/verdict.js";
 import { focusOnSample } from "../../core/hub.js";
 import { el, setText } from "../../kit/dom.js";
+import { equals } from "../../kit/equation.js";
 import { fixed, numberFormat, plural, tiny } from "../../kit/numbers.js";
 import { movedOf } from "./live.js";
 import { addsOf, focusOnCell, followed, partOf, shownCell } from "./state.js";
@@ -123,7 +124,9 @@ function fillTable(
   const rest = adds.slice(ROWS_SHOWN);
   setText(more, rest.length ? `and ${rest.length} more, together` : "\u00a0");
   setText(moreSum, rest.length ? format(totalOf(rest)) : "");
-  setText(total, `= ${format(all)}`);
+  const listed = adds.slice(0, ROWS_SHOWN).map((add) => format(add.product));
+  const left = [...listed, ...(rest.length ? [format(totalOf(rest))] : [])].join(" + ");
+  setText(total, equals(left, format(all)));
 }
 
 /**

@@ -14,6 +14,8 @@ import { judge } from "./judge.js";
 import { agrees } from "./reader.js";
 
 const MOST_SHOWN = 20; // letters of what was typed
+/** Where an answer is a whole number, 12,544 is one too. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -22,6 +24,10 @@ const SIGNS = { right: "✓", known: "✗", other: "✗" };
  * @param {Heard} heard
  */
 export function asking(question, drawing, { answered, redraw }) {
+  const whole = [question.right, ...question.wrong.map(({ values }) => values)]
+    .flat()
+    .every(Number.isInteger);
+  const read = (/** @type {string} */ text) => numberOf(whole ? text.replace(THOUSANDS, "") : text);
   const fields = fieldNames(question).map((label) =>
     el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
   );
@@ -34,7 +40,11 @@ export function asking(question, drawing, { answered, redraw }) {
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const row = el("div", { class: "rv-answer" }, ...fields, ...beside, check, again);
+  // A tuple's numbers have their names above them.
+  const named = fields.map((field, i) =>
+    question.by === "tuple" ? el("label", { class: "rv-answer-named" }, question.names[i], field) : field,
+  );
+  const row = el("div", { class: "rv-answer" }, ...named, ...beside, check, again);
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
@@ -58,8 +68,9 @@ export function asking(question, drawing, { answered, redraw }) {
   /** @returns {number[] | null} what is chosen or typed; null where that is no answer yet */
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map(({ value }) => numberOf(value)).filter((value) => value != null);
-    return numbers.length === fields.length ? numbers.sort((a, b) => a - b) : null;
+    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
+    if (numbers.length !== fields.length) return null;
+    return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
 
   /** Points go where their fields say, and fields say where their points are. */
@@ -95,7 +106,7 @@ export function asking(question, drawing, { answered, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered(given);
-    const odd = fields.find(({ value }) => numberOf(value) == null);
+    const odd = fields.find(({ value }) => read(value) == null);
     if (!odd) return;
     element.dataset.state = "unread";
     setText(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number. Write one such as 2.5.`);
@@ -152,8 +163,9 @@ export function numberOf(text) {
  *
  * @param {Question} question
  */
-function fieldNames({ by, label, right }) {
+function fieldNames({ by, label, right, names }) {
   if (by === "number") return [label];
+  if (by === "tuple") return [...names];
   return by === "points" ? right.map((_, i) => `${label} ${i + 1}`) : [];
 }
 

@@ -254,7 +254,7 @@ export class BackwardDrawing extends FigureDrawing {
     set(this.handle.firstElementChild ?? this.handle, place);
     set(this.handle, {
       class: "rv-bin-handle",
-      "aria-valuenow": plain(tidied(x1)),
+      "aria-valuenow": tidied(x1),
       "aria-valuetext": `from x ${plain(tidied(x1))}, y ${plain(tidied(y1))}`,
     });
   }

@@ -13,7 +13,7 @@ import { plural } from "../../kit/numbers.js";
 import { barsOf } from "./bars.js";
 import { FigureDrawing } from "./figure.js";
 import { reachedByBin } from "./goals.js";
-import { GRID, handleOf, onArrows, onDrag, tidy, within } from "./hands.js";
+import { GRID, handleOf, knob, onArrows, onDrag, putAt, tidy, within } from "./hands.js";
 import { SmallMap } from "./map.js";
 import { PointsOnLine } from "./points.js";
 import { answerFromBin, binReaderOf } from "./reader.js";
@@ -77,10 +77,7 @@ export class BinDrawing extends FigureDrawing {
     if (this.figure.grip === "none") return svg("g");
     const name =
       this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
-    const shape =
-      this.figure.grip === "move"
-        ? svg("rect", { class: "rv-bin-body" })
-        : svg("circle", { r: 9, class: "rv-bin-corner" });
+    const shape = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -233,10 +230,10 @@ export class BinDrawing extends FigureDrawing {
     if (!shape) return;
     const [x1, y1, x2, y2] = this.edges;
     if (grip === "move") set(shape, place);
-    else set(shape, { cx: place.x + place.width, cy: place.y + place.height });
+    else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height });
     const size = this.figure.rows > 1 ? `, ${written(x2 - x1)} × ${written(y2 - y1)} cells` : "";
     set(this.handle, {
-      "aria-valuenow": written(grip === "move" ? x1 : x2),
+      "aria-valuenow": tidied(grip === "move" ? x1 : x2),
       "aria-valuetext": `from ${written(x1)} to ${written(x2)}${size}`,
     });
   }

@@ -12,6 +12,7 @@
  *   lines()          of arithmetic below the drawing, where `this.writes`
  * A hand's movement ends in `this.hold()`, which draws and tells; what hands do is in hands.js. Then a line
  * in drawings.js, a dataclass beside `CellsFigure` in lessons/lesson.py, and its goals in goals.js.
+ * Where a page shows the same on a map of its own, a row in outward.js and one in views/learn/links.py.
  *
  * @import { Goal, Question } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
@@ -142,7 +143,7 @@ export class FigureDrawing {
         "data-ghost": values ? String(values.includes(k)) : null,
       });
     });
-    const picked = asked.by !== "number" && asked.by !== "points";
+    const picked = ["cell", "cells", "choice"].includes(asked.by);
     this.picks = new Set(picked ? (values ?? []) : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked.right[0], ghost: values[0] } : null);

@@ -7,6 +7,7 @@
 import { pointIn, set, svg } from "./svg.js";
 
 const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
+const REACH = 18; // units around a dot that a finger may miss it by
 /** Places for each cell where a pointer puts something. */
 export const GRID = 20;
 
@@ -29,6 +30,21 @@ export function handleOf(name, [least, most], ...shapes) {
   const said = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
   return svg("g", { tabindex: 0, ...said }, ...shapes);
 }
+
+/**
+ * A dot that a finger finds, for a handle; `putAt` says where.
+ *
+ * @param {string} [name]  of its class
+ */
+export const knob = (name = "rv-bin-corner") =>
+  svg("g", {}, svg("circle", { r: REACH, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
+
+/**
+ * @param {SVGElement} handle  whose shape is a knob
+ * @param {Point} place  in the drawing's units
+ */
+export const putAt = (handle, { x, y }) =>
+  set(/** @type {Element} */ (handle.firstElementChild), { transform: `translate(${x} ${y})` });
 
 /**
  * Arrows move what has the focus: finely with Alt, widely with Shift.

@@ -19,7 +19,7 @@ const ROUNDING = 1e-9;
  * @returns {Verdict}
  */
 export function judge(question, values) {
-  const is = (/** @type {readonly number[]} */ others) => near(values, others, question.margin);
+  const is = (/** @type {readonly number[]} */ others) => near(values, others, question);
   if (is(question.right)) return { state: "right", known: null, text: `Right: ${question.shown}.` };
   const known = question.wrong.find((row) => is(row.values)) ?? null;
   if (known) return { state: "known", known, text: `Not quite: ${known.name}.` };
@@ -29,10 +29,25 @@ export function judge(question, values) {
 /**
  * @param {readonly number[]} one
  * @param {readonly number[]} other
- * @param {number} margin
+ * @param {Pick<Question, "margin" | "period">} question
  */
-const near = (one, other, margin) =>
-  one.length === other.length && one.every((value, i) => Math.abs(value - other[i]) <= margin + ROUNDING);
+const near = (one, other, { margin, period }) =>
+  one.length === other.length &&
+  offsOf(one, other, period).every((off) => Math.abs(off) <= margin + ROUNDING);
+
+/**
+ * How far each number is off; the last one by less than half its period, where it has one.
+ *
+ * @param {readonly number[]} values
+ * @param {readonly number[]} right
+ * @param {number} period
+ */
+function offsOf(values, right, period) {
+  const offs = values.map((value, i) => value - right[i]);
+  const last = offs.length - 1;
+  if (period) offs[last] -= period * Math.round(offs[last] / period);
+  return offs;
+}
 
 /**
  * How far an answer is from the right one.
@@ -40,10 +55,12 @@ const near = (one, other, margin) =>
  * @param {Question} question
  * @param {readonly number[]} values
  */
-function distanceText({ by, right }, values) {
-  if (by === "number") {
-    const off = values[0] - right[0];
-    return `Not quite: ${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}.`;
+function distanceText({ by, right, margin, names, period }, values) {
+  if (by === "number") return `Not quite: ${highOrLow(offsOf(values, right, period)[0])}.`;
+  if (by === "tuple") {
+    const offs = offsOf(values, right, period).map((off, i) => ({ off, name: names[i] }));
+    const wrong = offs.filter(({ off }) => Math.abs(off) > margin + ROUNDING);
+    return `Not quite: ${wrong.map(({ off, name }) => `${name} is ${highOrLow(off)}`).join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
@@ -64,6 +81,9 @@ function distanceText({ by, right }, values) {
  * @param {number} value
  */
 export const decimals = (value) => minus(String(Number(value.toFixed(4))));
+
+/** @param {number} off */
+const highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
 
 /** @param {number} off */
 const sideOf = (off) => (Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left");

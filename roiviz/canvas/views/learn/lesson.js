@@ -69,8 +69,11 @@ class LessonPlayer {
       this.bar.element,
     );
     this.onKey = this.onKey.bind(this);
+    this.onResize = this.onResize.bind(this);
+    this.width = innerWidth;
     // The arrows lead on wherever nothing else takes them, as on a page that was just opened.
     document.addEventListener("keydown", this.onKey);
+    addEventListener("resize", this.onResize);
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -109,7 +112,8 @@ class LessonPlayer {
         answered: (/** @type {readonly number[]} */ values) => this.answer(i, values),
         redraw: () => this.redraw(),
       };
-      return new Section(step, i, heard, seen);
+      const link = this.given?.links.find(({ step: id }) => id === step.id);
+      return new Section(step, i, heard, seen, link);
     });
     this.steps.replaceChildren(...this.sections.map(({ element }) => element));
     this.bar.take(lesson);
@@ -200,6 +204,15 @@ class LessonPlayer {
     else if (event.key === "k") this.toggle();
     else return;
     event.preventDefault();
+  }
+
+  /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
+  onResize() {
+    const { progress } = this;
+    if (!progress || this.width === innerWidth) return;
+    this.width = innerWidth;
+    this.goal = progress.step;
+    this.bring(progress.step, "auto");
   }
 
   /** @param {number} i */
@@ -302,6 +315,7 @@ class LessonPlayer {
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
+    removeEventListener("resize", this.onResize);
   }
 }
 

@@ -10,7 +10,7 @@
 
 import { FigureDrawing } from "./figure.js";
 import { reachedByPool } from "./goals.js";
-import { asButton, GRID, handleOf, onArrows, onDrag, tidy, within } from "./hands.js";
+import { asButton, GRID, handleOf, knob, onArrows, onDrag, putAt, tidy, within } from "./hands.js";
 import { decimals } from "./judge.js";
 import { SmallMap } from "./map.js";
 import { answerFromPool, poolReaderOf } from "./reader.js";
@@ -76,10 +76,7 @@ export class PoolDrawing extends FigureDrawing {
     const { grip, values } = this.figure;
     if (grip === "none") return svg("g");
     const name = grip === "move" ? "Box; the arrows move it" : "Right edge of the box; the arrows move it";
-    const shape =
-      grip === "move"
-        ? svg("rect", { class: "rv-bin-body" })
-        : svg("circle", { r: 10, class: "rv-bin-corner" });
+    const shape = grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
     const handle = handleOf(name, [0, values.length], shape);
     set(handle, { class: "rv-bin-handle" });
     return handle;
@@ -172,9 +169,9 @@ export class PoolDrawing extends FigureDrawing {
     const shape = this.handle.firstElementChild;
     if (shape) {
       if (figure.grip === "move") set(shape, place);
-      else set(shape, { cx: place.x + place.width, cy: place.y + place.height / 2 });
+      else putAt(this.handle, { x: place.x + place.width, y: place.y + place.height / 2 });
       set(this.handle, {
-        "aria-valuenow": decimals(figure.grip === "move" ? first : last),
+        "aria-valuenow": figure.grip === "move" ? first : last,
         "aria-valuetext": `from ${decimals(first)} to ${decimals(last)}`,
       });
     }

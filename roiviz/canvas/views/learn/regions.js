@@ -25,7 +25,7 @@ import {
   unread,
 } from "./squares.js";
 import { line, set, svg, text } from "./svg.js";
-import { about, written } from "./written.js";
+import { about, equals, written } from "./written.js";
 
 const WIDTH = 340;
 const [EDGE, TOP, FOOT] = [6, 12, 26];
@@ -390,9 +390,6 @@ export function stepsLines({ count, gap, overlap }, { rows, columns }) {
     `overlap 1 − ${about(gap).replace("≈ ", "")} / ${short} ${equals(overlap)}`,
   ];
 }
-
-/** @param {number} value */
-const equals = (value) => (about(value).startsWith("≈") ? about(value) : `= ${about(value)}`);
 
 /**
  * How many squares a level has.

@@ -4,6 +4,7 @@
  * @import { Step } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Kernels } from "../../wasm/kernels.js"
+ * @import { Link } from "./outward.js"
  *
  * @typedef {Object} Heard
  * @property {() => void} completed
@@ -16,6 +17,7 @@ import { el, setHidden, setText } from "../../kit/dom.js";
 import { sentencePieces } from "../../kit/terms.js";
 import { asking } from "./asking.js";
 import { drawingOf } from "./drawings.js";
+import { addressNow, wayOut } from "./outward.js";
 
 export class Section {
   /**
@@ -23,8 +25,9 @@ export class Section {
    * @param {number} place  in the lesson, from 0
    * @param {Heard} heard
    * @param {Set<string>} seen  meanings of words that are explained already
+   * @param {Link} [link]  to a page where the same numbers stand
    */
-  constructor(step, place, heard, seen) {
+  constructor(step, place, heard, seen, link) {
     this.step = step;
     this.heard = heard;
     /** @type {readonly number[] | null} */
@@ -38,13 +41,15 @@ export class Section {
     this.goal = el("p", { class: "rv-goal", role: "status" });
     this.sums = el("div", { class: "rv-sums" });
     setHidden(this.sums, !this.drawing.writes);
+    this.link = link;
+    this.way = link ? wayOut(link, this.drawing) : null;
     const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
     const asked = this.question?.element ?? (step.goal ? this.goal : null);
     this.element = el(
       "section",
       { class: "rv-step", "data-step": step.id, "aria-label": `Step ${place + 1}: ${step.title}` },
       el("div", { class: "rv-step-words" }, this.title, ...words, asked),
-      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums),
+      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums, this.way),
     );
     this.write();
   }
@@ -82,6 +87,10 @@ export class Section {
   }
 
   write() {
+    if (this.link && this.way) {
+      // An answer that is covered here would stand there.
+      setHidden(this.way, !this.drawing.open || addressNow(this.link, this.drawing) == null);
+    }
     if (this.sums.hidden) return;
     const lines = this.drawing.lines();
     while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();

@@ -41,6 +41,13 @@ export function about(value, largest = 1) {
 }
 
 /**
+ * "= 0.5", or "≈ 0.333" where three decimals do not say all of it.
+ *
+ * @param {number} value
+ */
+export const equals = (value) => (about(value).startsWith("≈") ? about(value) : `= ${about(value)}`);
+
+/**
  * "a × b + c = d", where d is what the written left side gives and the kernel too.
  *
  * @param {string} left

@@ -27,7 +27,7 @@ const STATES = {
 };
 const LEGEND =
   "✓ follows the convention · → follows another in every case · ✗ differs · " +
-  "– does not take such input · dot: not tested";
+  "– does not take such input, or has no backward · dot: not tested";
 const HINT = "A cell says what was found.";
 
 /** @type {MakeCard} */

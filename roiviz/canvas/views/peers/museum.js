@@ -33,11 +33,13 @@ export function peersMuseumCard({ part }) {
 
 /** @param {Thread} thread */
 function threadOf(thread) {
-  const { title, year, saw, why, issue, thread: name, prism } = thread;
+  const { title, year, saw, why, issue, thread: name, prism, debug } = thread;
   const away = { target: "_blank", rel: "noopener noreferrer" };
   const links = [
     el("a", { href: issue, ...away }, name),
     `, ${year} · `,
+    el("a", { href: debug, ...away }, "Its map and numbers in Debug"),
+    " · ",
     el("a", { href: prism, ...away }, "Drag this box in the prism"),
     ", on a map of ours: other numbers, the same rules",
   ];

@@ -16,6 +16,7 @@
  */
 
 import { isSampled } from "../../core/answer.js";
+import { equals } from "../../kit/equation.js";
 import { minus } from "../../kit/numbers.js";
 
 const VALUES_SHOWN = 8;
@@ -77,22 +78,13 @@ export function madeText(bin) {
   const few = samples.slice(0, VALUES_SHOWN).map((one) => write(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
   const result = write(answer.applied?.[bin.bin]);
-  if (facts.pool !== "mean") return `max(${few.join(", ")}${more}) = ${result}: ${MADE[facts.pool]}.`;
+  if (facts.pool !== "mean") {
+    const left = `max(${few.join(", ")}${more})`;
+    return `${left} ${equals(left, result)}: ${MADE[facts.pool]}.`;
+  }
   const divisor = answer.divisor?.[bin.bin] ?? samples.length;
-  const written = few.reduce((sum, text) => sum + Number(text.replace("−", "-")), 0) / divisor;
-  const sign = more || rounds(written, result) ? "=" : "≈";
-  return `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))} ${sign} ${result}`;
-}
-
-/**
- * Whether a number is another one in the decimals that this is written with.
- *
- * @param {number} value
- * @param {string} text
- */
-function rounds(value, text) {
-  const [, decimals = ""] = text.split(".");
-  return Math.abs(value - Number(text.replace("−", "-"))) <= 0.5 / 10 ** decimals.length + 1e-12;
+  const left = `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))}`;
+  return `${left} ${equals(left, result)}`;
 }
 
 /**

@@ -12,6 +12,7 @@
 import { frame } from "../../cards/frame.js";
 import { focusOnBin } from "../../core/hub.js";
 import { el, setText } from "../../kit/dom.js";
+import { equalsSign } from "../../kit/equation.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { binOf, placeText } from "./choice.js";
 import { isOld } from "./old.js";
@@ -66,6 +67,8 @@ export function causesCard({ scope }) {
 function showTable(table, none, causes, bin) {
   const { shown, idle } = linesOf(causes);
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
+  const format = numberFormat([0, most], 4);
+  const sign = totalSign(shown, bin, format);
   const head = el(
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
@@ -73,7 +76,7 @@ function showTable(table, none, causes, bin) {
       el("span", { role: "columnheader" }, text),
     ),
   );
-  table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, most)));
+  table.replaceChildren(head, ...shown.map((line) => lineElement(line, bin, { most, format, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
 
@@ -104,18 +107,31 @@ export function linesOf(causes) {
 const lineOf = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
 
 /**
+ * Whether what the rows say, as it is written, adds up to the total: "" or "≈ ".
+ *
+ * @param {readonly Line[]} lines  the total last
+ * @param {number} bin
+ * @param {(value: number) => string} format
+ */
+export function totalSign(lines, bin, format) {
+  const texts = lines.map(({ values }) => format(values[bin]));
+  const total = texts.pop() ?? "";
+  return texts.length && equalsSign(texts.join(" + "), total) === "≈" ? "≈ " : "";
+}
+
+/**
  * @param {Line} line
  * @param {number} bin
- * @param {number} most
+ * @param {{ most: number, format: (value: number) => string, sign: string }} how  sign: before the total
  */
-function lineElement({ title, words, values, total = false }, bin, most) {
+function lineElement({ title, words, values, total = false }, bin, { most, format, sign }) {
   const value = values[bin];
   const largest = values.reduce((max, one) => (Math.abs(one) > Math.abs(max) ? one : max), 0);
-  const format = numberFormat([0, most], 4);
   const share = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 0;
   const bar = el("i", { class: "rv-prism-bar", "data-sign": value < 0 ? "down" : "up" });
   bar.style.setProperty("--rv-share", String(share));
-  const text = Number.isFinite(value) ? signed(value, format) : "cannot stand alone";
+  const about = total ? sign : "";
+  const text = Number.isFinite(value) ? `${about}${signed(value, format)}` : "cannot stand alone";
   return el(
     "div",
     { class: `rv-prism-cause${total ? " rv-prism-total" : ""}`, role: "row" },

@@ -14,6 +14,7 @@ import { frame, headRow } from "../../cards/frame.js";
 import { apartText, goToWorst, verdictOf } from "../../cards/verdict.js";
 import { binName, isSampled, STATE_MARKS, stateWord } from "../../core/answer.js";
 import { el, renew, setHidden, setText } from "../../kit/dom.js";
+import { equals } from "../../kit/equation.js";
 import { fixed, minus, numberFormat, tiny } from "../../kit/numbers.js";
 import { markSign } from "../../paint/legend.js";
 import { discardedText, emptyText, isOnItsWay, madeText, productsOf, resultOf, sampleOf } from "./bin.js";
@@ -101,15 +102,22 @@ function showSample(bin, place, body, why, scope) {
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
   const products = productsOf(bin, sample);
+  /** @type {string[]} */
+  const shown = [];
   const rows = [0, 1, 2, 3].flatMap((k) => {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const texts = [cell, write(readBy(at)), `× ${minus(weights[at].toFixed(4))}`, `= ${write(products[k])}`];
+    const [value, weight, product] = [write(readBy(at)), minus(weights[at].toFixed(4)), write(products[k])];
+    shown.push(product);
+    const texts = [cell, value, `× ${weight}`, equals(`${value} × ${weight}`, product)];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text) => el("td", {}, text)))];
   });
-  const word = facts.pool === "corner_max" ? "largest of them" : "Σ value × weight";
-  const total = el("td", { class: "rv-sum" }, `= ${write(sampleOf(bin, sample))}`);
+  const isLargest = facts.pool === "corner_max";
+  const word = isLargest ? "largest of them" : "Σ value × weight";
+  // Outside, what counts is no sum of what was read.
+  const left = state === 2 ? "" : isLargest ? `max(${shown.join(", ")})` : shown.join(" + ");
+  const total = el("td", { class: "rv-sum" }, equals(left, write(sampleOf(bin, sample))));
   const sum = el(
     "tr",
     { class: "rv-total" },

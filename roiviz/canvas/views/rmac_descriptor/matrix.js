@@ -15,6 +15,7 @@ import { frame } from "../../cards/frame.js";
 import { context2d, pickShare } from "../../cards/grids.js";
 import { levelColour, placeWinner, regionInHand, regionsOf } from "../../cards/regions.js";
 import { arrowStep, el, setText } from "../../kit/dom.js";
+import { equalsSign } from "../../kit/equation.js";
 import { fixed, numberFormat } from "../../kit/numbers.js";
 import { cssColour, rampColour } from "../../paint/colours.js";
 import { disc } from "../../paint/marks.js";
@@ -340,16 +341,18 @@ function showArithmetic(scope, part, words) {
   const off = part.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
-  const value = `largest value ${fixed(maxima[k], 4)} at row ${row}, column ${column}`;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const sum = `Σ = ${fixed(total[channel], 4)}, ÷ ${fixed(length, 4)} = `;
+  const [whole, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const sum = `Σ = ${whole}, ÷ ${by} ${equalsSign(`${whole} ÷ ${by}`, one)} `;
+  const [largest, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces = [
     el("span", { class: "rv-quiet" }, name),
-    `${value} ÷ length ${fixed(norms[region], 4)} = `,
-    el("b", {}, fixed(vectors[k], 4)),
+    `largest value ${largest} at row ${row}, column ${column} ÷ length ${norm} `,
+    `${equalsSign(`${largest} ÷ ${norm}`, share)} `,
+    el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),
     sum,
-    el("b", {}, fixed(descriptor[channel], 4)),
+    el("b", {}, one),
   ];
   const now = pieces.map((piece) => (typeof piece === "string" ? piece : piece.textContent)).join("");
   if (words.textContent !== now) words.replaceChildren(...pieces);

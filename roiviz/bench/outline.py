@@ -1,0 +1,367 @@
+"""A report as headed groups: which there are, in what order, and what stands in each.
+
+The terminal, the HTML file and the page show the same groups; how a block looks is theirs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from roiviz.bench.arithmetic import Arithmetic
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison, Place
+from roiviz.bench.facts import Pattern
+from roiviz.bench.outcome import Outcome
+from roiviz.bench.verdict import Explained
+from roiviz.conventions import Settings
+
+MOST_CALLS = 2
+KEEP = (
+    "A test that fails on the smallest box and channel that show it: `report.to_pytest()`, or "
+    "`roiviz check … --pytest FILE`."
+)
+NEAR = 0.25
+"""The share of right numbers below which nothing is worth being called the closest."""
+
+
+# ------------------------------------------------------------------ what is said first
+
+
+@dataclass(frozen=True)
+class Headline:
+    """What is said first.
+
+    Attributes:
+        word: RIGHT, WRONG, or what else the ruling says.
+        size: as "24 boxes, 4 channels, 7 × 7 bins".
+        why: what decided it, beyond the numbers that are wrong: a sentence each.
+        against: whose rules, with their settings.
+        count: how many numbers are wrong, or how exactly all are right.
+    """
+
+    word: str
+    size: str
+    why: tuple[str, ...]
+    against: str
+    count: str
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All of it, a sentence a line."""
+        return (f"{self.word}: {self.size}", *self.why, f"{self.against}: {self.count}.")
+
+
+def headline(report: Outcome) -> Headline:
+    """Right or wrong, against what, and by how much."""
+    found, claim = report.comparison, report.claim.said
+    boxes, channels, rows, columns = found.got.shape
+    size = (
+        f"{counted(boxes, 'box', 'boxes')}, {counted(channels, 'channel')}, {rows} × {columns} "
+        f"{'bin' if rows == columns == 1 else 'bins'}"
+    )
+    against, count = f"Against {claim}", missed(found)
+    if found.ok:
+        within = "exactly"
+        if found.worst_error:
+            within = f"within {found.worst_relative:.2g} of the largest value of the channel"
+        which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
+        against, count = f"This is {claim}", f"{which} {within}"
+    return Headline(report.word, size, report.ruling.why, against, count)
+
+
+def missed(found: Comparison) -> str:
+    """How many numbers are wrong, and in how many boxes."""
+    boxes, bad = len(found.bad), int(np.count_nonzero(found.bad_by_box))
+    if found.bad.size == 1:
+        return "the only number is wrong"
+    where = "the only box" if boxes == 1 else f"{bad:,} of {boxes:,} boxes"
+    return f"{found.count:,} of {found.bad.size:,} numbers, in {where}"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """As "1 box" or "24 boxes"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# ------------------------------------------------------------------ what stands in a group
+
+
+@dataclass(frozen=True)
+class Lines:
+    """Sentences.
+
+    Attributes:
+        listed: whether each is one of several findings.
+        under: what they are about, where they may be folded away under that.
+    """
+
+    lines: tuple[str, ...]
+    listed: bool = False
+    under: str = ""
+
+
+@dataclass(frozen=True)
+class Places:
+    """The first number that is wrong, and the one that is furthest off."""
+
+    first: Place
+    worst: Place
+
+
+@dataclass(frozen=True, eq=False)
+class Map:
+    """Which share of the numbers is wrong.
+
+    Attributes:
+        one, many: of what, in words: "box", "boxes".
+        bad: (rows, columns) how many numbers are wrong.
+        each: of how many.
+    """
+
+    one: str
+    many: str
+    bad: np.ndarray
+    each: int
+
+    @property
+    def shares(self) -> np.ndarray:
+        """(rows, columns) from 0 to 1."""
+        return np.asarray(self.bad / self.each)
+
+    @property
+    def flat(self) -> bool:
+        """Whether it has one row."""
+        return len(self.bad) == 1
+
+    def name(self, place: int) -> str:
+        """As "box 7" or "bin (2, 3)", of a flat place."""
+        row, column = divmod(place, self.bad.shape[1])
+        return f"{self.one} {column}" if self.one != "bin" else f"{self.one} ({row}, {column})"
+
+    @property
+    def count(self) -> str:
+        """As "6 of 24"."""
+        return f"{np.count_nonzero(self.bad):,} of {self.bad.size:,}"
+
+
+@dataclass(frozen=True)
+class Given:
+    """Conventions that give the output, by the settings under which they do."""
+
+    calls: tuple[tuple[tuple[str, ...], str], ...]
+    more: int = 0
+
+
+@dataclass(frozen=True)
+class Sums:
+    """How one number is made: as it should be, as it was got and as somebody expected it.
+
+    Attributes:
+        made: whose each is, in words, and how it is made, as far as that is known.
+    """
+
+    place: Place
+    made: tuple[tuple[str, Arithmetic], ...]
+
+
+Block = Lines | Places | Map | Given | Sums
+
+
+@dataclass(frozen=True)
+class Group:
+    """A heading, and what stands under it.
+
+    Attributes:
+        id: a name that never changes.
+        folded: whether it may be folded away where there is no room for all.
+    """
+
+    id: str
+    title: str
+    blocks: tuple[Block, ...]
+    folded: bool = False
+
+
+def outline(report: Outcome) -> tuple[Group, ...]:
+    """The groups of a report that have something in them, in the order of `GROUPS`."""
+    found = ((row, tuple(row.fill(report))) for row in GROUPS)
+    return tuple(Group(row.id, row.title, blocks, row.folded) for row, blocks in found if blocks)
+
+
+# ------------------------------------------------------------------ each group
+
+
+def _what(report: Outcome) -> Iterator[Block]:
+    found, known = report.comparison, _what_they_are(report)
+    wrong = tuple(
+        f"The gradient of the {one.of} is wrong."
+        for one in report.gradients
+        if found.ok and not one.comparison.ok
+    )
+    if not found.ok and not report.patterns:
+        known = ("The wrong numbers have nothing in common that is known here.",)
+    said = (*wrong, *known, *_expected_first(report)[:1])
+    if said:
+        yield Lines(said, listed=True)
+    if found.first_bad is not None and found.worst_bad is not None:
+        yield Places(found.first_bad, found.worst_bad)
+
+
+def _where(report: Outcome) -> Iterator[Block]:
+    if report.comparison.ok:
+        return
+    said = placed(report)
+    if said:
+        yield Lines(said, listed=True)
+    yield from maps(report.comparison)
+
+
+def placed(report: Outcome) -> tuple[str, ...]:
+    """What wrong numbers have in common by their place, a sentence each."""
+    those = _what_they_are(report)
+    return tuple(one.sentence for one in report.patterns if one.sentence not in those)
+
+
+def _what_they_are(report: Outcome) -> tuple[str, ...]:
+    """Patterns that say what is wrong; the others say where."""
+    of_gradients = [one for finding in report.gradients for one in finding.patterns]
+
+    def says_what(one: Pattern) -> bool:
+        return one.explains or any(one is other for other in of_gradients)
+
+    return tuple(one.sentence for one in report.patterns if says_what(one))
+
+
+def maps(found: Comparison) -> tuple[Map, ...]:
+    """Where wrong numbers are: by box, by channel and by bin, each where there are several."""
+    boxes, channels = found.bad.shape[:2]
+    rows = (
+        Map("box", "boxes", found.bad_by_box[None], found.bad[0].size),
+        Map("channel", "channels", found.bad_by_channel[None], found.bad[:, 0].size),
+        Map("bin", "bins", found.bad_by_bin, boxes * channels),
+    )
+    return tuple(row for row in rows if row.bad.size > 1)
+
+
+def _why(report: Outcome) -> Iterator[Block]:
+    verdict = report.verdict
+    others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
+    if others:
+        first = len(others) == len(verdict.explained_by)
+        same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
+        yield Lines(("The output is what these give:" if first else same,))
+        yield _given(others, report.claim.settings)
+    lines = [
+        *(["No other rules give this output on these data."] if verdict.certain else []),
+        *_closest(report),
+        *(one for one in verdict.sentences if one not in report.ruling.why),
+    ]
+    if lines:
+        yield Lines(tuple(lines))
+    of_expected = _expected_first(report)[1:]
+    if of_expected:
+        yield Lines(of_expected, listed=True, under="Of what was expected")
+
+
+def _closest(report: Outcome) -> Iterator[str]:
+    closest = report.verdict.closest
+    known = any(one.explains for one in report.patterns)
+    if closest is None:
+        return
+    if closest.share < NEAR and not known:
+        share = f"{closest.share:.1%} of the numbers"
+        yield f"Nothing that was tried comes close: the nearest gives {share}."
+    elif NEAR <= closest.share < 1 and closest.claim != report.claim:
+        yield f"Closest: {closest.claim.said}, {closest.share:.1%} of the numbers."
+        if closest.left:
+            yield f"  left: {closest.left}"
+
+
+def _expected_first(report: Outcome) -> tuple[str, ...]:
+    """Whose rules give what was expected instead, then what else is to be said of it."""
+    verdict = report.expected
+    if verdict is None:
+        return ()
+    head: tuple[str, ...] = ()
+    closest = verdict.closest
+    if verdict.explained_by:
+        head = (f"What was expected is {verdict.explained_by[0].claim.said}.",)
+    elif closest is not None and closest.share == 1:
+        head = (f"What was expected is {closest.claim.said}.",)
+    elif closest is not None:
+        head = (
+            "What was expected is made by no convention that is known; the closest is "
+            f"{closest.claim.said}, for {closest.share:.1%} of its numbers.",
+        )
+    return (*head, *verdict.sentences)
+
+
+def _call(claim: Claim) -> tuple[str, Settings]:
+    """A claim without its words."""
+    return claim.convention.id, claim.settings
+
+
+def _given(found: list[Explained], own: Settings) -> Given:
+    """Conventions by their settings, those of the report's own first."""
+    ordered = sorted(found, key=lambda one: one.claim.settings != own)
+    calls = list(dict.fromkeys(_settings(one) for one in ordered))
+    rows = tuple(
+        (tuple(one.claim.convention.id for one in ordered if _settings(one) == settings), settings)
+        for settings in calls[:MOST_CALLS]
+    )
+    return Given(rows, max(len(calls) - MOST_CALLS, 0))
+
+
+def _settings(one: Explained) -> str:
+    """What follows the names of conventions that explain an output under the same settings."""
+    return one.claim.said.removeprefix(one.claim.convention.title).removeprefix(", ")
+
+
+def _worst(report: Outcome) -> Iterator[Block]:
+    worst = report.comparison.worst_bad or report.missed
+    if worst is not None and (found := sums(report, worst)):
+        yield found
+
+
+def sums(report: Outcome, place: Place) -> Sums | None:
+    """How a number is made; None where its box has too many samples to list."""
+    should, got, hoped = report.made(place)
+    if should is None:
+        return None
+    # What is as it should be, and was not expected, was got so.
+    first = "got" if hoped is not None and place.got == place.want else "expected"
+    rows = ((first, should), ("got", got), ("you expected", hoped))
+    return Sums(place, tuple((whose, made) for whose, made in rows if made is not None))
+
+
+def _next(report: Outcome) -> Iterator[Block]:
+    probe = (f"Probe: {report.verdict.probe}",) if report.verdict.probe else ()
+    keep = (KEEP,) if report.comparison.first_bad is not None else ()
+    if probe or keep:
+        yield Lines((*probe, *keep))
+
+
+def _read(report: Outcome) -> Iterator[Block]:
+    taken = (f"Taken: {'; '.join(report.case.taken)}.",) if report.case.taken else ()
+    yield Lines((*taken, f"Allowed: {report.comparison.tolerance.said}."))
+
+
+@dataclass(frozen=True)
+class _Row:
+    id: str
+    title: str
+    fill: Callable[[Outcome], Iterator[Block]]
+    folded: bool = False
+
+
+GROUPS = (
+    _Row("what", "What is wrong", _what),
+    _Row("where", "Where", _where),
+    _Row("why", "Why we think so", _why),
+    _Row("worst", "The worst bin", _worst),
+    _Row("next", "What to try next", _next),
+    _Row("read", "How it was read", _read, folded=True),
+)

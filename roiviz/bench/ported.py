@@ -1,0 +1,179 @@
+"""The sampling of a port, in plain numpy, with a place for each thing that ports do otherwise.
+
+As it stands it gives the samples of the rules that it is called with; a `Twist` changes one step
+on the way from a box to its samples, which no framework's rules have a name for.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from roiviz.bench import reads
+from roiviz.bench.reads import Pair, Reads
+from roiviz.conventions import Rules, Samples, Settings, axes, turned
+from roiviz.conventions.formats import Scaled
+from roiviz.conventions.job import Job
+from roiviz.conventions.rules import Border, Rounding, Where
+from roiviz.conventions.sampling import prepared
+from roiviz.kernels.formulas import DISCARDED, INSIDE
+
+MOST_SAMPLES = 400_000
+
+
+Reduce = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
+"""Of (C, S) values, (S,) their bins, (bins,) how many each has: (C, bins)."""
+
+
+def _turn(down: np.ndarray, across: np.ndarray, cosine: np.ndarray, sine: np.ndarray) -> Pair:
+    return down * cosine - across * sine, down * sine + across * cosine
+
+
+@dataclass(frozen=True)
+class Twist:
+    """What a port does otherwise; each by default as it should be.
+
+    Attributes:
+        grids: samples a bin along y and x (2, R), of themselves and of a bin's sides (2, R).
+        shares: a bin's sides in cells, (2, R) of the boxes' sides (2, R) and the numbers of bins.
+        within: of (number of a sample, samples) along an axis → where in its bin it lies, 0 to 1.
+        turn: of points (y, x) of a box's own axes, the angle's cosine and sine → y, x.
+        place: of the samples' (y, x) and the map's size → where they lie instead.
+        cells: of the unrounded ends of a bin → its first cell and the one after its last.
+        read: of the samples' (y, x), the map's size and its border → what they read.
+        beyond: whether they may read the memory before and after the map: then the map is that of
+            `reads.with_neighbours`.
+        reduce: what is made of a bin's samples; None for the rules' own.
+    """
+
+    grids: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda grids, shares: grids
+    shares: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda sides, bins: sides / bins
+    within: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda at, count: (at + 0.5) / count
+    turn: Callable[..., Pair] = _turn
+    place: Callable[[Pair, tuple[int, int]], Pair] = lambda at, size: at
+    cells: Callable[[np.ndarray, np.ndarray], Pair] = lambda begin, end: (
+        np.floor(begin),
+        np.ceil(end),
+    )
+    read: Callable[[Pair, tuple[int, int], Border], Reads] = reads.as_ruled
+    beyond: bool = False
+    reduce: Reduce | None = None
+
+
+def samples(
+    rules: Rules,
+    boxes: np.ndarray,
+    maps: np.ndarray,
+    feature_size: tuple[int, int],
+    settings: Settings,
+    twist: Twist,
+) -> Samples:
+    """The samples of a port with a twist.
+
+    Args:
+        boxes: (R, k) without the batch index.
+        maps: (R,) the picture of each.
+    Raises: ValueError as `conventions.samples`, and for rules that have no such step.
+    """
+    box, job = prepared(rules, boxes, feature_size, settings)
+    with np.errstate(all="ignore"):
+        if rules.placement.where is Where.SHARES:
+            found = _of_shares(box, job, twist)
+        elif rules.placement.where is Where.CELLS and not rules.format.turned:
+            found = _of_cells(box, job, twist)
+        else:
+            raise ValueError("rules: want samples in shares of a bin, or upright boxes' cells")
+    positions, numbers, divisor = found
+    positions = twist.place(positions, feature_size)
+    y, x = (one.astype(job.kind) for one in positions)
+    cells, weights, lost = twist.read((y, x), feature_size, rules.border)
+    rows, columns = settings.output_size
+    if twist.beyond:
+        cells, feature_size = reads.beyond(cells, feature_size)
+    return Samples(
+        np.stack([x, y], axis=1),
+        np.where(lost[:, None], -1, cells),
+        np.where(lost[:, None], 0, weights).astype(job.kind),
+        np.where(lost, DISCARDED, INSIDE).astype(np.uint8),
+        numbers,
+        divisor,
+        np.repeat(maps, rows * columns),
+        feature_size,
+        (len(boxes), rows, columns),
+        rules.border.outside,
+    )
+
+
+Found = tuple[Pair, np.ndarray, np.ndarray]
+"""Positions (y, x), the bin of each, and what each bin is divided by."""
+
+
+def _sides(box: Scaled, job: Job) -> tuple[np.ndarray, np.ndarray]:
+    """(starts, sides), (2, R) each."""
+    both = [axes.side(box, axis, job) for axis in (0, 1)]
+    return np.stack([one.start for one in both]), np.stack([one.size for one in both])
+
+
+def _check(count: float) -> None:
+    if count > MOST_SAMPLES:
+        raise ValueError(f"boxes: want at most {MOST_SAMPLES} samples, got {count:.0f}")
+
+
+def _of_shares(box: Scaled, job: Job, twist: Twist) -> Found:
+    bins, kind = np.array(job.settings.output_size), job.kind
+    starts, sides = _sides(box, job)
+    grids = np.stack([axes.grids(box, sides[axis], axis, job).full for axis in (0, 1)])
+    shares = twist.shares(sides, bins[:, None].astype(job.kind)).astype(job.kind)
+    grids = np.maximum(twist.grids(grids, sides / bins[:, None]).astype(np.int64), 0)
+    counts = grids.prod(axis=0)
+    _check(float(counts.astype(float).sum()) * bins.prod())
+    numbers = np.repeat(np.arange(len(counts) * bins.prod()), np.repeat(counts, bins.prod()))
+    roi, place = numbers // bins.prod(), numbers % bins.prod()
+    first = np.cumsum(np.repeat(counts, bins.prod())) - np.repeat(counts, bins.prod())
+    inner = np.arange(len(numbers)) - first[numbers]
+    within = np.divmod(inner, grids[1][roi])
+    found = []
+    for axis, at in ((0, place // bins[1]), (1, place % bins[1])):
+        share, count = shares[axis][roi], grids[axis][roi].astype(job.kind)
+        inside = twist.within(within[axis].astype(job.kind), count).astype(job.kind)
+        found.append(starts[axis][roi] + at.astype(job.kind) * share + inside * share)
+    y, x = found
+    if job.rules.format.turned:
+        frame = turned.frame(box, np.arange(len(counts)), job)
+        y, x = twist.turn(y, x, frame.cosine[roi], frame.sine[roi])
+        y, x = y + frame.y[roi], x + frame.x[roi]
+    divisor = np.repeat(counts.astype(float), bins.prod())
+    return (y.astype(kind), x.astype(kind)), numbers, divisor
+
+
+def _of_cells(box: Scaled, job: Job, twist: Twist) -> Found:
+    """Whole cells of each bin, cut to the map."""
+    bins = job.settings.output_size
+    starts, sides = _sides(box, job)
+    shares = twist.shares(sides, np.array(bins, job.kind)[:, None]).astype(job.kind)
+    ends = []
+    for axis in (0, 1):
+        at = np.arange(bins[axis], dtype=job.kind)
+        start, share = starts[axis][:, None], shares[axis][:, None]
+        begin, end = at * share, (at + job.kind.type(1)) * share
+        if job.rules.rounding is Rounding.NONE:
+            begin, end = twist.cells(begin + start, end + start)
+        else:
+            begin, end = (edge + start for edge in twist.cells(begin, end))
+        last = job.feature_size[axis] - job.rules.placement.margin
+        begin, end = (np.clip(edge, 0, last).astype(np.int64) for edge in (begin, end))
+        ends.append((begin, np.where(sides[axis][:, None] > 0, np.maximum(end, begin), begin)))
+    (top, bottom), (left, right) = ends
+    high, wide = (bottom - top)[:, :, None], (right - left)[:, None, :]
+    counts = (high * wide).reshape(-1)
+    _check(float(counts.sum()))
+    numbers = np.repeat(np.arange(len(counts)), counts)
+    inner = np.arange(len(numbers)) - (np.cumsum(counts) - counts)[numbers]
+    roi, place = numbers // math.prod(bins), numbers % math.prod(bins)
+    row, column = np.divmod(place, bins[1])
+    down, across = np.divmod(inner, (right - left)[roi, column])
+    y, x = top[roi, row] + down, left[roi, column] + across
+    return (y.astype(job.kind), x.astype(job.kind)), numbers, counts.astype(float)

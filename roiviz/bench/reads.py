@@ -1,0 +1,207 @@
+"""What a port's samples read: the four cells about them, with faults in cells and weights."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+
+from roiviz.conventions.borders import Taps, taps_along
+from roiviz.conventions.rules import Border, Edge
+from roiviz.kernels.formulas import DISCARDED, INSIDE
+
+Pair = tuple[np.ndarray, np.ndarray]
+"""Of y and of x."""
+Reads = tuple[np.ndarray, np.ndarray, np.ndarray]
+"""(S, 4) cells, (S, 4) weights, (S,) which samples are discarded."""
+
+
+class Side(Enum):
+    """What is read where a neighbour lies beyond the map's first or last cell."""
+
+    CLAMP = "the outermost cell"
+    WRAP = "are read from the map's other side"
+    ZERO = "count as 0"
+    MEMORY = "are read from the memory beside the row"
+    LINE = "are left to the line through the two outermost cells"
+
+
+@dataclass(frozen=True)
+class Edges:
+    """How a port reads near the map's border.
+
+    Attributes:
+        low, high: before the first cell, and after the last.
+        axes: which of y, x are so; the other is as it should be.
+        window: whether a sample far outside is left out, as the rules have it.
+    """
+
+    low: Side
+    high: Side
+    axes: tuple[int, ...] = (0, 1)
+    window: bool = True
+
+    def read(self, at: Pair, size: tuple[int, int], border: Border) -> Reads:
+        """What samples read."""
+        return crossed(*self.taps(at, size, border), size)
+
+    def taps(self, at: Pair, size: tuple[int, int], border: Border) -> tuple[Taps, Taps]:
+        """What samples read along y and along x."""
+        kept = border if self.window else Border(reach=math.inf)
+        down, across = (
+            self._along(one, length, kept) if axis in self.axes else taps_along(one, length, kept)
+            for axis, (one, length) in enumerate(zip(at, size, strict=True))
+        )
+        return down, across
+
+    def _along(self, at: np.ndarray, length: int, border: Border) -> Taps:
+        kind = at.dtype.type
+        lost = ~((at >= -border.reach) & (at <= length - 1 + border.reach))
+        near = np.nan_to_num(np.where(lost, kind(0), at))
+        if self.low is Side.CLAMP:
+            near = np.maximum(near, kind(0))
+        if self.high is Side.CLAMP:
+            near = np.minimum(near, kind(length - 1))
+        first = np.floor(near).astype(np.int64)
+        if self.low is Side.LINE:
+            first = np.maximum(first, 0)
+        if self.high is Side.LINE:
+            first = np.minimum(first, max(length - 2, 0))
+        part = near - first.astype(at.dtype)
+        cells = [first, first + 1]
+        weights = [kind(1) - part, part]
+        for k in (0, 1):
+            below, above = cells[k] < 0, cells[k] >= length
+            for out, side in ((below, self.low), (above, self.high)):
+                if side is Side.WRAP:
+                    cells[k] = np.where(out, cells[k] % length, cells[k])
+                elif side is Side.ZERO:
+                    weights[k] = np.where(out, kind(0), weights[k])
+                if side is not Side.MEMORY:
+                    cells[k] = np.where(out, np.clip(cells[k], 0, length - 1), cells[k])
+        state = np.where(lost, np.uint8(DISCARDED), np.uint8(INSIDE))
+        return Taps((cells[0], cells[1]), (weights[0], weights[1]), state)
+
+    @property
+    def beyond(self) -> bool:
+        """Whether it reads memory that is none of the map's."""
+        return Side.MEMORY in (self.low, self.high)
+
+    @property
+    def said(self) -> str:
+        """As "neighbours right of the map are read from the map's other side"."""
+        parts: dict[Side, list[str]] = {}
+        for side, ways in ((self.low, BEFORE), (self.high, AFTER)):
+            if side is not Side.CLAMP:
+                parts.setdefault(side, []).extend(ways[axis] for axis in self.axes)
+        words = [f"neighbours {_where(ways)} {side.value}" for side, ways in parts.items()]
+        if not self.window:
+            words.append("no sample counts as outside")
+        return " and ".join(words)
+
+
+BEFORE, AFTER = ("above", "left"), ("below", "right")
+
+
+def _where(ways: list[str]) -> str:
+    """As "left of the map or above it"."""
+    if len(ways) == 4:
+        return "beyond the map"
+    named = {"above": "above {}", "below": "below {}", "left": "left of {}", "right": "right of {}"}
+    found = [named[way] for way in ways]
+    return " or ".join([found[0].format("the map"), *(one.format("it") for one in found[1:])])
+
+
+def as_ruled(at: Pair, size: tuple[int, int], border: Border) -> Reads:
+    """What samples read by a framework's border."""
+    down, across = (taps_along(one, n, border) for one, n in zip(at, size, strict=True))
+    return crossed(down, across, size)
+
+
+def with_fractions(
+    change: Callable[[np.ndarray, np.ndarray], Pair], edges: Edges | None = None
+) -> Callable[[Pair, tuple[int, int], Border], Reads]:
+    """What samples read whose fractions of a cell, (along y, along x), are changed.
+
+    Args:
+        edges: how they read near the border; by default by the rules.
+    """
+
+    def read(at: Pair, size: tuple[int, int], border: Border) -> Reads:
+        if edges is None:
+            down, across = (taps_along(one, n, border) for one, n in zip(at, size, strict=True))
+        else:
+            down, across = edges.taps(at, size, border)
+        y, x = change(down.weights[1], across.weights[1])
+        return crossed(down._replace(weights=(1 - y, y)), across._replace(weights=(1 - x, x)), size)
+
+    return read
+
+
+def with_sizes_swapped(
+    window: bool = False, clamp: bool = False
+) -> Callable[[Pair, tuple[int, int], Border], Reads]:
+    """What samples read where height and width change places, as far as there are such cells."""
+
+    def read(at: Pair, size: tuple[int, int], border: Border) -> Reads:
+        swapped = size[::-1]
+        lost = np.zeros(len(at[0]), bool)
+        placed = []
+        for one, length, other in zip(at, size, swapped, strict=True):
+            last = (other if window else length) - 1 + border.reach
+            lost |= ~((one >= -border.reach) & (one <= last))
+            end = (min(other, length) if clamp else length) - 1
+            placed.append(np.clip(one, 0, end).astype(one.dtype))
+        cells, weights, _ = as_ruled((placed[0], placed[1]), size, border)
+        return cells, weights, lost
+
+    return read
+
+
+def crossed(down: Taps, across: Taps, size: tuple[int, int]) -> Reads:
+    """The four cells of each sample, in the order of their memory."""
+    pairs = [(i, j) for i in (0, 1) for j in (0, 1)]
+    cells = np.stack([down.cells[i] * size[1] + across.cells[j] for i, j in pairs], axis=1)
+    weights = np.stack([down.weights[i] * across.weights[j] for i, j in pairs], axis=1)
+    return cells, weights, np.maximum(down.state, across.state) == DISCARDED
+
+
+def beyond(cells: np.ndarray, size: tuple[int, int]) -> tuple[np.ndarray, tuple[int, int]]:
+    """(cells of maps with their neighbours, the size of such a map)."""
+    rows, columns = size
+    return np.clip(cells + columns, 0, (rows + 2) * columns - 1), (rows + 2, columns)
+
+
+def with_neighbours(features: np.ndarray) -> np.ndarray:
+    """(N, C, H + 2, W): each map with the row of memory before it and the one after.
+
+    Before the first map and after the last lies memory that is nobody's; it is taken for 0.
+    """
+    batch, channels, rows, columns = features.shape
+    flat = np.zeros(features.size + 2 * columns, features.dtype)
+    flat[columns : columns + features.size] = features.reshape(-1)
+    starts = np.arange(batch * channels)[:, None] * (rows * columns)
+    found = flat[starts + np.arange((rows + 2) * columns)]
+    return found.reshape(batch, channels, rows + 2, columns)
+
+
+EDGES = tuple(
+    Edges(low, high, axes, window)
+    for axes in ((0, 1), (1,), (0,))
+    for window in (True, False)
+    for low in Side
+    for high in Side
+    if not (low is high is Side.CLAMP)
+)
+"""Every way to read near a border but the right one; both axes alike before one alone."""
+AS_CAST = (
+    Edges(Side.CLAMP, Side.CLAMP, window=False),
+    Edges(Side.LINE, Side.CLAMP),
+    Edges(Side.LINE, Side.CLAMP, window=False),
+)
+"""What a cast to int, which rounds towards 0, and a window that is missing make of the border."""
+CLAMPS = (Edge.CLAMP,)
+"""Borders at which a port may read otherwise."""

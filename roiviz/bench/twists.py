@@ -1,0 +1,230 @@
+"""What ports do otherwise on the way from a box to its samples: one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from roiviz.bench import reads
+from roiviz.bench.calls import Call, Trial
+from roiviz.bench.ported import Twist
+from roiviz.bench.reads import AS_CAST, CLAMPS, EDGES, Pair
+from roiviz.conventions.rules import Pool, Where
+
+
+def _twisted(id_: str, said: str, twist: Twist, which: Callable[[Call], bool]) -> Trial:
+    def change(call: Call) -> Call | None:
+        return call.with_twist(twist) if which(call) else None
+
+    return Trial(id_, said, change)
+
+
+def _has_samples(call: Call) -> bool:
+    return call.rules.placement.where is Where.SHARES and not call.rules.grid.capped
+
+
+def _is_adaptive(call: Call) -> bool:
+    own = call.rules.grid.ratio
+    return _has_samples(call) and (call.settings.sampling_ratio if own is None else own) <= 0
+
+
+def _has_cells(call: Call) -> bool:
+    return call.rules.placement.where is Where.CELLS and not call.rules.format.turned
+
+
+def _is_turned(call: Call) -> bool:
+    return _has_samples(call) and call.rules.format.turned
+
+
+def _has_many(call: Call) -> bool:
+    """Whether a bin may have several samples along an axis."""
+    return _has_samples(call) and call.settings.sampling_ratio != 1
+
+
+def _is_oblong(call: Call) -> bool:
+    rows, columns = call.settings.output_size
+    return rows != columns and (_has_samples(call) or _has_cells(call))
+
+
+def _is_clamped(call: Call) -> bool:
+    return _has_samples(call) and call.rules.border.edge in CLAMPS
+
+
+def _fixed(rows: int, columns: int) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
+    """So many samples a bin of every box."""
+    return lambda n, shares: np.broadcast_to(np.array([[rows], [columns]]), n.shape)
+
+
+def _from_end_to_end(at: np.ndarray, count: np.ndarray) -> np.ndarray:
+    return np.where(count > 1, at / np.maximum(count - 1, 1), 0.5)
+
+
+def _signs(*signs: int) -> Callable[..., Pair]:
+    """A turn whose four terms have other signs."""
+
+    def turn(down: np.ndarray, across: np.ndarray, cosine: np.ndarray, sine: np.ndarray) -> Pair:
+        one, two, three, four = signs
+        y = one * down * cosine + two * across * sine
+        return y, three * down * sine + four * across * cosine
+
+    return turn
+
+
+def _sine_for_cosine(
+    down: np.ndarray, across: np.ndarray, cosine: np.ndarray, sine: np.ndarray
+) -> Pair:
+    return down * sine - across * cosine, down * cosine + across * sine
+
+
+def _starts(counts: np.ndarray) -> np.ndarray:
+    return np.cumsum(counts) - counts
+
+
+def _least(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return np.minimum.reduceat(each, _starts(counts), axis=1)
+
+
+def _root_mean_square(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return np.sqrt(np.add.reduceat(np.square(each), _starts(counts), axis=1) / counts)
+
+
+def _middle(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The median."""
+    order = np.lexsort((each, np.broadcast_to(bins, each.shape)), axis=1)
+    ranked = np.take_along_axis(each, order, axis=1)
+    low, high = _starts(counts) + (counts - 1) // 2, _starts(counts) + counts // 2
+    return (ranked[:, low] + ranked[:, high]) / 2
+
+
+def _largest_size(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    return np.maximum.reduceat(np.abs(each), _starts(counts), axis=1)
+
+
+def _scaled(change: Callable[[np.ndarray, int], np.ndarray]) -> Twist:
+    """Samples that are moved along each axis, given its number of cells."""
+    return Twist(place=lambda at, size: (change(at[0], size[0]), change(at[1], size[1])))
+
+
+def _has_mean(call: Call) -> bool:
+    return _has_samples(call) and call.rules.reduction.pool is Pool.MEAN and _is_shared(call)
+
+
+def _is_shared(call: Call) -> bool:
+    return not call.rules.reduction.position_sensitive
+
+
+TWISTS = (
+    _twisted("grid_swapped", "when the samples along x and along y change places",
+             Twist(grids=lambda n, shares: n[::-1]), _is_adaptive),
+    _twisted("grid_largest", "when the larger number of samples is taken along both axes",
+             Twist(grids=lambda n, shares: np.broadcast_to(n.max(axis=0), n.shape)), _is_adaptive),
+    _twisted("grid_smallest", "when the smaller number of samples is taken along both axes",
+             Twist(grids=lambda n, shares: np.broadcast_to(n.min(axis=0), n.shape)), _is_adaptive),
+    _twisted("grid_of_y", "when the number of samples along y is taken along x as well",
+             Twist(grids=lambda n, shares: n[[0, 0]]), _is_adaptive),
+    _twisted("grid_of_x", "when the number of samples along x is taken along y as well",
+             Twist(grids=lambda n, shares: n[[1, 1]]), _is_adaptive),
+    _twisted("grid_plus_one", "when an adaptive grid has one sample more along each axis",
+             Twist(grids=lambda n, shares: n + 1), _is_adaptive),
+    _twisted("grid_floor_plus_one", "when an adaptive grid is rounded down and one is added",
+             Twist(grids=lambda n, shares: np.floor(shares) + 1), _is_adaptive),
+    _twisted("bin_sides_swapped", "when a bin's width and height change places",
+             Twist(shares=lambda sides, bins: (sides / bins)[::-1]), _has_samples),
+    _twisted("bin_counts_swapped", "when the sides are divided by each other's number of bins",
+             Twist(shares=lambda sides, bins: sides / bins[::-1]), _is_oblong),
+    _twisted("one_bin_less", "when the sides are divided by one bin less",
+             Twist(shares=lambda sides, bins: sides / np.maximum(bins - 1, 1)), _has_samples),
+    _twisted("samples_at_ends", "when a bin's samples reach from its start to its end, both "
+             "included", Twist(within=_from_end_to_end), _has_many),
+    _twisted("samples_early", "when each sample lies at a quarter of its share",
+             Twist(within=lambda at, count: (at + 0.25) / count), _has_samples),
+    _twisted("samples_late", "when each sample lies at three quarters of its share",
+             Twist(within=lambda at, count: (at + 0.75) / count), _has_samples),
+    _twisted("normalised_positions", "when positions are over n − 1 cells and taken times n",
+             _scaled(lambda at, n: at * n / max(n - 1, 1)), _has_samples),
+    _twisted("normalised_positions", "when positions are over n cells and taken times n − 1",
+             _scaled(lambda at, n: at * (n - 1) / n), _has_samples),
+    _twisted("normalised_positions", "when positions plus half a cell are over n cells and taken "
+             "times n − 1", _scaled(lambda at, n: (at + 0.5) * (n - 1) / n), _has_samples),
+    _twisted("normalised_positions", "when positions are over n − 1 cells and taken times n, less "
+             "half a cell", _scaled(lambda at, n: at * n / max(n - 1, 1) - 0.5), _has_samples),
+    _twisted("least_sample", "when the least sample is taken", Twist(reduce=_least), _has_mean),
+    _twisted("median", "when the middle one of the samples is taken", Twist(reduce=_middle),
+             _has_mean),
+    _twisted("root_mean_square", "when the root of the samples' mean square is taken",
+             Twist(reduce=_root_mean_square), _has_mean),
+    _twisted("largest_size", "when the largest sample without its sign is taken",
+             Twist(reduce=_largest_size), _has_mean),
+    _twisted("window_swapped", "when height and width change places where samples are left out",
+             Twist(read=reads.with_sizes_swapped(window=True)), _is_clamped),
+    _twisted("clamp_swapped", "when height and width change places where samples are clamped",
+             Twist(read=reads.with_sizes_swapped(clamp=True)), _is_clamped),
+    _twisted("sizes_swapped", "when the map's height and width change places at its border",
+             Twist(read=reads.with_sizes_swapped(window=True, clamp=True)), _is_clamped),
+    *(
+        _twisted("ratios_apart", f"with {rows} samples a bin along y and {columns} along x",
+                 Twist(grids=_fixed(rows, columns)), _has_samples)
+        for rows in range(1, 5)
+        for columns in range(1, 5)
+        if rows != columns
+    ),
+    _twisted("samples_between", "when a bin's n samples divide it into n + 1 parts",
+             Twist(within=lambda at, count: (at + 1) / (count + 1)), _has_many),
+    _twisted("turn_sign", "when the sign of the sine's term in y is turned",
+             Twist(turn=_signs(1, 1, 1, 1)), _is_turned),
+    _twisted("turn_sign", "when the sign of the sine's term in x is turned",
+             Twist(turn=_signs(1, -1, -1, 1)), _is_turned),
+    _twisted("turn_sign", "when the sign of the cosine's term in y is turned",
+             Twist(turn=_signs(-1, -1, 1, 1)), _is_turned),
+    _twisted("turn_sign", "when the sign of the cosine's term in x is turned",
+             Twist(turn=_signs(1, -1, 1, -1)), _is_turned),
+    _twisted("sine_for_cosine", "when sine and cosine change places",
+             Twist(turn=_sine_for_cosine), _is_turned),
+    _twisted("bins_end_inclusive", "when the cell after a bin's last is read as well",
+             Twist(cells=lambda begin, end: (np.floor(begin), np.ceil(end) + 1)), _has_cells),
+    _twisted("bins_end_floor", "when a bin's end is rounded down, not up",
+             Twist(cells=lambda begin, end: (np.floor(begin), np.floor(end))), _has_cells),
+    _twisted("bins_end_floor", "when a bin's end is rounded down and the cell there is read",
+             Twist(cells=lambda begin, end: (np.floor(begin), np.floor(end) + 1)), _has_cells),
+    _twisted("bins_end_exclusive", "when a bin's last cell is left out",
+             Twist(cells=lambda begin, end: (np.floor(begin), np.ceil(end) - 1)), _has_cells),
+    _twisted("bins_start_ceil", "when a bin's start is rounded up, not down",
+             Twist(cells=lambda begin, end: (np.ceil(begin), np.ceil(end))), _has_cells),
+    _twisted("bins_rounded", "when a bin's start and end are rounded to the nearest cell",
+             Twist(cells=lambda begin, end: (np.rint(begin), np.rint(end))), _has_cells),
+)  # fmt: skip
+"""Everything but what the samples read."""
+
+
+FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
+    ("fractions_swapped", "a sample's fractions of a cell along x and y change places",
+     lambda y, x: (x, y)),
+    ("weights_x", "the weights along x are the wrong way round", lambda y, x: (y, 1 - x)),
+    ("weights_y", "the weights along y are the wrong way round", lambda y, x: (1 - y, x)),
+    ("weights", "the weights are the wrong way round", lambda y, x: (1 - y, 1 - x)),
+    ("one_fraction", "a sample's fraction of a cell along x is taken along y as well",
+     lambda y, x: (x, x)),
+    ("one_fraction", "a sample's fraction of a cell along y is taken along x as well",
+     lambda y, x: (y, y)),
+    ("fractions_in_bits", "a sample's fractions of a cell have eight bits, as a texture unit's",
+     lambda y, x: (np.rint(y * 256) / 256, np.rint(x * 256) / 256)),
+)  # fmt: skip
+"""(id, what is done, (along y, along x) → what is taken for them)"""
+
+
+def with_fractions() -> Iterator[Trial]:
+    """Other weights of the four cells, also where the border is read in another way."""
+    for edges in (None, *AS_CAST):
+        for name, said, change in FRACTIONS:
+            twist = Twist(read=reads.with_fractions(change, edges))
+            more = "" if edges is None else f", {edges.said}"
+            which = _has_samples if edges is None else _is_clamped
+            yield _twisted(name, f"when {said}{more}", twist, which)
+
+
+def at_borders() -> Iterator[Trial]:
+    """Other cells where a sample's neighbours lie beyond the map."""
+    for row in EDGES:
+        twist = Twist(read=row.read, beyond=row.beyond)
+        yield _twisted("neighbours", f"when {row.said}", twist, _is_clamped)

@@ -1,0 +1,89 @@
+/**
+ * Marks on a grid, one of which is chosen: by a click, by touch, or by the arrow keys.
+ *
+ * @import { Scope } from "../../core/hub.js"
+ * @import { DebugPart } from "../../core/messages.js"
+ *
+ * @typedef {{ box: number, channel: number | null, bin: number | null }} Place  null: its worst one
+ * @typedef {{ rows: number, columns: number, chosen: number, marks: readonly HTMLElement[] }} Marks
+ */
+
+import { stepped } from "../../cards/grids.js";
+import { arrowStep, el, renew } from "../../kit/dom.js";
+
+/**
+ * The number that the hand has chosen; what a click on the picture chose, only the server knows.
+ *
+ * @param {Scope} scope
+ * @param {DebugPart} part
+ * @returns {Place}
+ */
+export function handOf(scope, part) {
+  const own = scope.pin ? null : /** @type {Partial<Place> | null} */ (scope.choice);
+  if (own?.box == null) return part;
+  const here = own.box === part.box;
+  const channel = own.channel ?? (here ? part.channel : null);
+  const bin = own.bin ?? (here && channel === part.channel ? part.bin : null);
+  return { box: own.box, channel, bin };
+}
+
+/**
+ * @param {Scope} scope
+ * @param {Place} place
+ */
+export function choose(scope, { box, channel, bin }) {
+  scope.pin = null;
+  scope.choose({ box, channel, bin }, "select");
+  scope.changed("focus");
+}
+
+/**
+ * @param {string} label
+ * @param {(at: number) => void} take
+ */
+export function choiceGrid(label, take) {
+  const element = el("div", { class: "rv-marks", role: "radiogroup", "aria-label": label });
+  let grid = { rows: 0, columns: 0 };
+  const buttons = () => /** @type {HTMLElement[]} */ ([...element.children]);
+  /** @param {Event} event */
+  const placeOf = ({ target }) => {
+    const button = target instanceof Element ? target.closest("button") : null;
+    return button ? buttons().indexOf(button) : -1;
+  };
+  element.addEventListener("click", (event) => {
+    const at = placeOf(event);
+    if (at >= 0) take(at);
+  });
+  element.addEventListener("keydown", (event) => {
+    const at = placeOf(event);
+    const step = at < 0 ? null : arrowStep(event);
+    if (!step) return;
+    const { columns } = grid;
+    const { row, column } = stepped({ row: Math.floor(at / columns), column: at % columns }, step, grid);
+    const next = row * columns + column;
+    buttons()[next].focus();
+    if (next !== at) take(next);
+  });
+  return {
+    element,
+    /** @param {Marks} shown */
+    show({ rows, columns, chosen, marks }) {
+      grid = { rows, columns };
+      element.style.setProperty("--rv-columns", String(columns));
+      const reached = Math.max(chosen, 0);
+      for (const [at, mark] of marks.entries()) {
+        mark.setAttribute("aria-checked", String(at === chosen));
+        mark.tabIndex = at === reached ? 0 : -1;
+      }
+      renew(element, ...marks);
+    },
+  };
+}
+
+/**
+ * @param {string} name
+ * @param {Record<string, unknown>} props
+ * @param {...(Node | string)} children
+ */
+export const mark = (name, props, ...children) =>
+  el("button", { type: "button", role: "radio", "aria-label": name, title: name, ...props }, ...children);

@@ -1,0 +1,145 @@
+/**
+ * Ways to the same outputs, with what each computes and reads, and how long it takes in this browser.
+ *
+ * @import { Goal, Question, RaceFigure } from "../../core/messages.js"
+ * @import { Kernels } from "../../wasm/kernels.js"
+ * @import { Wires } from "./figure.js"
+ * @import { Way } from "./ways.js"
+ */
+
+import { el, setText } from "../../kit/dom.js";
+import { plural } from "../../kit/numbers.js";
+import { FigureDrawing } from "./figure.js";
+import { set } from "./svg.js";
+import { group } from "./thread.js";
+import { isRight, race, waysOf } from "./ways.js";
+
+/** @extends {FigureDrawing<RaceFigure>} */
+export class RaceDrawing extends FigureDrawing {
+  /**
+   * @param {RaceFigure} figure
+   * @param {Wires} wires
+   * @param {Question | null} asked
+   */
+  constructor(figure, wires, asked) {
+    super(figure, wires, asked);
+    this.channels = figure.channels[0];
+    /** Whether the step has been looked at: nothing is timed before. */
+    this.begun = false;
+    /** How many channels the ways have that are timed now, or were last. */
+    this.raced = 0;
+    /** @type {Kernels | null} */
+    this.kernels = null;
+    this.chips = figure.channels.map((count) => this.chip(count));
+    this.rows = el("div", { class: "rv-race", role: "list" });
+    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
+    this.element.append(this.note);
+    this.draw();
+  }
+
+  /** @param {number} count */
+  chip(count) {
+    const press = () => {
+      this.channels = count;
+      this.raced = 0; // also once more
+      this.begun = true;
+      this.hold();
+    };
+    return el("button", { class: "rv-chip", type: "button", onclick: press }, String(count));
+  }
+
+  // ---------------------------------------------------------------- what it is told
+
+  /**
+   * @override
+   * @param {Kernels} kernels
+   */
+  use(kernels) {
+    this.kernels = kernels;
+  }
+
+  /**
+   * @override
+   * @param {number} share
+   */
+  playTo(share) {
+    const { channels } = this.figure;
+    this.begun = true;
+    this.channels = channels[Math.min(channels.length - 1, Math.floor(share * channels.length))];
+  }
+
+  /**
+   * @override
+   * @param {Goal} goal
+   */
+  reached({ kind, target }) {
+    return kind === "channels" && this.channels === target;
+  }
+
+  // ---------------------------------------------------------------- drawing
+
+  /** @override */
+  draw() {
+    this.chips.forEach((chip, i) => {
+      chip.setAttribute("aria-pressed", String(this.figure.channels[i] === this.channels));
+    });
+    if (this.kernels && this.begun && this.raced !== this.channels) this.start(this.kernels);
+  }
+
+  /** @param {Kernels} kernels */
+  start(kernels) {
+    const { channels, figure } = this;
+    this.raced = channels;
+    const job = { ...figure, channels };
+    const ways = waysOf(kernels, job);
+    const wanted = ways[ways.length - 1].run();
+    const wrong = ways.find((way) => !isRight(way, wanted, job));
+    const rows = ways.map(rowOf);
+    this.rows.replaceChildren(...rows.map(({ element }) => element));
+    if (wrong) return setText(this.note, `${wrong.name} gives other numbers here, so nothing is timed.`);
+    setText(this.note, "Timing …");
+    const mine = rows[0].element;
+    race(ways, (times, round) => {
+      if (!mine.isConnected) return false;
+      const longest = Math.max(...times);
+      rows.forEach((row, k) => {
+        row.show(times[k], longest);
+      });
+      setText(this.note, noteOf(round));
+      return true;
+    });
+  }
+}
+
+/** @param {Way} way */
+function rowOf({ name, counts }) {
+  const time = el("span", { class: "rv-race-time" }, "…");
+  const bar = el("div", { class: "rv-race-bar" });
+  const told = counts
+    ? `${whole(counts.weights)} weights, ${whole(counts.reads)} reads, ${plural(counts.lines, "line")}`
+    : "in WebAssembly, merged, NCHW";
+  const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
+  const element = el(
+    "div",
+    { class: "rv-race-row", role: "listitem" },
+    head,
+    bar,
+    el("span", { class: "rv-race-counts" }, told),
+  );
+  const show = (/** @type {number} */ milliseconds, /** @type {number} */ longest) => {
+    setText(time, `${Math.round(1000 * milliseconds).toLocaleString("en")} µs`);
+    set(bar, { style: `width:${(100 * milliseconds) / longest}%` });
+  };
+  return { element, show };
+}
+
+/** @param {number} value */
+const whole = (value) => value.toLocaleString("en");
+
+/** @param {number} round */
+function noteOf(round) {
+  const cores = navigator.hardwareConcurrency;
+  const where = cores ? `, on one of ${plural(cores, "core")}` : "";
+  return `One box, timed in this browser just now${where}: medians of ${plural(round, "round")}, in turn.`;
+}

@@ -1,0 +1,1 @@
+"""What a person takes away from a page: code, numbers and figures of what it shows."""

@@ -1,0 +1,148 @@
+"""What a page shows, as arrays: the case, its outputs and the sampling plan behind them."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from safetensors.numpy import save
+
+from roiviz import kernels
+from roiviz.explain import refusals
+from roiviz.explain.roi import run
+from roiviz.exports.shown import Shown
+from roiviz.kernels.plan import SamplingPlan
+
+MAX_SAMPLES = 200_000
+"""Of the plan that is written: some 20 MB of text."""
+MAX_LINES = 1_000_000
+"""Of a table of outputs."""
+
+STATES = ("inside", "clamped", "discarded")
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One way to write the numbers.
+
+    Attributes:
+        ending: of the file's name.
+        title: what is in it.
+        write: makes the bytes.
+    """
+
+    ending: str
+    title: str
+    write: Callable[[Shown], bytes]
+
+
+def arrays(shown: Shown) -> dict[str, np.ndarray]:
+    """By name: `features` (1, C, H, W), `rois`, `output` (R, C, PH, PW), the settings, the plan.
+
+    Raises: ValueError where the operator refuses a box, or the plan has too many samples.
+    """
+    settings = shown.settings.taken()
+    output, _ = run(shown.feature_map, shown.boxes, settings)
+    found: dict[str, Any] = {
+        "features": shown.feature_map.nhwc.transpose(0, 3, 1, 2),
+        "rois": shown.rois,
+        "output": output.transpose(0, 3, 1, 2),
+        "spatial_scale": shown.feature_map.spatial_scale,
+        "output_size": settings.bins,
+        **settings.arguments(),
+    }
+    plan = plan_of(shown)
+    for name in ("positions", "taps", "weights", "state", "roi_index", "bin_index"):
+        found[f"plan.{name}"] = getattr(plan, name)
+    return {name: np.asarray(value, order="C") for name, value in found.items()}
+
+
+def refusal(shown: Shown) -> str:
+    """Why the numbers cannot be written, in one sentence, or ""."""
+    try:
+        found = arrays(shown)
+    except ValueError as error:
+        return refusals.sentence(error)
+    if found["output"].size > MAX_LINES:
+        return f"There are {found['output'].size:,} outputs; at most {MAX_LINES:,} are written."
+    return ""
+
+
+def plan_of(shown: Shown) -> SamplingPlan:
+    """Every sample of every bin of every box. Raises: ValueError where there are too many."""
+    settings = shown.settings.taken()
+    plan = kernels.sampling_plan(
+        shown.rois,
+        shown.size,
+        settings.bins,
+        spatial_scale=shown.feature_map.spatial_scale,
+        operator=settings.operator,
+        **settings.arguments(),
+    )
+    if len(plan.state) > MAX_SAMPLES:
+        raise ValueError(
+            f"The plan has {len(plan.state):,} samples; at most {MAX_SAMPLES:,} are written."
+        )
+    return plan
+
+
+def _npz(shown: Shown) -> bytes:
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays(shown))  # type: ignore[arg-type]
+    return file.getvalue()
+
+
+def _safetensors(shown: Shown) -> bytes:
+    """Its texts are metadata, since the format holds numbers alone."""
+    found = arrays(shown)
+    texts = {name: str(found.pop(name)) for name in list(found) if found[name].dtype.kind == "U"}
+    return save(found, {**texts, "link": shown.link})
+
+
+def _outputs(shown: Shown) -> bytes:
+    output = arrays(shown)["output"]
+    names = shown.feature_map.channel_names
+    rows = (
+        (box + 1, names[channel], row, column, value)
+        for (box, channel, row, column), value in np.ndenumerate(output)
+    )
+    return _csv(("box", "channel", "bin_row", "bin_column", "output"), rows)
+
+
+def _plan(shown: Shown) -> bytes:
+    plan = plan_of(shown)
+    columns = shown.size[1]
+    head = ["box", "bin_row", "bin_column", "x", "y", "state"]
+    for tap in ("top_left", "top_right", "bottom_left", "bottom_right"):
+        head += [f"{tap}_row", f"{tap}_column", f"{tap}_weight"]
+
+    def rows() -> Any:
+        for at in range(len(plan.state)):
+            row, column = divmod(int(plan.bin_index[at]), plan.output_size[1])
+            line = [int(plan.roi_index[at]) + 1, row, column, *plan.positions[at]]
+            line.append(STATES[plan.state[at]])
+            for cell, weight in zip(plan.taps[at].tolist(), plan.weights[at], strict=True):
+                line += [*divmod(cell, columns), weight] if cell >= 0 else ["", "", weight]
+            yield line
+
+    return _csv(head, rows())
+
+
+def _csv(head: Any, rows: Any) -> bytes:
+    file = io.StringIO()
+    writer = csv.writer(file)
+    writer.writerow(head)
+    writer.writerows(rows)
+    return file.getvalue().encode()
+
+
+KINDS = (
+    Kind("npz", "map, boxes, outputs and plan; what `roiviz check` reads", _npz),
+    Kind("safetensors", "the same arrays", _safetensors),
+    Kind("outputs.csv", "a line for each output", _outputs),
+    Kind("plan.csv", "a line for each sample", _plan),
+)

@@ -1,0 +1,76 @@
+"""What an export is made of: boxes on a map, and how they are pooled."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+import numpy as np
+
+from roiviz.boxes import Box
+from roiviz.boxes import rois as boxes_to_rois
+from roiviz.conventions.job import Settings
+from roiviz.conventions.rules import Rules
+from roiviz.conventions.writing import written
+from roiviz.explain.roi_settings import RoiSettings
+from roiviz.features import FeatureMap
+from roiviz.pictures import Picture
+
+NAMES = {
+    "roi_align": "RoIAlign",
+    "roi_align_rotated": "RoIAlignRotated",
+    "roi_pool": "RoIPool",
+}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What a page shows of boxes.
+
+    Attributes:
+        channel: the one whose values are on screen.
+        active: index of the box whose bins are on screen; None without boxes.
+        link: the page's address, which opens this view again.
+    """
+
+    picture: Picture
+    feature_map: FeatureMap
+    channel: int
+    settings: RoiSettings
+    boxes: tuple[Box, ...]
+    active: int | None
+    link: str
+
+    @property
+    def key(self) -> Hashable:
+        """The same for the same view."""
+        digests = self.picture.digest, self.feature_map.digest
+        return (*digests, self.channel, self.settings, self.boxes, self.active, self.link)
+
+    @property
+    def operator(self) -> str:
+        """What the operator is called."""
+        return NAMES[self.settings.operator]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and columns of the map in cells."""
+        rows, columns = self.feature_map.values.shape[:2]
+        return rows, columns
+
+    @property
+    def rois(self) -> np.ndarray:
+        """(R, 5) or (R, 6) float32 as the operator takes them, the batch index first."""
+        return boxes_to_rois(self.boxes, self.settings.row.rotated)
+
+    def written(self, rules: Rules) -> np.ndarray:
+        """(R, k) float32: the boxes as a framework takes them, without a batch index."""
+        turn = 0.0
+        if self.settings.row.rotated:
+            turn = -1.0 if self.settings.clockwise else 1.0
+        rows = [(b.cx, b.cy, b.width, b.height, turn * b.angle) for b in self.boxes]
+        settings = Settings(
+            self.settings.bins, self.feature_map.spatial_scale, self.settings.sampling_ratio
+        )
+        boxes = np.array(rows, np.float64).reshape(-1, 5)
+        return written(rules, boxes, self.size, settings).astype(np.float32)

@@ -1,0 +1,116 @@
+"""What the cards of Debug are told: where wrong numbers are, and how the chosen one is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from roiviz.scene.schema import Bytes, CardName, Floats, PagePart, Wholes
+
+
+class DebugCard(CardName):
+    """The page's own cards."""
+
+    WHERE = "debug_where"
+    NUMBER = "debug_number"
+    BOX = "debug_box"
+
+
+@dataclass(frozen=True)
+class WrongMap:
+    """Which share of the numbers is wrong, by box, by channel or by bin.
+
+    Attributes:
+        many: of what, in words; count: how many of them are wrong.
+        rows, columns: of its marks.
+        each: of how many boxes, channels or bins a mark stands for; the last one for the rest.
+        shares: (rows · columns) from 0 to 1.
+        places: (rows · columns) the box, channel or flat bin that a mark leads to.
+        names: what each mark is.
+    """
+
+    id: Literal["box", "channel", "bin"]
+    many: str
+    count: str
+    rows: int
+    columns: int
+    each: int
+    shares: Floats
+    places: Wholes
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class SumRow:
+    """A sample of a sum: where it lies, what it reads, what it gives, what happened to it."""
+
+    x: str
+    y: str
+    taps: str
+    gives: str
+    note: str
+
+
+@dataclass(frozen=True)
+class SumFacts:
+    """How a number is made: whose it is, by which call, and from which samples."""
+
+    whose: str
+    said: str
+    rows: tuple[SumRow, ...]
+    result: str
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A number under its name."""
+
+    name: str
+    value: str
+    wrong: bool = False
+
+
+@dataclass(frozen=True)
+class NumberFacts:
+    """The chosen number.
+
+    Attributes:
+        worst: whether it is the one that is furthest off.
+        facts: what was got, what is expected and how far that is off, each under its name, as far
+            as float32 has digits.
+        digits: what was got with all of its digits, and how far it is off.
+    """
+
+    name: str
+    worst: bool
+    facts: tuple[Fact, ...]
+    digits: str
+    sums: tuple[SumFacts, ...]
+
+
+@dataclass(frozen=True)
+class DebugPart(PagePart):
+    """The chosen number, its box, and where wrong numbers are.
+
+    Attributes:
+        box, channel, bin: the chosen one; the bin is flat.
+        worst: the box, channel and bin of the worst number; None where all are right.
+        where: what wrong numbers have in common by their place.
+        rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
+        bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
+    """
+
+    box: int
+    channel: int
+    bin: int
+    worst: tuple[int, int, int] | None
+    where: tuple[str, ...]
+    maps: tuple[WrongMap, ...]
+    rows: int
+    columns: int
+    got: tuple[str, ...]
+    want: tuple[str, ...]
+    bad: Bytes
+    errors: Floats
+    number: NumberFacts | None
+    kind: Literal["debug"] = "debug"
