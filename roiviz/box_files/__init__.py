@@ -22,6 +22,7 @@ from roiviz.box_files.values import (
     Shown,
     fitted,
     matching,
+    of_picture,
     stem,
 )
 from roiviz.box_files.writing import CannotHold, Written, written
@@ -42,6 +43,7 @@ __all__ = [
     "fitted",
     "matching",
     "meanings",
+    "of_picture",
     "offered",
     "stem",
     "written",

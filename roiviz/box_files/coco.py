@@ -18,7 +18,7 @@ from roiviz.box_files.collecting import (
     wrong_ones,
 )
 from roiviz.box_files.layouts import LAYOUTS
-from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown
+from roiviz.box_files.values import IMAGE_ID, BoxFileError, BoxSet, Meaning, Shown
 from roiviz.box_files.writing_numbers import short
 
 UPRIGHT, TURNED = "xywh", "cxcywh_degrees_ccw"
@@ -37,12 +37,12 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
 
 
 def _is_result(item: Any) -> bool:
-    return isinstance(item, Mapping) and {"image_id", "category_id", "bbox"} <= item.keys()
+    return isinstance(item, Mapping) and {"image_id", "bbox"} <= item.keys()
 
 
 def _meanings(file: Mapping[str, Any], annotations: list[Mapping[str, Any]]) -> tuple[Meaning, ...]:
     has = [key for key in ("images", "annotations", "categories") if key in file]
-    marks = Claim("marks", values=(", ".join(has) or "image_id, category_id and bbox", "COCO"))
+    marks = Claim("marks", values=(", ".join(has) or "an image_id with each bbox", "COCO"))
     boxed = [one for one in annotations if one.get("bbox")]
     more = left_out(
         len(annotations) - len(boxed), "annotation without a box", "annotations without a box"
@@ -106,7 +106,9 @@ def _sets(
             wrong.append((word(one.get("id")), str(error)))
             continue
         name = names.get(category) or category
-        collected.add(word(one.get("image_id")), box, name, given)
+        picture = word(one.get("image_id"))
+        collected.picture(picture, f"{IMAGE_ID}{picture}" if picture else "")
+        collected.add(picture, box, name, given)
     return collected.sets(), wrong_ones(wrong, "annotation", "annotations")
 
 
@@ -139,15 +141,10 @@ def write_rotated(boxes: BoxSet) -> str:
     return _written(boxes, TURNED)
 
 
-def _categories(boxes: BoxSet) -> list[str]:
-    """The names of the categories, with one for boxes without a label."""
-    return boxes.class_names + [label("")] * ("" in boxes.labels and label("") not in boxes.labels)
-
-
 def _written(boxes: BoxSet, layout: str) -> str:
     width, height = boxes.size or (0, 0)
     # COCO's categories begin at 1.
-    places = {name: place for place, name in enumerate(_categories(boxes), 1)}
+    places = {name: place for place, name in enumerate(boxes.class_names, 1)}
     annotations: list[dict[str, Any]] = []
     found = LAYOUTS[layout].write(boxes.rows)
     for place, row in enumerate(found, 1):
@@ -155,7 +152,7 @@ def _written(boxes: BoxSet, layout: str) -> str:
         annotation = {
             "id": place,
             "image_id": 1,
-            "category_id": places[label(boxes.labels[place - 1])],
+            "category_id": places[boxes.labels[place - 1]],
             "bbox": short(row),
             "area": short([boxes.rows[place - 1, 2] * boxes.rows[place - 1, 3]])[0],
             "segmentation": [],

@@ -9,9 +9,11 @@ import numpy as np
 
 from roiviz.box_files import evidence
 from roiviz.box_files.layouts import LAYOUTS, UNITS, Layout, Unit
-from roiviz.box_files.tables import SCORE_NAMES
 
 BOX = "box"
+SCORE_NAMES = frozenset({"score", "scores", "conf", "confidence", "probability", "prob"})
+# Of columns whose labels are words even where each looks like a number.
+LABEL_NAMES = frozenset({"label", "name", "labelname", "classname", "categoryname"})
 
 
 @dataclass(frozen=True)
@@ -106,6 +108,7 @@ COLUMNS: tuple[Columns, ...] = (
     # The rois of the operators.
     Columns(("batch", BOX), 0.6, _OF_OPERATORS, (UNITS["pixels"],)),
     Columns((BOX, "difficult"), 0.2),
+    Columns((BOX, "class", "difficult"), 0.2, ("corners",), (UNITS["pixels"],)),
     Columns(
         ("frame", "track", BOX, "confidence", "ground_x", "ground_y", "ground_z"), 0.2, *_OF_TRACKS
     ),

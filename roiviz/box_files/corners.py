@@ -7,6 +7,7 @@ from itertools import combinations
 import numpy as np
 
 TOLERANCE = 1.0  # px; corners that were rounded to whole pixels still make a rectangle
+TOLERANCE_SHARE = 0.02
 _PAIRS = tuple(combinations(range(4), 2))
 
 
@@ -42,6 +43,11 @@ def rectangles(corners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         rows[loose] = _smallest(corners[loose])
         off[loose] = np.maximum(_farthest(corners[loose], rows[loose]), off[loose])
     return rows, off
+
+
+def tolerance(rows: np.ndarray) -> np.ndarray:
+    """(K,) how far corners may lie from a box's and still be its own: a pixel, or 2 % of a side."""
+    return np.maximum(TOLERANCE, TOLERANCE_SHARE * rows[:, 2:4].max(axis=1))
 
 
 def _along_first_side(corners: np.ndarray) -> np.ndarray:

@@ -12,13 +12,14 @@ from roiviz.box_files.writing_numbers import text
 from roiviz.box_files.xml_text import child_text, indented
 
 LAYOUT = "xyxy_degrees_cw"
+TAGS = ("image", "track", "meta", "version")
 ENDS = ("xtl", "ytl", "xbr", "ybr")
 OTHERS = ("polygon", "polyline", "points", "ellipse", "cuboid", "skeleton", "mask", "tag")
 
 
 def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
     """The boxes of every picture or frame; () for another XML."""
-    if root.tag != "annotations" or not (root.findall("image") or root.findall("track")):
+    if root.tag != "annotations" or not any(root.findall(tag) for tag in TAGS):
         return ()
     collected = Collector(LAYOUT)
     others = 0

@@ -12,6 +12,7 @@ import numpy as np
 from roiviz.box_files.claims import Claim
 from roiviz.box_files.collecting import Collector, items, numbers, score, size, word
 from roiviz.box_files.layouts import LAYOUTS
+from roiviz.box_files.row_files import class_numbers
 from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown
 from roiviz.box_files.writing_numbers import short
 
@@ -84,12 +85,13 @@ def _add(
 def write(boxes: BoxSet) -> str:
     """One dataset dict, its boxes as XYWHA_ABS."""
     width, height = boxes.size or (0, 0)
-    labels = boxes.class_names
+    numbers, names = class_numbers(boxes)
     annotations: list[dict[str, Any]] = []
-    for row, label, given in zip(boxes.rows, boxes.labels, boxes.scores, strict=True):
-        one: dict[str, Any] = {"bbox": short(row), "bbox_mode": XYWHA}
-        one["category_id"] = labels.index(label) if label else 0
-        one |= {"category_name": label} if label else {}
+    for row, label, number, given in zip(
+        boxes.rows, boxes.labels, numbers, boxes.scores, strict=True
+    ):
+        one: dict[str, Any] = {"bbox": short(row), "bbox_mode": XYWHA, "category_id": number}
+        one |= {"category_name": label} if names or not label else {}
         annotations.append(one if given is None else one | {"score": given})
     record = {
         "file_name": boxes.picture,

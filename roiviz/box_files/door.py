@@ -26,7 +26,7 @@ from roiviz.box_files.limits import (
     MAX_TEXT,
     MAX_VALUES,
 )
-from roiviz.box_files.tables import Table
+from roiviz.box_files.tabulating import Table, tabulated
 from roiviz.box_files.values import BoxFileError
 
 NOT_READ = (
@@ -38,7 +38,9 @@ NOT_READ = (
     (b"%PDF", "This is a PDF, which is not read."),
 )
 """What a file that is not read begins with, and why it is not."""
+POINTS = ((2, 2), (4, 2))  # of two corners, or of four: x and y each
 _DICTS = re.compile(r"\s*\[?\s*\{\s*'")
+_OUTLINE = re.compile(r'("(?:segmentation|counts)"\s{0,9}:\s{0,9})\[[-+\d.eE,\s\[\]]*\]')
 _AS_JSON = {"None": "null", "True": "true", "False": "false"}
 _PYTHON_WORDS = re.compile(r"\b(?:None|True|False)\b")
 _MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
@@ -92,7 +94,10 @@ def _array(data: bytes) -> Table:
     try:
         with array_files.opened(data, None) as file:
             header = array_files.read_header(file, array_files.BOX_AXES)
-            rows, columns = int(np.prod(header[0][:-1])), header[0][-1]
+            shape = header[0]
+            if len(shape) > 2 and shape[-2:] in POINTS:
+                shape = (*shape[:-2], 2 * shape[-2])
+            rows, columns = int(np.prod(shape[:-1])), shape[-1]
             if rows > MAX_BOXES or columns > MAX_NUMBERS:
                 raise BoxFileError(
                     f"The array has {rows:,} rows of {columns:,} numbers; at most {MAX_BOXES:,} of "
@@ -103,7 +108,7 @@ def _array(data: bytes) -> Table:
         raise
     except ValueError as error:
         raise BoxFileError(str(error)) from None
-    return tables.tabulated(values.astype(np.float64).tolist())
+    return tabulated(values.astype(np.float64).tolist())
 
 
 def _text(data: bytes) -> str:
@@ -135,8 +140,10 @@ def _declared(data: bytes) -> str:
 
 def _json(text: str) -> Json | None:
     """A JSON value; None for what only begins like one, as a print of a list may."""
-    # Every value but the first has a comma, a colon or a bracket before it.
-    values = sum(text.count(sign) for sign in ",:[{")
+    if (values := _values(text)) > MAX_VALUES:
+        # Outlines are most of a large COCO file, and no boxes.
+        text = _OUTLINE.sub(r"\1[]", text)
+        values = _values(text)
     if values > MAX_VALUES:
         raise BoxFileError(
             f"The JSON holds some {values:,} values; at most {MAX_VALUES:,} are read."
@@ -157,6 +164,11 @@ def _json(text: str) -> Json | None:
         return None
     except ValueError:
         return None
+
+
+def _values(text: str) -> int:
+    """How many values a JSON text holds: each but the first has one of these signs before it."""
+    return sum(text.count(sign) for sign in ",:[{")
 
 
 def _json_lines(text: str) -> Json | None:

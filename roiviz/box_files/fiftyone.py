@@ -66,8 +66,10 @@ def _samples(value: Any) -> Iterator[_Sample]:
     if not isinstance(value, Mapping):
         return
     if isinstance(value.get("labels"), Mapping):
+        classes = value.get("classes")
         for name, detections in value["labels"].items():
-            yield str(name), None, "", _detections(detections)
+            rows = _detections(detections)
+            yield str(name), None, "", [_classed(row, classes) for row in rows]
         return
     samples = value.get("samples", [value])
     for sample in samples if isinstance(samples, list) else ():
@@ -80,6 +82,14 @@ def _samples(value: Any) -> Iterator[_Sample]:
             found = {field: rows for field, rows in found.items() if rows}
             for field, rows in found.items() or (("", []),):
                 yield name, sides, field if len(found) > 1 else "", rows
+
+
+def _classed(detection: Mapping[str, Any], classes: Any) -> Mapping[str, Any]:
+    """A detection whose label, where it is a place among the classes, is that class's name."""
+    place = detection.get("label")
+    if type(place) is int and isinstance(classes, list) and 0 <= place < len(classes):
+        return {**detection, "label": classes[place]}
+    return detection
 
 
 def _detections(field: Any) -> list[Mapping[str, Any]]:

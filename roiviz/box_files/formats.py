@@ -16,10 +16,11 @@ from roiviz.box_files import (
     labelme,
     row_files,
     voc,
+    xml_text,
 )
 from roiviz.box_files.door import Json, Xml
 from roiviz.box_files.layouts import LAYOUTS, Layout
-from roiviz.box_files.tables import Table
+from roiviz.box_files.tabulating import Table
 from roiviz.box_files.values import BoxSet, Meaning, Shown
 
 Read = Callable[[Any, Shown], tuple[Meaning, ...]]
@@ -35,12 +36,14 @@ class Format:
         source: where it is written.
         write: one picture's boxes, in pixels of its size, → the file.
         turned: whether it holds turned boxes; labels, scores: whether it holds those.
-        all_scores: whether all boxes have a score or none.
+        all_scores: whether all boxes have a score, from 0 to 1, or none.
         read: of the kinds that say themselves what they are; None where it is one of the meanings
             of plain rows.
         opens: as what such a file is opened.
         label: a label as the format has it.
+        numbered: whether every box has a class's number.
         half_turns: whether its angles tell a box from the same one turned by 180°.
+        from_1: whether its pixels are counted from 1.
         remark: what is said where it is written.
     """
 
@@ -56,7 +59,9 @@ class Format:
     read: Read | None = None
     opens: type[Json | Xml | Table] = Table
     label: Callable[[str], str] = str
+    numbered: bool = False
     half_turns: bool = True
+    from_1: bool = False
     remark: str = ""
 
 
@@ -69,6 +74,7 @@ def _rows(layout: Layout) -> Format:
         "columns named in the first line",
         row_files.csv_writer(layout),
         turned=layout.turns,
+        label=xml_text.one_line,
     )
 
 
@@ -88,16 +94,16 @@ _NAMED = (
     Format(
         "detectron2", "detectron2 dataset dicts", "json",
         "detectron2, custom datasets: BoxMode.XYWHA_ABS", detectron2.write, read=detectron2.read,
-        opens=Json,
+        opens=Json, numbered=True,
     ),
     Format(
         "yolo", "YOLO", "txt", "Ultralytics, object detection datasets", row_files.yolo,
-        turned=False, all_scores=True,
+        turned=False, all_scores=True, numbered=True,
         remark="Classes are numbers in it; their names belong into data.yaml",
     ),
     Format(
         "yolo_obb", "YOLO-OBB", "txt", "Ultralytics, oriented bounding box datasets",
-        row_files.yolo_obb, scores=False,
+        row_files.yolo_obb, scores=False, numbered=True,
         remark="Classes are numbers in it; their names belong into data.yaml",
     ),
     Format(
@@ -106,20 +112,20 @@ _NAMED = (
     ),
     Format(
         "voc", "Pascal VOC", "xml", "labelImg and CVAT: VOC counted from 0", voc.write,
-        turned=False, scores=False, read=voc.read, opens=Xml,
+        turned=False, scores=False, read=voc.read, opens=Xml, label=xml_text.one_line,
     ),
     Format(
         "voc_from_1", "Pascal VOC, counted from 1", "xml",
         "The PASCAL VOC Challenge 2012 Development Kit, section 8", voc.write_from_1,
-        turned=False, scores=False, opens=Xml,
+        turned=False, scores=False, opens=Xml, label=xml_text.one_line, from_1=True,
     ),
     Format(
         "rolabelimg", "roLabelImg", "xml", "cgvict/roLabelImg: robndbox", voc.write_rotated,
-        scores=False, opens=Xml, half_turns=False,
+        scores=False, opens=Xml, label=xml_text.one_line, half_turns=False,
     ),
     Format(
         "cvat", "CVAT XML", "xml", "CVAT, XML annotation format 1.1", cvat.write, scores=False,
-        read=cvat.read, opens=Xml,
+        read=cvat.read, opens=Xml, label=xml_text.one_line,
     ),
     Format(
         "label_studio", "Label Studio", "json", "Label Studio, RectangleLabels",
@@ -136,6 +142,7 @@ _NAMED = (
     ),
     Format(
         "npy", "NumPy array", "npy", "numpy.lib.format", row_files.npy, labels=False, scores=False,
+        remark="An array does not say what its numbers are",
     ),
 )  # fmt: skip
 

@@ -18,19 +18,24 @@ from roiviz.box_files.writing_numbers import short
 
 TYPES = ("rectanglelabels", "rectangle")
 PREDICTIONS = "predictions"
+LISTS = ("annotations", "completions", PREDICTIONS)
 SIDES = ("original_width", "original_height")
 
 
 def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
     """A list of tasks, or the short export; () for another JSON."""
     tasks = value if isinstance(value, list) else [value]
-    if not tasks or not all(isinstance(task, Mapping) and _regions(task) for task in tasks):
+    if not tasks or not all(isinstance(task, Mapping) for task in tasks):
+        return ()
+    if not any(map(_regions, tasks)) and not all(map(_is_task, tasks)):
         return ()
     collected = Collector()
     others = 0
     for place, task in enumerate(tasks):
         regions = _regions(task)
-        several = len({name == PREDICTIONS for name, _ in regions}) > 1
+        several = len({name for name, _ in regions}) > 1
+        if not regions:
+            collected.picture((place, ""), _picture(task))
         for name, region in regions:
             if not _is_rectangle(region):
                 others += 1
@@ -49,6 +54,11 @@ def read(value: Any, shown: Shown) -> tuple[Meaning, ...]:
             (marks,),
             left_out=(
                 *left_out(others, "region that is no rectangle", "regions that are no rectangles"),
+                *left_out(
+                    sum(_cancelled(task) for task in tasks),
+                    "cancelled annotation",
+                    "cancelled annotations",
+                ),
                 *collected.said("region", "regions"),
             ),
         ),
@@ -61,8 +71,8 @@ def _regions(task: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
     if found:
         return found
     return [
-        (name, {"value": item, **{key: item.get(key) for key in SIDES}})
-        for name, rows in task.items()
+        ("", {"value": item, **{key: item.get(key) for key in SIDES}})
+        for rows in task.values()
         if isinstance(rows, list)
         for item in rows
         if isinstance(item, Mapping) and SIDES[0] in item and "width" in item
@@ -70,13 +80,40 @@ def _regions(task: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
 
 
 def _in_results(task: Mapping[str, Any]) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    for key in ("annotations", "completions", PREDICTIONS):
-        groups = task.get(key)
-        for group in groups if isinstance(groups, list) else ():
-            if isinstance(group, Mapping) and isinstance(group.get("result"), list):
+    for key in LISTS:
+        groups = _groups(task, key)
+        for place, group in enumerate(groups, 1):
+            if isinstance(group.get("result"), list):
+                name = f"{key} of {_author(group, place)}" if len(groups) > 1 else key
                 given = {"score": group["score"]} if group.get("score") is not None else {}
                 for region in items(group["result"], "regions"):
-                    yield key, {**given, **region} if key == PREDICTIONS else region
+                    yield name, {**given, **region} if key == PREDICTIONS else region
+
+
+def _groups(task: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    """The annotations of a task that were not cancelled."""
+    groups = task.get(key)
+    rows = groups if isinstance(groups, list) else ()
+    return [row for row in rows if isinstance(row, Mapping) and not row.get("was_cancelled")]
+
+
+def _cancelled(task: Mapping[str, Any]) -> int:
+    groups = [task[key] for key in LISTS if isinstance(task.get(key), list)]
+    return sum(
+        isinstance(row, Mapping) and bool(row.get("was_cancelled")) for g in groups for row in g
+    )
+
+
+def _author(group: Mapping[str, Any], place: int) -> str:
+    """Who has made an annotation: an address, an id, a model's version, else its place."""
+    author = group.get("completed_by", group.get("model_version"))
+    if isinstance(author, Mapping):
+        author = author.get("email", author.get("id"))
+    return word(author) or word(place)
+
+
+def _is_task(task: Mapping[str, Any]) -> bool:
+    return "data" in task and any(isinstance(task.get(key), list) for key in LISTS)
 
 
 def _add(collected: Collector, key: Any, region: Mapping[str, Any], shown: Shown) -> None:

@@ -16,11 +16,12 @@ from roiviz.box_files import columns as roles
 from roiviz.box_files import evidence, reasons
 from roiviz.box_files.columns import BOX
 from roiviz.box_files.limits import MOST_MEANINGS
-from roiviz.box_files.tables import Table
-from roiviz.box_files.trials import Trial, trials
+from roiviz.box_files.tabulating import Table, Words
+from roiviz.box_files.trials import SAID, Trial, trials
 from roiviz.box_files.values import BoxFileError, BoxSet, Meaning, Shown, frozen
 from roiviz.box_files.weighing import impossible, weight, writes
 
+BEHIND = 1.0  # log weight
 MOST_NAMED = 3  # frameworks beside a title
 IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".gif")
 
@@ -32,10 +33,21 @@ def meanings(table: Table, shown: Shown) -> tuple[Meaning, ...]:
     weighed = [(found, trial) for found, trial in tried if found is not None]
     if not weighed:
         raise BoxFileError(_why_not(table, [trial for _, trial in tried]))
+    weighed = _flawed_last(weighed)
     weighed.sort(key=lambda pair: -pair[0])
     found = _different(weighed, table, shown)
     total = sum(share for share, _ in found)
     return tuple(replace(meaning, share=share / total) for share, meaning in found[:MOST_MEANINGS])
+
+
+def _flawed_last(weighed: list[tuple[float, Trial]]) -> list[tuple[float, Trial]]:
+    """Weights of which a flawed trial's are below those of all that are sound on the picture."""
+    sound = [found for found, trial in weighed if not trial.flawed and trial.inside]
+    least = min(sound, default=math.inf)
+    return [
+        (min(found, least - BEHIND) if trial.flawed and trial.bonus < SAID else found, trial)
+        for found, trial in weighed
+    ]
 
 
 def _why_not(table: Table, tried: Sequence[Trial]) -> str:
@@ -44,6 +56,8 @@ def _why_not(table: Table, tried: Sequence[Trial]) -> str:
         return f"Its rows have {count} number{'s' * (count != 1)}; a box has at least four."
     if not roles.arrangements(count) and not table.names:
         return f"Its rows have {count} numbers, which no known order of boxes has."
+    if not tried:
+        return "A word stands between the numbers of each box."
     why = " or ".join(dict.fromkeys(map(impossible, tried)))
     return f"Its numbers are no boxes in any order: {why}."
 
@@ -124,7 +138,7 @@ def _sets(trial: Trial, table: Table, rows: np.ndarray, shown: Shown) -> tuple[B
 def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[str, ...] | None]:
     """The pictures' names and the labels among the words; None where there are none."""
     pictures: tuple[str, ...] | None = None
-    labels: tuple[str, ...] | None = None
+    labels: list[Words] = []
     results = (trial.columns.roles, trial.layout.name) == (("score", BOX), "corners")
     for word in table.words:
         of_pictures = roles.plain(word.name) in roles.PICTURE_NAMES or (
@@ -132,9 +146,14 @@ def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[st
         )
         if of_pictures:
             pictures = word.values
-        elif labels is None or roles.field_of(word.name) == "class":
-            labels = word.values
-    return pictures, labels
+        else:
+            labels.append(word)
+    return pictures, max(labels, key=_says_class).values if labels else None
+
+
+def _says_class(word: Words) -> tuple[bool, bool]:
+    """How well words serve as labels: some files have a class's name and its number."""
+    return roles.field_of(word.name) == "class", any(any(map(str.isalpha, v)) for v in word.values)
 
 
 def _are_files(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from roiviz.box_files import door, plain, records
 from roiviz.box_files.door import Document, Json, Xml
 from roiviz.box_files.formats import FORMATS
-from roiviz.box_files.tables import Table
+from roiviz.box_files.tabulating import Table
 from roiviz.box_files.values import BoxFileError, Meaning, Shown
 
 NOT_THIS_XML = "The XML is in none of the formats that are read: Pascal VOC, roLabelImg, CVAT."

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from roiviz.box_files import tables
 from roiviz.box_files.collecting import word
-from roiviz.box_files.columns import field_of, plain
-from roiviz.box_files.tables import NO_NUMBERS, SCORE_NAMES, Table, Token
+from roiviz.box_files.columns import SCORE_NAMES, field_of, plain
+from roiviz.box_files.tabulating import NO_NUMBERS, Table, Token, tabulated
 from roiviz.box_files.trials import KEYS
 from roiviz.box_files.values import BoxFileError
 
@@ -35,12 +34,16 @@ def table(value: Any, depth: int = 0) -> Table:
         raise BoxFileError(NO_NUMBERS)
     if all(isinstance(row, Mapping) for row in value):
         return _of_objects(value)
+    if list(map(type, value[:2])) == [list, list] and all(map(_is_number, _flat(value))):
+        flat = _flat(value)
+        if len(value) == 3 and len(flat) == 5:  # OpenCV's turned rectangle
+            return tabulated([_row(flat)])
     if all(_is_number(one) or isinstance(one, str) for one in value):
-        return tables.tabulated([_row(value)])
+        return tabulated([_row(value)])
     if all(isinstance(row, list) for row in value):
         if _are_batches(value):
             value = [row for rows in value for row in rows]
-        return tables.tabulated([_row(_flat(row)) for row in value])
+        return tabulated([_row(_flat(row)) for row in value])
     raise BoxFileError("The JSON's list holds numbers, lists and objects at once.")
 
 
@@ -85,7 +88,7 @@ def _columns(value: Mapping[str, Any], key: str, rows: list[list[Any]]) -> Table
             beside.append([word(one) for one in column])
             names.append("label")
     numbers = [[*row, *(column[i] for column in beside)] for i, row in enumerate(rows)]
-    return tables.tabulated([_row(row) for row in numbers], key=key)
+    return tabulated([_row(row) for row in numbers], key=key)
 
 
 def _of_objects(rows: Sequence[Mapping[str, Any]]) -> Table:
@@ -102,7 +105,7 @@ def _of_objects(rows: Sequence[Mapping[str, Any]]) -> Table:
         tokens += [_first(row, SCORES)] if _first(rows[0], SCORES) is not None else []
         tokens += [word(_first(row, LABELS))] if _first(rows[0], LABELS) is not None else []
         found.append(_row(tokens))
-    return tables.tabulated(found, key=key)
+    return tabulated(found, key=key)
 
 
 def _by_fields(rows: Sequence[Mapping[str, Any]]) -> Table:
@@ -111,7 +114,7 @@ def _by_fields(rows: Sequence[Mapping[str, Any]]) -> Table:
     names = [name for name in spread[0] if field_of(name)]
     if len(names) < 4:
         raise BoxFileError(NO_NUMBERS)
-    return tables.tabulated([_row([row.get(name) for name in names]) for row in spread], names)
+    return tabulated([_row([row.get(name) for name in names]) for row in spread], names)
 
 
 def _spread(row: Mapping[str, Any]) -> dict[str, Any]:

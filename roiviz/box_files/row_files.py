@@ -13,8 +13,13 @@ from roiviz.box_files.columns import angle_name
 from roiviz.box_files.layouts import LAYOUTS, UNITS, Layout
 from roiviz.box_files.values import BoxSet
 from roiviz.box_files.writing_numbers import text
+from roiviz.box_files.xml_text import one_line
 
 DOTA_DIFFICULT = "0"
+_CLASS_NUMBER = re.compile(r"0|[1-9]\d{0,4}", re.ASCII)
+_NUMBER = re.compile(
+    r"[-+\u2212]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[-+]?(?:nan|inf|infinity)", re.I
+)
 _DIVIDES = re.compile(r"[\s,;()\[\]{}'\"]")
 
 
@@ -41,15 +46,27 @@ def csv_writer(layout: Layout) -> Callable[[BoxSet], str]:
     return write
 
 
+def is_class_number(label: str) -> bool:
+    """Whether a label is a class's number as it is read again."""
+    return bool(_CLASS_NUMBER.fullmatch(label))
+
+
 def class_numbers(boxes: BoxSet) -> tuple[list[int], list[str]]:
     """A class number for each box, and the names that the numbers stand for.
 
-    Labels that are whole numbers are kept as such.
+    Labels that are whole numbers are kept as such. Boxes without a label get a class of their own,
+    the one after the others.
     """
-    if all(label.isdecimal() and label.isascii() for label in boxes.labels if label):
-        return [int(label or 0) for label in boxes.labels], []
+    if all(map(is_class_number, filter(None, boxes.labels))):
+        own = max((int(label) + 1 for label in boxes.labels if label), default=0)
+        return [int(label) if label else own for label in boxes.labels], []
     names = boxes.class_names
-    return [names.index(label) if label else 0 for label in boxes.labels], names
+    return [names.index(label) if label else len(names) for label in boxes.labels], names
+
+
+def yolo_scored(boxes: BoxSet) -> bool:
+    """Whether every box has a score that YOLO's files can have."""
+    return all(score is not None and 0 <= score <= 1 for score in boxes.scores)
 
 
 def yolo(boxes: BoxSet) -> str:
@@ -69,7 +86,7 @@ def _yolo(boxes: BoxSet, layout: Layout) -> str:
     lines = []
     for place, row in zip(class_numbers(boxes)[0], numbers, strict=True):
         lines.append(" ".join([str(place), *map(text, row)]))
-    if not layout.corners and all(score is not None for score in boxes.scores):
+    if not layout.corners and yolo_scored(boxes):
         lines = [
             f"{line} {text(score or 0.0)}" for line, score in zip(lines, boxes.scores, strict=True)
         ]
@@ -77,8 +94,9 @@ def _yolo(boxes: BoxSet, layout: Layout) -> str:
 
 
 def dota_label(label: str) -> str:
-    """A label in one word, as a line that is divided by blanks needs it."""
-    return "-".join(_DIVIDES.sub(" ", label).split()) or "object"
+    """A label in one word, as a line divided by blanks needs it, and no number but a class's."""
+    word = "-".join(_DIVIDES.sub(" ", one_line(label)).split()) or "object"
+    return word if is_class_number(word) or not _NUMBER.fullmatch(word) else f"class_{word}"
 
 
 def dota(boxes: BoxSet) -> str:
@@ -86,13 +104,17 @@ def dota(boxes: BoxSet) -> str:
     rows = LAYOUTS["corners"].write(boxes.rows)
     lines = []
     for row, label in zip(rows, boxes.labels, strict=True):
-        lines.append(" ".join([*map(text, row), dota_label(label), DOTA_DIFFICULT]))
+        lines.append(" ".join([*map(text, row), label, DOTA_DIFFICULT]))
     return "".join(f"{line}\n" for line in lines)
+
+
+def array_layout(boxes: BoxSet) -> Layout:
+    """What the numbers of an array are."""
+    return LAYOUTS["cxcywh_degrees_ccw" if boxes.turned else "xyxy"]
 
 
 def npy(boxes: BoxSet) -> bytes:
     """(K, 4) x1, y1, x2, y2; with turned boxes (K, 5) cx, cy, w, h, degrees counter-clockwise."""
-    layout = LAYOUTS["cxcywh_degrees_ccw" if boxes.turned else "xyxy"]
     file = io.BytesIO()
-    np.save(file, layout.write(boxes.rows), allow_pickle=False)
+    np.save(file, array_layout(boxes).write(boxes.rows), allow_pickle=False)
     return file.getvalue()

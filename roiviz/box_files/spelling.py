@@ -14,6 +14,7 @@ _FENCED = re.compile(r"\s*```[^\n`]{0,40}\n(.*?)(?:```|\Z)", re.S)
 _WITH_COMMA = re.compile(r"[+-]?\d{1,20},\d{1,20}")
 _NUMBER = re.compile(r"[+-]?\d{1,20}(?:,\d{1,20})?")
 _DECIMAL = re.compile(r"(?<![\d,.])([+-]?\d{1,20}),(\d{1,20})(?![\d,.])")
+_MINUS = re.compile(r"\u2212(?=[\d.])")
 _DIVIDERS = ("\t", ";", None)
 _READOUT = re.compile(r"\s*([^\W\d]\w*(?:[ ,]{1,4}[^\W\d]\w*){3,9})\s*=\s*\[([^\[\]]*)\]\s*")
 
@@ -26,7 +27,7 @@ def unfenced(text: str) -> str:
 
 def plain(text: str) -> str:
     """Rows with the minus and the decimal point that a program writes, a row on each line."""
-    text = text.replace("\u2212", "-")
+    text = _MINUS.sub("-", text)
     if readouts := _readouts(text):
         return readouts
     text = "\n".join(pieces(text))

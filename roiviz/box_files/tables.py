@@ -7,19 +7,17 @@ and what Python, numpy and PyTorch print: lists, tuples, arrays, tensors.
 from __future__ import annotations
 
 import csv
-import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
-import numpy as np
-
 from roiviz.box_files import spelling
-from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL, MAX_NUMBER, MAX_NUMBERS
-from roiviz.box_files.values import BoxFileError, Size
+from roiviz.box_files.columns import field_of
+from roiviz.box_files.limits import MAX_BOXES, MAX_LABEL
+from roiviz.box_files.spelling import LEAST
+from roiviz.box_files.tabulating import Numeral, Table, Token, tabulated
+from roiviz.box_files.values import BoxFileError
 
-NO_NUMBERS = "There are no rows of numbers in it, and it is in none of the formats that are read."
 TOO_MANY = f"It has more than the {MAX_BOXES:,} rows that are read."
 # No repetition is left without an end where a long text could make it look at letters twice.
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?|[+-]?(?:nan|inf|infinity)", re.I)
@@ -29,6 +27,12 @@ _WRAPPED = re.compile(r"\b(?:np|numpy)\.\w{1,20}\(([^()]{0,64})\)")
 _CANVAS = re.compile(r"canvas_size=\((\d{1,9}), (\d{1,9})\)")
 _SIZE = re.compile(r"image_height=(\d{1,9}), image_width=(\d{1,9})")
 _FORMAT = re.compile(r"format=\w{0,40}\.?([A-Z]{4,12})\b")
+_CLASS = re.compile(r"\b(Boxes|RotatedBoxes)\((?:tensor|array)\(")
+# OpenCV's turned rectangle.
+_PAIR = r"\(\s{0,9}([-+.\deE]{1,40})\s{0,9},\s{0,9}([-+.\deE]{1,40})\s{0,9}\)"
+_TURNED = re.compile(
+    rf"\(\s{{0,9}}{_PAIR}\s{{0,9}},\s{{0,9}}{_PAIR}\s{{0,9}},\s{{0,9}}([-+.\deE]{{1,40}})\s{{0,9}}\)"
+)
 _KEY = re.compile(r"['\"]?\b(\w{1,40})['\"]?\s{0,4}[:=]\s{0,4}(?=(?:[\w.]{1,40}\(){0,4}[\[(])")
 _KEYWORD = re.compile(
     r"\b\w{1,40}\s{0,4}=\s{0,4}"
@@ -45,49 +49,10 @@ _GROUP = re.compile(r"[\[(]([^\[\]()]*)[\])]")
 _DEEP = re.compile(r"[\[(]\s*[\[(]\s*[\[(]\s*[-+.\d]")
 _METADATA = re.compile(r"[A-Za-z_]+:")
 _SPLIT = re.compile(r"[,;\s]+")
+_AROUND = "[](){}'\""  # what a number may stand in
 
-Token = float | str
 SCORE_KEYS = frozenset({"scores", "pred_scores", "conf"})
 CLASS_KEYS = frozenset({"labels", "pred_classes", "classes", "pred_labels", "cls"})
-SCORE_NAMES = frozenset({"score", "scores", "conf", "confidence", "probability", "prob"})
-
-
-@dataclass(frozen=True)
-class Words:
-    """A word of each row, such as its label.
-
-    Attributes:
-        place: how many of the row's numbers stand before it.
-        values: one a row.
-        name: of its column, "" where there is no line of names.
-    """
-
-    place: int
-    values: tuple[str, ...]
-    name: str = ""
-
-
-@dataclass(frozen=True, eq=False)
-class Table:
-    """Rows of numbers and words.
-
-    Attributes:
-        numbers: (K, n) float64, finite.
-        names: of the n columns; () where the text has none.
-        words: the columns of words.
-        told: the name that the text gives to the format of its boxes, "" for none.
-        size: of the picture, where the text says it.
-        key: under which the numbers stand in a file, "" for none.
-        left_out: what is not read, a sentence each.
-    """
-
-    numbers: np.ndarray
-    names: tuple[str, ...] = ()
-    words: tuple[Words, ...] = ()
-    told: str = ""
-    size: Size | None = None
-    key: str = ""
-    left_out: tuple[str, ...] = ()
 
 
 def from_text(text: str) -> Table:
@@ -102,76 +67,31 @@ def from_text(text: str) -> Table:
     return tabulated(rows, names)
 
 
-def tabulated(rows: Sequence[Sequence[Token]], names: Sequence[str] = (), **more: object) -> Table:
-    """Rows of as many numbers each, with words at the same places. Raises: BoxFileError."""
-    if not rows:
-        raise BoxFileError(NO_NUMBERS)
-    if len(rows) > MAX_BOXES:
-        raise BoxFileError(f"It has {len(rows):,} rows; at most {MAX_BOXES:,} are read.")
-    names = names if len(names) == len(rows[0]) else ()
-    rows = [_without_gaps(row, names) for row in rows]
-    kinds = tuple(isinstance(token, str) for token in rows[0])
-    for number, row in enumerate(rows, 1):
-        if tuple(isinstance(token, str) for token in row) != kinds:
-            raise BoxFileError(_differs(number, row, rows[0]))
-    numbers = np.array([[t for t in row if not isinstance(t, str)] for row in rows], np.float64)
-    named = tuple(name for name, is_word in zip(names, kinds, strict=False) if not is_word)
-    strange = ~(np.abs(numbers) <= MAX_NUMBER)
-    strange[:, [name.casefold() in SCORE_NAMES for name in named]] = False
-    if strange.any():
-        row, column = np.argwhere(strange)[0]
-        raise BoxFileError(f"Row {row + 1} holds {numbers[row, column]:g}, which is no coordinate.")
-    if not 0 < numbers.shape[1] <= MAX_NUMBERS:
-        raise BoxFileError(NO_NUMBERS)
-    words = tuple(
-        Words(
-            kinds[:place].count(False),
-            tuple(str(row[place])[:MAX_LABEL] for row in rows),
-            names[place] if names else "",
-        )
-        for place, is_word in enumerate(kinds)
-        if is_word
-    )
-    return Table(numbers, named, words, **more)  # type: ignore[arg-type]
-
-
-def _without_gaps(row: Sequence[Token], names: Sequence[str]) -> Sequence[Token]:
-    """A row whose score may be missing."""
-    return (
-        [
-            math.nan if token == "" and name.casefold() in SCORE_NAMES else token
-            for token, name in zip(row, names, strict=True)
-        ]
-        if len(names) == len(row) and "" in row
-        else row
-    )
-
-
-def _differs(number: int, row: Sequence[Token], first: Sequence[Token]) -> str:
-    count, usual = (sum(not isinstance(t, str) for t in one) for one in (row, first))
-    if count != usual:
-        return f"Row {number} has {_numbers(count)}, where the rows before have {usual}."
-    return f"Row {number} has its words at other places than the rows before."
-
-
-def _numbers(count: int) -> str:
-    return f"{count} number{'' if count == 1 else 's'}"
-
-
 # ------------------------------------------------------------------ lines
 
 
 def _from_lines(text: str) -> tuple[list[list[Token]], list[str]]:
     """The rows of a text, and the names above them; divided by the first sign that gives rows."""
-    signs = [sign for sign in "\t;," if sign in text[:10_000]]
-    for sign in (*signs, ""):
-        rows, names = _divided(text, sign)
-        if rows and sum(not isinstance(token, str) for token in rows[0]) > 1:
-            break
+    rows, names = _divided(text, _sign(text))
     if rows and len(names) == len(rows[0]) - 1:
         # A data frame is printed with its index before each row.
         rows = [row[1:] for row in rows]
     return rows, names
+
+
+def _sign(text: str) -> str:
+    """What stands between the cells of a row: the sign between the names of a box's numbers, else
+    the first that gives rows of numbers; "" for blanks.
+    """
+    lines = text[:10_000].splitlines()
+    signs = [sign for sign in "\t;," if any(sign in line for line in lines)]
+    first = next((line for line in lines if line.strip()), "")
+    named = [sign for sign in signs if sum(map(bool, map(field_of, first.split(sign)))) >= LEAST]
+    for sign in (*named, *signs):
+        rows = _divided("\n".join(lines), sign)[0]
+        if rows and sum(not isinstance(token, str) for token in rows[0]) > 1:
+            return sign
+    return ""
 
 
 def _divided(text: str, sign: str) -> tuple[list[list[Token]], list[str]]:
@@ -198,20 +118,20 @@ def _tokens(line: str, sign: str) -> list[Token]:
         except csv.Error as error:
             raise BoxFileError(f"A row cannot be divided at its “{sign}”: {error}.") from None
         return [_token(word.strip()) for word in words]
-    return _joined(_token(word) for word in _SPLIT.split(line) if word)
+    return _joined(_token(word.strip(_AROUND)) for word in _SPLIT.split(line) if word)
 
 
 def _token(word: str) -> Token:
-    bare = spelling.decimal(word.strip("[](){}'\""))
-    return float(bare) if len(bare) <= _LONGEST and _NUMBER.fullmatch(bare) else word
+    bare = spelling.decimal(word.strip(_AROUND))
+    if len(bare) > _LONGEST or not _NUMBER.fullmatch(bare):
+        return word
+    return Numeral.of(bare, word)
 
 
 def _joined(tokens: Iterable[Token]) -> list[Token]:
     """Words that follow each other are one label, as in: traffic light; a file's name stays one."""
     row: list[Token] = []
     for token in tokens:
-        if isinstance(token, str):
-            token = token.strip("[](){}'\"")
         if isinstance(token, str) and row and isinstance(row[-1], str) and "." not in row[-1]:
             row[-1] = f"{row[-1]} {token}".strip()[:MAX_LABEL]
         else:
@@ -226,13 +146,21 @@ def _from_code(text: str) -> Table:
     """What Python, numpy or PyTorch print, or a program has written."""
     if "..." in text or "…" in text:
         raise BoxFileError("The print leaves rows out (“...”): print all of them.")
-    canvas, told = _CANVAS.search(text) or _SIZE.search(text), _FORMAT.search(text)
+    canvas, told = _CANVAS.search(text) or _SIZE.search(text), _told(text)
     plain = _KEYWORD.sub("", _WRAPPED.sub(r"\1", text))
+    plain, turned = _TURNED.subn(r"(\1, \2, \3, \4, \5)", plain)
+    told = "((cx, cy), (w, h), angle)" if turned else told
     rows, key = _parts(plain)
     left_out = (CUT_OFF,) if _CUT_OFF.search(plain.rstrip()) else ()
     height, width = (int(side) for side in canvas.groups()) if canvas else (0, 0)
     size = (width, height) if width and height else None
-    return tabulated(rows, told=told[1] if told else "", size=size, key=key, left_out=left_out)
+    return tabulated(rows, told=told, size=size, key=key, left_out=left_out)
+
+
+def _told(text: str) -> str:
+    """What the text calls the format of its boxes, or their class; "" for nothing."""
+    found = _FORMAT.search(text) or _CLASS.search(text)
+    return found[1] if found else ""
 
 
 def _parts(text: str) -> tuple[list[list[Token]], str]:
@@ -270,7 +198,8 @@ def _innermost(text: str) -> Iterator[list[Token]]:
     """What brackets without another in them hold; a semicolon ends a row, as in MATLAB."""
     count = 0
     for piece in chain.from_iterable(spelling.pieces(group[1]) for group in _GROUP.finditer(text)):
-        row = _joined(_token(word) for word in _SPLIT.split(piece.strip()) if word)
+        words = (word.strip(_AROUND) for word in _SPLIT.split(piece) if word)
+        row = _joined(map(_token, words))
         if any(not isinstance(token, str) for token in row):
             count += 1
             if count > MAX_BOXES:

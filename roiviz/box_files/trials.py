@@ -9,16 +9,17 @@ from functools import cached_property
 import numpy as np
 
 from roiviz.box_files import columns as roles
+from roiviz.box_files import evidence
 from roiviz.box_files.claims import Claim
 from roiviz.box_files.columns import BOX, ROLES, Columns
-from roiviz.box_files.corners import rectangles
+from roiviz.box_files.corners import rectangles, tolerance
 from roiviz.box_files.layouts import CORNER_ORDERS, LAYOUTS, UNITS, Layout, Unit
-from roiviz.box_files.tables import Table, Words
+from roiviz.box_files.tabulating import Table, Words
 from roiviz.box_files.values import Size
 
 SAID = 8.0  # log weight of a name or a print that says what the numbers are
 HINTED = 3.0  # of a name that says half of it, as x and y do
-IN_ORDER = 0.1  # of columns that stand in the layout's own order
+IN_ORDER = 4.0  # of columns that stand in the layout's own order
 
 
 @dataclass(frozen=True)
@@ -37,10 +38,11 @@ class Known:
 
 # Columns, layout, unit.
 FORMATS_OF_ROWS: dict[tuple[tuple[str, ...], str, str], Known] = {
-    (("class", BOX), "cxcywh", "shares"): Known("YOLO", "yolo", 3.0),
-    (("class", BOX, "score"), "cxcywh", "shares"): Known("YOLO with scores", "yolo", 3.0),
-    (("class", BOX), "corners", "shares"): Known("YOLO-OBB", "yolo_obb", 3.0),
+    (("class", BOX), "cxcywh", "shares"): Known("YOLO", "yolo", 20.0),
+    (("class", BOX, "score"), "cxcywh", "shares"): Known("YOLO with scores", "yolo", 60.0),
+    (("class", BOX), "corners", "shares"): Known("YOLO-OBB", "yolo_obb", 20.0),
     ((BOX, "difficult"), "corners", "pixels"): Known("DOTA", "dota", 3.0),
+    ((BOX, "class", "difficult"), "corners", "pixels"): Known("DOTA", "dota", 3.0),
     (("score", BOX), "corners", "pixels"): Known("DOTA results", "dota", 1.0),
     (
         ("frame", "track", BOX, "confidence", "ground_x", "ground_y", "ground_z"),
@@ -59,6 +61,9 @@ TOLD: dict[str, tuple[str, str]] = {
     "CXCYWHR": ("cxcywh_degrees_ccw", "pixels"),
     "XYWHR": ("xywh_anchored_degrees_ccw", "pixels"),
     "XYXYXYXY": ("corners", "pixels"),
+    "Boxes": ("xyxy", "pixels"),
+    "RotatedBoxes": ("cxcywh_degrees_ccw", "pixels"),
+    "((cx, cy), (w, h), angle)": ("cxcywh_degrees_cw", "pixels"),
 }
 KEYS: dict[str, tuple[str, str]] = {
     "box_2d": ("yxyx", "thousandths"),
@@ -86,6 +91,7 @@ class Trial:
         numbers: (K, n) of the table, in the order of `columns`.
         size: of the picture, in pixels, that the file speaks of.
         said, bonus: what names and prints say for it, and the log weight of that.
+        named: whether names say what each column is.
     """
 
     numbers: np.ndarray
@@ -95,6 +101,7 @@ class Trial:
     size: Size
     said: tuple[Claim, ...] = ()
     bonus: float = 0.0
+    named: bool = False
 
     @cached_property
     def written(self) -> np.ndarray:
@@ -121,6 +128,17 @@ class Trial:
     def off(self) -> np.ndarray:
         """(K,) how far, in pixels, four corners are from a rectangle's."""
         return self._fit[1]
+
+    @cached_property
+    def flawed(self) -> bool:
+        """Whether a box has no size, or its four corners are no rectangle's."""
+        no_size = bool((self.boxes[:, 2:4] <= 0).any())
+        return no_size or bool((self.off > tolerance(self.boxes)).any())
+
+    @cached_property
+    def inside(self) -> bool:
+        """Whether all boxes lie on the picture."""
+        return bool(evidence.inside(self.boxes, self.size).all())
 
     def column(self, role: str) -> np.ndarray | None:
         """The numbers of a role; None where there is no such column."""
@@ -163,18 +181,24 @@ def _named(table: Table, size: Size) -> list[Trial]:
         places = [meant[field] for field in layout.fields if field in meant]
         if len(places) < len(layout.fields) or not _same_turn(table, layout):
             continue
-        beside = [role for role in ROLES if role in called]
+        beside = [role for role in ROLES if role in called and _may_be(table, called[role], role)]
         numbers = table.numbers[:, [*places, *(called[role] for role in beside)]]
         names = tuple(table.names[place] for place in places)
         weight = (HINTED if only_half else SAID) + IN_ORDER * (places == sorted(places))
         said = () if only_half else (Claim("named", values=names),)
         columns = Columns((BOX, *beside), 1.0)
         found += [
-            Trial(numbers, columns, layout, unit, size, said, weight) for unit in UNITS.values()
+            Trial(numbers, columns, layout, unit, size, said, weight, named=True)
+            for unit in UNITS.values()
         ]
     # x1, y1, x2, y2 alone are no box where x3, y3, x4, y4 are named too.
     most = max((len(trial.layout.fields) for trial in found), default=0)
     return [trial for trial in found if len(trial.layout.fields) == most]
+
+
+def _may_be(table: Table, place: int, role: str) -> bool:
+    """Whether a column can be what it is called; a score may be any number, as a logit is."""
+    return role == "score" or ROLES[role].can(table.numbers[:, place])
 
 
 def _same_turn(table: Table, layout: Layout) -> bool:
@@ -204,6 +228,6 @@ def _told(table: Table, layout: Layout, unit: Unit) -> tuple[tuple[Claim, ...], 
     if table.key.casefold() in KEYS:
         name, of = KEYS[table.key.casefold()]
         agrees = name == layout.name and of in ("", unit.name)
-        said += (Claim("key", values=(table.key,)),) if agrees else ()
+        said = (Claim("key", values=(table.key,)), *said) if agrees else said
         bonus += HINTED * (1 + bool(of)) if agrees else 0.0
     return said, bonus

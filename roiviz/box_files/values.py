@@ -11,6 +11,7 @@ from roiviz.box_files.claims import Claim
 from roiviz.boxes import Box
 
 Size = tuple[int, int]
+IMAGE_ID = "image_id "  # before the id of a picture whose name a file does not say
 SAME_SHAPE = 0.01  # of the ratio of the sides, by which two pictures of one shape may differ
 
 
@@ -129,7 +130,8 @@ class Meaning:
 
 def frozen(rows: np.ndarray) -> np.ndarray:
     """The rows as a BoxSet keeps them."""
-    kept = np.ascontiguousarray(rows, np.float64).reshape(-1, 5)
+    # An angle of −0 is 0.
+    kept = np.ascontiguousarray(rows, np.float64).reshape(-1, 5) + 0.0
     kept.flags.writeable = False
     return kept
 
@@ -157,19 +159,41 @@ def fitted(boxes: BoxSet, shown: Shown) -> tuple[BoxSet, str]:
     )
 
 
+def of_picture(boxes: BoxSet, shown: Shown) -> bool:
+    """Whether a set names the shown picture; an id does where the file is called by its number."""
+    name = stem(shown.name)
+    if boxes.picture.startswith(IMAGE_ID):
+        known, said = (one.removeprefix(IMAGE_ID) for one in (boxes.picture.casefold(), name))
+        same_number = known.isdecimal() and known.lstrip("0") == said.lstrip("0")
+        return known == said or same_number
+    return bool(boxes.picture) and stem(boxes.picture) == name
+
+
 def matching(sets: Sequence[BoxSet], shown: Shown) -> int | None:
-    """The place of the set that belongs to the shown picture: by name, else the only one of its
-    size, else the only one; None where that has to be chosen.
+    """The place of the set that belongs to the shown picture; None where that has to be chosen.
+
+    By name, of several the one whose path and size fit, else one with boxes; else the only one of
+    its size, else the only one.
     """
-    named = [
-        i for i, one in enumerate(sets) if one.picture and stem(one.picture) == stem(shown.name)
-    ]
+    named = [i for i, one in enumerate(sets) if of_picture(one, shown)]
     if named:
-        return named[0]
+        return max(named, key=lambda i: _fit(sets[i], shown))
     if len(sets) == 1:
         return 0
     sized = [i for i, one in enumerate(sets) if one.size == shown.file_size]
     return sized[0] if len(sized) == 1 else None
+
+
+def _fit(boxes: BoxSet, shown: Shown) -> tuple[int, bool, bool]:
+    """How well a set of the same name fits: parts of the path, the size, and that it has boxes."""
+    theirs, ours = (_parts(path) for path in (boxes.picture, shown.name))
+    same = [one == other for one, other in zip(theirs, ours, strict=False)]
+    return [*same, False].index(False), boxes.size == shown.file_size, len(boxes) > 0
+
+
+def _parts(path: str) -> list[str]:
+    """A path's parts, the last first."""
+    return path.replace("\\", "/").casefold().split("/")[::-1]
 
 
 def stem(path: str) -> str:

@@ -20,8 +20,9 @@ from roiviz.box_files.xml_text import child_text, indented
 ENDS = ("xmin", "ymin", "xmax", "ymax")
 SOURCES = ("source/database", "source/annotation")
 FROM_1 = "PASCAL VOC, counted from 1"
-# What the challenge's own files, and those that are written for it, call themselves.
-_CHALLENGE = re.compile(rf"{FROM_1}|(?:The |PASCAL )?VOC ?20\d\d(?: Database)?")
+# What the challenge's own files call themselves.
+_CHALLENGE = re.compile(r"(?:The |PASCAL )?VOC ?20\d\d(?: Database)?")
+TITLE_FROM_1 = "VOC, counted from 1, last pixel included, as the challenge wrote it"
 CENTRED = ("cx", "cy", "w", "h", "angle")
 
 
@@ -30,17 +31,23 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
     objects = [one for one in root.iter("object") if root.tag == "annotation"]
     boxed = [one for one in objects if one.find("bndbox") is not None]
     turned = [one for one in objects if one.find("robndbox") is not None]
-    if not boxed and not turned:
+    if root.tag != "annotation":
         return ()
     more = left_out(
         len(objects) - len(boxed) - len(turned), "object without a box", "objects without a box"
     )
+    if not boxed and not turned:
+        return (Meaning("VOC", "voc", (), (), 1.0, more),)
     if turned:
         marks = Claim("marks", values=("a robndbox", "roLabelImg"))
         title = "roLabelImg: cx, cy, w, h, radians ↻"
         sets, wrong = _sets(root, 0)
         return (Meaning(title, "rolabelimg", sets, (marks,), 1.0, (*more, *wrong)),)
     marks = Claim("marks", values=("objects with a bndbox", "Pascal VOC"))
+    if FROM_1 in (root.findtext(path) for path in SOURCES):
+        sets, wrong = _sets(root, 1)
+        said = Claim("marks", values=(f"“{FROM_1}” as its source", "pixels counted from 1"))
+        return (Meaning(TITLE_FROM_1, "voc_from_1", sets, (marks, said), 1.0, (*more, *wrong)),)
     (from_0_sets, wrong), (from_1_sets, wrong_from_1) = _sets(root, 0), _sets(root, 1)
     least = min(float(find.min(initial=np.inf)) for find in _starts(from_0_sets))
     why = "which counting from 1 does not have" if least < 1 else "as counting from 1 may have"
@@ -62,7 +69,7 @@ def read(root: Element, shown: Shown) -> tuple[Meaning, ...]:
     if least < 1:
         return (plain,)
     pascal = Meaning(
-        "VOC, counted from 1, last pixel included, as the challenge wrote it",
+        TITLE_FROM_1,
         "voc_from_1",
         from_1_sets,
         (marks, *source, Claim("ends", values=(least, why))),

@@ -8,7 +8,7 @@ import numpy as np
 
 from roiviz.box_files import evidence
 from roiviz.box_files.columns import BOX, ROLES
-from roiviz.box_files.corners import TOLERANCE
+from roiviz.box_files.corners import tolerance
 from roiviz.box_files.layouts import Layout, prior
 from roiviz.box_files.trials import Trial
 from roiviz.boxes import MAX_COORDINATE
@@ -49,7 +49,9 @@ def impossible(trial: Trial) -> str:
     unit = trial.layout.degrees_per_unit
     if unit and (np.abs(trial.pixels[:, -1] * unit) > 720).any():
         return "angles would turn more than twice around"
-    if not all(v is not None and ROLES[role].can(v) for role, v in _beside(trial).items()):
+    if not trial.named and not all(
+        v is not None and ROLES[role].can(v) for role, v in _beside(trial).items()
+    ):
         return "those beside would be no classes or scores"
     return ""
 
@@ -59,7 +61,7 @@ def _shape(trial: Trial) -> np.ndarray:
     if trial.layout.corners:
         # Four more numbers follow from the first four where they make a rectangle.
         side = math.log(max(trial.size))
-        return np.where(trial.off <= TOLERANCE, 0.0, -side) - side
+        return np.where(trial.off <= tolerance(trial.boxes), 0.0, -side) - side
     if trial.layout.degrees_per_unit:
         return _angles(trial.layout, trial.pixels)
     return np.zeros(len(trial.numbers))

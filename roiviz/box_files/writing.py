@@ -8,7 +8,7 @@ import numpy as np
 
 from roiviz.box_files.corners import enclosing
 from roiviz.box_files.formats import FORMATS, Format
-from roiviz.box_files.row_files import class_numbers
+from roiviz.box_files.row_files import array_layout, class_numbers, yolo_scored
 from roiviz.box_files.values import BoxFileError, BoxSet, frozen
 
 
@@ -55,6 +55,7 @@ def written(boxes: BoxSet, format_name: str, *, upright: bool = False) -> Writte
         lost.append(f"The turn: {_of(turned, len(boxes))} written as the upright box around it.")
     lost += _lost(boxes, row)
     stem = boxes.picture.replace("\\", "/").rsplit("/", 1)[-1].rsplit(".", 1)[0] or "boxes"
+    boxes = replace(boxes, labels=tuple(map(row.label, boxes.labels)))
     return Written(row.write(boxes), f"{stem}.{row.suffix}", tuple(lost))
 
 
@@ -64,13 +65,27 @@ def _of(count: int, total: int) -> str:
 
 def _lost(boxes: BoxSet, row: Format) -> list[str]:
     """What the format does not keep of these boxes."""
-    return [*_lost_labels(boxes, row), *_lost_scores(boxes, row), *_lost_ends(boxes, row)]
+    unsaid = row.remark and not row.numbered
+    return [
+        *([f"{row.remark}: {_fields(boxes)}."] if unsaid else []),
+        *_lost_labels(boxes, row),
+        *_unlabelled(boxes, row),
+        *_lost_scores(boxes, row),
+        *_lost_ends(boxes, row),
+        *_before_first(boxes, row),
+    ]
+
+
+def _fields(boxes: BoxSet) -> str:
+    layout = array_layout(boxes)
+    names = [layout.angle_unit if name == "angle" else name for name in layout.fields]
+    return f"{', '.join(names)} in pixels"
 
 
 def _lost_labels(boxes: BoxSet, row: Format) -> list[str]:
     if not row.labels:
         return [f"{row.title} keeps no labels."] if any(boxes.labels) else []
-    if row.remark:
+    if row.numbered and row.remark:
         names = class_numbers(boxes)[1]
         said = ", ".join(
             f"{place} {name}" for place, name in enumerate(names) if name in boxes.labels
@@ -83,6 +98,21 @@ def _lost_labels(boxes: BoxSet, row: Format) -> list[str]:
     return [f"{row.title} has no place for {first}: it is written as “{row.label(changed[0])}”."]
 
 
+def _unlabelled(boxes: BoxSet, row: Format) -> list[str]:
+    """What is said of boxes without a label where each needs a class."""
+    numbers = [
+        n for n, label in zip(class_numbers(boxes)[0], boxes.labels, strict=True) if not label
+    ]
+    if not numbers or not row.numbered:
+        return []
+    those = (
+        "the one without a label is"
+        if len(numbers) == 1
+        else (f"the {len(numbers):,} without a label are")
+    )
+    return [f"{row.title} has a class for every box: {those} written as class {numbers[0]}."]
+
+
 def _lost_scores(boxes: BoxSet, row: Format) -> list[str]:
     scored = sum(score is not None for score in boxes.scores)
     if scored and not row.scores:
@@ -90,6 +120,10 @@ def _lost_scores(boxes: BoxSet, row: Format) -> list[str]:
     if row.all_scores and 0 < scored < len(boxes):
         return [
             f"{row.title} has scores for all boxes or for none; {_of(scored, len(boxes))} scored."
+        ]
+    if row.all_scores and scored and not yolo_scored(boxes):
+        return [
+            f"{row.title} has scores from 0 to 1; some of these lie beyond, so none is written."
         ]
     return []
 
@@ -102,6 +136,16 @@ def _lost_ends(boxes: BoxSet, row: Format) -> list[str]:
         f"Which end of a box is its first: the angles end at π, so {_of(count, len(boxes))} "
         "written half a turn away, in the same place."
     ]
+
+
+def _before_first(boxes: BoxSet, row: Format) -> list[str]:
+    """What is said of boxes that begin before the first pixel where counting begins at 1."""
+    starts = boxes.rows[:, :2] - boxes.rows[:, 2:4] / 2
+    count = int(np.count_nonzero((starts < 0).any(axis=1)))
+    if not row.from_1 or not count:
+        return []
+    begins = "begins" if count == 1 else "begin"
+    return [f"{count:,} of {len(boxes):,} {begins} before the first pixel, which is number 1."]
 
 
 def _beyond_half(angles: np.ndarray) -> np.ndarray:

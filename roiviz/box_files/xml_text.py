@@ -14,6 +14,11 @@ def child_text(element: Element, path: str) -> str:
     return (element.findtext(path) or "").strip()
 
 
+def one_line(words: str) -> str:
+    """Words on one line, with what a text file cannot hold marked as such."""
+    return _IMPOSSIBLE.sub("�", " ".join(words.split()))
+
+
 def indented(root: Element) -> str:
     """An element as a file."""
     for element in root.iter():

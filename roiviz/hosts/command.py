@@ -150,12 +150,12 @@ def _boxes(options: Namespace, more: list[str]) -> int:
 
 def _of_picture(meaning: "Meaning", shown: "Shown") -> "BoxSet":
     """The boxes of the picture that --name says, or of the only one. Raises: Refusal."""
-    from roiviz.box_files import matching, stem
+    from roiviz.box_files import matching, of_picture
 
     names = list(dict.fromkeys(one.picture for one in meaning.sets if one.picture))
     more = ", …" if len(names) > MOST_NAMES else ""
     said = f"{', '.join(names[:MOST_NAMES])}{more}"
-    if names and shown.name and stem(shown.name) not in map(stem, names):
+    if names and shown.name and not any(of_picture(one, shown) for one in meaning.sets):
         raise Refusal(f"the file speaks of no picture {shown.name}, but of {said}")
     if len(names) > 1 and not shown.name:
         raise Refusal(f"the file speaks of several pictures; say which by --name: {said}")

@@ -14,7 +14,7 @@ from itertools import islice
 
 import numpy as np
 
-from roiviz.box_files import BoxSet, Meaning, Shown, fitted, matching, stem
+from roiviz.box_files import BoxSet, Meaning, Shown, fitted, matching, of_picture
 from roiviz.boxes import Box
 from roiviz.pictures import Picture
 from roiviz.scene import schema
@@ -104,8 +104,8 @@ class Loaded:
 
     def is_here(self, picture_key: str) -> bool:
         """Whether the file was brought for this picture, or names it."""
-        names = {stem(one.picture) for one in self.meaning.sets if one.picture}
-        return picture_key == self.own.picture_key or stem(self.shown.name) in names
+        named = any(of_picture(one, self.shown) for one in self.meaning.sets)
+        return named or picture_key == self.own.picture_key
 
     @property
     def pages(self) -> int:

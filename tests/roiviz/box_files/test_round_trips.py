@@ -2,9 +2,13 @@
 
 import numpy as np
 import pytest
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
 
 from roiviz import box_files
 from roiviz.box_files import BoxSet, Shown
+from roiviz.box_files.corners import enclosing
 from roiviz.box_files.layouts import LAYOUTS
 from roiviz.box_files.values import frozen
 from tests.references_box_files import corners
@@ -62,6 +66,91 @@ def test_what_is_written_is_read_again(name, count, seed):
 
 def _bytes(content: str | bytes) -> bytes:
     return content if isinstance(content, bytes) else content.encode()
+
+
+WORDS = (
+    "",
+    "car",
+    "traffic light",
+    "7",
+    "06",
+    "7.5",
+    "-1",
+    "nan",
+    "1e3",
+    "a,b",
+    'x"y',
+    "it's",
+    "p;q",
+)
+
+
+@st.composite
+def sets_of_boxes(draw):
+    """Boxes well inside the picture, whose labels and scores a file can hardly bear."""
+    given = boxes(draw(st.integers(2, 5)), draw(st.integers(0, 9)), turned=draw(st.booleans()))
+    words = st.sampled_from(WORDS) | st.text(max_size=9)
+    shares = st.none() | st.floats(0.2, 0.99).map(lambda share: round(share, 6))
+    numbers = shares | st.sampled_from([-3.5, 1.5, 40.0])
+    count = len(given)
+    labels = draw(
+        st.lists(draw(st.sampled_from([st.just(""), words])), min_size=count, max_size=count)
+    )
+    scores = draw(
+        st.lists(
+            draw(st.sampled_from([st.none(), shares, numbers])), min_size=count, max_size=count
+        )
+    )
+    return BoxSet(given.rows, tuple(labels), tuple(scores), given.picture, given.size)
+
+
+@settings(max_examples=8, deadline=None, derandomize=True)
+@drawn(sets_of_boxes())
+def test_no_file_that_was_written_is_refused_and_what_it_loses_is_said(given):
+    for row in box_files.offered():
+        file = box_files.written(given, row.name, upright=not row.turned)
+        first = box_files.meanings(_bytes(file.content), SHOWN)[0]
+        said = " ".join(file.lost)
+        assert first.format == row.name or "what its numbers are" in said, row.name
+        (read,) = first.sets
+        rows = enclosing(given.rows) if not row.turned and given.turned else given.rows
+        if first.format == row.name:
+            assert same_place(read.rows, rows, half_turns=row.half_turns) < 1e-5, row.name
+        named = ("class", "label", "data.yaml")
+        assert read.labels == given.labels or any(word in said for word in named), row.name
+        scored = [-1.0 if score is None else score for score in read.scores]
+        wanted = [-1.0 if score is None else score for score in given.scores]
+        assert scored == pytest.approx(wanted, rel=1e-9) or "scores" in said, row.name
+
+
+@pytest.mark.parametrize(
+    ("labels", "name", "said"),
+    [
+        (("car", "", "dog"), "yolo", "the one without a label is written as class 2."),
+        (("", "", ""), "yolo_obb", "the 3 without a label are written as class 0."),
+        (("4", "", ""), "yolo", "the 2 without a label are written as class 5."),
+        (("car", "", "dog"), "detectron2", "the one without a label is written as class 2."),
+    ],
+)
+def test_a_box_without_a_label_gets_a_class_of_its_own(labels, name, said):
+    given = boxes(3, 0, turned=False)
+    given = BoxSet(given.rows, labels, (None,) * 3, given.picture, given.size)
+    file = box_files.written(given, name)
+    assert any(sentence.endswith(said) for sentence in file.lost)
+    assert box_files.meanings(file.content, SHOWN)[0].format == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x1,y1,x2,y2,label\n10,20,110,120,car\n30,40,130,140,\n50,60,150,160,747\n",
+        "10,20,110,120,car\n30,40,130,140\n50,60,150,160,747",
+        "10 20 110 120 car\n30 40 130 140\n50 60 150 160 747",
+    ],
+    ids=["names", "commas", "blanks"],
+)
+def test_a_label_may_be_missing_and_may_be_a_number(text):
+    assert box_files.meanings(text, SHOWN)[0].sets[0].labels == ("car", "", "747")
 
 
 @pytest.mark.parametrize("name", [row.name for row in box_files.offered() if row.labels])
