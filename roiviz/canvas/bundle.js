@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3eb85a7c80fd4b22; not to be edited.
+// Made by `make bundle` from sources a26c15402c3cb4f5; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9254,11 +9254,11 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
-var THOUSANDS = /(?<=\d),(?=\d{3}(\D|$))/g;
+var THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
   const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
-  const read = (text3) => numberOf(whole3 ? text3.replace(THOUSANDS, "") : text3);
+  const read = (text3) => numberOf(text3, whole3);
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -9358,8 +9358,9 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   show2(null);
   return { element, show: show2, ready };
 }
-function numberOf(text3) {
-  const plain3 = text3.trim().replace(",", ".").replace("−", "-");
+function numberOf(text3, whole3 = false) {
+  const joined = whole3 ? text3.replace(THOUSANDS, "$1") : text3;
+  const plain3 = joined.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
 function fieldNames({ by, label: label3, right, names }) {
@@ -13163,7 +13164,7 @@ var RaceDrawing = class extends FigureDrawing {
     this.kernels = null;
     this.chips = figure.channels.map((count) => this.chip(count));
     this.rows = el("div", { class: "rv-race", role: "list" });
-    this.note = el("p", { class: "rv-race-note", role: "status" });
+    this.note = el("p", { class: "rv-race-note rv-live", role: "status" });
     this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
     this.element.append(this.note);
     this.draw();
@@ -13235,7 +13236,7 @@ var RaceDrawing = class extends FigureDrawing {
   }
 };
 function rowOf3({ name, counts }) {
-  const time = el("span", { class: "rv-race-time" }, "…");
+  const time = el("span", { class: "rv-race-time rv-live" }, "…");
   const bar3 = el("div", { class: "rv-race-bar" });
   const told = counts ? `${whole2(counts.weights)} weights, ${whole2(counts.reads)} reads, ${plural(counts.lines, "line")}` : "in WebAssembly, merged, NCHW";
   const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
