@@ -20,7 +20,16 @@ from roiviz.hosts.subcommand import REFUSED, Command, Refusal
 if TYPE_CHECKING:
     from roiviz.box_files import BoxSet, Meaning, Shown
 
-APP_MODULES = ("streamlit", "cv2", "matplotlib", "PIL", "onnx", "onnxruntime", "defusedxml")
+APP_MODULES = (
+    "streamlit",
+    "cv2",
+    "matplotlib",
+    "PIL",
+    "onnx",
+    "onnxruntime",
+    "defusedxml",
+    "safetensors",
+)
 """What the extra `app` brings along, by the names that are imported."""
 LONGEST = 1_000_000  # px of a picture's side
 MOST_NAMES = 20  # of pictures, where one has to be chosen

@@ -73,7 +73,7 @@ STORIES: dict[str, Story] = {
     ),
     "ratio": Story(
         "Ratio 2 against adaptive",
-        "Detectron's Mask R-CNN takes 2 × 2 samples of a bin, torchvision's default one for each "
+        "Detectron's baselines take 2 × 2 samples of a bin, torchvision's default one for each "
         "cell that it is long. On a board of small squares four samples all fall on the same "
         "colour.",
         {
