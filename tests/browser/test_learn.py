@@ -190,7 +190,8 @@ UNREACHABLE = """step => {
     while (at?.shadowRoot) at = at.shadowRoot.elementFromPoint(...middle);
     if (!part.contains(at)) found.push(`${name}: covered by ${at?.outerHTML.slice(0, 80)}`);
   }
-  const drawn = step.querySelector(".rv-drawing, .rv-race") ?? step.querySelector(".rv-step-figure");
+  const drawn =
+    step.querySelector(".rv-drawing, .rv-race") ?? step.querySelector(".rv-step-figure");
   drawn.scrollIntoView({ block: "center", behavior: "instant" });
   return found;
 }"""
