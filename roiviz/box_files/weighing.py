@@ -30,7 +30,16 @@ def weight(trial: Trial, some: np.ndarray) -> float | None:
     usual = prior(trial.layout, trial.unit) * trial.columns.prior
     usual *= trial.known.usual if trial.known else 1.0
     rows = evidence.effective(len(trial.numbers))
-    return float(density.mean() * rows + math.log(usual) + trial.bonus)
+    usual_log = math.log(usual) + (evidence.UNLIKELY if _has_idle_shares(trial) else 0.0)
+    return float(density.mean() * rows + usual_log + trial.bonus)
+
+
+def _has_idle_shares(trial: Trial) -> bool:
+    """Whether a coordinate is 0 in every row among fractions, as a class is and a share is not."""
+    if trial.unit.name != "shares":
+        return False
+    numbers = trial.written[:, :4]
+    return bool((numbers == 0).all(axis=0).any() and (numbers != np.rint(numbers)).any())
 
 
 def _beside(trial: Trial) -> dict[str, np.ndarray | None]:

@@ -7,13 +7,14 @@ from functools import partial
 
 import streamlit as st
 
-from roiviz.bench import probe_files, reading
+from roiviz.bench import probe_files
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.report import Report
 from roiviz.bench.report import debug as reported
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.views.box_files_widgets import plain
+from roiviz.views.debug.boxes import case_of
 from roiviz.views.debug.state import ANY, CLAIMS, LOOKED_AT, THREADS
 from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
@@ -21,7 +22,8 @@ from roiviz.views.pages import Memory
 PASTED = "pasted text"
 FILES = (
     "One `.npz`, `.safetensors` or JSON file, or several `.npy`, with `features` (N, C, H, W), "
-    "`rois` (R, 4 or more) and `output` (R, C, PH, PW)."
+    "`rois` (R, 4 or more) and `output` (R, C, PH, PW). A file of boxes, such as COCO or YOLO, may "
+    "stand for the `rois`."
 )
 READS = (
     "Where you have them, also `expected`, `batch_index`, `spatial_scale`, `sampling_ratio`, "
@@ -156,7 +158,7 @@ def _keep(now: Memory, tries: Sequence[tuple[OwnFile, ...]]) -> None:
     why = ""
     for files in tries:
         try:
-            _read(files)
+            case_of(files)
         except BenchError as error:
             why = why or str(error)
         else:
@@ -171,12 +173,6 @@ def _take(now: Memory, files: tuple[OwnFile, ...]) -> None:
     for name in (*LOOKED_AT, "thread"):
         if now.host.memory(now.page).value(name) is not None:
             now.host.change(now.page, name, None)
-
-
-def _read(files: Sequence[OwnFile]) -> Case:
-    if [one.name for one in files] == [PASTED]:
-        return reading.read(files[0].data.decode("utf-8"), PASTED)
-    return reading.read_files((one.name, one.data) for one in files)
 
 
 def report_of(now: Memory, files: tuple[OwnFile, ...]) -> Report | str:
@@ -197,7 +193,7 @@ def report_of(now: Memory, files: tuple[OwnFile, ...]) -> Report | str:
 def _case(files: tuple[OwnFile, ...], thread: str | None) -> Case:
     """The person's own, else a thread's, else the example."""
     if files:
-        return _read(files)
+        return case_of(files)
     return THREADS[thread].case() if thread else debug.example()
 
 

@@ -125,6 +125,7 @@ def test_pixels_counted_from_1_are_read_so_wherever_boxes_begin():
     ("text", "title"),
     [
         ("0 0.5 0.5 1 1", "YOLO: "),
+        ("0 0.1875 0.375 0.25 0.5\n0 0.640625 0.541667 0.34375 0.666667", "YOLO: "),
         ("0 0.5 0.5 1.0 1.0\n1 0.25 0.25 0.5 0.5", "YOLO: "),
         ("10 20 100 120\n" * 30 + "100 100 100 120", "x1, y1, w, h"),
         ("RotatedBoxes(tensor([[200., 130., 200., 140., -30.]]))", "cx, cy, w, h, degrees ↺"),
