@@ -79,6 +79,8 @@ def test_boxes_are_dropped_pasted_chosen_and_written_back(page):
     give(place, "a.json", json.dumps(COCO).encode())
     expect(place.get_by_text("12 of 20 boxes on the canvas; the others are drawn.")).to_be_visible()
     first = eventually(page, lambda: begins(page, [[40, 55, 60, 50], [60, 55, 60, 50]]))
+    # What it became is said once, beside what takes it away.
+    expect(place.get_by_test_id("stFileChip")).to_be_hidden()
     # A second set; a bad file changes nothing.
     place.get_by_text("Ground truth", exact=True).click()
     expect(place.get_by_text("a.json went to Predictions.")).to_be_visible()
