@@ -5,6 +5,7 @@ FEED = "feed_"  # and of what brings pictures and channels
 
 ENTRY = "address"
 PERSON = "person"
+AGAIN = "again"  # the page runs again because of the page itself
 BEGUN = "begun"  # the person as a page began, for as long as they have chosen nothing
 OWN = "page."
 STATE = "canvas."

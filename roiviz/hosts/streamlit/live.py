@@ -34,7 +34,7 @@ def live(view: View) -> None:
         message = canvas_message(name, scenes[name], state, events[name], pace=wait)
         mount.canvas(mount.canvas_key(name), message)
     if numbers is not None and not dragging and _is_news(page, view.told_widgets(numbers)):
-        st.rerun()
+        session.run_again()
 
 
 def told(page: Page) -> Hashable:
@@ -80,7 +80,7 @@ def wait_for_kernels(*stages: str) -> None:
 @st.fragment(run_every=0.5)
 def _look_again(missing: tuple[str, ...]) -> None:
     if _missing(missing) != missing:
-        st.rerun()
+        session.run_again()
 
 
 def _missing(stages: tuple[str, ...]) -> tuple[str, ...]:

@@ -68,6 +68,7 @@ def begin(page: Page) -> Memory:
     """The page's memory for this run; the first thing that a page asks for."""
     entry: Entry | None = st.session_state.get(keys.ENTRY)
     address = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
+    again = st.session_state.pop(keys.AGAIN, False)
     if entry is not None and entry.page != page.name:
         # The new page has other widgets of the same names: each must be given its value.
         for field in page.fields:
@@ -80,9 +81,19 @@ def begin(page: Page) -> Memory:
             _keep(replace(memory(page), person=page.begun(Person())))
             st.session_state[keys.BEGUN] = memory(page).person
         st.session_state[keys.ENTRY] = Entry(page.name, known=({},))
-    elif address not in entry.known and not (entry.changed and address in entry.before):
+    elif not (again or address in entry.known or (entry.changed and address in entry.before)):
         _follow(page, address)
     return memory(page)
+
+
+def run_again() -> None:
+    """Run the whole page again from within its fragment, though nobody has asked for it.
+
+    Such a run carries the address that the fragment's own message had, which may be older than what
+    has been written since: it is no way back.
+    """
+    st.session_state[keys.AGAIN] = True
+    st.rerun()
 
 
 def memory(page: Page) -> Memory:
