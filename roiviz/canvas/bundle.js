@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a26c15402c3cb4f5; not to be edited.
+// Made by `make bundle` from sources bcfd658b1be066fa; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -14983,6 +14983,9 @@ function lessonCard(look) {
     destroy: () => player.destroy()
   };
 }
+var SCROLLS = ["wheel", "touchmove", "keydown", "pointerdown"];
+var SCROLLS_BY_KEY = /* @__PURE__ */ new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+var isOnBar = ({ clientX }, target) => target instanceof Element && clientX >= target.getBoundingClientRect().left + target.clientWidth;
 var LessonPlayer = class {
   /** @param {Look} look */
   constructor({ scope, colours, part: part2 }) {
@@ -15017,9 +15020,11 @@ var LessonPlayer = class {
     );
     this.onKey = this.onKey.bind(this);
     this.onResize = this.onResize.bind(this);
+    this.onScroll = this.onScroll.bind(this);
     this.width = innerWidth;
     document.addEventListener("keydown", this.onKey);
     addEventListener("resize", this.onResize);
+    for (const type of SCROLLS) addEventListener(type, this.onScroll, { passive: true });
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE2 });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -15123,9 +15128,7 @@ var LessonPlayer = class {
     const seen = entries.filter((entry2) => entry2.isIntersecting);
     const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
     if (at < 0) return;
-    if (this.goal >= 0 && at !== this.goal) return;
-    this.goal = -1;
-    this.enter(at);
+    if (this.goal < 0) this.enter(at);
   }
   /** @param {KeyboardEvent} event */
   onKey(event) {
@@ -15138,6 +15141,22 @@ var LessonPlayer = class {
     else return;
     event.preventDefault();
   }
+  /**
+   * Whoever scrolls, by wheel, finger, key or on the bar at the page's edge, reads on from there.
+   *
+   * @param {Event} event
+   */
+  onScroll(event) {
+    const isKey = event instanceof KeyboardEvent;
+    if (isKey && (event.defaultPrevented || !SCROLLS_BY_KEY.has(event.key))) return;
+    const [target] = event.composedPath();
+    if (event.type === "pointerdown" && !isOnBar(
+      /** @type {PointerEvent} */
+      event,
+      target
+    )) return;
+    this.goal = -1;
+  }
   /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
   onResize() {
     const { progress } = this;
@@ -15148,7 +15167,7 @@ var LessonPlayer = class {
   }
   /** @param {number} i */
   touch(i) {
-    this.goal = -1;
+    this.goal = i;
     this.enter(i);
     this.clock.seek(1);
     this.bar.tell(1, false);
@@ -15234,6 +15253,7 @@ var LessonPlayer = class {
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
     removeEventListener("resize", this.onResize);
+    for (const type of SCROLLS) removeEventListener(type, this.onScroll);
   }
 };
 function takesKeys(path, lesson) {

@@ -30,6 +30,18 @@ export function lessonCard(look) {
   };
 }
 
+const SCROLLS = ["wheel", "touchmove", "keydown", "pointerdown"];
+const SCROLLS_BY_KEY = new Set(["ArrowUp", "ArrowDown", "PageUp", "PageDown", "Home", "End", " "]);
+
+/**
+ * Whether a pointer is on an element's scrollbar, which lies beside its content.
+ *
+ * @param {PointerEvent} event
+ * @param {EventTarget} target
+ */
+const isOnBar = ({ clientX }, target) =>
+  target instanceof Element && clientX >= target.getBoundingClientRect().left + target.clientWidth;
+
 class LessonPlayer {
   /** @param {Look} look */
   constructor({ scope, colours, part }) {
@@ -48,7 +60,10 @@ class LessonPlayer {
     this.clock = new Clock(this.still.matches);
     this.frame = 0;
     this.last = 0;
-    /** Where the page scrolls to by itself; steps on the way are not looked at. */
+    /**
+     * The step that was asked for, or that a hand is in; until somebody scrolls, no other becomes current,
+     * whatever passes the middle of the screen on the way there or as figures take their room.
+     */
     this.goal = -1;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
@@ -70,10 +85,12 @@ class LessonPlayer {
     );
     this.onKey = this.onKey.bind(this);
     this.onResize = this.onResize.bind(this);
+    this.onScroll = this.onScroll.bind(this);
     this.width = innerWidth;
     // The arrows lead on wherever nothing else takes them, as on a page that was just opened.
     document.addEventListener("keydown", this.onKey);
     addEventListener("resize", this.onResize);
+    for (const type of SCROLLS) addEventListener(type, this.onScroll, { passive: true });
     this.observer = new IntersectionObserver((entries) => this.looked(entries), { rootMargin: MIDDLE });
     embedded().then(
       (kernels) => this.takeKernels(kernels),
@@ -189,9 +206,7 @@ class LessonPlayer {
     const seen = entries.filter((entry) => entry.isIntersecting);
     const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
     if (at < 0) return;
-    if (this.goal >= 0 && at !== this.goal) return;
-    this.goal = -1;
-    this.enter(at);
+    if (this.goal < 0) this.enter(at);
   }
 
   /** @param {KeyboardEvent} event */
@@ -206,6 +221,19 @@ class LessonPlayer {
     event.preventDefault();
   }
 
+  /**
+   * Whoever scrolls, by wheel, finger, key or on the bar at the page's edge, reads on from there.
+   *
+   * @param {Event} event
+   */
+  onScroll(event) {
+    const isKey = event instanceof KeyboardEvent;
+    if (isKey && (event.defaultPrevented || !SCROLLS_BY_KEY.has(event.key))) return;
+    const [target] = event.composedPath();
+    if (event.type === "pointerdown" && !isOnBar(/** @type {PointerEvent} */ (event), target)) return;
+    this.goal = -1;
+  }
+
   /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
   onResize() {
     const { progress } = this;
@@ -217,7 +245,7 @@ class LessonPlayer {
 
   /** @param {number} i */
   touch(i) {
-    this.goal = -1;
+    this.goal = i;
     this.enter(i);
     this.clock.seek(1);
     this.bar.tell(1, false);
@@ -316,6 +344,7 @@ class LessonPlayer {
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
     removeEventListener("resize", this.onResize);
+    for (const type of SCROLLS) removeEventListener(type, this.onScroll);
   }
 }
 
