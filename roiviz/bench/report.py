@@ -30,6 +30,7 @@ from roiviz.bench.judge import (
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.ruling import ruled
+from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
 
@@ -97,10 +98,11 @@ def debug(case: Case, claim: str | None = None) -> Report:
 
     Args:
         case: their data.
-        claim: the id of the convention that they claim to follow; by default what they say.
+        claim: the id of the convention that they claim to follow, or of the framework's usual one,
+            whose other settings they say; by default what they say.
     Raises: BenchError for a claim that is none, or cannot be made of such arrays.
     """
-    stated = claim or case.said.convention
+    stated = meant(case, claim or case.said.convention)
     case = replace(case, said=replace(case.said, convention=stated))
     finding = detect(case)
     tried, comparison, common = _nearest(case, finding, stated)
