@@ -159,6 +159,14 @@ class Finding:
     seen: Case | None = None
 
     @property
+    def of_nothing(self) -> Finding:
+        """What is left of it where the output is no kernel's: nothing made it."""
+        return replace(
+            self, explained_by=(), certain=False, closest=None, ties=(), denied=(), notes=(),
+            thin=None, likely=(),
+        )  # fmt: skip
+
+    @property
     def split(self) -> Split | None:
         """The box that tells the first tie apart."""
         return self.ties[0].split if self.ties else None

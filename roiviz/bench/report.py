@@ -14,7 +14,7 @@ from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, Place, compare
-from roiviz.bench.denied import agrees
+from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
@@ -105,12 +105,18 @@ def debug(case: Case, claim: str | None = None) -> Report:
     stated = meant(case, claim or case.said.convention)
     case = replace(case, said=replace(case.said, convention=stated))
     finding = detect(case)
+    if case.unwritten and says_anything(case):
+        finding = _of_zeros(case, finding, stated)
     tried, comparison, common = _nearest(case, finding, stated)
     finding = _without_the_unsaid(case, finding, common)
+    if case.unwritten and not says_anything(case):
+        finding, comparison, common = finding.of_nothing, comparison.all_right, ()
     gradients, uncompared = gradient_findings(case, tried)
     for one in gradients:
         common += one.patterns
-    verdict = nearer(verdict_of(finding), tried, comparison)
+    verdict = verdict_of(finding)
+    if says_anything(case) or not case.unwritten:
+        verdict = nearer(verdict, tried, comparison)
     report = Report(
         case, tried, stated is not None, comparison, common, verdict, _expected(case), gradients
     )
@@ -154,6 +160,13 @@ def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, C
     elif stated:
         common += known
     return claim, comparison, common
+
+
+def _of_zeros(case: Case, finding: Finding, stated: str | None) -> Finding:
+    """The finding of an output that is all zero: of nothing, unless what was said gives zeros."""
+    found = finding.of_nothing
+    (claim, *_) = claims(case, found, stated)
+    return finding if claim.compared(case).ok else found
 
 
 def _under_likely_settings(
