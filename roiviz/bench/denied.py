@@ -77,15 +77,27 @@ def notes(case: Case, found: Candidate) -> tuple[str, ...]:
         )
     if form.clipped and found.plain:
         said.append("The boxes are clipped to the picture before they are pooled.")
+    return *said, *_unit_of_angles(case, found)
+
+
+def doubts(case: Case, found: Candidate) -> tuple[str, ...]:
+    """Those of the notes that only somebody can settle who knows what was meant."""
+    return _unit_of_angles(case, found) if case.said.degrees is None else ()
+
+
+def _unit_of_angles(case: Case, found: Candidate) -> tuple[str, ...]:
+    """Whether angles are of a size that is usual in the other unit, a sentence."""
+    rules = found.rules
     ignored = found.slip is not None and found.slip.id == "angle_ignored"
-    if form.turned and not ignored:
-        boxes, _ = case.split(TURNED)
-        most = float(abs(boxes[:, -1]).max(initial=0.0))
-        if abs(rules.angle) != 1.0 and most > 2 * math.pi:
-            said.append(f"Angles up to {most:.4g} are read as radians: are they degrees?")
-        elif abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
-            said.append(f"Angles up to {most:.4g} are read as degrees: are they radians?")
-    return tuple(said)
+    if rules is None or not rules.format.turned or ignored:
+        return ()
+    boxes, _ = case.split(TURNED)
+    most = float(abs(boxes[:, -1]).max(initial=0.0))
+    if abs(rules.angle) != 1.0 and most > 2 * math.pi:
+        return (f"Angles up to {most:.4g} are read as radians: are they degrees?",)
+    if abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
+        return (f"Angles up to {most:.4g} are read as degrees: are they radians?",)
+    return ()
 
 
 def _scale(said: float, found: float) -> str:

@@ -47,6 +47,7 @@ def verdict_of(finding: Finding) -> Verdict:
         closest,
         tuple(_sentences(finding)),
         finding.split.said if finding.split else None,
+        finding.doubts,
     )
 
 

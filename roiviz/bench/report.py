@@ -42,8 +42,8 @@ class Report(Outcome):
     """What is found of a case, and every way to show it."""
 
     def to_json(self, indent: int | None = 1) -> str:
-        """`version`, `ok`, `verdict`, `why`, `explained_by`, `certain`, `closest`, `first_bad`,
-        `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
+        """`version`, `ok`, `verdict`, `why`, `explained_by`, `certain`, `closest`, `doubts`,
+        `first_bad`, `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -207,7 +207,7 @@ def _without_the_unsaid(case: Case, finding: Finding, common: Common) -> Finding
         return finding
     if explained(finding)[0] in common or not any(one.explains for one in common):
         return finding
-    return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=())
+    return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=(), doubts=())
 
 
 def _expected(case: Case) -> Verdict | None:
