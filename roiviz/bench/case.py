@@ -118,6 +118,11 @@ class Case:
         return np.ascontiguousarray(boxes, self.kind), maps.astype(np.int64)
 
     @property
+    def unwritten(self) -> bool:
+        """Whether the output is all zero though the features are not, as of no kernel that ran."""
+        return self.output.size > 1 and not self.output.any() and bool(self.features.any())
+
+    @property
     def maps(self) -> np.ndarray:
         """(R,) the picture of each box, as far as the columns say it."""
         for numbers in (self.rois.shape[1] - 1, self.rois.shape[1]):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
 
@@ -58,6 +58,12 @@ class Comparison:
     infinities: int
     first_bad: Place | None
     worst_bad: Place | None
+
+    @property
+    def all_right(self) -> Comparison:
+        """The same without a wrong number."""
+        nothing = np.zeros_like(self.bad)
+        return replace(self, bad=nothing, first_bad=None, worst_bad=None)
 
     @property
     def ok(self) -> bool:

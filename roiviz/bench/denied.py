@@ -33,12 +33,20 @@ def contradicted(case: Case, explained_by: list[Candidate]) -> tuple[str, ...]:
     return min(found, key=len, default=())
 
 
+def otherwise(case: Case, one: Candidate) -> dict[str, tuple[object, object]]:
+    """What was said of the rules that a candidate has otherwise: (as said, as it has it) each."""
+    found = {}
+    for name, of in _SAID.items():
+        value, got = getattr(case.said, name), of(one)
+        if value is not None and got is not None and value != got:
+            found[name] = value, got
+    return found
+
+
 def _contradicted(case: Case, one: Candidate) -> Iterator[str]:
     said = case.said
-    for name, given, of in _SAID:
-        value, got = getattr(said, given), of(one)
-        if value is not None and got is not None and value != got:
-            yield f"You said {name}={value}; the data are of {name}={got}."
+    for name, (value, got) in otherwise(case, one).items():
+        yield f"You said {name}={value}; the data are of {name}={got}."
     ratio = said.sampling_ratio
     if is_another(one.ratio, ratio):
         own = f"sampling_ratio={one.ratio or '0 (adaptive)'}"
@@ -69,15 +77,27 @@ def notes(case: Case, found: Candidate) -> tuple[str, ...]:
         )
     if form.clipped and found.plain:
         said.append("The boxes are clipped to the picture before they are pooled.")
+    return *said, *_unit_of_angles(case, found)
+
+
+def doubts(case: Case, found: Candidate) -> tuple[str, ...]:
+    """Those of the notes that only somebody can settle who knows what was meant."""
+    return _unit_of_angles(case, found) if case.said.degrees is None else ()
+
+
+def _unit_of_angles(case: Case, found: Candidate) -> tuple[str, ...]:
+    """Whether angles are of a size that is usual in the other unit, a sentence."""
+    rules = found.rules
     ignored = found.slip is not None and found.slip.id == "angle_ignored"
-    if form.turned and not ignored:
-        boxes, _ = case.split(TURNED)
-        most = float(abs(boxes[:, -1]).max(initial=0.0))
-        if abs(rules.angle) != 1.0 and most > 2 * math.pi:
-            said.append(f"Angles up to {most:.4g} are read as radians: are they degrees?")
-        elif abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
-            said.append(f"Angles up to {most:.4g} are read as degrees: are they radians?")
-    return tuple(said)
+    if rules is None or not rules.format.turned or ignored:
+        return ()
+    boxes, _ = case.split(TURNED)
+    most = float(abs(boxes[:, -1]).max(initial=0.0))
+    if abs(rules.angle) != 1.0 and most > 2 * math.pi:
+        return (f"Angles up to {most:.4g} are read as radians: are they degrees?",)
+    if abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
+        return (f"Angles up to {most:.4g} are read as degrees: are they radians?",)
+    return ()
 
 
 def _scale(said: float, found: float) -> str:
@@ -105,11 +125,10 @@ def _degrees(rules: Rules) -> bool | None:
     return abs(rules.angle) == 1.0 if rules.format.turned else None
 
 
-_SAID: tuple[tuple[str, str, Callable[[Candidate], object]], ...] = (
-    ("aligned", "aligned", lambda one: one.aligned),
-    ("reduction", "reduction",
-     _rules(lambda rules: "avg" if rules.reduction.pool is Pool.MEAN else "max")),
-    ("clockwise", "clockwise", _rules(_clockwise)),
-    ("degrees", "degrees", _rules(_degrees)),
-)  # fmt: skip
-"""(name, its field of `Said`, what a candidate has)"""
+_SAID: dict[str, Callable[[Candidate], object]] = {
+    "aligned": lambda one: one.aligned,
+    "reduction": _rules(lambda rules: "avg" if rules.reduction.pool is Pool.MEAN else "max"),
+    "clockwise": _rules(_clockwise),
+    "degrees": _rules(_degrees),
+}
+"""A field of `Said` → what a candidate has."""

@@ -30,7 +30,7 @@ from roiviz.bench.candidates import (
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import BY_DEFAULT
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.denied import agrees, contradicted, notes, says_anything
+from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
 from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
 from roiviz.bench.meanings import Meaning, arithmetic
@@ -139,6 +139,7 @@ class Finding:
         likely: conventions and settings that a fault may lie on top of, where nothing explains the
             output, the nearest first: with any number of samples that was not said.
         seen: some boxes and channels of the data, that such a fault is looked for on first.
+        doubts: those of the notes that leave it open what was meant.
         ties: the first that explains it against each other one that does not mean the same.
         denied: what was said and is not so, a sentence each.
         notes: what to look at, where a reading of the boxes is right but may not be meant.
@@ -157,6 +158,15 @@ class Finding:
     as_said: Near | None = None
     likely: tuple[Candidate, ...] = ()
     seen: Case | None = None
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def of_nothing(self) -> Finding:
+        """What is left of it where the output is no kernel's: nothing made it."""
+        return replace(
+            self, explained_by=(), certain=False, closest=None, ties=(), denied=(), notes=(),
+            thin=None, likely=(), doubts=(),
+        )  # fmt: skip
 
     @property
     def split(self) -> Split | None:
@@ -185,9 +195,10 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
     closest = found[0] if found else search.closest()
     thin = _thin(case) or _measured(found, search.read_off)
     ties = _ties(found)
+    open_ = doubts(case, found[0].candidate) if found else ()
     return Finding(
         tuple(found),
-        bool(found) and not ties and thin is None,
+        bool(found) and not ties and not open_ and thin is None,
         closest,
         ties,
         contradicted(case, [match.candidate for match in found]),
@@ -197,6 +208,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         search.as_said(found),
         () if found else tuple(search.likely()),
         search.seen,
+        open_,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from roiviz.bench.arithmetic import arithmetic
+from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import BenchError
 from roiviz.bench.compare import Place
 from roiviz.bench.facts import Facts
@@ -210,8 +211,9 @@ def _settings(report: Outcome) -> dict[str, Any]:
     }
     if report.claim.rules.grid.ratio is None:
         found["sampling_ratio"] = settings.sampling_ratio
-    if report.case.said.aligned is not None:
-        found["aligned"] = report.case.said.aligned
+    aligned = Candidate(report.claim.convention, settings).aligned
+    if report.case.said.aligned is not None and aligned is not None:
+        found["aligned"] = aligned
     return found
 
 

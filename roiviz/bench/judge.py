@@ -47,6 +47,7 @@ def verdict_of(finding: Finding) -> Verdict:
         closest,
         tuple(_sentences(finding)),
         finding.split.said if finding.split else None,
+        finding.doubts,
     )
 
 
@@ -67,6 +68,8 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
     if first is not None and (first.plain or agrees(case, first)):
         return [Claim(first.convention, first.settings)]
     said = says_anything(case)
+    if case.unwritten and said and (usual := _usual(case)):
+        return usual[:1]  # nothing is near to an output that no kernel made
     near = _near(finding, said)
     if near is None:
         return [claimed(case)]
@@ -75,14 +78,19 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
     if said:
         scale = case.said.spatial_scale or one.settings.spatial_scale
         likely = replace(case, said=replace(case.said, spatial_scale=scale))
-        usual = (claimed(likely).convention.id, *USUAL)
-        more = [claimed(likely, name) for name in dict.fromkeys(usual) if _fits(case, name)]
-        more = [one for one in more if agrees(case, Candidate(one.convention, one.settings))]
+        more = _usual(likely)
         # What is far is near by accident, and what is usual likelier than it.
         found = found + more if near.share >= MATCHES else more + found
         if near.far and more:
             found = more
     return list(dict.fromkeys(found))
+
+
+def _usual(case: Case) -> list[Claim]:
+    """Usual rules that contradict nothing that was said, the likeliest first."""
+    names = (BY_DEFAULT[case.said.aligned], *USUAL)
+    found = [claimed(case, name) for name in dict.fromkeys(names) if _fits(case, name)]
+    return [one for one in found if agrees(case, Candidate(one.convention, one.settings))]
 
 
 def besides(finding: Finding, tried: list[Claim]) -> list[Claim]:
@@ -165,8 +173,7 @@ def settled(comparison: Comparison, claim: Claim, finding: Finding) -> Compariso
         one = match.candidate
         same = one.plain and one.convention.id == claim.convention.id
         if match.edges and same and one.settings == claim.settings:
-            nothing = np.zeros_like(comparison.bad)
-            return replace(comparison, bad=nothing, first_bad=None, worst_bad=None)
+            return comparison.all_right
     return comparison
 
 

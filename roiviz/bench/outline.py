@@ -69,6 +69,8 @@ def headline(report: Outcome) -> Headline:
             within = f"within {found.worst_relative:.2g} of the largest value of the channel"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         against, count = f"This is {claim}", f"{which} {within}"
+    if not report.holds and report.ruling.id == "unproven":
+        against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
     return Headline(report.word, size, report.ruling.why, against, count)
 
 

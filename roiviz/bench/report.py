@@ -14,7 +14,7 @@ from roiviz.bench import verdict as verdicts
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, Place, compare
-from roiviz.bench.denied import agrees
+from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
@@ -30,6 +30,7 @@ from roiviz.bench.judge import (
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.ruling import ruled
+from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
 
@@ -41,8 +42,8 @@ class Report(Outcome):
     """What is found of a case, and every way to show it."""
 
     def to_json(self, indent: int | None = 1) -> str:
-        """`version`, `ok`, `verdict`, `why`, `explained_by`, `certain`, `closest`, `first_bad`,
-        `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
+        """`version`, `ok`, `verdict`, `why`, `explained_by`, `certain`, `closest`, `doubts`,
+        `first_bad`, `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -97,18 +98,25 @@ def debug(case: Case, claim: str | None = None) -> Report:
 
     Args:
         case: their data.
-        claim: the id of the convention that they claim to follow; by default what they say.
+        claim: the id of the convention that they claim to follow, or of the framework's usual one,
+            whose other settings they say; by default what they say.
     Raises: BenchError for a claim that is none, or cannot be made of such arrays.
     """
-    stated = claim or case.said.convention
+    stated = meant(case, claim or case.said.convention)
     case = replace(case, said=replace(case.said, convention=stated))
     finding = detect(case)
+    if case.unwritten and says_anything(case):
+        finding = _of_zeros(case, finding, stated)
     tried, comparison, common = _nearest(case, finding, stated)
     finding = _without_the_unsaid(case, finding, common)
+    if case.unwritten and not says_anything(case):
+        finding, comparison, common = finding.of_nothing, comparison.all_right, ()
     gradients, uncompared = gradient_findings(case, tried)
     for one in gradients:
         common += one.patterns
-    verdict = nearer(verdict_of(finding), tried, comparison)
+    verdict = verdict_of(finding)
+    if says_anything(case) or not case.unwritten:
+        verdict = nearer(verdict, tried, comparison)
     report = Report(
         case, tried, stated is not None, comparison, common, verdict, _expected(case), gradients
     )
@@ -154,6 +162,13 @@ def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, C
     return claim, comparison, common
 
 
+def _of_zeros(case: Case, finding: Finding, stated: str | None) -> Finding:
+    """The finding of an output that is all zero: of nothing, unless what was said gives zeros."""
+    found = finding.of_nothing
+    (claim, *_) = claims(case, found, stated)
+    return finding if claim.compared(case).ok else found
+
+
 def _under_likely_settings(
     case: Case, finding: Finding, tried: list[Claim]
 ) -> tuple[Claim, Comparison, Common] | None:
@@ -192,7 +207,7 @@ def _without_the_unsaid(case: Case, finding: Finding, common: Common) -> Finding
         return finding
     if explained(finding)[0] in common or not any(one.explains for one in common):
         return finding
-    return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=())
+    return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=(), doubts=())
 
 
 def _expected(case: Case) -> Verdict | None:

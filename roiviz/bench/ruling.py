@@ -15,12 +15,13 @@ from roiviz.bench.candidates import Candidate, scales_of
 from roiviz.bench.case import Case
 from roiviz.bench.claim import BY_DEFAULT, Claim
 from roiviz.bench.compare import Comparison
-from roiviz.bench.denied import contradicted
+from roiviz.bench.denied import contradicted, says_anything
 from roiviz.bench.detective import FEW_BINS, Finding
 from roiviz.conventions.rules import Unit
 
 MOST_SCALES = 4
 UNPROVEN = "PROVES NOTHING"
+NEVER_RAN = "All of it is zero, as of a kernel that never ran."
 OPEN = (
     "Nobody said whose rules it should follow, and none that were tried give it. "
     "Say the convention, or the spatial_scale and the other settings."
@@ -68,10 +69,13 @@ def ruled(
         known: whether the wrong numbers have anything in common but that they are wrong.
     """
     missed = _missed(expected)
+    if case.unwritten and not missed and not says_anything(case):
+        return Ruling("unproven", UNPROVEN, (_says_nothing(case),))
     if not holds and not missed and not known and _is_open(case):
         return Ruling("unexplained", "NOT EXPLAINED", (OPEN,))
     if missed or not holds:
-        return Ruling("wrong", "WRONG", missed)
+        zeros = (NEVER_RAN,) if case.unwritten else ()
+        return Ruling("wrong", "WRONG", (*missed, *zeros))
     nothing = _says_nothing(case)
     if nothing:
         return Ruling("unproven", UNPROVEN, (nothing,))
@@ -108,7 +112,7 @@ def _says_nothing(case: Case) -> str:
     """Why no output of these data could be told from a faulty one; "" where it could."""
     output = case.output
     alike = output.size > 1 and bool((output == output.flat[0]).all())
-    if alike and not output.any() and case.features.any():
+    if case.unwritten:
         return "The output is all zeros, as if nothing was written."
     if np.ptp(case.features, axis=(2, 3)).any():
         return (

@@ -48,6 +48,7 @@ class Verdict:
         closest: where none holds.
         sentences: what else is to be said: slips, ties, what the data cannot tell.
         probe: which input would tell apart what these data cannot, in words; or None.
+        doubts: what the person alone can say, as whether angles are degrees: a sentence each.
     """
 
     explained_by: tuple[Explained, ...] = ()
@@ -55,10 +56,11 @@ class Verdict:
     closest: Closest | None = None
     sentences: tuple[str, ...] = ()
     probe: str | None = None
+    doubts: tuple[str, ...] = ()
 
 
 def as_json(verdict: Verdict) -> dict[str, Any]:
-    """`explained_by`, `certain`, `closest`, `probe`, as JSON can hold them."""
+    """`explained_by`, `certain`, `closest`, `doubts`, `probe`, as JSON can hold them."""
     closest = verdict.closest
     return {
         "explained_by": [
@@ -69,6 +71,7 @@ def as_json(verdict: Verdict) -> dict[str, Any]:
             **_of(closest.claim), "share": closest.share, "worst": closest.worst,
             "left": closest.left,
         },
+        "doubts": list(verdict.doubts),
         "probe": verdict.probe,
     }  # fmt: skip
 

@@ -7,6 +7,7 @@ import pytest
 
 from roiviz.bench.case import BenchError, Case, Said
 from roiviz.bench.detective import detect
+from roiviz.bench.report import debug
 from roiviz.bench.slips import SLIPS
 from roiviz.conventions import CONVENTIONS, Settings, pooled, samples
 from roiviz.conventions.rules import Border, Grid, Offset
@@ -118,6 +119,18 @@ def test_degrees_read_as_radians():
     assert ids(finding)[0] == "mmcv_rotated"
     assert "You said degrees=True; the data are of degrees=False." in finding.denied
     assert any("are they degrees?" in note for note in finding.notes)
+
+
+@pytest.mark.parametrize(("degrees", "certain"), [(None, False), (False, True)])
+def test_angles_that_may_be_degrees_are_a_doubt_unless_it_was_said(degrees, certain):
+    case = case_of("detectron2_rotated", TWO)
+    rules = CONVENTIONS["mmcv_rotated"].rules
+    boxes, maps = case.split(5)
+    output = pooled(rules, samples(rules, boxes, (20, 26), TWO, maps), case.features)
+    report = debug(replace(case, output=output, said=Said(degrees=degrees)))
+    found = report.as_dict()
+    assert found["certain"] is certain
+    assert [one.endswith("are they degrees?") for one in found["doubts"]] == [True] * (not certain)
 
 
 def test_x_and_y_swapped():

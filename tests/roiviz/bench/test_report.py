@@ -44,8 +44,8 @@ def reported() -> Report:
     return debug(WRONG)
 
 
-KEYS = ["version", "ok", "verdict", "why", "explained_by", "certain", "closest", "first_bad",
-        "worst_bad", "patterns", "probe"]  # fmt: skip
+KEYS = ["version", "ok", "verdict", "why", "explained_by", "certain", "closest", "doubts",
+        "first_bad", "worst_bad", "patterns", "probe"]  # fmt: skip
 
 
 def test_json_of_a_wrong_output():

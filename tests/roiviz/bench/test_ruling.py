@@ -181,3 +181,33 @@ def test_five_numbers_that_begin_with_a_picture_are_no_turned_box():
     tried = claims(case, detect(case), None)
     assert len(tried) > 1
     assert not any(one.rules.format.turned for one in tried)
+
+
+ZEROS = np.zeros_like(CASE.output)
+
+
+@pytest.mark.parametrize(
+    ("said", "claim"),
+    [
+        (Said(SCALE, RATIO, False), None),
+        (Said(SCALE), None),
+        (Said(SCALE, RATIO, True), "torchvision"),
+        (Said(SCALE, reduction="max"), None),
+    ],
+)
+def test_zeros_are_wrong_where_what_was_said_gives_other_numbers(said, claim):
+    report = debug(replace(CASE, output=ZEROS, said=said), claim)
+    assert report.ruling.id == "wrong"
+    assert report.ruling.why == ("All of it is zero, as of a kernel that never ran.",)
+    assert report.verdict.explained_by == ()
+    assert report.claim.convention.id.startswith("torchvision")
+    assert "the data are of" not in report.to_text(200)
+
+
+def test_zeros_that_nobody_says_a_word_of_are_of_no_rules():
+    report = debug(replace(CASE, output=ZEROS, said=Said()))
+    assert report.ruling.id == "unproven"
+    found = report.as_dict()
+    assert (found["explained_by"], found["certain"], found["closest"]) == ([], False, None)
+    text = report.to_text(200)
+    assert not any(row.title in text for row in CONVENTIONS.values()), text
