@@ -10,6 +10,8 @@ from roiviz.bench.case import Case
 from roiviz.conventions import CONVENTIONS, Rules
 from roiviz.conventions.rules import Pool, Unit
 
+MOST_TURNS = 4  # of a box, beyond which its angle is hardly meant in radians
+
 
 def says_anything(case: Case) -> bool:
     """Whether anything was said of the settings that an output could be held to."""
@@ -82,18 +84,22 @@ def notes(case: Case, found: Candidate) -> tuple[str, ...]:
 
 def doubts(case: Case, found: Candidate) -> tuple[str, ...]:
     """Those of the notes that only somebody can settle who knows what was meant."""
-    return _unit_of_angles(case, found) if case.said.degrees is None else ()
+    return _unit_of_angles(case, found, MOST_TURNS) if case.said.degrees is None else ()
 
 
-def _unit_of_angles(case: Case, found: Candidate) -> tuple[str, ...]:
-    """Whether angles are of a size that is usual in the other unit, a sentence."""
+def _unit_of_angles(case: Case, found: Candidate, turns: int = 1) -> tuple[str, ...]:
+    """Whether angles are of a size that is usual in the other unit, a sentence.
+
+    Args:
+        turns: how often a box may turn around in radians.
+    """
     rules = found.rules
     ignored = found.slip is not None and found.slip.id == "angle_ignored"
     if rules is None or not rules.format.turned or ignored:
         return ()
     boxes, _ = case.split(TURNED)
     most = float(abs(boxes[:, -1]).max(initial=0.0))
-    if abs(rules.angle) != 1.0 and most > 2 * math.pi:
+    if abs(rules.angle) != 1.0 and most > turns * 2 * math.pi:
         return (f"Angles up to {most:.4g} are read as radians: are they degrees?",)
     if abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
         return (f"Angles up to {most:.4g} are read as degrees: are they radians?",)

@@ -88,6 +88,7 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
                 _keep(now, tries)
     if refused := now.host.refusal(WidgetKey.CASE_FILES):
         st.error(plain(refused))
+        st.caption(f"The report is still that of {name_of(now, now.host.own_case())}.")
     kept, now = now.host.own_case(), now.host.memory(now.page)
     thread = None if kept else THREADS.get(now.own.thread)
     if kept or thread:
