@@ -28,7 +28,7 @@ ROWS, COLUMNS, CHANNELS = 8, 12, 64
 SAMPLE = (5.3, 2.6)
 BIN = (3.2, 1.3, 6.8, 3.9)  # whose samples lie two cells apart
 THREAD = 10
-BASE = 2**24  # from here on, float32 holds every second whole number
+BASE = 2**24  # from here to 2**25, float32 holds every second whole number
 CLEAR = 0.1  # cells between a sample and the nearest centre or edge of a cell, at least
 
 Taps = list[tuple[int, int]]
@@ -157,9 +157,10 @@ def _layout() -> Step:
         "Which layout lights fewer lines?",
         paragraphs(
             f"A box is pooled in every channel, here in {CHANNELS}, always at the same places. In "
-            "the layout *NCHW* each channel is a plane of its own, one behind the other, and a "
-            "sample's four cells lie far apart in all of them. In *NHWC*, or *channels last*, all "
-            "channels of a cell lie side by side.",
+            "the layout *NCHW* each channel is a plane of its own, one behind the other. Of a "
+            f"sample's four cells two are neighbours, and the next row's lie {COLUMNS} numbers "
+            f"further; but the same cell in the next channel lies {ROWS * COLUMNS} further. In "
+            "*NHWC*, or *channels last*, all channels of a cell lie side by side.",
             f"Each stroke below is one line of memory, {IN_A_LINE} numbers. Lit are the lines that "
             "one sample fetches for all channels. The numbers are the same in both layouts, and so "
             "is the result; only the way through memory is another.",
@@ -199,8 +200,9 @@ def _race() -> Step:
             1,
             0.1,
             "Time it with a single channel. What does the table save?",
-            f"Nothing: {samples} samples have {count(4 * samples)} weights either way. It pays "
-            "from the second channel on.",
+            f"No weights: {samples} samples have {count(4 * samples)} either way, and the table "
+            "has to be written and read. From the second channel on, fewer are computed. What "
+            "that does to the time, only the clock tells.",
         ),
     )
 
@@ -507,9 +509,9 @@ def _order(seed: int) -> Step:
         "The order decides",
         paragraphs(
             "On a GPU nobody knows which of the adds comes first. Does it matter? Float32 keeps "
-            f"24 binary digits, and rounds after each add. From 2²⁴ = {count(BASE)} on it holds "
-            "only *every second* whole number; halfway between two of them it takes the one that "
-            "4 divides.",
+            f"24 binary digits, and rounds after each add. From 2²⁴ = {count(BASE)} to 2²⁵ it "
+            "holds only *every second* whole number; halfway between two of them it takes the one "
+            "that 4 divides.",
             "With everyday numbers the same happens in the last digits: a training run that is "
             "repeated ends a little elsewhere. A *deterministic* kernel adds in an order that is "
             "fixed.",

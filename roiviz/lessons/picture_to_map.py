@@ -349,6 +349,7 @@ def _field(seed: int) -> Step:
                 ),
             ),
             "field",
+            unit="pixels",
         ),
     )
 
@@ -402,6 +403,7 @@ def _position(seed: int) -> Step:
                 ),
             ),
             "position",
+            unit="cells",
         ),
     )
 

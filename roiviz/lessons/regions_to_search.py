@@ -135,8 +135,10 @@ def _search() -> Step:
             "drops",
             2.0,
             0.1,
-            "Switch regions of the query off until the ticked picture drops a rank.",
-            "Without the arch, the query has trees and water like the others.",
+            "Switch regions of the query off until the ticked picture no longer comes first.",
+            "Without those regions the query was more like another place, and the right picture "
+            "fell behind. Of single regions only b, at the upper left with most of the arch, "
+            "can do that.",
         ),
     )
 
@@ -178,7 +180,8 @@ def _foreign() -> Step:
             f"come apart: about {fitting}.",
             "A whitening is learnt from some vectors and used on others. Learnt from vectors of "
             "the *same sort*, such as regions of other pictures, it fits. Learnt from vectors that "
-            "spread in another way, it makes a descriptor *worse than none at all*.",
+            "spread least where these spread most, it can make a descriptor *worse than none at "
+            "all*.",
         ),
         WhiteningFigure(
             _ours(),
@@ -198,8 +201,8 @@ def _foreign() -> Step:
             0.0,
             0.0,
             "Choose the whitening with which the other place comes first.",
-            "Those vectors spread least where these spread most. Divided by their spreads, the "
-            "ellipse is longer than before.",
+            "Learnt from the other sort, the ellipse is longer than before: each direction is "
+            "divided by their spread, and they spread least where these spread most.",
         ),
     )
 
@@ -282,7 +285,9 @@ def _louder(seed: int) -> Step:
     return Step(
         "louder",
         "Which one counts more?",
-        paragraphs("Two regions again, a small one with large values and a large one with small."),
+        paragraphs(
+            "Two regions again: the small one has the longer vector, the large one the shorter."
+        ),
         ArrowsFigure((one, other)),
         question=Question(
             "louder",

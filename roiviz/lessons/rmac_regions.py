@@ -60,7 +60,7 @@ def _overlap() -> Step:
             "It is covered by squares, the *regions*. On level 1 each is as large as the short "
             "side allows, here 5 × 5 cells. The first lies at one end, the last at the other, and "
             "*k steps* lead from the one to the other. The more steps, the more do neighbours "
-            "overlap.",
+            "overlap. An overlap below 0 is *a gap* between them.",
         ),
         RegionsFigure(
             (), 5, 17, (1,), (PLAIN,), ("sum", "curve"), path=(1, 2, 3, 5, 6), most=TRIED

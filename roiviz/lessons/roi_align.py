@@ -256,6 +256,7 @@ def _place(seed: int) -> Step:
                 ),
             ),
             "places",
+            unit="cells",
         ),
     )
 

@@ -270,6 +270,7 @@ def _sign(seed: int) -> Step:
             ),
             "angle",
             period=WHOLE["degrees"],
+            unit="degrees",
         ),
     )
 
@@ -322,6 +323,7 @@ def _unit(seed: int) -> Step:
             ),
             "angle",
             period=period,
+            unit="radians",
         ),
     )
 
@@ -462,7 +464,7 @@ def _order(seed: int) -> Step:
             "order",
             f"{row.title} takes {', '.join(row.fields)}, the angle in {unit}, {_way_of(row)}. The "
             f"boat's centre is ({number(cx)}, {number(cy)}); it is {number(LONG)} long, "
-            f"{number(BEAM)} wide, and turned {_turned(turn)}. Type the tuple that lands on it.",
+            f"{number(BEAM)} wide, and turned {_turned(turn)}. Write the tuple that lands on it.",
             "tuple",
             "The tuple",
             right,

@@ -13,6 +13,7 @@ import {
 import { numberOf } from "../../roiviz/canvas/views/learn/asking.js";
 import { litLines, readLines } from "../../roiviz/canvas/views/learn/memory.js";
 import { jumpsOf } from "../../roiviz/canvas/views/learn/order.js";
+import { comparedLine } from "../../roiviz/canvas/views/learn/race.js";
 import { threadLine } from "../../roiviz/canvas/views/learn/thread.js";
 import { isRight, median, mergedTaps, race, waysOf } from "../../roiviz/canvas/views/learn/ways.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
@@ -164,4 +165,24 @@ test("a comma stands before thousands where a whole number is asked for, and els
     ["12,544", "−3,5", "4,7 ", "x"].map((text) => numberOf(text)),
     [12.544, -3.5, 4.7, null],
   );
+});
+
+test("a number may have its own unit behind it, and no other", () => {
+  const read = (/** @type {string} */ unit) => (/** @type {string} */ text) => numberOf(text, true, unit);
+  assert.deepEqual(["-15°", "−15 degrees", "−15"].map(read("degrees")), [-15, -15, -15]);
+  assert.deepEqual(["1,5 rad", "78°"].map(read("radians")), [1.5, null]);
+  assert.deepEqual(["14px", "1,024 pixels", "14 cells", "px"].map(read("pixels")), [14, 1024, null, null]);
+  assert.deepEqual(["5.75 cells", "1 cell", "5.75 px"].map(read("cells")), [5.75, 1, null]);
+  assert.equal(numberOf("5.75 px"), null);
+});
+
+test("with one channel a table saves no weights, with two it does, and what was compared is told", () => {
+  const weights = (/** @type {number} */ channels) =>
+    waysOf(kernels, { ...JOB, channels })
+      .slice(0, 2)
+      .map(({ counts }) => counts?.weights);
+  assert.deepEqual(weights(1), [4 * 196, 4 * 196]);
+  assert.deepEqual(weights(2), [2 * 4 * 196, 4 * 196]);
+  assert.equal(comparedLine(null), "All ways give the kernel's outputs, to within 0.0001.");
+  assert.match(comparedLine(waysOf(kernels, JOB)[1]), /^Table gives other numbers here/);
 });

@@ -92,6 +92,13 @@ test("pictures are ranked without the regions that are switched off", () => {
   assert.ok(!reachedByPairs(goal, described, [new Set([0, 1]), new Set()]));
 });
 
+test("a picture that falls by two ranks has fallen too", () => {
+  const query = TWO.maps[0];
+  const described = describe(kernels, { ...TWO, maps: [query, TWO.maps[1], query, query] });
+  assert.equal(rank(described, NONE).order.indexOf(0), 2);
+  assert.ok(reachedByPairs({ kind: "drops", target: 2, margin: 0.1 }, described, NONE));
+});
+
 // Spreads 3 along (0.8, 0.6) and 1 across it, around (20, 10).
 const CLOUD = [
   [3, 1],

@@ -49,6 +49,11 @@ def test_nothing_is_written_beyond_the_paper(name):
             assert 0 < extent.y0 < extent.y1 < height, text.get_text()
 
 
+def test_nobody_is_asked_to_type_or_to_click_on_paper():
+    for name in lessons.LESSONS:
+        assert not re.search(r"\b(Type|Click)\b", words(worksheet.papers(lessons.lesson(name, 0))))
+
+
 def test_every_kind_of_figure_can_be_drawn():
     assert set(worksheet.DRAWN) == set(typing.get_args(Figure))
 

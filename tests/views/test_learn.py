@@ -5,7 +5,8 @@ from typing import Any, cast
 import numpy as np
 import pytest
 
-from roiviz import samples
+from roiviz import lessons, samples
+from roiviz.views.learn import widgets
 from roiviz.views.learn.present import lesson_part, unread_of_lesson
 from roiviz.views.learn.state import ALL, LEARN, LearnState
 from roiviz.views.pages import Host, Memory, from_address
@@ -153,3 +154,20 @@ def test_a_turned_box_is_five_numbers_in_whole_degrees():
         assert "fan:cx,cy,w,h,angle" in unread.wants
     figures, unread = chosen(lesson="roi_pool", box="overlap:2.3,9.9")
     assert figures["overlap"].path[-1] == (2.3, 9.9)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_class_is_asked_what_comes_from_the_step_at_hand_on(name):
+    lesson = lessons.lesson(name)
+    places = {step.id: place for place, step in enumerate(lesson.steps)}
+    asked = [place for place, step in enumerate(lesson.steps) if step.question]
+    for place, step in enumerate(lesson.steps):
+        found = places[widgets.question_at(lesson, step.id).id]
+        assert found == min((one for one in asked if one >= place), default=asked[-1])
+    assert places[widgets.question_at(lesson, "").id] == asked[0]
+
+
+def test_a_projector_shows_the_step_at_hand():
+    own = OPEN.with_choice(CHOICE)
+    link = widgets.link("https://a.org/learn", Memory(LEARN, Person(), own), look="projector")
+    assert link == "https://a.org/learn?lesson=between_cells&step=value&seed=3&look=projector"

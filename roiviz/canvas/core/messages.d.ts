@@ -1187,8 +1187,8 @@ export interface RaceFigure {
  *         boat, to a margin in degrees; as many that point one way; the angle that the chosen one
  *         writes; the way that y points; a slope by the angle. Of vectors: the
  *         first one's length; one pair of regions alone; the rank of the picture that shows the
- *         same; an ellipse whose axes differ by no more than the margin; another picture before
- *         that one. Of threads: this one. Of memory: as many reads; as many
+ *         same, or a lower one; an ellipse whose axes differ by no more than the margin; another
+ *         picture before that one. Of threads: this one. Of memory: as many reads; as many
  *         lines. Of ways that are timed: as many channels.
  *     target: of the weight, value, count or way. margin: how near counts.
  *     asks, done: what is to be done, and what it has shown, in a sentence each.
@@ -1225,6 +1225,7 @@ export interface Known {
  *     names: of a tuple's numbers, in order.
  *     right: the kernel's. margin: how near counts as right.
  *     period: by which the last number may differ and mean the same, as an angle; 0 for none.
+ *     unit: that may be written behind the number; another one would be another answer.
  *     shown: the right answer in words. working: how one gets there, with these numbers.
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
@@ -1255,6 +1256,7 @@ export interface Question {
   readonly others: readonly string[];
   readonly names: readonly string[];
   readonly period: number;
+  readonly unit: "" | "degrees" | "radians" | "pixels" | "cells";
 }
 
 /**

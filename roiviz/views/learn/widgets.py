@@ -105,7 +105,7 @@ def link(url: str, now: Memory, **more: str) -> str:
 def show_class(now: Memory, lesson: Lesson, url: str) -> None:
     """One question in large type, and its link as a QR code."""
     asked = [step for step in lesson.steps if step.question]
-    chosen = next((step for step in asked if step.id == now.own.step), asked[0])
+    chosen = question_at(lesson, now.own.step)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button("← The lesson", on_click=now.host.change, args=(now.page, "look", PLAYED))
         for number, step in enumerate(asked, start=1):
@@ -116,6 +116,14 @@ def show_class(now: Memory, lesson: Lesson, url: str) -> None:
                 args=(now.page, "step", step.id),
             )
     _show_question(chosen, link(url, now.changed("step", chosen.id)))
+
+
+def question_at(lesson: Lesson, step: str) -> Step:
+    """The question at a step, else the next one, else the last."""
+    ids = [one.id for one in lesson.steps]
+    at = ids.index(step) if step in ids else 0
+    asked = [(place, one) for place, one in enumerate(lesson.steps) if one.question]
+    return next((one for place, one in asked if place >= at), asked[-1][1])
 
 
 def _show_question(step: Step, address: str) -> None:

@@ -1,5 +1,6 @@
 """Lesson 9's numbers, worked out again from what each question says, for many seeds."""
 
+import math
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,10 @@ from tests import references_lessons as references
 
 SEEDS = (*range(60), lessons.MAX_SEED)
 BASE = 2**24
+
+
+def told(step) -> str:
+    return " ".join("".join(piece.text for piece in words) for words in step.words)
 
 
 @pytest.fixture(scope="module")
@@ -170,7 +175,9 @@ def test_two_orders_of_the_same_adds_have_two_sums(asked):
 
 def test_float32_above_two_to_the_24_is_as_it_is_told():
     assert references.float32_sum([BASE, 1]) == BASE == int(np.float32(BASE + 1))
-    for value in range(BASE, BASE + 40):
+    assert "to 2²⁵ it holds only every second whole number" in told(story()["order"])
+    assert references.float32_sum([2 * BASE, 2]) == 2 * BASE  # only every fourth from there on
+    for value in (*range(BASE, BASE + 40), *range(2 * BASE - 40, 2 * BASE)):
         nearest = int(np.float32(value))
         assert nearest % 2 == 0
         assert nearest == (value if value % 2 == 0 else value + (1 if value % 4 == 3 else -1))
@@ -206,6 +213,16 @@ def test_what_the_story_says_is_so():
     numbers = references.numbers_in(steps["layout"].goal.done)
     assert steps["layout"].goal.target == last == 16
     assert numbers == [last, last, 16, 256, plain, plain, 16, 16 * plain, 4 * layout.channels]
+
+    # Two cells of a row, two rows, two channels: how far apart.
+    number = np.arange(math.prod(shape)).reshape(shape)
+    (top, left), (_, right), (low, _), _ = cells
+    assert number[0, top, right] - number[0, top, left] == 1
+    down = number[0, low, left] - number[0, top, left]
+    assert references.numbers_in(told(steps["layout"]))[1:3] == [
+        down,
+        number[1, top, left] - number[0, top, left],
+    ]
 
     race = steps["race"]
     bins, ratio = race.figure.bins[0], race.figure.ratio

@@ -89,6 +89,8 @@ def test_no_length_counts_after_l2(asked):
         assert [long, short] == pytest.approx([math.hypot(ax, ay), math.hypot(bx, by)], abs=5.1e-3)
         assert math.hypot(ax, ay) > math.hypot(bx, by)
         assert small < large
+        told = "the small one has the longer vector, the large one the shorter"
+        assert told in said(steps["louder"])
         units = references_rmac.unit(np.array([[ax, ay], [bx, by]]))
         assert np.linalg.norm(units, axis=1) == pytest.approx([1, 1])
         assert question.others[int(question.right[0])] == "neither"
@@ -197,9 +199,33 @@ def test_without_the_arch_the_right_picture_drops_a_rank(story):
     assert drops == [arch]
     assert maxima[arch].argmax() == 0
     assert sorted(ranks(figure, (arch,)), reverse=True).index(ranks(figure, (arch,))[0]) == 1
+    assert "ab"[arch] == "b"
+    x1, y1, x2, y2 = regions[arch]
+    map_of_arch = np.array(figure.maps[0]).reshape(3, 4, 4)[0]
+    assert (x1, y1) == (0, 0)
+    assert max(x2, y2) < 3
+    assert map_of_arch[y1 : y2 + 1, x1 : x2 + 1].sum() > 0.75 * map_of_arch.sum()
+    assert "only b, at the upper left with most of the arch, can" in story["search"].goal.done
     # The step does not play what it asks for.
     assert all(np.argmax(ranks(figure, off)) == 0 for off in figure.path)
     assert not any(np.isclose(*pair, atol=1e-3) for pair in combinations(ranks(figure), 2))
+
+
+def test_whatever_brings_another_picture_first_brings_the_right_one_behind(story):
+    """Many ways do, not all without the arch, and some by two ranks: the words hold for each."""
+    figure, goal = story["search"].figure, story["search"].goal
+    count = len(vectors_of(figure, 0))
+    arch = int(np.argmax(vectors_of(figure, 0)[:, 0]))
+    falls: dict[tuple[int, ...], int] = {}
+    for size in range(count):
+        for off in combinations(range(count), size):
+            first, *others = ranks(figure, off)
+            assert min(abs(first - one) for one in others) > 1e-6  # no tie, which float32 breaks
+            falls[off] = 1 + sum(one > first for one in others)
+    behind = {off: rank for off, rank in falls.items() if rank >= goal.target}
+    assert any(arch not in off for off in behind)
+    assert max(behind.values()) > goal.target
+    assert "the right picture fell behind" in goal.done
 
 
 def test_the_arch_stands_on_the_other_side(story):
@@ -252,6 +278,19 @@ def test_a_whitening_of_other_vectors_is_worse_than_none(story):
     assert spreads(vectors, np.array((0.8, 0.6))) == pytest.approx((0.16, 0.05), abs=2e-5)
     strangers = spreads(other, np.array((0.8, 0.6)))
     assert strangers[0] < strangers[1]
+    assert "spread least where these spread most, it can make" in said(story["foreign"])
+    assert story["foreign"].goal.done.startswith("Learnt from the other sort, the ellipse is long")
+
+
+def test_vectors_of_another_sort_need_not_be_worse_than_none(story):
+    """So a lesson says that they can be: turned by 15°, they still spread most where ours do."""
+    figure = story["foreign"].figure
+    vectors, marks = np.array(figure.vectors), np.array(figure.marks)
+    angle = math.radians(15)
+    turn = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    middle = vectors.mean(axis=0)
+    query, *others = whitened(marks, (vectors - middle) @ turn + middle)
+    assert between(query, others[0]) > between(query, others[1])
 
 
 def test_r_mac_whitens_before_it_adds(story):

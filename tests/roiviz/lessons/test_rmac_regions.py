@@ -168,3 +168,18 @@ def test_what_the_story_says_is_so():
     product = np.float32(31) / np.float32(7) * np.float32(7)
     assert f"{float(product):.6f}" == "30.999998"
     assert "⌊30.999998⌋ = 30" in steps["float"].goal.done
+
+
+def test_an_overlap_below_0_is_a_gap():
+    step = lessons.lesson("rmac_regions").steps[0]
+    rows, columns = step.figure.rows, step.figure.columns
+    signs = set()
+    for steps in range(1, step.figure.most + 1):
+        stride = (columns - rows) / steps
+        overlap, between = 1 - stride / rows, stride - rows
+        assert between == pytest.approx(-overlap * rows)
+        assert (overlap < -1e-9) == (between > 1e-9)
+        signs.add(np.sign(round(overlap, 9)))
+    assert {-1, 1} <= signs
+    words = "".join(piece.text for paragraph in step.words for piece in paragraph)
+    assert "An overlap below 0 is a gap between them." in words

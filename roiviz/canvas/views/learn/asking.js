@@ -16,6 +16,13 @@ import { agrees } from "./reader.js";
 const MOST_SHOWN = 20; // letters of what was typed
 /** Where an answer is a whole number, 12,544 is one too. */
 const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
+/** How a unit is written behind a number. */
+const UNITS = {
+  degrees: /(°|deg(rees?)?)$/i,
+  radians: /(rad|radians?)$/i,
+  pixels: /(px|pixels?)$/i,
+  cells: /cells?$/i,
+};
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -27,7 +34,7 @@ export function asking(question, drawing, { answered, redraw }) {
   const whole = [question.right, ...question.wrong.map(({ values }) => values)]
     .flat()
     .every(Number.isInteger);
-  const read = (/** @type {string} */ text) => numberOf(text, whole);
+  const read = (/** @type {string} */ text) => numberOf(text, whole, question.unit);
   const fields = fieldNames(question).map((label) =>
     el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
   );
@@ -109,7 +116,11 @@ export function asking(question, drawing, { answered, redraw }) {
     const odd = fields.find(({ value }) => read(value) == null);
     if (!odd) return;
     element.dataset.state = "unread";
-    setText(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number. Write one such as 2.5.`);
+    const measured = question.unit && ` of ${question.unit}`;
+    setText(
+      verdict,
+      `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number${measured}. Write one such as 2.5.`,
+    );
     setText(why, "");
     setText(working, "");
     odd.focus();
@@ -153,9 +164,11 @@ export function asking(question, drawing, { answered, redraw }) {
  *
  * @param {string} text
  * @param {boolean} [whole]  whether a comma may stand before thousands
+ * @param {Question["unit"]} [unit]  that may stand behind it; another one would be another answer
  */
-export function numberOf(text, whole = false) {
-  const joined = whole ? text.replace(THOUSANDS, "$1") : text;
+export function numberOf(text, whole = false, unit = "") {
+  const bare = unit ? text.trim().replace(UNITS[unit], "") : text;
+  const joined = whole ? bare.replace(THOUSANDS, "$1") : bare;
   const plain = joined.trim().replace(",", ".").replace("−", "-");
   return plain && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }

@@ -89,7 +89,7 @@ export function reachedByPairs({ kind, target, margin }, described, off) {
     return Math.abs(pairs - target) <= margin;
   }
   if (kind !== "drops" || off[0].size === query.vectors.length) return false;
-  return Math.abs(rank(described, off).order.indexOf(0) + 1 - target) <= margin;
+  return rank(described, off).order.indexOf(0) + 1 >= target - margin;
 }
 
 /**

@@ -12,7 +12,7 @@ import { plural } from "../../kit/numbers.js";
 import { FigureDrawing } from "./figure.js";
 import { set } from "./svg.js";
 import { group } from "./thread.js";
-import { isRight, race, waysOf } from "./ways.js";
+import { isRight, race, SAME, waysOf } from "./ways.js";
 
 /** @extends {FigureDrawing<RaceFigure>} */
 export class RaceDrawing extends FigureDrawing {
@@ -32,9 +32,10 @@ export class RaceDrawing extends FigureDrawing {
     this.kernels = null;
     this.chips = figure.channels.map((count) => this.chip(count));
     this.rows = el("div", { class: "rv-race", role: "list" });
+    this.compared = el("p", { class: "rv-race-compared", role: "status" });
     this.note = el("p", { class: "rv-race-note rv-live", role: "status" });
     this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
-    this.element.append(this.note);
+    this.element.append(this.compared, this.note);
     this.draw();
   }
 
@@ -94,11 +95,12 @@ export class RaceDrawing extends FigureDrawing {
     const job = { ...figure, channels };
     const ways = waysOf(kernels, job);
     const wanted = ways[ways.length - 1].run();
-    const wrong = ways.find((way) => !isRight(way, wanted, job));
+    const wrong = ways.find((way) => !isRight(way, wanted, job)) ?? null;
     const rows = ways.map(rowOf);
     this.rows.replaceChildren(...rows.map(({ element }) => element));
-    if (wrong) return setText(this.note, `${wrong.name} gives other numbers here, so nothing is timed.`);
-    setText(this.note, "Timing …");
+    setText(this.compared, comparedLine(wrong));
+    setText(this.note, wrong ? "" : "Timing …");
+    if (wrong) return;
     const mine = rows[0].element;
     race(ways, (times, round) => {
       if (!mine.isConnected) return false;
@@ -133,6 +135,16 @@ function rowOf({ name, counts }) {
   };
   return { element, show };
 }
+
+/**
+ * What came of comparing the outputs.
+ *
+ * @param {Way | null} wrong  the first way whose outputs are not the kernel's
+ */
+export const comparedLine = (wrong) =>
+  wrong
+    ? `${wrong.name} gives other numbers here, so nothing is timed.`
+    : `All ways give the kernel's outputs, to within ${SAME}.`;
 
 /** @param {number} value */
 const whole = (value) => value.toLocaleString("en");

@@ -23,7 +23,7 @@ import { CELLS_ALONE } from "./reader.js";
 
 const [ROUNDS, LEAST] = [9, 2]; // LEAST: milliseconds that a way runs for in a round
 const WARM = 3; // runs before it is timed
-const SAME = 1e-4; // beside numbers up to 1
+export const SAME = 1e-4; // beside numbers up to 1
 
 /**
  * A map of numbers from 0 to 1, the same every time.
