@@ -172,9 +172,10 @@ def test_what_the_story_says_is_so():
 
 def test_an_overlap_below_0_is_a_gap():
     step = lessons.lesson("rmac_regions").steps[0]
-    rows, columns = step.figure.rows, step.figure.columns
+    figure: Any = step.figure
+    rows, columns = figure.rows, figure.columns
     signs = set()
-    for steps in range(1, step.figure.most + 1):
+    for steps in range(1, figure.most + 1):
         stride = (columns - rows) / steps
         overlap, between = 1 - stride / rows, stride - rows
         assert between == pytest.approx(-overlap * rows)
