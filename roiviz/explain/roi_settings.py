@@ -12,7 +12,8 @@ class RoiOperator:
     """What a page needs to know of an operator on boxes."""
 
     name: str
-    title: str
+    title: str  # among the others, where "RoI" is understood
+    called: str  # by itself
     rotated: bool
     arguments: tuple[str, ...]  # the settings it takes, by their names in `RoiSettings`
 
@@ -20,11 +21,17 @@ class RoiOperator:
 ROI_OPERATORS = {
     row.name: row
     for row in (
-        RoiOperator("roi_align", "RoIAlign", False, ("sampling_ratio", "aligned", "reduction")),
         RoiOperator(
-            "roi_align_rotated", "Rotated", True, ("sampling_ratio", "aligned", "clockwise")
+            "roi_align", "RoIAlign", "RoIAlign", False, ("sampling_ratio", "aligned", "reduction")
         ),
-        RoiOperator("roi_pool", "RoIPool", False, ()),
+        RoiOperator(
+            "roi_align_rotated",
+            "Rotated",
+            "RoIAlignRotated",
+            True,
+            ("sampling_ratio", "aligned", "clockwise"),
+        ),
+        RoiOperator("roi_pool", "RoIPool", "RoIPool", False, ()),
     )
 }
 

@@ -20,11 +20,17 @@ from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, RoiExplanation, explain_rois
 from roiviz.explain.words import number
 from roiviz.exports.shown import Shown
+from roiviz.palette import PICTURE
 
 FORMATS = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
 DPI, GLANCE_DPI = 300, 110
 MAX_NUMBERS = 64  # bins whose outputs are written out
-STATES = (("inside", "o"), ("clamped to the border", "s"), ("discarded", "x"))
+STATES = (
+    ("inside", "o", "mark"),
+    ("clamped to the border", "s", "clamped"),
+    ("discarded", "X", "discarded"),
+)
+"""Of a sample, in the order of the plan's: its name, its mark, and its colour in PICTURE."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +141,9 @@ def _draw_picture(
     active = _active(shown, explained)
     for index, one in enumerate(explained.boxes):
         first = isinstance(one, BoxExplanation) and one is active
-        _draw_box(axes, one.box, colours["accent"] if first else "#ffffff", 1.6 if first else 0.9)
+        _draw_box(
+            axes, one.box, PICTURE["box"] if first else PICTURE["mark"], 1.6 if first else 0.9
+        )
         x, y = one.box.corners[0]
         label = {"facecolor": colours["accent"], "edgecolor": "none", "pad": 1.2}
         axes.annotate(str(index + 1), (x, y), color=colours["accent-text"], size=6, va="bottom",
@@ -155,7 +163,7 @@ def _draw_box(axes: Axes, box: Box, colour: str, width: float) -> None:
 def _draw_grid(axes: Axes, active: BoxExplanation, shown: Shown) -> None:
     """The bins where the operator has them."""
     stride, pooled = shown.feature_map.stride, active.extent.pooled
-    style: dict[str, Any] = {"edgecolor": "#ffd166", "linewidth": 0.6, "fill": False}
+    style: dict[str, Any] = {"edgecolor": PICTURE["bin-line"], "linewidth": 0.6, "fill": False}
     if pooled is not None:
         for top, bottom in (pooled.rows * stride).tolist():
             for left, right in (pooled.columns * stride).tolist():
@@ -174,11 +182,12 @@ def _draw_grid(axes: Axes, active: BoxExplanation, shown: Shown) -> None:
 def _draw_samples(axes: Axes, active: BoxExplanation, shown: Shown, colours: palette.Theme) -> None:
     samples, stride = active.samples, shown.feature_map.stride
     places = on_picture(samples.positions, stride)
-    for state, (name, marker) in enumerate(STATES):
+    for state, (name, marker, colour) in enumerate(STATES):
         x, y = places[samples.state == state].T
         if len(x):
-            axes.plot(x, y, marker, color="#ff7f50", markersize=1.8, markeredgewidth=0.5,
-                      linestyle="none", label=f"samples {name}")  # fmt: skip
+            axes.plot(x, y, marker, color=PICTURE[colour], markersize=2.2, markeredgewidth=0.4,
+                      markeredgecolor=PICTURE["casing"], linestyle="none",
+                      label=f"samples {name}")  # fmt: skip
     if axes.get_legend_handles_labels()[0]:
         axes.legend(loc="upper left", bbox_to_anchor=(0, -0.005), ncols=3, fontsize=6,
                     frameon=False, markerscale=2.5, borderpad=0.2,

@@ -16,12 +16,6 @@ from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
 
-NAMES = {
-    "roi_align": "RoIAlign",
-    "roi_align_rotated": "RoIAlignRotated",
-    "roi_pool": "RoIPool",
-}
-
 
 @dataclass(frozen=True)
 class Shown:
@@ -50,7 +44,7 @@ class Shown:
     @property
     def operator(self) -> str:
         """What the operator is called."""
-        return NAMES[self.settings.operator]
+        return self.settings.row.called
 
     @property
     def size(self) -> tuple[int, int]:
