@@ -1,11 +1,14 @@
-"""What a run of a page takes from the address that it carries."""
+"""What a run of a page takes from the address that it carries, and what it writes there."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from roiviz.hosts.streamlit import keys
+from roiviz.hosts.streamlit import keys, session
+from roiviz.hosts.streamlit.session import Entry
+from roiviz.scene.schema import VERSION
 
 
 def page() -> None:
@@ -38,3 +41,158 @@ def test_an_old_address_is_a_way_back_unless_the_page_itself_runs_again(again):
     assert run(app, sweep="y") == ("w" if again else "y")
     # That holds for the one run.
     assert run(app, sweep="x") == "x"
+
+
+# ------------------------------------------------------------------ two canvases, one address
+
+
+def drawing() -> None:
+    """A run of a page of two canvases: of the whole page, or of what a canvas reruns."""
+    import streamlit as st
+
+    from roiviz.hosts.streamlit import session
+    from tests.trial.view.state import TRIAL
+
+    if st.session_state["whole"]:
+        session.begin(TRIAL)
+    for canvas in TRIAL.canvases:
+        session.merge(TRIAL, canvas, st.session_state["said"].get(canvas.name))
+    if st.session_state["cut"]:
+        return
+    told = session.settle(TRIAL, {})
+    st.session_state["told"] = {name: (now.address, now.replaces) for name, now in told.items()}
+    st.session_state["held"] = session.memory(TRIAL).own
+
+
+class Session:
+    """A browser's messages, each with the address that it had when it was sent."""
+
+    def __init__(self) -> None:
+        self.app = AppTest.from_function(drawing)
+        self.app.session_state["said"] = {}
+        self.sequence = 0
+        self.run({}, whole=True)
+
+    def run(self, address: dict[str, str], *, whole: bool = False, cut: bool = False) -> Any:
+        """What the address is then, as far as the session knows, which has written it or not."""
+        self.app.query_params.clear()
+        for name, text in address.items():
+            self.app.query_params[name] = text
+        self.app.session_state["whole"] = whole
+        self.app.session_state["cut"] = cut
+        self.app.run()
+        assert not self.app.exception
+        return {name: str(text) for name, text in self.app.query_params.items()}
+
+    def say(self, canvas: str, phase: str, *corners: int, pin: int | None = None) -> None:
+        """A canvas says that it holds boxes, 10 px high and wide, around these corners."""
+        self.sequence += 1
+        self.app.session_state["said"] = self.app.session_state["said"] | {
+            canvas: {
+                "version": VERSION,
+                "mid": f"of {canvas}",
+                "seq": self.sequence,
+                "rev": 1,
+                "phase": phase,
+                "active": 0,
+                "boxes": [
+                    {"id": f"b{k}", "cx": x, "cy": x, "w": 10, "h": 10, "angle": 0}
+                    for k, x in enumerate(corners)
+                ],
+                "pin": None if pin is None else {"box": 0, "bin": pin},
+            }
+        }
+
+    @property
+    def held(self) -> tuple[int, int]:
+        """How many boxes the page remembers for either canvas."""
+        own = self.app.session_state["held"]
+        return len(own.left_boxes or ()), len(own.right_boxes or ())
+
+    def told(self, canvas: str) -> Any:
+        """What the address is to be, in place of which."""
+        return self.app.session_state["told"][canvas]
+
+
+ON_LEFT = {"left.boxes": "20,20,10,10,0"}
+ON_BOTH = {"left.boxes": "20,20,10,10,0", "right.boxes": "30,30,10,10,0"}
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> Session:
+    """A box was drawn on the left, and the browser has not heard of its address."""
+    monkeypatch.setattr(session, "BURST", 3600.0)
+    one = Session()
+    one.say("trial-left", "drag", 20)
+    assert one.run({}) == {}
+    one.say("trial-left", "commit", 20)
+    assert one.run({}) == ON_LEFT
+    return one
+
+
+def test_an_address_that_got_lost_is_said_again(drawn: Session) -> None:
+    one = drawn
+    assert one.run({}) == ON_LEFT
+    assert one.told("trial-left") == (None, ())
+    # Until it is there; nor is anything said when somebody stands elsewhere.
+    assert one.run(ON_LEFT) == ON_LEFT
+    assert one.run({"left.zoom": "1,1,5,5"}) == {"left.zoom": "1,1,5,5"}
+
+
+def test_what_replaces_an_address_that_got_lost_replaces_the_one_before_it_too(
+    drawn: Session,
+) -> None:
+    one = drawn
+    one.say("trial-left", "focus", 20, pin=3)
+    assert one.run({}) == {}
+    address, replaces = one.told("trial-right")
+    assert address == urlencode({**ON_LEFT, "left.pin": "box:0,bin:3"})
+    assert replaces == (urlencode(ON_LEFT), "")
+    # Somebody who has it is not led from the entry before it.
+    one.run(ON_LEFT)
+    assert one.told("trial-right") == (address, (urlencode(ON_LEFT),))
+
+
+def test_the_other_canvas_with_an_older_address_keeps_both_boxes(drawn: Session) -> None:
+    drawn.say("trial-right", "commit", 30)
+    assert drawn.run({}) == ON_BOTH
+    assert drawn.held == (1, 1)
+
+
+def test_a_whole_run_that_the_address_has_overtaken_is_no_way_back(
+    drawn: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert drawn.run({}, whole=True) == ON_LEFT
+    assert drawn.held == (1, 0)
+    # Nobody goes back that fast; later, somebody does.
+    monkeypatch.setattr(session, "BURST", 0.0)
+    assert drawn.run({}, whole=True) == {}
+    assert drawn.held == (0, 0)
+
+
+def test_a_run_that_ends_between_hearing_and_writing_leaves_the_writing_to_the_next() -> None:
+    one = Session()
+    one.say("trial-left", "commit", 20)
+    assert one.run({}, cut=True) == {}
+    assert one.run({}) == ON_LEFT
+
+
+def test_a_box_in_one_hand_awaits_the_other_and_both_are_written() -> None:
+    one = Session()
+    one.say("trial-left", "drag", 20)
+    one.run({})
+    one.say("trial-right", "commit", 30)
+    assert one.run({}) == {}
+    one.say("trial-left", "commit", 20)
+    assert one.run({}) == ON_BOTH
+
+
+def test_who_leaves_a_page_with_a_box_in_the_hand_holds_it_no_more() -> None:
+    one = Session()
+    one.say("trial-left", "drag", 20)
+    one.run({})
+    one.app.session_state[keys.ENTRY] = Entry("elsewhere", ({},))
+    one.app.session_state["said"] = {}
+    one.run({}, whole=True)
+    one.say("trial-right", "commit", 30)
+    assert one.run({}) == ON_BOTH

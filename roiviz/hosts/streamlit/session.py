@@ -7,6 +7,10 @@ canvas's event is merged (`merge`); and one function writes the address (`write_
 What is settled (a setting, a box that was let go) becomes an entry of the browser's history; what
 is not (the active box, a pin, the zoom) changes the entry that is there. Streamlit can only add
 entries, so such a change goes out with the canvas's next message, which names what it replaces.
+
+An entry can get lost on its way: where the browser's next message overtakes a run's last words,
+Streamlit drops them. A run whose message still has the address of the entry before says it again,
+which a browser that has it by now passes over.
 """
 
 from __future__ import annotations
@@ -67,12 +71,13 @@ class Entry:
 def begin(page: Page) -> Memory:
     """The page's memory for this run; the first thing that a page asks for."""
     entry: Entry | None = st.session_state.get(keys.ENTRY)
-    address = {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
+    address = _browsers()
     again = st.session_state.pop(keys.AGAIN, False)
     if entry is not None and entry.page != page.name:
         # The new page has other widgets of the same names: each must be given its value.
         for field in page.fields:
             st.session_state.pop(field.name, None)
+        _let_go(page)
     if entry is None or (entry.page != page.name and address):
         _follow(page, address)
     elif entry.page != page.name:
@@ -81,9 +86,21 @@ def begin(page: Page) -> Memory:
             _keep(replace(memory(page), person=page.begun(Person())))
             st.session_state[keys.BEGUN] = memory(page).person
         st.session_state[keys.ENTRY] = Entry(page.name, known=({},))
-    elif not (again or address in entry.known or (entry.changed and address in entry.before)):
+    elif not (again or address in entry.known or _is_late(entry, address)):
         _follow(page, address)
     return memory(page)
+
+
+def _is_late(entry: Entry, address: Texts) -> bool:
+    """Whether a message was sent before the browser had the entry, and is no way back from it."""
+    just_pushed = time.monotonic() - entry.pushed[1] < BURST
+    return address in entry.before and (bool(entry.changed) or just_pushed)
+
+
+def _let_go(page: Page) -> None:
+    """Whoever left the page with a box in the hand holds it no more."""
+    for canvas in page.canvases:
+        _set(canvas, replace(canvas_state(canvas), phase="mount"))
 
 
 def run_again() -> None:
@@ -232,6 +249,8 @@ def write_address(page: Page) -> None:
     states = [canvas_state(canvas) for canvas in page.canvases]
     if any(state.phase == "drag" for state in states) and not entry.changed:
         return
+    here = _browsers()
+    late = here in entry.before and here not in entry.known
     wanted: Texts = {name: (text,) for name, text in memory(page).address().items()}
     settled = bool(entry.changed) or any(state.phase == "commit" for state in states)
     names, at = entry.pushed
@@ -244,9 +263,13 @@ def write_address(page: Page) -> None:
         known: tuple[Texts, ...] = entry.known if same else (*entry.known[-_KNOWN:], wanted)
         pushed = (names, time.monotonic()) if burst and not same else entry.pushed
         entry = replace(entry, known=known, changed=frozenset(), pushed=pushed)
-        replaces = tuple(_query(address) for address in known if address != wanted)
+        stands = (*known, here) if late else known
+        if stands == (wanted, here):
+            _push(wanted)
+            stands = known
+        replaces = tuple(_query(address) for address in stands if address != wanted)
     else:
-        st.query_params.from_dict({name: texts[-1] for name, texts in wanted.items()})
+        _push(wanted)
         pushed = (changed, time.monotonic())
         entry = Entry(page.name, (wanted,), before=entry.known, pushed=pushed)
         replaces = ()
@@ -256,6 +279,16 @@ def write_address(page: Page) -> None:
         phase = "mount" if state.phase == "commit" else state.phase
         told = replace(state, address=address, replaces=replaces, phase=phase, dragged=False)
         _set(canvas, told)
+
+
+def _browsers() -> Texts:
+    """The address that the browser had when it asked for this run."""
+    return {name: tuple(st.query_params.get_all(name)) for name in st.query_params}
+
+
+def _push(address: Texts) -> None:
+    """Add an entry to the browser's history, unless it shows this address already."""
+    st.query_params.from_dict({name: texts[-1] for name, texts in address.items()})
 
 
 def _differing(one: Texts, other: Texts) -> frozenset[str]:
