@@ -34,6 +34,16 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     keep_to_the_simulator(config, items)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Name what has failed in the file that `make test` asks for, which runs it again."""
+    file = os.environ.get("FAILED_TESTS")
+    if file:
+        stats = terminalreporter.stats
+        reports = [*stats.get("failed", ()), *stats.get("error", ())]
+        failed = dict.fromkeys(report.nodeid for report in reports)
+        Path(file).write_text("".join(f"{name}\n" for name in failed))
+
+
 def turn(item: pytest.Item) -> tuple[bool, int]:
     """Where a test comes in: the browser's last, a long file's first."""
     file = item.path.as_posix().removeprefix(f"{TESTS.as_posix()}/")

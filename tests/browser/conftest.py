@@ -26,7 +26,7 @@ from playwright.sync_api import (
 
 from tests.browser import chromium
 from tests.browser.bench import bench, harnesses, open_bench, open_harness, upright  # noqa: F401
-from tests.browser.serving import Server, serve
+from tests.browser.serving import RUNNING, Server, serve
 from tests.browser.visitors import BLANK, Visitor, Visitors
 from tests.browser.waiting import SECONDS
 
@@ -39,7 +39,6 @@ NO_BROWSER = (
     "`.venv/bin/playwright install chromium`, or set ROIVIZ_CHROMIUM to a browser's path"
 )
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
-running_app = pytest.StashKey[Server]()
 failed = pytest.StashKey[bool]()
 
 # Console errors, with their address, that are Streamlit's own and that no page can avoid.
@@ -100,9 +99,8 @@ def pytest_runtest_makereport(
     report = yield
     if report.failed:
         item.stash[failed] = True
-        app = item.config.stash.get(running_app, None)
-        if app:
-            report.sections.append(("What the app has printed", app.log))
+        for app in RUNNING:
+            report.sections.append((f"What the app at {app.url} has printed", app.log))
     return report
 
 
@@ -132,17 +130,15 @@ def browser_type_launch_args(
 
 
 @pytest.fixture(scope="session")
-def app_server(browser: Browser, pytestconfig: pytest.Config) -> Iterator[Server]:
+def app_server(browser: Browser) -> Iterator[Server]:
     """The running app, visited once so that no test waits for the kernels to compile."""
     with serve() as server:
-        pytestconfig.stash[running_app] = server
         page = browser.new_page()
         # The prism waits for what is compiled last.
         page.goto(f"{server.url}/prism")
         page.wait_for_selector(".rv-timing:has-text('CPU')", timeout=FIRST_PAGE_SECONDS * 1000)
         page.close()
         yield server
-        del pytestconfig.stash[running_app]
 
 
 @pytest.fixture

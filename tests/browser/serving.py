@@ -14,6 +14,7 @@ from pathlib import Path
 from urllib.error import URLError
 
 ROOT = Path(__file__).parents[2]
+RUNNING: list["Server"] = []
 START_SECONDS = 60.0
 # A developer's own settings must not decide what the tests see.
 NOT_PASSED_ON = ("STREAMLIT_", "NUMBA_ENABLE_CUDASIM", "PYTHONWARNINGS")
@@ -79,10 +80,12 @@ def serve(
                 stderr=subprocess.STDOUT,
             )
         server = Server(f"http://127.0.0.1:{port}", process, log_file)
+        RUNNING.append(server)
         try:
             wait_until_healthy(server)
             yield server
         finally:
+            RUNNING.remove(server)
             stop(process)
 
 

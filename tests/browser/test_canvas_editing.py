@@ -8,6 +8,7 @@ from roiviz.boxes import Box
 from tests.browser.bench import Bench
 from tests.browser.hands import drag
 from tests.browser.harness.serve import World
+from tests.browser.waiting import eventually
 
 STRIDE = 16
 BOXES = (
@@ -77,17 +78,20 @@ def test_a_click_selects_one_alone(three: Bench) -> None:
 def test_a_finger_that_rests_selects_several(three: Bench) -> None:
     session = three.page.context.new_cdp_session(three.page)
 
-    def rest(x: float, y: float) -> None:
+    def rest(x: float, y: float, *wanted: str) -> None:
         at = dict(zip("xy", three.at(x, y), strict=True))
         session.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [at]})
-        three.page.wait_for_timeout(600)
+        eventually(three.page, lambda: holds(*wanted))
         session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
+    def holds(*wanted: str) -> None:
+        assert held(three) == list(wanted)
+
     three.page.touchscreen.tap(*three.at(90, 110))
-    rest(250, 110)
-    assert held(three) == ["b1", "b2"]
-    rest(250, 110)
-    assert held(three) == ["b1"]
+    rest(250, 110, "b1", "b2")
+    holds("b1", "b2")
+    rest(250, 110, "b1")
+    holds("b1")
 
 
 def test_by_keys_boxes_are_marked_and_moved_together(three: Bench) -> None:

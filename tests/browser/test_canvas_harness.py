@@ -14,7 +14,7 @@ from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import drag, touch
 from tests.browser.harness import truth
 from tests.browser.harness.serve import FIRST_BOX, World
-from tests.browser.waiting import eventually
+from tests.browser.waiting import eventually, resize, resting
 
 pytestmark = pytest.mark.browser
 
@@ -419,8 +419,7 @@ def test_a_superseded_cleanup_leaves_the_editor_alive(bench: Bench) -> None:
         " const data = await post('/answer', null);"
         " const end = canvas.update(host.shadowRoot, data, {send() {}}); host.remove(); end(); }"
     )
-    bench.page.wait_for_timeout(50)
-    assert bench.page.evaluate("scope.stage.root.childElementCount") == 0
+    bench.page.wait_for_function("scope.stage.root.childElementCount === 0")
 
 
 def test_overlays_follow_the_box_before_the_server_answers(bench: Bench) -> None:
@@ -584,8 +583,7 @@ def test_hover_links_output_map_and_picture(bench: Bench) -> None:
     assert bench.page.evaluate("scope.hover.from") == "output"
     assert f"bin ({bin_ // 7}, {bin_ % 7})" in bench.text("[data-card=arithmetic] h3")
     feature_map = bench.page.locator("[data-card=map] canvas")
-    size = feature_map.bounding_box()
-    assert size
+    size = resting(feature_map)
     feature_map.hover(position={"x": size["width"] / 2, "y": size["height"] * 0.4})
     row, column = bench.page.evaluate("scope.hover.cell")
     answer = truth.answer(FIRST_BOX, bench.world.features.channel(0), 16)
@@ -742,15 +740,19 @@ def test_light_and_dark_follow_the_page_live(bench: Bench) -> None:
 @pytest.mark.parametrize(("width", "height"), [(1280, 720), (1024, 768), (400, 800)])
 def test_nothing_sticks_out(open_bench: Any, width: int, height: int) -> None:
     bench = open_bench()
-    bench.page.set_viewport_size({"width": width, "height": height})
-    bench.page.wait_for_timeout(100)
-    assert bench.page.evaluate("document.documentElement.scrollWidth") <= width
-    outside = bench.page.evaluate(
-        "() => [...document.getElementById('cards').shadowRoot.querySelectorAll('.rv-card *')]"
-        ".filter((e) => !e.closest('.rv-unseen'))"
-        ".filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5).map((e) => e.className)"
-    )
-    assert outside == []
+    resize(bench.page, width, height)
+
+    def fits() -> None:
+        assert bench.page.evaluate("document.documentElement.scrollWidth") <= width
+        outside = bench.page.evaluate(
+            """() => [...document.getElementById('cards').shadowRoot.querySelectorAll('.rv-card *')]
+              .filter((e) => !e.closest('.rv-unseen'))
+              .filter((e) => e.getBoundingClientRect().right > innerWidth + 0.5)
+              .map((e) => e.className)"""
+        )
+        assert outside == []
+
+    eventually(bench.page, fits)
 
 
 @pytest.mark.parametrize("bins", [(1, 1), (2, 9), (32, 32)], ids=str)

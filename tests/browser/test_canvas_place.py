@@ -8,6 +8,7 @@ import pytest
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import drag, touch
 from tests.browser.harness.serve import World
+from tests.browser.waiting import resting
 
 pytestmark = pytest.mark.browser
 
@@ -87,8 +88,7 @@ def test_on_a_scaled_page_the_cards_know_what_is_pointed_at(open_bench: Any, sty
     rest(bench)
     canvas = bench.page.locator("[data-card=output] canvas")
     canvas.scroll_into_view_if_needed()
-    place = canvas.bounding_box()
-    assert place
+    place = resting(canvas)
     local = canvas.evaluate("e => [e.clientWidth, e.clientHeight]")
     cell = min(local) / 7
     for row, column in [(0, 0), (6, 6), (2, 5)]:

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from roiviz import features, glossary, kernels, samples
 from roiviz.hosts.streamlit.serve import module_path
 from tests.browser.hands import drag, touch
-from tests.browser.waiting import eventually, still
+from tests.browser.waiting import eventually, resting, still
 
 pytestmark = pytest.mark.browser
 
@@ -87,8 +87,7 @@ def wait_for_change(page: Page, before: np.ndarray) -> np.ndarray:
 
 
 def middle(page: Page) -> tuple[float, float]:
-    place = page.locator(STAGE).bounding_box()
-    assert place is not None
+    place = resting(page.locator(STAGE))
     return place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
 
 

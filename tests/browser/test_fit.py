@@ -13,6 +13,7 @@ from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import touch
 from tests.browser.harness.serve import World
 from tests.browser.serving import serve
+from tests.browser.waiting import eventually, resize, resting
 
 pytestmark = pytest.mark.browser
 
@@ -147,14 +148,17 @@ def test_nothing_jumps_when_a_report_had_to_wait_for_kernels(
             page.context.close()
 
 
+def cut_off_nowhere(page: Page) -> None:
+    assert page.evaluate(CUT_OFF) == [], page.viewport_size
+
+
 @pytest.mark.parametrize("name", [*CROWDED, "rmac_regions"])
 def test_nothing_sticks_out_of_its_card(open_page: Any, name: str) -> None:
     page = open_page(width=1280, height=720)
     open_page_at(page, name)
     for width, height in ((1440, 900), (1280, 720), (1024, 768), (390, 844)):
-        page.set_viewport_size({"width": width, "height": height})
-        page.wait_for_timeout(200)  # the cards are laid out anew
-        assert page.evaluate(CUT_OFF) == [], width
+        resize(page, width, height)
+        eventually(page, lambda: cut_off_nowhere(page))
 
 
 def test_a_comparison_is_put_in_words_on_the_first_screen(open_page: Any) -> None:
@@ -162,8 +166,7 @@ def test_a_comparison_is_put_in_words_on_the_first_screen(open_page: Any) -> Non
     open_page_at(page, COMPARED)
     words = page.locator(".rv-card-comparison .rv-words", has_text="They differ most in bin")
     expect(words).to_be_visible()
-    place = words.bounding_box()
-    assert place
+    place = resting(words)
     assert place["y"] + place["height"] <= 768
 
 
@@ -233,8 +236,7 @@ def test_on_a_phone_the_menu_is_named_and_a_swipe_scrolls(open_page: Any) -> Non
     menu = page.get_by_test_id("stExpandSidebarButton")
     assert menu.evaluate("e => getComputedStyle(e, '::after').content") == '"Menu"'
     expect(menu).to_be_visible()
-    place = page.locator(".rv-stage").bounding_box()
-    assert place
+    place = resting(page.locator(".rv-stage"))
     # The margin beside the picture and its lower right corner are empty.
     start = (place["x"] + place["width"] - 30, place["y"] + place["height"] - 30)
     touch(page, (start, (start[0], start[1] - 300)), steps=16)
@@ -339,8 +341,7 @@ def printed(page: Page, width: int, height: int) -> np.ndarray:
 
 
 def test_a_printed_page_keeps_the_picture(bench: Bench, tmp_path: Path) -> None:
-    bench.page.set_viewport_size({"width": 1280, "height": 860})
-    bench.page.wait_for_timeout(200)
+    resize(bench.page, 1280, 860)
     pixels = bench.world.picture.pixels.astype(int)
     points = [(x, y) for x in (40, 120, 420, 480) for y in (60, 140, 420, 500, 560)]
     places = [bench.at(x, y) for x, y in points]
@@ -357,8 +358,7 @@ def test_the_printed_explorer_shows_its_photo(page: Page) -> None:
     page.set_viewport_size({"width": 1280, "height": 1000})
     open_page_at(page, "explore")
     paper = printed(page, 1280, 1000)
-    place = page.locator(".rv-stage").bounding_box()
-    assert place
+    place = resting(page.locator(".rv-stage"))
     left = paper[80:900, : int(place["x"] + place["width"])]
     blue = (left[..., 2] - left[..., 0] > 60) & (left[..., 2] > 120)
     # The sky behind the head is a quarter of the portrait; the marks alone are 2 % of the stage.

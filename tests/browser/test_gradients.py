@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from roiviz import features, kernels, samples
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually, still
+from tests.browser.waiting import eventually, resting, still
 
 pytestmark = pytest.mark.browser
 
@@ -120,8 +120,7 @@ def test_each_cell_gets_what_backward_gives_and_its_adds_sum_to_it(page, values)
 def test_hovering_the_picture_explains_the_cell_there(page, values):
     open_page(page)
     gradient = backward(values, np.ones((7, 7)), BOX).features[0, :, :, 0]
-    place = page.locator(STAGE).bounding_box()
-    assert place is not None
+    place = resting(page.locator(STAGE))
     # The portrait is centred on the stage, and the box on the portrait.
     page.mouse.move(place["x"] + place["width"] / 2 + 12, place["y"] + place["height"] / 2 + 9)
     expect(card(page, "adds").locator("h3")).to_contain_text("Cell (1")
@@ -134,8 +133,7 @@ def test_hovering_the_picture_explains_the_cell_there(page, values):
 def test_one_bin_by_click_and_by_key(page, values):
     open_page(page, upstream="one bin")
     grid = card(page, "upstream").locator("canvas")
-    place = grid.bounding_box()
-    assert place is not None
+    place = resting(grid)
     size = min(place["width"], place["height"]) / 7
     left = place["x"] + (place["width"] - 7 * size) / 2
     top = place["y"] + (place["height"] - 7 * size) / 2
@@ -154,8 +152,7 @@ def test_one_bin_by_click_and_by_key(page, values):
 
 def test_painted_by_hand(page, values):
     open_page(page, upstream="painted")
-    place = card(page, "upstream").locator("canvas").bounding_box()
-    assert place is not None
+    place = resting(card(page, "upstream").locator("canvas"))
     size = min(place["width"], place["height"]) / 7
     left = place["x"] + (place["width"] - 7 * size) / 2
     top = place["y"] + (place["height"] - 7 * size) / 2
@@ -227,8 +224,7 @@ def test_the_keyboard_moves_the_box_and_its_numbers_follow(page, values):
 
 def test_the_mouse_drags_and_backward_follows(page, values):
     open_page(page)
-    place = page.locator(STAGE).bounding_box()
-    assert place is not None
+    place = resting(page.locator(STAGE))
     x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
     drag(page, (x, y), (x + 70, y - 90), steps=25)
     page.wait_for_function("before => !location.search.includes(before)", arg=f"{BOX[0]},{BOX[1]}")
@@ -377,8 +373,7 @@ def test_a_pinned_bin_is_the_one_that_is_plotted(page):
     open_page(page, look="Against RoIPool")
     chip = card(page, "staircase").get_by_role("button", name="bin (3, 3)")
     expect(chip).to_be_visible()
-    place = page.locator(STAGE).bounding_box()
-    assert place is not None
+    place = resting(page.locator(STAGE))
     # A little right of and below the box's centre, which is the stage's.
     page.mouse.click(place["x"] + place["width"] / 2 + 45, place["y"] + place["height"] / 2)
     expect(chip).not_to_be_visible()
@@ -465,8 +460,7 @@ def test_the_cells_follow_the_hand_while_the_server_is_silent(own_page, values):
     still(page)
     served()
     silent = True
-    place = page.locator(STAGE).bounding_box()
-    assert place is not None
+    place = resting(page.locator(STAGE))
     x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
     page.mouse.move(x, y)
     page.mouse.down()

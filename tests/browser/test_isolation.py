@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
-from tests.browser.waiting import eventually
+from tests.browser.waiting import eventually, resting
 
 NUMBERS = ".rv-timing:not(:empty)"
 STAGE = ".rv-stage"
@@ -89,8 +89,7 @@ def test_an_upload_is_seen_by_nobody_else(open_page):
 
 def middle(page: Page) -> tuple[float, float]:
     """Where the picture's middle, and so the box, is on the screen."""
-    box = page.locator(STAGE).bounding_box()
-    assert box is not None
+    box = resting(page.locator(STAGE))
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from roiviz import lessons
 from roiviz.lessons.lesson import Question, Step
 from tests.browser.hands import Point, drag, touch
-from tests.browser.waiting import eventually
+from tests.browser.waiting import drawn, eventually, resize, resting
 
 pytestmark = pytest.mark.browser
 Hand = Literal["mouse", "keys", "touch"]
@@ -199,9 +199,10 @@ UNREACHABLE = """step => {
 
 def fit(page: Page, place: Locator, size: tuple[int, int]) -> None:
     """The step on a screen of this size: still at hand, and all that is worked within reach."""
-    page.set_viewport_size({"width": size[0], "height": size[1]})
+    resize(page, *size)
     expect(place).to_have_attribute("data-current", "")
     assert place.evaluate(UNREACHABLE) == [], size
+    drawn(page)
 
 
 def unforeseen(question: Question) -> tuple[float, ...] | None:
@@ -316,8 +317,7 @@ class Steps:
     columns: int
 
     def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        ground = place.locator(".rv-map-ground").bounding_box()
-        assert ground
+        ground = resting(place.locator(".rv-map-ground"))
         gaps = self.excess / self.count - self.excess / (self.count - self.more)
         x, y = middle(place.locator(".rv-bin-handle > *"))
         move(page, (x, y), (x + gaps * ground["width"] / self.columns, y), hand)
@@ -337,8 +337,7 @@ class Turn:
     def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
         bow = middle(place.locator(".rv-bin-handle > *"))
         own = ".rv-turn-now > rect, .rv-turn-fan[data-reader='0'] > rect"
-        frame = place.locator(own).bounding_box()
-        assert frame
+        frame = resting(place.locator(own))
         centre = (frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2)
         far, turn = math.dist(bow, centre), math.radians(self.end)
         end = (centre[0] + far * math.cos(turn), centre[1] - far * math.sin(turn))
@@ -376,8 +375,7 @@ class Pull:
     times: int
 
     def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        side = place.locator(".rv-panel-ground").first.bounding_box()
-        assert side
+        side = resting(place.locator(".rv-panel-ground").first)
         x, y = middle(place.locator(".rv-sample-dot"))
         move(page, (x, y), (x + self.right * side["width"], y + self.down * side["height"]), hand)
 
@@ -418,8 +416,7 @@ def first_cell(place: Locator) -> tuple[tuple[float, float], float]:
 
 
 def middle(locator: Locator) -> tuple[float, float]:
-    box = locator.bounding_box()
-    assert box
+    box = resting(locator)
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
@@ -538,8 +535,7 @@ def test_scrolling_tells_and_plays_and_only_doing_completes(open_page: Any) -> N
     page.get_by_role("button", name="Play").click()
     expect(page.get_by_role("button", name="Pause")).to_be_visible()
     # A finger moves the sample, and asks for other numbers.
-    place = section(page, "opposite").locator(".rv-cell-box").first.bounding_box()
-    assert place
+    place = resting(section(page, "opposite").locator(".rv-cell-box").first)
     side = place["width"]
     page.touchscreen.tap(place["x"] + side, place["y"] + side / 2)
     expect(section(page, "opposite")).to_have_attribute("data-done", "")
@@ -617,8 +613,7 @@ def test_a_finger_sets_steps_and_walks_a_bin(open_page: Any) -> None:
     place = section(page, "stops")
     curve = place.locator(".rv-overlap > .rv-pick")
     expect(curve).to_be_visible()
-    box = curve.bounding_box()
-    assert box
+    box = resting(curve)
     curve.tap(position={"x": box["width"] * 9.5 / 12, "y": 20})
     expect(place).to_have_attribute("data-done", "")
     opened(page, "backward", step="walk")

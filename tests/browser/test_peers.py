@@ -8,6 +8,7 @@ from playwright.sync_api import Page, expect
 
 from roiviz.bench import who
 from roiviz.bench.museum import CARDS, Cause
+from tests.browser.waiting import resize
 
 CUT = """radio => [...radio.querySelectorAll("*"), radio]
   .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth)
@@ -35,7 +36,7 @@ def test_a_cell_says_what_was_found_by_mouse_and_by_key(page: Page) -> None:
     expect(said).to_contain_text("gradient: it has no backward")
     expect(legend).to_be_visible()
     # Nothing is cut off, and no name ends in an ellipsis.
-    page.set_viewport_size({"width": 390, "height": 844})
+    resize(page, 390, 844)
     for radio in page.get_by_role("radio").all():
         assert radio.evaluate(CUT) == []
 

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, Position, expect
 from roiviz import features, samples
 from roiviz.conventions import CONVENTIONS, Settings, written
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually
+from tests.browser.waiting import eventually, resting
 
 pytestmark = pytest.mark.browser
 
@@ -90,8 +90,7 @@ def test_every_tile_is_its_conventions_output_and_follows_the_hand(page, filters
     for name in ("torchvision", "prroi_pool", "torchvision_ps_roi_align"):
         expect(tile(page, name).locator(".rv-badge")).to_have_text("✓ 16 bins")
     expect(tile(page, "onnx_16_max").locator(".rv-badge")).to_be_hidden()
-    place = page.locator(".rv-stage").bounding_box()
-    assert place is not None
+    place = resting(page.locator(".rv-stage"))
     x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
     drag(page, (x, y), (x + 50, y - 30))
     eventually(page, lambda: np.testing.assert_array_less(BOX[0], box_of(page)[0]))
@@ -147,8 +146,7 @@ def test_a_bin_is_pointed_at_pinned_and_compared(page):
     open_prism(page, bins="4")
     canvas = tile(page, "detectron2").locator("canvas")
     expect(tile(page, "detectron2").locator(".rv-prism-read")).not_to_be_empty()
-    size = canvas.bounding_box()
-    assert size is not None
+    size = resting(canvas)
     # The second bin of the third row.
     spot: Position = {"x": size["width"] * 0.375, "y": size["height"] * 0.625}
     canvas.hover(position=spot)
@@ -189,8 +187,7 @@ def test_the_sweep_sets_the_box_by_mouse_and_keyboard(page):
     open_prism(page, "detectron2", "torchvision_roi_pool", bins="4")
     plot = page.locator(".rv-prism-plot canvas")
     expect(plot).to_have_attribute("aria-valuenow", "256")
-    place = plot.bounding_box()
-    assert place is not None
+    place = resting(plot)
     plot.click(position={"x": place["width"] - 100, "y": 60})
     eventually(page, lambda: np.testing.assert_array_less(256.0, box_of(page)[0]))
     set_to = box_of(page)[0]

@@ -12,7 +12,7 @@ from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.kernels.regions import VARIANTS
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually
+from tests.browser.waiting import eventually, resting
 from tests.onnx_models import two_convolutions
 
 pytestmark = pytest.mark.browser
@@ -162,8 +162,7 @@ def test_the_list_is_walked_by_keyboard(page):
 
 def test_a_region_under_the_pointer_is_the_one_in_hand(page):
     go(page, "regions", levels_3="level 3")
-    stage = page.locator(".rv-stage").bounding_box()
-    assert stage
+    stage = resting(page.locator(".rv-stage"))
     page.mouse.move(stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 2)
     card = page.locator(".rv-card-rmac-region")
     expect(card.locator(".rv-remark")).to_contain_text("level 3")
@@ -288,8 +287,7 @@ def test_a_drawn_box_is_searched_for_live(page, pixels_index):
     go(page, "search", query="Castle 1", **PIXELS)
     expect(page.locator(".rv-hit")).to_have_count(29)
     assert ranking_of(page) == expected_ranking(index, maps, query)
-    stage = page.locator(".rv-stage").bounding_box()
-    assert stage
+    stage = resting(page.locator(".rv-stage"))
     middle = stage["x"] + stage["width"] / 2, stage["y"] + stage["height"] / 2
     drag(page, (middle[0] - 90, middle[1] - 40), (middle[0] + 60, middle[1] + 80))
     expect(page.locator(".rv-sentence")).to_contain_text("what lies in the box")

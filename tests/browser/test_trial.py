@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.hands import drag
 from tests.browser.serving import Server, serve
-from tests.browser.waiting import eventually, still
+from tests.browser.waiting import eventually, resting, still
 from tests.trial.view.present import READINGS
 from tests.trial.view.state import LEFT, RIGHT
 
@@ -78,7 +78,6 @@ SHOWN = (
 }"""
 )
 TOP = "card => Math.round(card.getBoundingClientRect().top)"
-REST = "[data-testid=stApp][data-test-script-state=notRunning]"
 
 
 @pytest.fixture(scope="module")
@@ -128,8 +127,7 @@ def draw(page: Page, stage: Locator, name: str) -> list[list[float]]:
     """Draw a box on the empty picture, up on its left; the boxes that `name` then holds."""
     count = len(page.evaluate(HELD, name))
     stage.scroll_into_view_if_needed()
-    box = stage.bounding_box()
-    assert box
+    box = resting(stage)
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
     drag(page, (x - 80, y - 200), (x - 20, y - 150))
 
@@ -141,6 +139,10 @@ def draw(page: Page, stage: Locator, name: str) -> list[list[float]]:
         return list(held)
 
     return eventually(page, written)
+
+
+def hold(page: Page, *boxes: list[list[float]]) -> None:
+    assert tuple(page.evaluate(HELD, name) for name in (LEFT.name, RIGHT.name)) == boxes
 
 
 def test_two_canvases_keep_their_boxes_apart(trial: Page) -> None:
@@ -156,12 +158,11 @@ def test_two_canvases_keep_their_boxes_apart(trial: Page) -> None:
     both = said(trial)
     trial.reload()
     settle(trial)
-    assert [trial.evaluate(HELD, name) for name in (LEFT.name, RIGHT.name)] == [left, right]
+    hold(trial, left, right)
     assert said(trial) == both
     # Back takes the last box away, and leaves the other canvas as it is.
     trial.go_back()
-    settle(trial)
-    assert [trial.evaluate(HELD, name) for name in (LEFT.name, RIGHT.name)] == [left, first]
+    eventually(trial, lambda: hold(trial, left, first))
 
 
 def test_the_canvas_draws_every_reading_in_its_own_colour(trial: Page) -> None:

@@ -3,11 +3,25 @@
 import time
 from collections.abc import Callable
 from typing import TypeVar
+from urllib.parse import urljoin
 
-from playwright.sync_api import Page
+from playwright.sync_api import FloatRect, Locator, Page
 
 SECONDS = 20.0  # on a machine that does much else as well
 Seen = TypeVar("Seen")
+REST = "[data-testid=stApp][data-test-script-state=notRunning]"
+# Before a frame is drawn, the page hears that it was resized, and may scroll; the next one shows it.
+FRAMES = """async () => {
+  for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
+}"""
+PLACES = """async part => {
+  const place = () => { const { x, y, width, height } = part.getBoundingClientRect();
+    return [x, y, width, height].join(); };
+  for (let before, same = 0; same < 2; before = place()) {
+    await new Promise(requestAnimationFrame);
+    same = place() === before ? same + 1 : 0;
+  }
+}"""
 
 
 def eventually(page: Page, check: Callable[[], Seen], seconds: float = SECONDS) -> Seen:
@@ -29,4 +43,26 @@ def still(page: Page) -> None:
         calm = calm + 1 if before == page.url else 0
         before = page.url
         page.wait_for_timeout(150)
-        page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+        # What was sent before is heard by the time this is answered, however busy the server is.
+        page.request.get(urljoin(page.url, "/_stcore/health"))
+        page.wait_for_selector(REST)
+
+
+def drawn(page: Page) -> None:
+    """Until the page has taken in another size, or where it was scrolled to."""
+    page.evaluate(FRAMES)
+
+
+def resize(page: Page, width: int, height: int) -> None:
+    """Give the page another size, and wait until it has taken it in."""
+    page.set_viewport_size({"width": width, "height": height})
+    page.wait_for_function("size => innerWidth === size", arg=width)
+    drawn(page)
+
+
+def resting(part: Locator) -> FloatRect:
+    """Where a part of the page lies once it moves no more, so that a hand finds it there."""
+    part.evaluate(PLACES)
+    place = part.bounding_box()
+    assert place, part
+    return place
