@@ -21,7 +21,7 @@ step "the app in a browser"
 results=${TEST_RESULTS:-test-results}
 export FAILED_TESTS=$(mktemp) # tests/conftest.py writes their names there, one a line
 trap 'rm -f "$FAILED_TESTS"' EXIT
-in_a_browser() { .venv/bin/python -m pytest --dist loadfile -m browser "$@"; }
+in_a_browser() { .venv/bin/python -m pytest --dist loadfile --no-loadscope-reorder -m browser "$@"; }
 # A page is waited for more than it computes: one process more than there are cores.
 status=0
 in_a_browser -n 3 --output="$results" $(in_folder tests/browser "$@") "$@" || status=$?

@@ -10,7 +10,7 @@ from playwright.sync_api import FloatRect, Locator, Page
 SECONDS = 20.0  # on a machine that does much else as well
 Seen = TypeVar("Seen")
 REST = "[data-testid=stApp][data-test-script-state=notRunning]"
-# Before a frame is drawn, the page hears that it was resized, and may scroll; the next one shows it.
+# Before a frame is drawn the page hears that it was resized, and may scroll; the next shows that.
 FRAMES = """async () => {
   for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
 }"""
