@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from roiviz.hosts.streamlit import keys, session
+from roiviz.hosts.streamlit import keys, session, warm_up
 from roiviz.hosts.streamlit.session import Entry
 from roiviz.scene.schema import VERSION
 
@@ -41,6 +41,24 @@ def test_an_old_address_is_a_way_back_unless_the_page_itself_runs_again(again):
     assert run(app, sweep="y") == ("w" if again else "y")
     # That holds for the one run.
     assert run(app, sweep="x") == "x"
+
+
+def waiting_page() -> None:
+    """A page that shows whether it has its kernels, and ends with waiting for them."""
+    import streamlit as st
+
+    from roiviz.hosts.streamlit import host, live, session
+    from roiviz.views.prism.state import PRISM
+
+    session.begin(PRISM)
+    st.session_state["shown"] = host.ready("prism")
+    live.wait_for_kernels("prism")
+
+
+def test_kernels_that_come_while_a_page_runs_have_it_run_again(monkeypatch):
+    answers = iter([False])
+    monkeypatch.setattr(warm_up, "ready", lambda stage: next(answers, True))
+    assert run(AppTest.from_function(waiting_page)) is True
 
 
 # ------------------------------------------------------------------ two canvases, one address

@@ -74,7 +74,10 @@ def memory(page: Page) -> Memory:
 
 def ready(stage: str) -> bool:
     """Whether a stage's kernels are compiled."""
-    return warm_up.ready(stage=stage)
+    there = warm_up.ready(stage=stage)
+    if not there:
+        session.lack(stage)
+    return there
 
 
 HOST = cast(Host, sys.modules[__name__])

@@ -6,6 +6,7 @@ FEED = "feed_"  # and of what brings pictures and channels
 ENTRY = "address"
 PERSON = "person"
 AGAIN = "again"  # the page runs again because of the page itself
+LACKED = "lacked"  # what kernels this run of the page has gone without
 BEGUN = "begun"  # the person as a page began, for as long as they have chosen nothing
 OWN = "page."
 STATE = "canvas."

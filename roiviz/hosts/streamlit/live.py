@@ -49,7 +49,7 @@ def _is_news(page: Page, said: Hashable) -> bool:
 
 
 def _ready(view: View) -> bool:
-    return all(warm_up.ready(stage=stage) for stage in view.stages)
+    return all(host.ready(stage) for stage in view.stages)
 
 
 def after(view: View, more_stages: tuple[str, ...] = ()) -> None:
@@ -70,8 +70,11 @@ def feeds(page: Page, messages: Mapping[str, Any]) -> None:
 
 
 def wait_for_kernels(*stages: str) -> None:
-    """While kernels compile, these next, check twice a second, then rerun the page."""
-    missing = _missing(stages)
+    """While kernels compile, these next, check twice a second, then rerun the page.
+
+    Those which come while the page runs, after it has gone without them, have it rerun as well.
+    """
+    missing = tuple(s for s in stages if s in session.lacked() or not warm_up.ready(stage=s))
     if missing:
         warm_up.ask(missing)
         _look_again(missing)

@@ -73,6 +73,7 @@ def begin(page: Page) -> Memory:
     entry: Entry | None = st.session_state.get(keys.ENTRY)
     address = _browsers()
     again = st.session_state.pop(keys.AGAIN, False)
+    st.session_state.pop(keys.LACKED, None)
     if entry is not None and entry.page != page.name:
         # The new page has other widgets of the same names: each must be given its value.
         for field in page.fields:
@@ -299,7 +300,18 @@ def _query(address: Texts) -> str:
     return urlencode([(name, text) for name, texts in address.items() for text in texts])
 
 
-# ------------------------------------------------------------------ what widgets say of numbers
+# ------------------------------------------------------------------ what a run lacks, and says
+
+
+def lack(stage: str) -> None:
+    """Remember that a run goes without a stage's kernels, though they may come meanwhile."""
+    st.session_state[keys.LACKED] = lacked() | {stage}
+
+
+def lacked() -> frozenset[str]:
+    """The stages whose kernels the page's last whole run has gone without."""
+    found: frozenset[str] = st.session_state.get(keys.LACKED, frozenset())
+    return found
 
 
 def told(page: Page) -> Hashable:
