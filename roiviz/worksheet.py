@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import math
 import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
+from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
 
 from roiviz import palette
@@ -33,6 +35,7 @@ from roiviz.lessons.lesson import (
     Lesson,
     PairsFigure,
     PoolFigure,
+    PyramidFigure,
     Question,
     RegionsFigure,
     RulerFigure,
@@ -44,10 +47,15 @@ from roiviz.lessons.turned import LETTERS, FlipFigure, LeverFigure, TurnFigure, 
 
 A4 = (8.27, 11.69)  # inches
 MARGIN = 0.09  # of the paper's width and height
-ON_A_PAGE = 3
+MOST_ON_A_PAGE = 3
+GAP = 0.025  # of the paper's height, below a question
+DRAWN_WIDE = 0.42  # of the paper's width
+MOST_LINES = 7
+RULED = 0.03  # of the paper's height, from line to line
 WIDE = 92  # letters in a line
 LINE = 0.0165  # of the paper's height
-INK, FAINT, BOX = "#1b2130", "#9aa3b5", "#1d4ed8"
+INK, FAINT, BOX, HULL = "#1b2130", "#9aa3b5", "#1d4ed8", "#dfe3ec"
+EDGE = 8  # pixels around boats
 
 
 def pdf(lesson: Lesson) -> bytes:
@@ -67,8 +75,9 @@ def pdf(lesson: Lesson) -> bytes:
 def papers(lesson: Lesson) -> Iterator[Paper]:
     """The pages of a lesson's worksheet, one after the other."""
     asked = [(step.figure, step.question) for step in lesson.steps if step.question]
-    for first in range(0, len(asked), ON_A_PAGE):
-        yield _questions(lesson, asked[first : first + ON_A_PAGE], first)
+    on_a_page = math.ceil(len(asked) / math.ceil(len(asked) / MOST_ON_A_PAGE))
+    for first in range(0, len(asked), on_a_page):
+        yield _questions(lesson, asked[first : first + on_a_page], first)
     yield from _answers(lesson, [question for _, question in asked])
 
 
@@ -77,31 +86,46 @@ def papers(lesson: Lesson) -> Iterator[Paper]:
 
 def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int) -> Paper:
     paper = _paper(lesson, "")
-    high = (1 - 2 * MARGIN - 0.05) / ON_A_PAGE
+    high = (1 - 2 * MARGIN - 0.05) / len(asked)
     for place, (figure, question) in enumerate(asked):
-        top = 1 - MARGIN - 0.05 - place * high
-        top = _write(paper, top, f"{first + place + 1}.  {_on_paper(question)}", bold=True)
-        if question.by == "cell":
+        slot = 1 - MARGIN - 0.05 - place * high
+        top = _write(paper, slot, f"{first + place + 1}.  {_on_paper(question)}", bold=True)
+        if question.by == "cell" and "Mark" not in _on_paper(question):
             others = "".join(f", or: {other}" for other in question.others)
             top = _write(paper, top, f"Mark one{others}.")
         if question.by == "choice":
             top = _write(paper, top, f"Choose: {', or: '.join(question.others)}.")
-        axes = paper.add_axes((MARGIN, top - high * 0.62, 0.42, high * 0.58))
-        DRAWN[type(figure)](axes, figure)
-        axes.set_axis_off()
-        paper.text(0.58, top - 0.03, f"{question.label}:", color=INK, size=10)
-        for line in range(1, 6):
-            y = top - 0.03 - line * 0.03
-            paper.add_artist(_rule(0.58, y))
+        _draw(paper, figure, (top, slot - high + GAP))
+        _ruled(paper, question, (top, slot - high + GAP))
     return paper
+
+
+def _draw(paper: Paper, figure: Figure, room: tuple[float, float]) -> None:
+    """A figure as large as its room, whose top and bottom are given, in its upper left corner."""
+    top, bottom = room
+    axes = paper.add_axes((MARGIN, bottom, DRAWN_WIDE, top - 0.01 - bottom), anchor="NW")
+    DRAWN[type(figure)](axes, figure)
+    axes.set_axis_off()
+
+
+def _ruled(paper: Paper, question: Question, room: tuple[float, float]) -> None:
+    """Lines to write on, beside the figure."""
+    top, bottom = room
+    left = MARGIN + DRAWN_WIDE + 0.05
+    y = top - 0.02
+    paper.text(left, y, f"{_label(question)}:", color=INK, size=10, va="center")
+    while (y := y - RULED) > max(bottom, top - (MOST_LINES + 1) * RULED):
+        ends = [left, 1 - MARGIN], [y, y]
+        paper.add_artist(Line2D(*ends, color=FAINT, linewidth=0.6))
+
+
+def _label(question: Question) -> str:
+    """A tuple by its numbers, so that nobody forgets one."""
+    return f"({', '.join(question.names)})" if question.names else question.label
 
 
 def _on_paper(question: Question) -> str:
     return question.asks.replace("Click", "Mark")
-
-
-def _rule(left: float, y: float) -> Any:
-    return Rectangle((left, y), 1 - MARGIN - left, 0.0004, color=FAINT)
 
 
 def _cells(axes: Axes, values: tuple[float, ...], rows: int, columns: int) -> None:
@@ -193,21 +217,66 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
 
 
 def _draw_turn(axes: Axes, figure: TurnFigure) -> None:
-    """The boat with its bow; or every box, with its letter beyond its bow."""
+    """The boat and by how much it is turned; or every box, with its letter beyond its bow."""
     if "fan" in figure.shows:
+        shown = []
         for k, (letter, one) in enumerate(zip(LETTERS, figure.readers, strict=True)):
             box, colour = one.place(figure.path[-1], figure.stride), palette.categorical(k)
             _box(axes, box, colour)
             axes.plot(*zip(bow(box), one.letter(box), strict=True), ":", color=colour)
-            axes.text(*one.letter(box), letter, color=INK, size=9, ha="center", va="center")
+            _letter(axes, one.letter(box), letter, colour)
+            shown += [one.letter(box), *box.corners]
     else:
         boat = Box(*figure.boat)
-        _box(axes, boat, BOX)
-        axes.plot(*zip((boat.cx, boat.cy), bow(boat), strict=True), color=BOX)
-        axes.plot([boat.cx, boat.cx + 0.7 * boat.width], [boat.cy] * 2, "--", color=FAINT)
-    axes.set_xlim(0.15 * figure.width, 0.85 * figure.width)
-    axes.set_ylim(figure.height, 0)
+        _hull(axes, boat)
+        _arc(axes, boat)
+        reach = 0.75 * boat.width
+        shown = [*boat.corners, (boat.cx + reach, boat.cy), *_around(boat, reach)]
+    (left, top), (right, bottom) = np.min(shown, axis=0), np.max(shown, axis=0)
+    axes.set_xlim(left - EDGE, right + EDGE)
+    axes.set_ylim(bottom + EDGE, top - EDGE)
     axes.set_aspect("equal")
+
+
+def _letter(axes: Axes, at: tuple[float, float], letter: str, colour: str) -> None:
+    ring = {"boxstyle": "circle,pad=0.25", "facecolor": "white", "edgecolor": colour}
+    axes.text(*at, letter, color=INK, size=9, ha="center", va="center", bbox=ring)
+
+
+def _hull(axes: Axes, boat: Box) -> None:
+    """A boat, seen from above, that is pointed where its bow is."""
+    long, half = boat.width / 2, 0.42 * boat.height
+    sides = [(-long, 0.55 * half), (-long, -0.55 * half)]
+    sides += [(-0.6 * long, -half), (0.4 * long, -half), (long, 0)]
+    sides += [(0.4 * long, half), (-0.6 * long, half)]
+    turn = math.radians(boat.angle)
+    points = [
+        (
+            boat.cx + u * math.cos(turn) + v * math.sin(turn),
+            boat.cy - u * math.sin(turn) + v * math.cos(turn),
+        )
+        for u, v in sides
+    ]
+    axes.add_patch(Polygon(points, facecolor=HULL, edgecolor=INK, linewidth=1))
+    axes.plot(boat.cx, boat.cy, "o", color=INK, markersize=3)
+
+
+def _around(boat: Box, reach: float) -> list[tuple[float, float]]:
+    """From pointing to the right to where the bow points, at some distance from the centre."""
+    turns = np.radians(np.linspace(0, boat.angle, 2 + abs(round(boat.angle)) // 3))
+    return [(boat.cx + reach * math.cos(t), boat.cy - reach * math.sin(t)) for t in turns]
+
+
+def _arc(axes: Axes, boat: Box) -> None:
+    """The boat's angle, from the dashed line on."""
+    reach = 0.62 * boat.width
+    way = _around(boat, reach)
+    axes.plot([boat.cx, boat.cx + 1.1 * reach], [boat.cy] * 2, "--", color=FAINT, linewidth=1)
+    axes.plot(*zip(*way, strict=True), color=BOX, linewidth=1.2)
+    axes.annotate("", way[-1], way[-2], arrowprops={"arrowstyle": "->", "color": BOX})
+    half = Box(boat.cx, boat.cy, boat.width, boat.height, boat.angle / 2)
+    said = f"{number(abs(boat.angle))}°"
+    axes.text(*bow(half, 0.27 * boat.width), said, color=INK, size=10, ha="center", va="center")
 
 
 def _draw_flip(axes: Axes, figure: FlipFigure) -> None:
@@ -216,6 +285,28 @@ def _draw_flip(axes: Axes, figure: FlipFigure) -> None:
         axes.annotate(name, (0, 0), (x, y), color=INK, arrowprops={"arrowstyle": "<-"})
     axes.set_xlim(-130, 130)
     axes.set_ylim(130, -130)
+    axes.set_aspect("equal")
+
+
+def _draw_pyramid(axes: Axes, figure: PyramidFigure) -> None:
+    """The boxes on the picture, and below them the maps to choose from, a row for each box."""
+    axes.add_patch(Rectangle((0, 0), figure.width, figure.height, fill=False, color=FAINT))
+    for name, (x1, y1, x2, y2) in zip("ab", figure.boxes, strict=True):
+        axes.add_patch(Rectangle((x1, y1), x2 - x1, y2 - y1, fill=False, color=BOX, linewidth=1.5))
+        axes.text(x1 + 10, y1 - 8, name, color=INK, size=10)
+    levels = range(figure.first, figure.last + 1)
+    wide, high = 0.94 * figure.width / len(levels), 0.16 * figure.height
+    for row, name in enumerate("ab"):
+        top = 1.08 * figure.height + row * 1.25 * high
+        axes.text(0, top + high / 2, name, color=INK, size=10, va="center")
+        for k, level in enumerate(levels):
+            left = 0.06 * figure.width + k * wide
+            axes.add_patch(Rectangle((left, top), 0.94 * wide, high, fill=False, color=FAINT))
+            said = f"P{level}, stride {2**level}"
+            middle = (left + 0.47 * wide, top + high / 2)
+            axes.text(*middle, said, color=INK, size=7, ha="center", va="center")
+    axes.set_xlim(-8, figure.width + 8)
+    axes.set_ylim(1.5 * figure.height, -8)
     axes.set_aspect("equal")
 
 
@@ -348,6 +439,7 @@ def _draw_order(axes: Axes, figure: OrderFigure) -> None:
     axes.text(0, 1.2, f"from {figure.first:,} on", color=INK, size=8)
     axes.set_xlim(-1, most + 1)
     axes.set_ylim(-2, 3)
+    axes.set_aspect("equal")
 
 
 def _draw_race(axes: Axes, figure: RaceFigure) -> None:
@@ -359,6 +451,7 @@ DRAWN: dict[type, Callable[[Axes, Any], None]] = {
     CellsFigure: _draw_sample,
     BinFigure: _draw_bin,
     PoolFigure: _draw_pool,
+    PyramidFigure: _draw_pyramid,
     StackFigure: _draw_stack,
     RulerFigure: _draw_ruler,
     RegionsFigure: _draw_regions,

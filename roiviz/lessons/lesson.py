@@ -95,6 +95,27 @@ class PoolFigure:
 
 
 @dataclass(frozen=True)
+class PyramidFigure:
+    """Boxes on a picture, and the maps of a feature pyramid that they may be pooled from.
+
+    Attributes:
+        width, height: of the picture in pixels.
+        boxes: x1, y1, x2, y2 in pixels.
+        first, last: the pyramid's maps, by their level; level l has a stride of 2 ** l pixels.
+        size, level: a box of this many pixels a side is of this level.
+    """
+
+    width: int
+    height: int
+    boxes: tuple[tuple[float, float, float, float], ...]
+    first: int
+    last: int
+    size: float
+    level: int
+    kind: Literal["pyramid"] = "pyramid"
+
+
+@dataclass(frozen=True)
 class StackFigure:
     """One row of a picture with a lit pixel, and below it the cells of a stack of layers.
 
@@ -284,6 +305,7 @@ Figure = (
     CellsFigure
     | BinFigure
     | PoolFigure
+    | PyramidFigure
     | StackFigure
     | RulerFigure
     | RegionsFigure
@@ -397,17 +419,17 @@ class Question:
         check: what of the figure the browser's kernel computes again: the flat index of the largest
             weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
             or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
-            how many columns the box takes; of a stack the cell that answers most, or the pixels of
-            its receptive field; the position that the mark has by the kernel; of R-MAC's squares
-            how many there are, the columns in which they begin, or how many numbers their
-            descriptor has; of what goes back the cells that get any, how much the marked one gets,
-            or whether the loss one cell on changes by more than the slope (0), by just as much (1),
-            or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
-            does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
-            cosine of two pictures; how many vectors are compared with the query's; how many times
-            as long as wide an ellipse is; of threads the place where the kernel writes that number;
-            of memory the lines that a sample lights, the sets of weights, or the adds to the marked
-            cell; of an order how much the sum grows.
+            how many columns the box takes; of a pyramid the place of each box in its table; of a
+            stack the cell that answers most, or the pixels of its receptive field; the position
+            that the mark has by the kernel; of R-MAC's squares how many there are, the columns in
+            which they begin, or how many numbers their descriptor has; of what goes back the cells
+            that get any, how much the marked one gets, or whether the loss one cell on changes by
+            more than the slope (0), by just as much (1), or by less (2); the angle, or all numbers,
+            whose box lies on the boat; the box that does; of two vectors brought to length 1 which
+            is longer (0, 1), or neither (3); the cosine of two pictures; how many vectors are
+            compared with the query's; how many times as long as wide an ellipse is; of threads the
+            place where the kernel writes that number; of memory the lines that a sample lights, the
+            sets of weights, or the adds to the marked cell; of an order how much the sum grows.
     """
 
     id: str
@@ -429,6 +451,7 @@ class Question:
         "columns",
         "maximum",
         "width",
+        "pyramid",
         "strongest",
         "field",
         "position",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from roiviz.lessons import reading
+from roiviz.lessons import pyramid, reading
 from roiviz.lessons.lesson import (
     Goal,
     Known,
@@ -26,7 +26,15 @@ DECIMALS = 0.006
 
 def steps(seed: int) -> tuple[Step, ...]:
     """All of it."""
-    return (_still(), _jump(), _width(seed), _overlap(), _columns(seed), _maximum(seed))
+    return (
+        _still(),
+        _jump(),
+        _width(seed),
+        _overlap(),
+        _columns(seed),
+        _maximum(seed),
+        pyramid.step(seed),
+    )
 
 
 # ------------------------------------------------------------------ the story
@@ -272,6 +280,6 @@ ROW = Row(
     "roi_pool",
     "RoIPool",
     "A box moves by eight pixels. Why does its output not change?",
-    8,
+    9,
     steps,
 )

@@ -840,6 +840,26 @@ export interface PoolFigure {
 }
 
 /**
+ * Boxes on a picture, and the maps of a feature pyramid that they may be pooled from.
+ *
+ * Attributes:
+ *     width, height: of the picture in pixels.
+ *     boxes: x1, y1, x2, y2 in pixels.
+ *     first, last: the pyramid's maps, by their level; level l has a stride of 2 ** l pixels.
+ *     size, level: a box of this many pixels a side is of this level.
+ */
+export interface PyramidFigure {
+  readonly width: number;
+  readonly height: number;
+  readonly boxes: readonly (readonly [number, number, number, number])[];
+  readonly first: number;
+  readonly last: number;
+  readonly size: number;
+  readonly level: number;
+  readonly kind: "pyramid";
+}
+
+/**
  * One row of a picture with a lit pixel, and below it the cells of a stack of layers.
  *
  * Attributes:
@@ -1230,12 +1250,12 @@ export interface Known {
  *     check: what of the figure the browser's kernel computes again: the flat index of the largest
  *         weight, the cells that are read, the sample's value; of a bin its samples' x, its mean,
  *         or how many samples it has; of RoIPool's box the marked bin's columns, its maximum, or
- *         how many columns the box takes; of a stack the cell that answers most, or the pixels of
- *         its receptive field; the position that the mark has by the kernel; of R-MAC's squares
- *         how many there are, the columns in which they begin, or how many numbers their
- *         descriptor has; of what goes back the cells that get any, how much the marked one gets,
- *         or whether the loss one cell on changes by more than the slope (0), by just as much (1),
- *         or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
+ *         how many columns the box takes; of a pyramid the place of each box in its table; of a
+ *         stack the cell that answers most, or the pixels of its receptive field; the position
+ *         that the mark has by the kernel; of R-MAC's squares how many there are, the columns in
+ *         which they begin, or how many numbers their descriptor has; of what goes back the cells
+ *         that get any, how much the marked one gets, or whether the loss one cell on changes by
+ *         more than the slope (0), by just as much (1), or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
  *         does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
  *         cosine of two pictures; how many vectors are compared with the query's; how many times
  *         as long as wide an ellipse is; of threads the place where the kernel writes that number;
@@ -1252,7 +1272,7 @@ export interface Question {
   readonly shown: string;
   readonly working: string;
   readonly wrong: readonly Known[];
-  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "angle" | "numbers_of_boat" | "reader" | "louder" | "cosine" | "compared" | "stretch" | "element" | "lines" | "sets" | "meeting" | "grown";
+  readonly check: "largest" | "taps" | "value" | "places" | "mean" | "samples" | "columns" | "maximum" | "width" | "pyramid" | "strongest" | "field" | "position" | "squares" | "starts" | "numbers" | "receivers" | "amount" | "change" | "angle" | "numbers_of_boat" | "reader" | "louder" | "cosine" | "compared" | "stretch" | "element" | "lines" | "sets" | "meeting" | "grown";
   readonly others: readonly string[];
   readonly names: readonly string[];
   readonly period: number;
@@ -1271,7 +1291,7 @@ export interface Step {
   readonly id: string;
   readonly title: string;
   readonly words: readonly (readonly Text[])[];
-  readonly figure: CellsFigure | BinFigure | PoolFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | TurnFigure | FlipFigure | LeverFigure | ArrowsFigure | PairsFigure | WhiteningFigure | ThreadFigure | MemoryFigure | OrderFigure | RaceFigure;
+  readonly figure: CellsFigure | BinFigure | PoolFigure | PyramidFigure | StackFigure | RulerFigure | RegionsFigure | BackwardFigure | TurnFigure | FlipFigure | LeverFigure | ArrowsFigure | PairsFigure | WhiteningFigure | ThreadFigure | MemoryFigure | OrderFigure | RaceFigure;
   readonly seconds: number;
   readonly goal: Goal | null;
   readonly question: Question | null;
@@ -1322,6 +1342,7 @@ export interface Link {
  *     answers: the last one to each question that has one.
  *     last: the largest seed.
  *     links: to other pages, where there are any beside this one.
+ *     projected: whether one step at a time fills the screen.
  *     revision: raised when Python has set any of it, as in `CanvasMessage`.
  */
 export interface LearnPart {
@@ -1332,6 +1353,7 @@ export interface LearnPart {
   readonly last: number;
   readonly rev: number;
   readonly links: readonly Link[];
+  readonly projected: boolean;
   readonly kind: "learn";
 }
 

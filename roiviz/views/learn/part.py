@@ -48,6 +48,7 @@ class LearnPart(PagePart):
         answers: the last one to each question that has one.
         last: the largest seed.
         links: to other pages, where there are any beside this one.
+        projected: whether one step at a time fills the screen.
         revision: raised when Python has set any of it, as in `CanvasMessage`.
     """
 
@@ -58,4 +59,5 @@ class LearnPart(PagePart):
     last: int
     revision: int = field(metadata=wired("rev"))
     links: tuple[Link, ...] = ()
+    projected: bool = False
     kind: Literal["learn"] = "learn"

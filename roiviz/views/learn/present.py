@@ -10,7 +10,7 @@ from roiviz.lessons.lesson import Lesson
 from roiviz.views.fields import Unread
 from roiviz.views.learn.links import links
 from roiviz.views.learn.part import Given, LearnPart
-from roiviz.views.learn.state import LearnState
+from roiviz.views.learn.state import PROJECTED, LearnState
 from roiviz.views.pages import Host
 
 FIRST = next(iter(lessons.LESSONS.values()))
@@ -30,7 +30,8 @@ def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:
     done = tuple(step for step in own.done if step in known)
     step = own.step if own.step in known else lesson.steps[0].id
     ways = host.everyones((*key, "links"), lambda: links(lesson))
-    return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision, ways)
+    projected = own.look == PROJECTED
+    return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision, ways, projected)
 
 
 def chosen_lesson(own: LearnState) -> tuple[Lesson, tuple[Unread, ...]]:

@@ -14,7 +14,6 @@ from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
 
 COLUMNS = 3
-LARGE = 1.25  # times as large as on a desk
 
 
 def choose_lesson(now: Memory) -> None:
@@ -44,7 +43,6 @@ def lead_lesson(now: Memory, lesson: Lesson, url: str) -> None:
         url: where the page lies, without what it shows.
     """
     if now.own.look == PROJECTED:
-        _enlarge()
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         leave_lesson(now)
@@ -135,7 +133,3 @@ def _show_question(step: Step, address: str) -> None:
     with right:
         st.image(qr.picture(address), width="stretch", alt=f"A QR code of {address}")
         st.code(address, language=None, wrap_lines=True)
-
-
-def _enlarge() -> None:
-    st.html(f"<style>[class*='st-key-canvas_learn'] {{ zoom: {LARGE}; }}</style>")

@@ -18,6 +18,7 @@ import { MemoryDrawing } from "./memory.js";
 import { OrderDrawing } from "./order.js";
 import { PairsDrawing } from "./pairs.js";
 import { PoolDrawing } from "./pool.js";
+import { PyramidDrawing } from "./pyramid.js";
 import { RaceDrawing } from "./race.js";
 import { RegionsDrawing } from "./regions.js";
 import { RulerDrawing } from "./ruler.js";
@@ -31,6 +32,7 @@ const DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
+  pyramid: (...given) => new PyramidDrawing(...given),
   backward: (...given) => new BackwardDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),

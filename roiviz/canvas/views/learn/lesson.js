@@ -12,6 +12,7 @@ import { embedded } from "../../wasm/embedded.js";
 import { playerBar } from "./bar.js";
 import { Clock } from "./clock.js";
 import { Progress } from "./progress.js";
+import { Projector } from "./projector.js";
 import { Section } from "./section.js";
 
 const CALM = 300; // milliseconds after which a step that is looked at is told
@@ -83,6 +84,7 @@ class LessonPlayer {
       this.steps,
       this.bar.element,
     );
+    this.projector = new Projector(this.element, (by) => this.go((this.progress?.step ?? 0) + by));
     this.onKey = this.onKey.bind(this);
     this.onResize = this.onResize.bind(this);
     this.onScroll = this.onScroll.bind(this);
@@ -105,6 +107,7 @@ class LessonPlayer {
     if (part?.kind !== "learn") return;
     const { given } = this;
     this.given = part;
+    this.projector.turn(part.projected);
     if (!this.progress || given?.lesson.id !== part.lesson.id || given.rev !== part.rev) {
       this.progress = new Progress(part);
       this.build(this.progress);
@@ -165,6 +168,7 @@ class LessonPlayer {
       section.show(done.has(id), answers.get(id) ?? null);
       section.element.toggleAttribute("data-current", i === step);
     });
+    this.projector.show(lesson, step);
   }
 
   // ---------------------------------------------------------------- what people do
@@ -186,6 +190,7 @@ class LessonPlayer {
    * @param {ScrollBehavior} behavior
    */
   bring(step, behavior) {
+    if (this.projector.on) return;
     const { element } = this.sections[step];
     const fits = element.offsetHeight < FITS * innerHeight;
     element.scrollIntoView({ block: fits ? "center" : "start", behavior });
@@ -214,9 +219,14 @@ class LessonPlayer {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     if (takesKeys(event.composedPath(), this.element)) return;
     const step = this.progress?.step ?? 0;
+    const { on } = this.projector;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step + 1);
     else if (event.key === "ArrowLeft" || event.key === "b") this.go(step - 1);
     else if (event.key === "k") this.toggle();
+    // What a lecturer's remote sends.
+    else if (on && event.key === "PageDown") this.go(step + 1);
+    else if (on && event.key === "PageUp") this.go(step - 1);
+    else if (on && event.key === "Escape") this.projector.leave();
     else return;
     event.preventDefault();
   }
@@ -237,6 +247,7 @@ class LessonPlayer {
   /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
   onResize() {
     const { progress } = this;
+    this.projector.fit(true);
     if (!progress || this.width === innerWidth) return;
     this.width = innerWidth;
     this.goal = progress.step;
