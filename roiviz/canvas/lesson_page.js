@@ -7,6 +7,7 @@
  * @typedef {Object} Given  what the page brings along
  * @property {LearnPart} part  of seed 0
  * @property {readonly (readonly Step[])[]} questions  by seed, the steps that ask something
+ * @property {readonly LearnPart["links"][]} links  by seed
  */
 
 import { CardBoard } from "./cards/board.js";
@@ -25,7 +26,7 @@ const NAME = "learn";
  * @param {string} given  deflated, in base64
  */
 export async function playLesson(place, given) {
-  const { part, questions } = await unpacked(given);
+  const { part, questions, links } = await unpacked(given);
   const root = el("div", { class: "rv-root rv-cards" });
   place.append(root);
   document.adoptedStyleSheets = STYLES.map((text) => {
@@ -35,7 +36,7 @@ export async function playLesson(place, given) {
   });
   const scope = scopeOf(NAME);
   const board = new CardBoard(root, scope, /** @type {any} */ ({ lesson: lessonCard }));
-  const link = new LearnLink(part, questions);
+  const link = new LearnLink(part, questions, links);
   let revision = 0;
 
   /** @param {LearnPart} page */

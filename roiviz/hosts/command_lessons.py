@@ -8,12 +8,18 @@ from roiviz.hosts.subcommand import Command, Refusal
 
 def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--static", metavar="DIR", help="write one HTML file a lesson there")
+    parser.add_argument(
+        "--app", metavar="URL", default="", help="where the app is served, for links from its steps"
+    )
 
 
 def _lessons(options: Namespace, more: list[str]) -> int:
     # Imported here, so that no other command waits for the operators.
     from roiviz.lessons import LESSONS
 
+    app = options.app.rstrip("/")
+    if app and not app.startswith(("https://", "http://")):
+        raise Refusal(f"--app: want an address such as https://example.org, got {app}")
     if options.static is None:
         for number, row in enumerate(LESSONS.values(), start=1):
             print(f"{number}  {row.title:<16} {row.asks}", flush=True)
@@ -25,7 +31,7 @@ def _lessons(options: Namespace, more: list[str]) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for name in LESSONS:
             file = folder / f"{name}.html"
-            file.write_text(static.page(name), "utf-8")
+            file.write_text(static.page(name, app), "utf-8")
             print(file, flush=True)
     except OSError as why:
         raise Refusal(f"{folder} cannot be written: {why.strerror}") from None

@@ -42,6 +42,17 @@ def box_wanted(lesson: Lesson) -> str:
     return " or ".join(f"{one.id}:{','.join(_names(one))}" for one in steps)
 
 
+def box_of(step: Step) -> dict[str, float]:
+    """The box to which a step plays, by its numbers' names; {} where none can be chosen."""
+    if "box" not in step.free:
+        return {}
+    figure: Any = step.figure
+    names, path = _names(step), figure.path[-1]
+    if isinstance(figure, BinFigure) and figure.rows == 1:
+        path = (path[0], path[2])
+    return dict(zip(names, path, strict=True))
+
+
 def with_cells(lesson: Lesson, cells: Cells) -> Lesson:
     """The lesson with other values on its maps.
 

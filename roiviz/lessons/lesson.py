@@ -14,6 +14,7 @@ from roiviz.lessons.inside_figures import MemoryFigure, OrderFigure, RaceFigure,
 from roiviz.lessons.turned import FlipFigure, LeverFigure, TurnFigure
 from roiviz.scene.schema import Text
 
+Unit = Literal["", "degrees", "radians", "pixels", "cells"]
 Cells = Literal["values", "weights", "rectangles", "lines", "sum", "ways"]
 Bins = Literal["values", "samples", "positions", "sum", "grid", "window", "bars"]
 Layer = tuple[int, int, int]
@@ -411,7 +412,7 @@ class Question:
             answer is numbers; a cell is its flat index, others count on from there; points go from
             left to right.
         label: of the field of a number, or of the group of choices. others: answers beside cells.
-        names: of a tuple's numbers, in order.
+        names, units: of a tuple's numbers, in order.
         right: the kernel's. margin: how near counts as right.
         period: by which the last number may differ and mean the same, as an angle; 0 for none.
         unit: that may be written behind the number; another one would be another answer.
@@ -477,7 +478,8 @@ class Question:
     others: tuple[str, ...] = ()
     names: tuple[str, ...] = ()
     period: float = 0.0
-    unit: Literal["", "degrees", "radians", "pixels", "cells"] = ""
+    unit: Unit = ""
+    units: tuple[Unit, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from typing import Literal
 
 from roiviz.boxes import Box
 from roiviz.conventions import NOTATIONS
@@ -384,7 +385,7 @@ def _spread(readers: tuple[Reader, ...], numbers: Five) -> bool:
     return all(math.dist(*pair) > ROOM for pair in itertools.combinations(letters, 2))
 
 
-def _unit_of(one: Reader) -> str:
+def _unit_of(one: Reader) -> Literal["degrees", "radians"]:
     return "degrees" if abs(one.turn) == 1 else "radians"
 
 
@@ -498,6 +499,7 @@ def _order(seed: int) -> Step:
             ),
             "numbers_of_boat",
             names=row.fields,
+            units=("pixels", "pixels", "pixels", "pixels", unit),
             period=WHOLE[unit],
         ),
     )

@@ -5,8 +5,11 @@ from urllib.parse import parse_qs, urlsplit
 
 import cv2
 import numpy as np
-from playwright.sync_api import expect
+import pytest
+from playwright.sync_api import Locator, Page, expect
 
+from roiviz import lessons
+from tests.browser.test_learn import GOALS, answer, section
 from tests.browser.waiting import still
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
@@ -27,7 +30,8 @@ def test_the_qr_code_opens_the_question_that_the_class_sees(open_page):
     expect(page.locator(".rv-lesson").get_by_text(ASKED)).to_be_visible()
     page.goto(f"{STEP}&look=class")
     still(page)
-    page.get_by_role("button", name="Question 1").click()
+    page.get_by_label("Step").click()
+    page.get_by_role("option", name="2 · Which cells does it read? (question)").click()
     expect(page.get_by_role("heading", name="The sample lies at (2.1, 2.9).")).to_be_visible()
     page.get_by_role("button", name="← The lesson").click()
     expect(page.locator(".rv-lesson")).to_be_visible()
@@ -35,24 +39,131 @@ def test_the_qr_code_opens_the_question_that_the_class_sees(open_page):
     assert parse_qs(urlsplit(page.url).query)["step"] == ["neighbours"]
 
 
+def test_a_teacher_chooses_what_the_link_carries(open_page):
+    page = open_page(width=1024, height=768)
+    page.goto("/learn?lesson=roi_align&step=adaptive&look=class")
+    asked = page.get_by_role("heading", name="Drag the corner until the bin has two samples.")
+    expect(asked).to_be_visible()
+    still(page)
+    seed = page.get_by_label("Seed", exact=True)
+    seed.fill("7")
+    seed.press("Enter")
+    still(page)
+    page.get_by_role("button", name="Picture and box").click()
+    page.get_by_label("Picture", exact=True).click()
+    page.get_by_role("option", name="Checkerboard").click()
+    still(page)
+    right = page.get_by_label("x2", exact=True)
+    right.fill("-1")
+    right.press("Enter")
+    expect(page.get_by_text("These numbers are no box")).to_be_visible()
+    right.fill("3.15")
+    right.press("Enter")
+    page.get_by_role("button", name="Use this box").click()
+    still(page)
+    link = page.get_by_test_id("stCode").inner_text()
+    given = {name: texts[0] for name, texts in parse_qs(urlsplit(link).query).items()}
+    assert given == {
+        "lesson": "roi_align",
+        "step": "adaptive",
+        "seed": "7",
+        "box": "adaptive:0.25,0.5,3.15,2.1",
+        "picture": "checkerboard",
+    }
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(link)
+    handle = page.locator("[data-step=adaptive] .rv-bin-handle")
+    expect(handle).to_have_attribute("aria-valuetext", "from 0.25 to 3.15, 2.9 × 1.6 cells")
+
+
 def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
     page = open_page(width=1024, height=768)
     page.goto(STEP)
     asked = page.locator(".rv-lesson").get_by_text(ASKED)
     expect(asked).to_be_visible()
-    plain = asked.bounding_box()
+    plain = font(asked)
     still(page)
     page.get_by_role("button", name="Teach").click()
-    link = page.get_by_test_id("stCode").inner_text()
-    page.goto(link)
+    page.goto(page.get_by_test_id("stCode").inner_text())
     expect(asked).to_be_visible()
-    still(page)
-    large = asked.bounding_box()
-    assert plain
-    assert large
-    assert large["height"] > 1.2 * plain["height"]
-    expect(page.get_by_test_id("stTopNavLink")).to_have_count(0)
-    expect(page.get_by_role("button", name="Teach")).to_have_count(0)
+    assert font(asked) >= 1.4 * plain
+    expect(page.locator(".rv-player, .rv-lesson h2, [data-step=ramp]")).to_have_count(3)
+    for hidden in page.locator(".rv-player, .rv-lesson h2, [data-step=ramp]").all():
+        expect(hidden).to_be_hidden()
+    assert uncovered(page)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_every_step_fits_a_projector_whole(open_page, name):
+    """And stays so once it is answered; keys and a lecturer's remote lead through all of it."""
+    page = open_page(width=1024, height=768)
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(f"/learn?lesson={name}&look=projector&embed=true")
+    steps = lessons.lesson(name).steps
+    for number, step in enumerate(steps, start=1):
+        place = section(page, step.id)
+        expect(place).to_be_visible(timeout=90_000)
+        expect(page.locator(".rv-corner")).to_contain_text(f"{number} / {len(steps)}")
+        expect(page.locator(".rv-step:visible")).to_have_count(1)
+        assert font(place.locator("p").first) >= 17.5
+        assert uncovered(page), step.id
+        if step.question and step.question.by in ("number", "cell", "choice"):
+            answer(page, step, step.question.wrong[0].values, "keys")
+            expect(place.locator(".rv-why")).not_to_be_empty()
+            assert uncovered(page), step.id
+        page.locator("body").press("PageDown" if number % 2 else "ArrowRight")
+    page.keyboard.press("PageUp")
+    expect(section(page, steps[-2].id)).to_be_visible()
+    # The way out leads to the same step with everything around it.
+    page.get_by_role("link", name="Leave the projector's view").click()
+    expect(page.locator(".rv-player")).to_be_visible()
+    expect(section(page, steps[-2].id)).to_have_attribute("data-current", "")
+    assert not {"look", "embed"} & set(parse_qs(urlsplit(page.url).query))
+
+
+def test_a_hand_works_a_figure_on_a_projector(open_page):
+    page = open_page(width=1024, height=768)
+    page.emulate_media(reduced_motion="reduce")
+    page.goto("/learn?lesson=between_cells&step=line&look=projector")
+    place = section(page, "line")
+    expect(place).to_be_visible(timeout=90_000)
+    GOALS["between_cells"]["line"].by_pointer(page, place, "mouse")
+    expect(place).to_have_attribute("data-done", "")
+    page.keyboard.press("Escape")
+    expect(page.locator(".rv-player")).to_be_visible()
+
+
+def font(text: Locator) -> float:
+    """How high its letters are on the screen: of text that is zoomed, the zoomed ones."""
+    return float(
+        text.evaluate(
+            """e => {
+              let size = parseFloat(getComputedStyle(e).fontSize);
+              for (let at = e; at; at = at.parentElement) {
+                size *= parseFloat(getComputedStyle(at).zoom) || 1;
+              }
+              return size;
+            }"""
+        )
+    )
+
+
+def uncovered(page: Page) -> bool:
+    """Whether the whole step is on the screen, none of it below its end."""
+    return bool(
+        page.evaluate(
+            """() => {
+              const lesson = [...document.querySelectorAll("*")].reduce(
+                (found, one) => found ?? one.shadowRoot?.querySelector(".rv-lesson") ?? null,
+                document.querySelector(".rv-lesson"));
+              const step = lesson.querySelector(".rv-step[data-current]");
+              const { top, bottom, left, right } = step.getBoundingClientRect();
+              const corner = lesson.querySelector(".rv-corner").getBoundingClientRect();
+              return lesson.scrollHeight <= lesson.clientHeight && top >= 0 && left >= 0 &&
+                right <= innerWidth && bottom <= corner.top + 1;
+            }"""
+        )
+    )
 
 
 def test_the_worksheet_is_a_pdf_of_this_seed(open_page):

@@ -26,6 +26,7 @@ import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
 import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
+import { levelLine, levelOf } from "../../roiviz/canvas/views/learn/pyramid.js";
 import {
   agrees,
   answerFrom,
@@ -541,7 +542,7 @@ test("a way is gone at equal speed", () => {
 
 test("an address says how far somebody is, and brings them back there", () => {
   const questions = [7, 8].map((right) => [{ id: "two", question: { ...number, right: [right] } }]);
-  const link = new LearnLink({ ...part, lesson: { ...lesson, seed: 0 } }, questions);
+  const link = new LearnLink({ ...part, lesson: { ...lesson, seed: 0 } }, questions, [[], []]);
   const choice = {
     ...{ lesson: "trial", step: "three", seed: 1, done: ["one", "two"] },
     answers: [
@@ -557,4 +558,15 @@ test("an address says how far somebody is, and brings them back there", () => {
   assert.equal(link.read(text, 5).lesson, page.lesson);
   const lost = link.read("step=four&seed=77&done=four,one&answers=four:1;two:x;three", 0);
   assert.deepEqual([lost.step, lost.lesson.seed, lost.done, lost.answers], ["one", 0, ["one"], []]);
+});
+
+test("a box goes to the map of its size, and to the last one where it is larger still", () => {
+  const figure = { first: 2, last: 5, size: 224, level: 4 };
+  const of = (/** @type {number} */ wide, /** @type {number} */ high) =>
+    levelOf(figure, [10, 20, 10 + wide, 20 + high]);
+  assert.deepEqual([of(224, 224), of(223, 224), of(448, 112), of(448, 447), of(448, 448)], [4, 3, 4, 4, 5]);
+  assert.deepEqual([of(16, 16), of(1000, 4000)], [2, 5]);
+  const line = levelLine("a", figure, [10, 20, 122, 132]);
+  assert.equal(line, "a: 4 + log2(√(112 · 112) / 224) = 3, so P3");
+  assert.equal(levelLine("b", figure, [0, 0, 300, 200]), "b: 4 + log2(√(300 · 200) / 224) ≈ 4.129, so P4");
 });

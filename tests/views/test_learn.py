@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from roiviz import lessons, samples
+from roiviz.lessons.chosen import box_of, with_box
 from roiviz.views.learn import widgets
 from roiviz.views.learn.present import lesson_part, unread_of_lesson
 from roiviz.views.learn.state import ALL, LEARN, LearnState
@@ -157,14 +158,20 @@ def test_a_turned_box_is_five_numbers_in_whole_degrees():
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
-def test_a_class_is_asked_what_comes_from_the_step_at_hand_on(name):
+def test_a_class_gets_the_step_at_hand_or_the_first_question(name):
     lesson = lessons.lesson(name)
-    places = {step.id: place for place, step in enumerate(lesson.steps)}
-    asked = [place for place, step in enumerate(lesson.steps) if step.question]
-    for place, step in enumerate(lesson.steps):
-        found = places[widgets.question_at(lesson, step.id).id]
-        assert found == min((one for one in asked if one >= place), default=asked[-1])
-    assert places[widgets.question_at(lesson, "").id] == asked[0]
+    assert [widgets.step_at(lesson, step.id) for step in lesson.steps] == [*lesson.steps]
+    first = next(step for step in lesson.steps if step.question)
+    assert widgets.step_at(lesson, "") == widgets.step_at(lesson, "nowhere") == first
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_the_box_that_a_teacher_is_shown_is_the_one_that_a_link_gives(name):
+    lesson = lessons.lesson(name)
+    free = [step for step in lesson.steps if box_of(step)]
+    assert {step.id for step in free} == {step.id for step in lesson.steps if "box" in step.free}
+    for step in free:
+        assert with_box(lesson, step.id, tuple(box_of(step).values())) == lesson
 
 
 def test_a_projector_shows_the_step_at_hand():

@@ -183,6 +183,49 @@ def test_gradients_shows_the_slope_along_the_angle():
         assert angle.slope == pytest.approx(slope, abs=1e-5)
 
 
+def test_explore_shows_what_a_thread_writes():
+    for step, link in of_kind("thread"):
+        figure, memory = step.figure, opened(link)
+        person = memory.person
+        each = figure.channels * figure.bins[0] * figure.bins[1]
+        box, rest = divmod(figure.path[-1], each)
+        channel, rest = divmod(rest, figure.bins[0] * figure.bins[1])
+        row, column = divmod(rest, figure.bins[1])
+        assert person.channel == channel
+        feature_map = small_maps.read(person.picture).feature_map()
+        explained = explain_rois(feature_map, person.boxes or (), person.settings(), channel)
+        assert len(explained.boxes) == len(figure.boxes)
+        shown = explained.boxes[box]
+        assert isinstance(shown, BoxExplanation)
+        # On that ramp, what a bin gives is where its middle lies.
+        x1, y1, x2, y2 = figure.boxes[box]
+        x = x1 + (x2 - x1) * (column + 0.5) / figure.bins[1]
+        y = y1 + (y2 - y1) * (row + 0.5) / figure.bins[0]
+        assert shown.output[row, column] == pytest.approx(100 * channel + 10 * y + x, abs=1e-3)
+
+
+def test_what_is_read_of_memory_stands_on_cells_that_say_their_place():
+    checked = set()
+    for step, link in of_kind("memory"):
+        figure, memory = step.figure, opened(link)
+        person = memory.person
+        cells = small_maps.read(person.picture)
+        assert cells.values == tuple(range(figure.rows * figure.columns))
+        settings, boxes = person.settings(), person.boxes or ()
+        if figure.mark is not None:
+            assert (link.page, memory.own.chart_cells) == ("gradients", "adds")
+            explained = explain_gradients(cells.feature_map(), boxes, settings, 0, Upstream("ones"))
+            assert explained
+            assert explained.adds.ravel()[figure.mark] == step.question.right[0]
+        else:
+            x1, y1, x2, y2 = figure.edges
+            middle = figure.columns * (y1 + y2) / 2 + (x1 + x2) / 2
+            assert output(memory).mean() == pytest.approx(middle, abs=1e-3)
+            assert person.sampling_ratio == figure.ratio
+        checked.add(figure.mark is None)
+    assert checked == {True, False}
+
+
 def test_r_mac_regions_shows_the_squares():
     for step, link in of_kind("regions"):
         figure, memory = step.figure, opened(link)

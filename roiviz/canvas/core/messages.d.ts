@@ -1242,7 +1242,7 @@ export interface Known {
  *         answer is numbers; a cell is its flat index, others count on from there; points go from
  *         left to right.
  *     label: of the field of a number, or of the group of choices. others: answers beside cells.
- *     names: of a tuple's numbers, in order.
+ *     names, units: of a tuple's numbers, in order.
  *     right: the kernel's. margin: how near counts as right.
  *     period: by which the last number may differ and mean the same, as an angle; 0 for none.
  *     unit: that may be written behind the number; another one would be another answer.
@@ -1255,12 +1255,12 @@ export interface Known {
  *         that the mark has by the kernel; of R-MAC's squares how many there are, the columns in
  *         which they begin, or how many numbers their descriptor has; of what goes back the cells
  *         that get any, how much the marked one gets, or whether the loss one cell on changes by
- *         more than the slope (0), by just as much (1), or by less (2); the angle, or all numbers, whose box lies on the boat; the box that
- *         does; of two vectors brought to length 1 which is longer (0, 1), or neither (3); the
- *         cosine of two pictures; how many vectors are compared with the query's; how many times
- *         as long as wide an ellipse is; of threads the place where the kernel writes that number;
- *         of memory the lines that a sample lights, the sets of weights, or the adds to the marked
- *         cell; of an order how much the sum grows.
+ *         more than the slope (0), by just as much (1), or by less (2); the angle, or all numbers,
+ *         whose box lies on the boat; the box that does; of two vectors brought to length 1 which
+ *         is longer (0, 1), or neither (3); the cosine of two pictures; how many vectors are
+ *         compared with the query's; how many times as long as wide an ellipse is; of threads the
+ *         place where the kernel writes that number; of memory the lines that a sample lights, the
+ *         sets of weights, or the adds to the marked cell; of an order how much the sum grows.
  */
 export interface Question {
   readonly id: string;
@@ -1277,6 +1277,7 @@ export interface Question {
   readonly names: readonly string[];
   readonly period: number;
   readonly unit: "" | "degrees" | "radians" | "pixels" | "cells";
+  readonly units: readonly ("" | "degrees" | "radians" | "pixels" | "cells")[];
 }
 
 /**

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 
 from roiviz.boxes import Box
 from roiviz.lessons import reading
+from roiviz.lessons.inside_figures import Edges, MemoryFigure, ThreadFigure
 from roiviz.lessons.lesson import (
     BackwardFigure,
     BinFigure,
@@ -194,6 +195,43 @@ def _lever(figure: LeverFigure) -> Opened:
     return "gradients", address | asked | {"look": "box"}
 
 
+def _thread(figure: ThreadFigure) -> Opened:
+    """The channel in which the thread writes, of the boxes on a map that says where it is read."""
+    size = figure.rows, figure.columns, figure.channels
+    values = tuple(
+        float(100 * channel + 10 * row + column)
+        for channel in range(figure.channels)
+        for row in range(figure.rows)
+        for column in range(figure.columns)
+    )
+    cells = SmallMap(*size, STRIDE, values)
+    bins = figure.bins[0] * figure.bins[1]
+    channel = figure.path[-1] // bins % figure.channels
+    address = _roi_align(cells, _box(figure.boxes[0]), figure.ratio) | _bins(figure.bins)
+    boxes = tuple(_box(edges) for edges in figure.boxes)
+    return "explore", address | {"boxes": boxes_to_text(boxes), "channel": str(channel)}
+
+
+def _memory(figure: MemoryFigure) -> Opened:
+    """The samples, on cells whose values are their places in a channel; or where adds meet."""
+    places = tuple(map(float, range(figure.rows * figure.columns)))
+    cells = SmallMap(figure.rows, figure.columns, 1, STRIDE, places)
+    address = _roi_align(cells, _box(_around(figure.edges)), figure.ratio) | _bins(figure.bins)
+    if figure.mark is None:
+        return "explore", address
+    return "gradients", address | {"look": "cells", "cells_cells": "adds"}
+
+
+def _around(edges: Edges) -> Edges:
+    """A sample's place alone, as the box of one cell around it."""
+    x1, y1, x2, y2 = edges
+    return (x1 - 0.5, y1 - 0.5, x2 + 0.5, y2 + 0.5) if x1 == x2 else edges
+
+
+def _bins(size: tuple[int, int]) -> dict[str, str]:
+    return {"bins": "other", "rows": str(size[0]), "columns": str(size[1])}
+
+
 OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {
     CellsFigure: _sample,
     BinFigure: _bin,
@@ -204,5 +242,7 @@ OPENED: Mapping[type[Figure], Callable[[Any], Opened | None]] = {
     PairsFigure: _pairs,
     TurnFigure: _turn,
     LeverFigure: _lever,
+    ThreadFigure: _thread,
+    MemoryFigure: _memory,
 }
 """Every kind of figure that another page can show, and what opens it there."""

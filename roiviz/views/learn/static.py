@@ -6,13 +6,15 @@ import base64
 import html
 import json
 import zlib
+from dataclasses import replace
 from typing import Any
 
 from roiviz import lessons, palette
 from roiviz.scene.files import LESSON_BUNDLE
 from roiviz.scene.packing import encoded
 from roiviz.scene.schema import CardsMessage
-from roiviz.views.learn.part import LearnCard, LearnPart
+from roiviz.views.learn.links import links
+from roiviz.views.learn.part import LearnCard, LearnPart, Link
 
 SEEDS = 12
 """For so many seeds a page brings its questions' numbers along."""
@@ -26,12 +28,17 @@ _PAGE = """<!doctype html>
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ margin: 0; padding: 24px 16px 0; background: {light}; font-family: system-ui, sans-serif; }}
+footer {{ max-width: 1080px; margin: 0 auto; padding: 14px 0; font-size: 13px; }}
 h1 {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }}
-@media (prefers-color-scheme: dark) {{ body {{ background: {dark}; color: {ink}; }} }}
+@media (prefers-color-scheme: dark) {{
+  body {{ background: {dark}; color: {ink}; }}
+  a {{ color: {link}; }}
+}}
 </style>
 </head>
 <body>
 <main><h1>{title}</h1><div id="lesson"></div></main>
+<footer>{footer}</footer>
 <noscript>This lesson needs JavaScript.</noscript>
 <script type="text/plain" id="given">{given}</script>
 <script>
@@ -45,34 +52,55 @@ roiviz.playLesson(
 """
 
 
-def page(name: str) -> str:
+_ALONE = (
+    "This page needs no server. In the app, which <code>roiviz app</code> starts, most steps also "
+    "open on a page that shows their numbers among all the others."
+)
+_SERVED = '<a href="{address}">This lesson in the app</a>'
+
+
+def page(name: str, app: str = "") -> str:
     """A lesson's page.
 
     Args:
         name: one of `lessons.LESSONS`.
+        app: where the app is served, as "https://roiviz.example.org"; the steps lead there. From
+            a file nothing else can be led to, so "" is for no such links.
 
     Raises:
         ValueError: for another name.
     """
     by_seed = [lessons.lesson(name, seed) for seed in range(SEEDS)]
     first = by_seed[0]
-    part = LearnPart(first, first.steps[0].id, (), (), SEEDS - 1, 0)
     asked = [[step for step in _plain(lesson)["steps"] if step["question"]] for lesson in by_seed]
-    given = json.dumps({"part": _sent(part), "questions": asked}, ensure_ascii=False)
+    ways = [_sent(_part(lesson, _ways(lesson, app)))["links"] for lesson in by_seed]
+    part = _sent(_part(first, _ways(first, app)))
+    given = json.dumps({"part": part, "questions": asked, "links": ways}, ensure_ascii=False)
+    address = html.escape(f"{app}/learn?lesson={name}")
     return _PAGE.format(
         title=html.escape(first.title),
         light=palette.LIGHT["ground"],
         dark=palette.DARK["ground"],
         ink=palette.DARK["text"],
+        link=palette.DARK["accent"],
+        footer=_SERVED.format(address=address) if app else _ALONE,
         given=base64.b64encode(zlib.compress(given.encode(), 9)).decode(),
         script=LESSON_BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
     )
 
 
+def _part(lesson: lessons.Lesson, ways: tuple[Link, ...] = ()) -> LearnPart:
+    return LearnPart(lesson, lesson.steps[0].id, (), (), SEEDS - 1, 0, ways)
+
+
+def _ways(lesson: lessons.Lesson, app: str) -> tuple[Link, ...]:
+    """Links that lead from a file into the app."""
+    return tuple(replace(way, page=f"{app}/{way.page}") for way in links(lesson)) if app else ()
+
+
 def _plain(lesson: lessons.Lesson) -> dict[str, Any]:
     """A lesson as it travels."""
-    found = _sent(LearnPart(lesson, lesson.steps[0].id, (), (), SEEDS - 1, 0))
-    plain: dict[str, Any] = found["lesson"]
+    plain: dict[str, Any] = _sent(_part(lesson))["lesson"]
     return plain
 
 

@@ -7,13 +7,17 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from roiviz import qr, worksheet
-from roiviz.lessons import LESSONS
-from roiviz.lessons.chosen import box_wanted, sizes
+from roiviz.lessons import LESSONS, MAX_SEED
+from roiviz.lessons.chosen import box_of, box_wanted, sizes, with_box
 from roiviz.lessons.lesson import Lesson, Step
+from roiviz.samples import SAMPLES
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
 
 COLUMNS = 3
+SEED = "The same seed gives everybody the same numbers in the questions."
+NO_BOX = "These numbers are no box that this step can draw."
+CELLS = "Each cell of the lesson's maps then shows how light its part of the picture is."
 
 
 def choose_lesson(now: Memory) -> None:
@@ -70,25 +74,13 @@ def _teach(now: Memory, lesson: Lesson, url: str) -> None:
         help=f"The questions as they stand here, with the numbers of seed {lesson.seed}.",
     )
     st.button(
-        "A question as a QR code",
+        "A step as a QR code",
         on_click=now.host.change,
         args=(now.page, "look", FOR_A_CLASS),
-        help="For a class in front of a projector: everybody answers on a phone.",
+        help="For a class in front of a projector: everybody does it on a phone.",
     )
-    if free := _free(lesson):
-        st.caption(free)
     st.caption("This step on a projector: large, and without anything around it.")
     st.code(link(url, now, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
-
-
-def _free(lesson: Lesson) -> str:
-    """What a link may choose in a lesson, in Markdown; nothing where it may not."""
-    said = []
-    if boxes := box_wanted(lesson):
-        said.append(f"the box of a step, as `&box={boxes.partition(' or ')[0]}`")
-    if sizes(lesson):
-        said.append("what its maps show, as `&picture=harbour` or the key of a small map")
-    return f"A link may also say {' and '.join(said)}." if said else ""
 
 
 def link(url: str, now: Memory, **more: str) -> str:
@@ -101,35 +93,84 @@ def link(url: str, now: Memory, **more: str) -> str:
 
 
 def show_class(now: Memory, lesson: Lesson, url: str) -> None:
-    """One question in large type, and its link as a QR code."""
-    asked = [step for step in lesson.steps if step.question]
-    chosen = question_at(lesson, now.own.step)
+    """What one step asks, in large type, and its link as a QR code; a teacher chooses both."""
+    step = step_at(lesson, now.own.step)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button("← The lesson", on_click=now.host.change, args=(now.page, "look", PLAYED))
-        for number, step in enumerate(asked, start=1):
-            st.button(
-                f"Question {number}",
-                disabled=step is chosen,
-                on_click=now.host.change,
-                args=(now.page, "step", step.id),
-            )
-    _show_question(chosen, link(url, now.changed("step", chosen.id)))
+        names = {one.id: _name(place, one) for place, one in enumerate(lesson.steps, start=1)}
+        st.selectbox(
+            "Step",
+            list(names),
+            format_func=names.__getitem__,
+            width=330,
+            **now.bind("step", step.id),
+        )
+        st.number_input("Seed", 0, MAX_SEED, width=130, help=SEED, **now.bind("seed"))
+        if sizes(lesson) or step.free:
+            with st.popover("Picture and box"):
+                _choose_cells(now, lesson)
+                _choose_box(now, lesson, step)
+    _show_step(step, link(url, now.changed("step", step.id)))
 
 
-def question_at(lesson: Lesson, step: str) -> Step:
-    """The question at a step, else the next one, else the last."""
-    ids = [one.id for one in lesson.steps]
-    at = ids.index(step) if step in ids else 0
-    asked = [(place, one) for place, one in enumerate(lesson.steps) if one.question]
-    return next((one for place, one in asked if place >= at), asked[-1][1])
+def step_at(lesson: Lesson, step: str) -> Step:
+    """The step of this name, else the first that has a question."""
+    found = [one for one in lesson.steps if one.id == step]
+    return (found or [one for one in lesson.steps if one.question])[0]
 
 
-def _show_question(step: Step, address: str) -> None:
+def _name(number: int, step: Step) -> str:
+    return f"{number} · {step.title}{' (question)' if step.question else ''}"
+
+
+def _choose_cells(now: Memory, lesson: Lesson) -> None:
+    """A sample picture, of which each cell of the lesson's maps takes its part's light."""
+    if not sizes(lesson):
+        return
+    titles = {"": "As in the lesson"} | {key: one.title for key, one in SAMPLES.items()}
+    titles |= {now.own.cells: titles.get(now.own.cells, "From the link")}
+    st.selectbox(
+        "Picture", list(titles), format_func=titles.__getitem__, help=CELLS, **now.bind("picture")
+    )
+
+
+def _choose_box(now: Memory, lesson: Lesson, step: Step) -> None:
+    """Where the step's box plays to, in its figure's own numbers."""
+    box = box_of(step)
+    if not box:
+        st.caption(f"A box can be chosen in {_listed(lesson)}." if box_wanted(lesson) else "")
+        return
+    shown = ",".join(f"{value:g}" for value in box.values())
+    with st.container(horizontal=True):
+        values = tuple(
+            st.number_input(name, value=float(value), width=110, key=f"{step.id}.{name}.{shown}")
+            for name, value in box.items()
+        )
+    others = tuple(row for row in now.own.box if row[0] != step.id)
+    try:
+        with_box(lesson, step.id, values)
+    except ValueError:
+        st.caption(f":red[{NO_BOX}]")
+        return
+    st.button(
+        "Use this box",
+        disabled=values == tuple(box.values()),
+        on_click=now.host.change,
+        args=(now.page, "box", (*others, (step.id, values))),
+    )
+
+
+def _listed(lesson: Lesson) -> str:
+    places = [str(k) for k, step in enumerate(lesson.steps, start=1) if "box" in step.free]
+    return f"step{'s' if len(places) > 1 else ''} {' and '.join(places)}"
+
+
+def _show_step(step: Step, address: str) -> None:
     left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
     with left:
         st.subheader(step.title, anchor=False)
-        if step.question:
-            st.title(step.question.asks, anchor=False)
+        if asks := step.question or step.goal:
+            st.title(asks.asks, anchor=False)
     with right:
         st.image(qr.picture(address), width="stretch", alt=f"A QR code of {address}")
         st.code(address, language=None, wrap_lines=True)

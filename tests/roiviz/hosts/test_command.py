@@ -13,6 +13,7 @@ import roiviz
 from roiviz import places
 from roiviz.hosts import command
 from roiviz.lessons import LESSONS
+from roiviz.views.learn import static
 
 ROOT = Path(__file__).parents[3]
 
@@ -216,6 +217,17 @@ def test_lessons_are_listed(capsys):
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == len(LESSONS)
     assert lines[0].startswith("1  Between cells")
+
+
+def test_a_lesson_as_a_file_leads_into_the_app_that_is_named(tmp_path, capsys):
+    app = "https://pool.example.org/roi"
+    assert command.main(["lessons", "--static", str(tmp_path), "--app", f"{app}/"]) == 0
+    page = (tmp_path / "roi_align.html").read_text("utf-8")
+    assert f'<a href="{app}/learn?lesson=roi_align">' in page
+    assert "roiviz app" in static.page("roi_align")
+    assert "<a href" not in static.page("roi_align")
+    assert command.main(["lessons", "--static", str(tmp_path), "--app", "ftp://there"]) == 2
+    assert "--app" in capsys.readouterr().err
 
 
 def test_a_folder_that_cannot_be_written_is_said_so(tmp_path, capsys):

@@ -1,12 +1,15 @@
 """Lesson 3's numbers, worked out again from what each question says, for many seeds."""
 
 import math
+import re
+from fractions import Fraction
 from typing import Any
 
 import numpy as np
 import pytest
 
 from roiviz import lessons
+from roiviz.conventions import LEVELS
 from tests import references_lessons as references
 
 SEEDS = (*range(60), lessons.MAX_SEED)
@@ -94,3 +97,89 @@ def test_what_the_story_says_is_so():
     assert [c + 1 for c in one] == other
     for edges in steps["overlap"].figure.path:
         assert len(references.whole_columns(*edges)) % 4
+
+
+def level_of(area: Fraction, counted_from: int = 4) -> int:
+    """By comparing areas: on the level of 224² px, every further one having four times as many."""
+    level = counted_from
+    while area >= 4 * 224**2:
+        area, level = area / 4, level + 1
+    while area < 224**2:
+        area, level = area * 4, level - 1
+    return min(max(level, 2), 5)
+
+
+def nearest_level(area: Fraction) -> int:
+    """As `level_of`, where a level begins half a doubling of the side earlier: twice the area."""
+    return level_of(2 * area)
+
+
+def test_each_box_goes_to_the_map_of_its_size(asked):
+    seen, names = set(), set()
+    for steps in asked:
+        figure, question = steps["level"].figure, steps["level"].question
+        a_wide, a_high, b_wide, b_high = references.numbers_in(question.asks)
+        sides = [(int(a_wide), int(a_high)), (int(b_wide), int(b_high))]
+        assert [(x2 - x1, y2 - y1) for x1, y1, x2, y2 in figure.boxes] == sides
+        for x1, y1, x2, y2 in figure.boxes:
+            assert 0 < x1 < x2 < figure.width
+            assert 0 < y1 < y2 < figure.height
+        areas = [Fraction(wide * high) for wide, high in sides]
+        right = [level_of(area) for area in areas]
+        assert question.right == places(right)
+        assert references.numbers_in(question.shown) == right
+        # Whoever's rule is taken, it says the same.
+        for rule in LEVELS:
+            assert rule.levels(np.array(figure.boxes), 2, 5).tolist() == right, rule.id
+        mistakes = {
+            "rounded to the nearest": [nearest_level(area) for area in areas],
+            # Of an area as large as the square of a box's area in units of 224² px.
+            "the area in place of its root": [level_of(area**2 / 224**2) for area in areas],
+            "the longer side": [level_of(Fraction(max(one) ** 2)) for one in sides],
+            "224 px on the coarsest map": [level_of(area, 5) for area in areas],
+        }
+        found = {name: places(levels) for name, levels in mistakes.items() if levels != right}
+        assert wrong(question) == found
+        assert len(found) >= 3
+        seen.add(tuple(right))
+        names |= set(found)
+        check_words(question, sides, right, mistakes)
+    assert len(seen) >= 4
+    assert names == set(mistakes)
+
+
+def places(levels: list[int]) -> tuple[float, ...]:
+    return tuple(float(4 * row + level - 2) for row, level in enumerate(levels))
+
+
+def check_words(question, sides, right, mistakes) -> None:
+    """What the working and each mistake's words say of a box."""
+    for (wide, high), level, worked in zip(
+        sides, right, question.working.split(" b: "), strict=True
+    ):
+        side = math.sqrt(wide * high)
+        numbers = references.numbers_in(worked)
+        doublings = math.log2(side / 224)
+        assert numbers[:2] == [wide, high]
+        assert numbers[2] == pytest.approx(side, abs=0.06)
+        assert numbers[3:5] == [2, 224]
+        assert numbers[5] == pytest.approx(doublings, abs=0.006)
+        assert numbers[6:9] == [4, abs(numbers[5]), math.floor(4 + doublings)]
+        assert [level] == numbers[9:] or numbers[8:] == [level]
+    words = {row.name: row.words for row in question.wrong}
+    for name, text in words.items():
+        k = 0 if mistakes[name][0] != right[0] else 1
+        wide, high = sides[k]
+        numbers = references.numbers_in(text)
+        side = math.sqrt(wide * high)
+        if name == "rounded to the nearest":
+            level, begins, own = numbers
+            assert (level, begins) == (right[k] + 1, 224 * 2.0 ** (level - 4))
+            assert own == pytest.approx(side, abs=0.06)
+            assert own < begins
+        elif name == "the longer side":
+            assert numbers[0] == max(wide, high)
+            assert numbers[-1] == pytest.approx(side, abs=0.06)
+        elif name == "the area in place of its root":
+            assert numbers[-1] == pytest.approx(2 * math.log2(side / 224), abs=0.006)
+        assert re.search(rf"\b{'ab'[k]}\b", text) or name.startswith("224")

@@ -23,6 +23,8 @@ const UNITS = {
   pixels: /(px|pixels?)$/i,
   cells: /cells?$/i,
 };
+/** A unit beside a field. */
+const SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -34,7 +36,8 @@ export function asking(question, drawing, { answered, redraw }) {
   const whole = [question.right, ...question.wrong.map(({ values }) => values)]
     .flat()
     .every(Number.isInteger);
-  const read = (/** @type {string} */ text) => numberOf(text, whole, question.unit);
+  const unitOf = (/** @type {number} */ i) => question.units[i] ?? question.unit;
+  const readAt = (/** @type {number} */ i) => numberOf(fields[i].value, whole, unitOf(i));
   const fields = fieldNames(question).map((label) =>
     el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
   );
@@ -49,7 +52,7 @@ export function asking(question, drawing, { answered, redraw }) {
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
   // A tuple's numbers have their names above them.
   const named = fields.map((field, i) =>
-    question.by === "tuple" ? el("label", { class: "rv-answer-named" }, question.names[i], field) : field,
+    question.by === "tuple" ? el("label", { class: "rv-answer-named" }, nameOf(question, i), field) : field,
   );
   const row = el("div", { class: "rv-answer" }, ...named, ...beside, check, again);
   const verdict = el("p", { class: "rv-verdict", role: "status" });
@@ -75,7 +78,7 @@ export function asking(question, drawing, { answered, redraw }) {
   /** @returns {number[] | null} what is chosen or typed; null where that is no answer yet */
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
+    const numbers = fields.map((_, i) => readAt(i)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
@@ -113,10 +116,11 @@ export function asking(question, drawing, { answered, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered(given);
-    const odd = fields.find(({ value }) => read(value) == null);
-    if (!odd) return;
+    const place = fields.findIndex((_, i) => readAt(i) == null);
+    if (place < 0) return;
+    const odd = fields[place];
     element.dataset.state = "unread";
-    const measured = question.unit && ` of ${question.unit}`;
+    const measured = unitOf(place) && ` of ${unitOf(place)}`;
     setText(
       verdict,
       `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number${measured}. Write one such as 2.5.`,
@@ -172,6 +176,14 @@ export function numberOf(text, whole = false, unit = "") {
   const plain = joined.trim().replace(",", ".").replace("−", "-");
   return plain && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
+
+/**
+ * What a number of a tuple is called, with its unit.
+ *
+ * @param {Question} question
+ * @param {number} i
+ */
+const nameOf = ({ names, units }, i) => [names[i], SHOWN[units[i] ?? ""]].filter(Boolean).join(", ");
 
 /**
  * A field for each number that is asked for.

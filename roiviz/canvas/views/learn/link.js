@@ -10,9 +10,11 @@ export class LearnLink {
   /**
    * @param {LearnPart} part  of seed 0
    * @param {readonly (readonly Step[])[]} questions  by seed, the steps that ask something
+   * @param {readonly LearnPart["links"][]} links  by seed
    */
-  constructor(part, questions) {
+  constructor(part, questions, links) {
     this.part = part;
+    this.links = links;
     this.questions = questions;
     /** @type {Map<number, LearnPart["lesson"]>} */
     this.lessons = new Map();
@@ -55,6 +57,7 @@ export class LearnLink {
     return {
       ...this.part,
       lesson,
+      links: this.links[lesson.seed],
       step: ids.has(step) ? step : lesson.steps[0].id,
       done,
       answers,

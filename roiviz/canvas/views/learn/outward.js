@@ -10,6 +10,7 @@
  */
 
 import { el } from "../../kit/dom.js";
+import { divided } from "./addresses.js";
 import { tidy } from "./hands.js";
 import { stepsOf } from "./squares.js";
 
@@ -57,6 +58,7 @@ const NOW = {
     const wanted = overlap == null ? "" : String(tidy(Math.max(0, overlap)));
     return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
   },
+  thread: ({ thread, sizes }) => ({ channel: String(divided(thread, sizes)[1]) }),
   pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") }),
 };
 

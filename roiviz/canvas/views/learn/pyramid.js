@@ -14,7 +14,7 @@ import { equals } from "./written.js";
 
 const WIDTH = 340;
 const PICTURE = 236; // units of its width
-const TABLE = { left: 28, head: 46, high: 44, gap: 6 };
+const TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 const NAMES = "ab";
 
 /** @extends {FigureDrawing<PyramidFigure>} */
@@ -49,11 +49,11 @@ export class PyramidDrawing extends FigureDrawing {
     const left = (WIDTH - PICTURE) / 2;
     const at = (/** @type {number} */ px) => px * this.unit;
     const ground = svg("rect", {
-      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-map-ground" },
+      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" },
     });
     const drawn = boxes.flatMap(([x1, y1, x2, y2], k) => {
       const [x, y] = [left + at(x1), 4 + at(y1)];
-      const name = text(x + 4, y - 4, `${NAMES[k]}  ${decimals(x2 - x1)} × ${decimals(y2 - y1)}`);
+      const name = text(x + 2, y - 5, NAMES[k]);
       set(name, { "text-anchor": "start", class: "rv-box-name" });
       return [svg("rect", { x, y, width: at(x2 - x1), height: at(y2 - y1), class: "rv-bin" }), name];
     });
@@ -86,10 +86,9 @@ export class PyramidDrawing extends FigureDrawing {
     const stride = 2 ** this.levels[k];
     const middle = x + this.wide / 2;
     const [wide, high] = [x2 - x1, y2 - y1].map((side) => decimals(side / stride));
-    const size = text(middle, y + 19, `${wide} ×`);
-    const rest = text(middle, y + 33, high);
-    const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge"), size, rest];
-    for (const label of [size, rest]) label.classList.add("rv-map-value");
+    const size = text(middle, y + TABLE.high / 2 + 4, `${wide} × ${high}`);
+    size.classList.add("rv-pyramid-size");
+    const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge"), size];
     if (!k) parts.push(text(TABLE.left - 10, y + TABLE.high / 2 + 5, NAMES[row]));
     const cell = svg("g", { class: "rv-cell" }, ...parts);
     const name = `box ${NAMES[row]} from P${this.levels[k]}, where it has ${wide} × ${high} cells`;
