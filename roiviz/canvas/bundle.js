@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 81e18ddd044f799c; not to be edited.
+// Made by `make bundle` from sources 3c17b14560b978c4; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9140,6 +9140,7 @@ var Progress = class {
 
 // views/learn/projector.js
 var [SMALLEST, LARGEST5, GRAIN] = [1.1, 2, 0.05];
+var PROJECTED = /* @__PURE__ */ new Set(["PageDown", "PageUp", "Escape"]);
 var SAYS2 = ["look", "embed"];
 var Projector = class {
   /**
@@ -9149,7 +9150,7 @@ var Projector = class {
   constructor(lesson, go) {
     this.lesson = lesson;
     this.on = false;
-    this.step = -1;
+    this.step = "";
     this.large = LARGEST5;
     this.count = el("span", { class: "rv-step-count" });
     const pressed2 = (sign, name, by) => el("button", { type: "button", "aria-label": name, onclick: () => go(by) }, sign);
@@ -9186,8 +9187,9 @@ var Projector = class {
   show({ steps }, step2) {
     if (!this.on) return;
     setText(this.count, `${step2 + 1} / ${steps.length}`);
-    const other = step2 !== this.step;
-    this.step = step2;
+    const { id } = steps[step2];
+    const other = id !== this.step;
+    this.step = id;
     this.lead();
     this.fit(other);
   }
@@ -9214,6 +9216,7 @@ var Projector = class {
   lead() {
     const address = new URL(location.href);
     for (const name of SAYS2) address.searchParams.delete(name);
+    address.searchParams.set("step", this.step);
     this.out.setAttribute("href", address.href);
   }
   leave() {
@@ -9382,7 +9385,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   for (const field of fields) {
     field.addEventListener("input", typed);
     field.addEventListener("keydown", (event) => {
-      event.stopPropagation();
+      if (!PROJECTED.has(event.key)) event.stopPropagation();
       if (event.key === "Enter" && !check.disabled) submit();
     });
   }
@@ -15360,15 +15363,15 @@ var LessonPlayer = class {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (takesKeys(event.composedPath(), this.element)) return;
+    const isForProjector = this.projector.on && PROJECTED.has(event.key);
+    if (!isForProjector && takesKeys(event.composedPath(), this.element)) return;
     const step2 = this.progress?.step ?? 0;
-    const { on } = this.projector;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step2 + 1);
     else if (event.key === "ArrowLeft" || event.key === "b") this.go(step2 - 1);
     else if (event.key === "k") this.toggle();
-    else if (on && event.key === "PageDown") this.go(step2 + 1);
-    else if (on && event.key === "PageUp") this.go(step2 - 1);
-    else if (on && event.key === "Escape") this.projector.leave();
+    else if (isForProjector && event.key === "PageDown") this.go(step2 + 1);
+    else if (isForProjector && event.key === "PageUp") this.go(step2 - 1);
+    else if (isForProjector) this.projector.leave();
     else return;
     event.preventDefault();
   }

@@ -11,6 +11,7 @@
 
 import { el, setText } from "../../kit/dom.js";
 import { judge } from "./judge.js";
+import { PROJECTED } from "./projector.js";
 import { agrees } from "./reader.js";
 
 const MOST_SHOWN = 20; // letters of what was typed
@@ -70,7 +71,7 @@ export function asking(question, drawing, { answered, redraw }) {
   for (const field of fields) {
     field.addEventListener("input", typed);
     field.addEventListener("keydown", (event) => {
-      event.stopPropagation();
+      if (!PROJECTED.has(event.key)) event.stopPropagation();
       if (event.key === "Enter" && !check.disabled) submit();
     });
   }

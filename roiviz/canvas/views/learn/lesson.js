@@ -12,7 +12,7 @@ import { embedded } from "../../wasm/embedded.js";
 import { playerBar } from "./bar.js";
 import { Clock } from "./clock.js";
 import { Progress } from "./progress.js";
-import { Projector } from "./projector.js";
+import { PROJECTED, Projector } from "./projector.js";
 import { Section } from "./section.js";
 
 const CALM = 300; // milliseconds after which a step that is looked at is told
@@ -217,16 +217,15 @@ class LessonPlayer {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (takesKeys(event.composedPath(), this.element)) return;
+    const isForProjector = this.projector.on && PROJECTED.has(event.key);
+    if (!isForProjector && takesKeys(event.composedPath(), this.element)) return;
     const step = this.progress?.step ?? 0;
-    const { on } = this.projector;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step + 1);
     else if (event.key === "ArrowLeft" || event.key === "b") this.go(step - 1);
     else if (event.key === "k") this.toggle();
-    // What a lecturer's remote sends.
-    else if (on && event.key === "PageDown") this.go(step + 1);
-    else if (on && event.key === "PageUp") this.go(step - 1);
-    else if (on && event.key === "Escape") this.projector.leave();
+    else if (isForProjector && event.key === "PageDown") this.go(step + 1);
+    else if (isForProjector && event.key === "PageUp") this.go(step - 1);
+    else if (isForProjector) this.projector.leave();
     else return;
     event.preventDefault();
   }

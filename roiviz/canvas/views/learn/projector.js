@@ -8,6 +8,8 @@
 import { el, setText } from "../../kit/dom.js";
 
 const [SMALLEST, LARGEST, GRAIN] = [1.1, 2, 0.05]; // times as large as on a desk
+/** Keys that work there wherever the focus is: what a lecturer's remote sends, and the way out. */
+export const PROJECTED = new Set(["PageDown", "PageUp", "Escape"]);
 /** Of an address: what it says for a projector. */
 const SAYS = ["look", "embed"];
 
@@ -20,7 +22,7 @@ export class Projector {
     this.lesson = lesson;
     this.on = false;
     /** The step that the type was made to fit. */
-    this.step = -1;
+    this.step = "";
     this.large = LARGEST;
     this.count = el("span", { class: "rv-step-count" });
     const pressed = (/** @type {string} */ sign, /** @type {string} */ name, /** @type {number} */ by) =>
@@ -62,8 +64,9 @@ export class Projector {
   show({ steps }, step) {
     if (!this.on) return;
     setText(this.count, `${step + 1} / ${steps.length}`);
-    const other = step !== this.step;
-    this.step = step;
+    const { id } = steps[step];
+    const other = id !== this.step;
+    this.step = id;
     this.lead();
     this.fit(other);
   }
@@ -92,6 +95,8 @@ export class Projector {
   lead() {
     const address = new URL(location.href);
     for (const name of SAYS) address.searchParams.delete(name);
+    // The page's own address follows a little later.
+    address.searchParams.set("step", this.step);
     this.out.setAttribute("href", address.href);
   }
 
