@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3c17b14560b978c4; not to be edited.
+// Made by `make bundle` from sources 82a7e7dc022383c2; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9163,22 +9163,29 @@ var Projector = class {
   }
   /** @param {boolean} on */
   turn(on) {
-    if (on === this.on) return;
+    if (on === this.on) return this.open();
     this.on = on;
     this.lesson.toggleAttribute("data-projected", on);
     if (on) {
       this.lesson.append(this.corner);
       this.lesson.popover = "manual";
-      requestAnimationFrame(() => this.on && this.lesson.isConnected && this.open());
+      this.open();
     } else {
       this.corner.remove();
       this.lesson.removeAttribute("popover");
       this.lesson.style.removeProperty("--rv-large");
     }
   }
+  /** As soon as the host has put the lesson into its page; again, should it have taken it out. */
   open() {
-    if (!this.lesson.matches(":popover-open")) this.lesson.showPopover();
-    this.fit(true);
+    const { lesson } = this;
+    if (!this.on) return;
+    if (!lesson.isConnected) {
+      requestAnimationFrame(() => this.open());
+    } else if (!lesson.matches(":popover-open")) {
+      lesson.showPopover();
+      this.fit(true);
+    }
   }
   /**
    * @param {Lesson} lesson
@@ -10070,6 +10077,7 @@ var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 var [LEFT, RIGHT2] = [14, 14];
 var REACH4 = 2;
 var POINTS = 80;
+var FOOT = 0.04;
 var ENOUGH = 0.12;
 function lossCurve(width) {
   const element = svg("g", { class: "rv-losses" });
@@ -10086,8 +10094,10 @@ function lossCurve(width) {
       return mark3;
     });
     const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
-    const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
-    const tangent = line(xOf(-half2), yOf(before), xOf(half2), yOf(behind));
+    const down = Math.min(half2, (pulled.loss - low + FOOT * (high - low)) / (Math.abs(pulled.slope) || 1));
+    const [left, right] = pulled.slope > 0 ? [down, half2] : [half2, down];
+    const [before, behind] = [-left, right].map((by) => pulled.loss + by * pulled.slope);
+    const tangent = line(xOf(-left), yOf(before), xOf(right), yOf(behind));
     set(tangent, { class: "rv-tangent" });
     const way = svg("path", { d: `M${at.map((by, i) => `${xOf(by)} ${yOf(losses[i])}`).join("L")}` });
     set(way, { class: "rv-overlap-way" });
@@ -13598,7 +13608,7 @@ var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4
 
 // views/learn/regions.js
 var WIDTH7 = 340;
-var [EDGE6, TOP9, FOOT] = [6, 12, 26];
+var [EDGE6, TOP9, FOOT2] = [6, 12, 26];
 var [WIDEST2, HIGHEST3] = [34, 210];
 var FEW4 = 16;
 var INSET = 2.5;
@@ -13616,7 +13626,7 @@ var RegionsDrawing = class extends FigureDrawing {
     this.size = Math.min((WIDTH7 - 2 * EDGE6) / columns2, HIGHEST3 / rows, WIDEST2);
     this.left = (WIDTH7 - columns2 * this.size) / 2;
     this.bottom = TOP9 + rows * this.size;
-    this.height = this.bottom + FOOT;
+    this.height = this.bottom + FOOT2;
     this.level = levels2[0];
     this.layout = layouts[0];
     this.steps = path[0] ?? 0;
@@ -15483,6 +15493,7 @@ var LessonPlayer = class {
     else this.timer = setTimeout(say, CALM2);
   }
   destroy() {
+    this.projector.turn(false);
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();

@@ -1,10 +1,15 @@
 """Worksheets: every question, its figure and its answer, on paper and within it."""
 
+import math
 import re
 import typing
+from typing import Any, TypeGuard
 
+import numpy as np
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.lines import Line2D
+from matplotlib.patches import Polygon
 
 from roiviz import lessons, worksheet
 from roiviz.lessons.lesson import Figure
@@ -47,6 +52,47 @@ def test_nothing_is_written_beyond_the_paper(name):
             extent = text.get_window_extent(canvas.get_renderer())
             assert 0 < extent.x0 < extent.x1 < width, text.get_text()
             assert 0 < extent.y0 < extent.y1 < height, text.get_text()
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_figures_are_large_and_lines_end_above_the_next_question(name):
+    for paper in worksheet.papers(lessons.lesson(name, 5)):
+        canvas = FigureCanvasAgg(paper)
+        canvas.draw()
+        width, height = canvas.get_width_height()
+        below = [text.get_position()[1] for text in paper.texts if text.get_weight() == "bold"][1:]
+        for axes in paper.axes:
+            seen = axes.get_tightbbox(canvas.get_renderer())
+            assert max((seen.x1 - seen.x0) / width, (seen.y1 - seen.y0) / height) > 0.2
+            assert axes.get_anchor() == "NW"
+        ruled = [float(np.ravel(one.get_ydata())[0]) for one in paper.artists if is_line(one)]
+        beside = [one.get_position(original=True) for one in paper.axes]
+        for line in ruled:
+            assert any(box.y0 - 1e-6 <= line <= box.y1 for box in beside)
+            assert min((abs(line - start) for start in below), default=1) > 0.01
+
+
+def is_line(artist: Any) -> TypeGuard[Line2D]:
+    return isinstance(artist, Line2D)
+
+
+def test_a_turned_boat_has_its_bow_and_its_angle():
+    lesson = lessons.lesson("turning", 5)
+    step = next(one for one in lesson.steps if one.id == "order")
+    figure: Any = step.figure
+    (axes,) = [
+        axes
+        for paper in worksheet.papers(lesson)
+        for axes in paper.axes
+        if any(f"{abs(figure.boat[4]):g}°" == text.get_text() for text in axes.texts)
+    ]
+    (hull,) = (np.array(one.get_xy()) for one in axes.patches if isinstance(one, Polygon))
+    cx, cy, long, _, angle = figure.boat
+    turn = math.radians(angle)
+    tip = (cx + long / 2 * math.cos(turn), cy - long / 2 * math.sin(turn))
+    assert min(math.dist(point, tip) for point in hull) < 1e-6
+    shown = [(*axes.get_xlim(),), (*axes.get_ylim(),)]
+    assert abs(shown[0][1] - shown[0][0]) < 2 * long  # not lost on an empty picture
 
 
 def test_nobody_is_asked_to_type_or_to_click_on_paper():

@@ -349,6 +349,7 @@ class LessonPlayer {
   }
 
   destroy() {
+    this.projector.turn(false);
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();

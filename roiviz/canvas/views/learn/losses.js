@@ -13,6 +13,7 @@ const [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 const [LEFT, RIGHT] = [14, 14];
 const REACH = 2; // cells to either side, before it is enlarged
 const POINTS = 80;
+const FOOT = 0.04; // of the height that it may go below the curve
 const ENOUGH = 0.12; // of the height that the slope's line takes at most
 
 /** @param {number} width */
@@ -38,8 +39,11 @@ export function lossCurve(width) {
       return mark;
     });
     const half = Math.min(reach / 3, (ENOUGH * 3 * (high - low)) / (Math.abs(pulled.slope) || 1));
-    const [before, behind] = [-half, half].map((by) => pulled.loss + by * pulled.slope);
-    const tangent = line(xOf(-half), yOf(before), xOf(half), yOf(behind));
+    // Downhill no further than to the curve's foot, below which words stand.
+    const down = Math.min(half, (pulled.loss - low + FOOT * (high - low)) / (Math.abs(pulled.slope) || 1));
+    const [left, right] = pulled.slope > 0 ? [down, half] : [half, down];
+    const [before, behind] = [-left, right].map((by) => pulled.loss + by * pulled.slope);
+    const tangent = line(xOf(-left), yOf(before), xOf(right), yOf(behind));
     set(tangent, { class: "rv-tangent" });
     const way = svg("path", { d: `M${at.map((by, i) => `${xOf(by)} ${yOf(losses[i])}`).join("L")}` });
     set(way, { class: "rv-overlap-way" });

@@ -37,14 +37,14 @@ export class Projector {
 
   /** @param {boolean} on */
   turn(on) {
-    if (on === this.on) return;
+    if (on === this.on) return this.open();
     this.on = on;
     this.lesson.toggleAttribute("data-projected", on);
     if (on) {
       this.lesson.append(this.corner);
       // Above everything that the host draws, wherever in it the lesson lies.
       this.lesson.popover = "manual";
-      requestAnimationFrame(() => this.on && this.lesson.isConnected && this.open());
+      this.open();
     } else {
       this.corner.remove();
       this.lesson.removeAttribute("popover");
@@ -52,9 +52,16 @@ export class Projector {
     }
   }
 
+  /** As soon as the host has put the lesson into its page; again, should it have taken it out. */
   open() {
-    if (!this.lesson.matches(":popover-open")) this.lesson.showPopover();
-    this.fit(true);
+    const { lesson } = this;
+    if (!this.on) return;
+    if (!lesson.isConnected) {
+      requestAnimationFrame(() => this.open());
+    } else if (!lesson.matches(":popover-open")) {
+      lesson.showPopover();
+      this.fit(true);
+    }
   }
 
   /**
