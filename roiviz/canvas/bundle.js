@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 82a7e7dc022383c2; not to be edited.
+// Made by `make bundle` from sources ca1289f2fccbb827; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -10127,9 +10127,10 @@ function crossings({ samples }, reach) {
   }
   return [...found].sort((a, b) => a - b);
 }
-var slopeLines = ({ output, loss, slope }) => [
+var slopeLines = ({ output, loss, slope, edges: [left, right] }) => [
   `output ${about2(output)}, loss ${about2(loss)}`,
-  `slope ${about2(slope)} a cell`
+  `slope ${about2(slope)} a cell`,
+  `left edge ${about2(left)}, right edge ${about2(right)}`
 ];
 
 // views/learn/map.js
@@ -10245,7 +10246,15 @@ function pullReaderOf(kernels, figure) {
     const found = kernels.backward("roi_align", { ...call, features, gradOutput });
     const [, first, , last] = found.rois ?? [0, 0, 0, 0];
     const loss = aim == null ? 0 : (output - aim) ** 2 / 2;
-    return { samples, output, upstream, amounts: [...found.features], slope: first + last, loss };
+    return {
+      samples,
+      output,
+      upstream,
+      amounts: [...found.features],
+      edges: [first, last],
+      slope: first + last,
+      loss
+    };
   };
 }
 var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);

@@ -96,6 +96,10 @@ def _slope() -> Step:
             "Here the loss is (output − 6)² / 2, drawn for every place of the bin; *the slope* of "
             "that curve is the gradient of the box along x. RoIAlign computes it from the same "
             "four cells of each sample. RoIPool has none, and not every library hands it on.",
+            "Each edge has its own. A sample at the part α of the way from the left edge to the "
+            "right one moves by α where the right edge moves by 1, and by 1 − α where the left one "
+            "does. Here α is 1/4 and 3/4: so the right edge gets *α times* each sample's slope, "
+            "the left one *1 − α times*, and both together all of it.",
         ),
         BackwardFigure(
             LAND,

@@ -243,8 +243,9 @@ def _maximum(seed: int) -> Step:
         "maximum",
         "And what does it give?",
         paragraphs(
-            "RoIPool keeps the *largest* value of each bin, RoIAlign the mean of its samples: this "
-            "is a second difference between the two, beside the rounding."
+            "RoIPool keeps the *largest* value of each bin, RoIAlign the mean of its samples. But "
+            "“RoIAlign is RoIPool with a mean” is half the truth: the rounding is one difference, "
+            "this is another, and each can be had without the other."
         ),
         PoolFigure(values, ((first, last),), BINS, mark),
         question=Question(

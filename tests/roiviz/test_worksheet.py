@@ -60,9 +60,12 @@ def test_figures_are_large_and_lines_end_above_the_next_question(name):
         canvas = FigureCanvasAgg(paper)
         canvas.draw()
         width, height = canvas.get_width_height()
-        below = [text.get_position()[1] for text in paper.texts if text.get_weight() == "bold"][1:]
+        below = [text.get_position()[1] for text in paper.texts if text.get_fontweight() == "bold"][
+            1:
+        ]
         for axes in paper.axes:
             seen = axes.get_tightbbox(canvas.get_renderer())
+            assert seen
             assert max((seen.x1 - seen.x0) / width, (seen.y1 - seen.y0) / height) > 0.2
             assert axes.get_anchor() == "NW"
         ruled = [float(np.ravel(one.get_ydata())[0]) for one in paper.artists if is_line(one)]

@@ -89,7 +89,8 @@ export function crossings({ samples }, reach) {
 }
 
 /** @param {Pulled} pulled */
-export const slopeLines = ({ output, loss, slope }) => [
+export const slopeLines = ({ output, loss, slope, edges: [left, right] }) => [
   `output ${about(output)}, loss ${about(loss)}`,
   `slope ${about(slope)} a cell`,
+  `left edge ${about(left)}, right edge ${about(right)}`,
 ];

@@ -10,7 +10,8 @@
  * @property {number} output
  * @property {number} upstream
  * @property {readonly number[]} amounts  that each cell gets
- * @property {number} slope  of the loss, for each cell that the bin goes to the right
+ * @property {readonly [number, number]} edges  slopes of the loss by the left edge and by the right one
+ * @property {number} slope  for each cell that the bin goes to the right: both edges do
  * @property {number} loss
  *
  * @typedef {(edges: Edges) => Pulled} PullReader
@@ -37,7 +38,15 @@ export function pullReaderOf(kernels, figure) {
     const found = kernels.backward("roi_align", { ...call, features, gradOutput });
     const [, first, , last] = found.rois ?? [0, 0, 0, 0];
     const loss = aim == null ? 0 : (output - aim) ** 2 / 2;
-    return { samples, output, upstream, amounts: [...found.features], slope: first + last, loss };
+    return {
+      samples,
+      output,
+      upstream,
+      amounts: [...found.features],
+      edges: [first, last],
+      slope: first + last,
+      loss,
+    };
   };
 }
 
