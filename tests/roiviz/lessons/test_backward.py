@@ -128,6 +128,8 @@ def test_what_the_story_says_is_so():
     places = np.arange(0, 4.4, 0.05)
     losses = [loss(backward.LAND, further(backward._on_land(0), x)) for x in places]
     assert min(losses) < steps["slope"].goal.margin
+    parts = {(k + 0.5) / steps["slope"].figure.ratio for k in range(steps["slope"].figure.ratio)}
+    assert parts == {1 / 4, 3 / 4}  # as its words have it
     # Two pieces meet where the second column of samples lies on column 3.
     (edges,) = steps["zoom"].figure.path
     x1, _, x2, _ = edges
