@@ -284,10 +284,12 @@ test("what goes back goes the way that it came, and the loss has the slope that 
   assert.match(slopeLines(here)[1], /^slope ≈ −?\d+\.\d{3} a cell$/);
   assert.match(slopeLines(here)[2], /^left edge ≈ −?\d+\.\d{3}, right edge ≈ −?\d+\.\d{3}$/);
   // A sample at a quarter of the way goes a quarter of the right edge's way, and three of the left one's.
+  const wide = aimed([0.1, 0.3, 2.5, 1.7]); // samples at 0.7 and 1.9, between different columns
   const along = (/** @type {number} */ x1, /** @type {number} */ x2) =>
-    (aimed([0.7 + x1, 0.3, 2.3 + x2, 1.7]).loss - aimed([0.7 - x1, 0.3, 2.3 - x2, 1.7]).loss) / 0.02;
-  assert.ok(Math.abs(along(0.01, 0) - here.edges[0]) < 1e-3);
-  assert.ok(Math.abs(along(0, 0.01) - here.edges[1]) < 1e-3);
+    (aimed([0.1 + x1, 0.3, 2.5 + x2, 1.7]).loss - aimed([0.1 - x1, 0.3, 2.5 - x2, 1.7]).loss) / 0.02;
+  assert.ok(Math.abs(wide.edges[0] - wide.edges[1]) > 0.1);
+  assert.ok(Math.abs(along(0.01, 0) - wide.edges[0]) < 1e-3);
+  assert.ok(Math.abs(along(0, 0.01) - wide.edges[1]) < 1e-3);
   assert.deepEqual(crossings(here, 1), [-0.9, -0.1, 0.1, 0.9]); // samples at 1.1 and 1.9
   assert.deepEqual(crossings(here, 0.05), []);
   const change = (next) => answerFromPull({ check: "change" }, here, { mark: null, next });
