@@ -15,7 +15,6 @@ def page() -> None:
     """A page with one field, whose value it shows."""
     import streamlit as st
 
-    from roiviz.hosts.streamlit import session
     from roiviz.views.prism.state import PRISM
 
     now = session.begin(PRISM)
@@ -47,7 +46,7 @@ def waiting_page() -> None:
     """A page that shows whether it has its kernels, and ends with waiting for them."""
     import streamlit as st
 
-    from roiviz.hosts.streamlit import host, live, session
+    from roiviz.hosts.streamlit import host, live
     from roiviz.views.prism.state import PRISM
 
     session.begin(PRISM)
@@ -68,7 +67,6 @@ def drawing() -> None:
     """A run of a page of two canvases: of the whole page, or of what a canvas reruns."""
     import streamlit as st
 
-    from roiviz.hosts.streamlit import session
     from tests.trial.view.state import TRIAL
 
     if st.session_state["whole"]:
@@ -78,6 +76,8 @@ def drawing() -> None:
     if st.session_state["cut"]:
         return
     told = session.settle(TRIAL, {})
+    if "since" in st.session_state:
+        session.answered(st.session_state["since"])
     st.session_state["told"] = {name: (now.address, now.replaces) for name, now in told.items()}
     st.session_state["held"] = session.memory(TRIAL).own
 
@@ -137,9 +137,8 @@ ON_BOTH = {"left.boxes": "20,20,10,10,0", "right.boxes": "30,30,10,10,0"}
 
 
 @pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> Session:
+def drawn() -> Session:
     """A box was drawn on the left, and the browser has not heard of its address."""
-    monkeypatch.setattr(session, "BURST", 3600.0)
     one = Session()
     one.say("trial-left", "drag", 20)
     assert one.run({}) == {}
@@ -177,15 +176,23 @@ def test_the_other_canvas_with_an_older_address_keeps_both_boxes(drawn: Session)
     assert drawn.held == (1, 1)
 
 
-def test_a_whole_run_that_the_address_has_overtaken_is_no_way_back(
-    drawn: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert drawn.run({}, whole=True) == ON_LEFT
-    assert drawn.held == (1, 0)
-    # Nobody goes back that fast; later, somebody does.
-    monkeypatch.setattr(session, "BURST", 0.0)
+def test_whoever_goes_back_at_once_is_led_back(drawn: Session) -> None:
     assert drawn.run({}, whole=True) == {}
     assert drawn.held == (0, 0)
+
+
+def test_changes_are_one_entry_however_long_each_answer_takes(drawn: Session) -> None:
+    entry = drawn.app.session_state[keys.ENTRY]
+    names, at = entry.pushed
+    assert names == {"left.boxes"}
+
+    def told_at(answer: float) -> float:
+        drawn.app.session_state["since"] = answer
+        drawn.run(ON_LEFT)
+        return float(drawn.app.session_state[keys.ENTRY].pushed[1])
+
+    assert told_at(at + 0.001) == at  # a later run, which has pushed nothing
+    assert told_at(at - 0.001) > at
 
 
 def test_a_run_that_ends_between_hearing_and_writing_leaves_the_writing_to_the_next() -> None:
