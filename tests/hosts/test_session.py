@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from roiviz.hosts.streamlit import keys, session, warm_up
+from roiviz.hosts.streamlit import keys, warm_up
 from roiviz.hosts.streamlit.session import Entry
 from roiviz.scene.schema import VERSION
 
@@ -15,6 +15,7 @@ def page() -> None:
     """A page with one field, whose value it shows."""
     import streamlit as st
 
+    from roiviz.hosts.streamlit import session
     from roiviz.views.prism.state import PRISM
 
     now = session.begin(PRISM)
@@ -32,7 +33,7 @@ def run(app: AppTest, **address: str) -> Any:
 
 @pytest.mark.parametrize("again", [False, True])
 def test_an_old_address_is_a_way_back_unless_the_page_itself_runs_again(again):
-    app = AppTest.from_function(page)
+    app = AppTest.from_function(page, default_timeout=60)
     assert run(app, sweep="y") == "y"
     assert run(app, sweep="w") == "w"
     if again:
@@ -46,7 +47,7 @@ def waiting_page() -> None:
     """A page that shows whether it has its kernels, and ends with waiting for them."""
     import streamlit as st
 
-    from roiviz.hosts.streamlit import host, live
+    from roiviz.hosts.streamlit import host, live, session
     from roiviz.views.prism.state import PRISM
 
     session.begin(PRISM)
@@ -57,7 +58,7 @@ def waiting_page() -> None:
 def test_kernels_that_come_while_a_page_runs_have_it_run_again(monkeypatch):
     answers = iter([False])
     monkeypatch.setattr(warm_up, "ready", lambda stage: next(answers, True))
-    assert run(AppTest.from_function(waiting_page)) is True
+    assert run(AppTest.from_function(waiting_page, default_timeout=60)) is True
 
 
 # ------------------------------------------------------------------ two canvases, one address
@@ -67,6 +68,7 @@ def drawing() -> None:
     """A run of a page of two canvases: of the whole page, or of what a canvas reruns."""
     import streamlit as st
 
+    from roiviz.hosts.streamlit import session
     from tests.trial.view.state import TRIAL
 
     if st.session_state["whole"]:
@@ -86,7 +88,7 @@ class Session:
     """A browser's messages, each with the address that it had when it was sent."""
 
     def __init__(self) -> None:
-        self.app = AppTest.from_function(drawing)
+        self.app = AppTest.from_function(drawing, default_timeout=60)
         self.app.session_state["said"] = {}
         self.sequence = 0
         self.run({}, whole=True)
