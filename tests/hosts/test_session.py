@@ -6,7 +6,7 @@ from urllib.parse import urlencode
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from roiviz.hosts.streamlit import keys, session, warm_up
+from roiviz.hosts.streamlit import keys, warm_up
 from roiviz.hosts.streamlit.session import Entry
 from roiviz.scene.schema import VERSION
 
@@ -33,7 +33,7 @@ def run(app: AppTest, **address: str) -> Any:
 
 @pytest.mark.parametrize("again", [False, True])
 def test_an_old_address_is_a_way_back_unless_the_page_itself_runs_again(again):
-    app = AppTest.from_function(page)
+    app = AppTest.from_function(page, default_timeout=60)
     assert run(app, sweep="y") == "y"
     assert run(app, sweep="w") == "w"
     if again:
@@ -58,7 +58,7 @@ def waiting_page() -> None:
 def test_kernels_that_come_while_a_page_runs_have_it_run_again(monkeypatch):
     answers = iter([False])
     monkeypatch.setattr(warm_up, "ready", lambda stage: next(answers, True))
-    assert run(AppTest.from_function(waiting_page)) is True
+    assert run(AppTest.from_function(waiting_page, default_timeout=60)) is True
 
 
 # ------------------------------------------------------------------ two canvases, one address
@@ -78,6 +78,8 @@ def drawing() -> None:
     if st.session_state["cut"]:
         return
     told = session.settle(TRIAL, {})
+    if "since" in st.session_state:
+        session.answered(st.session_state["since"])
     st.session_state["told"] = {name: (now.address, now.replaces) for name, now in told.items()}
     st.session_state["held"] = session.memory(TRIAL).own
 
@@ -86,7 +88,7 @@ class Session:
     """A browser's messages, each with the address that it had when it was sent."""
 
     def __init__(self) -> None:
-        self.app = AppTest.from_function(drawing)
+        self.app = AppTest.from_function(drawing, default_timeout=60)
         self.app.session_state["said"] = {}
         self.sequence = 0
         self.run({}, whole=True)
@@ -137,9 +139,8 @@ ON_BOTH = {"left.boxes": "20,20,10,10,0", "right.boxes": "30,30,10,10,0"}
 
 
 @pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> Session:
+def drawn() -> Session:
     """A box was drawn on the left, and the browser has not heard of its address."""
-    monkeypatch.setattr(session, "BURST", 3600.0)
     one = Session()
     one.say("trial-left", "drag", 20)
     assert one.run({}) == {}
@@ -177,15 +178,23 @@ def test_the_other_canvas_with_an_older_address_keeps_both_boxes(drawn: Session)
     assert drawn.held == (1, 1)
 
 
-def test_a_whole_run_that_the_address_has_overtaken_is_no_way_back(
-    drawn: Session, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    assert drawn.run({}, whole=True) == ON_LEFT
-    assert drawn.held == (1, 0)
-    # Nobody goes back that fast; later, somebody does.
-    monkeypatch.setattr(session, "BURST", 0.0)
+def test_whoever_goes_back_at_once_is_led_back(drawn: Session) -> None:
     assert drawn.run({}, whole=True) == {}
     assert drawn.held == (0, 0)
+
+
+def test_changes_are_one_entry_however_long_each_answer_takes(drawn: Session) -> None:
+    entry = drawn.app.session_state[keys.ENTRY]
+    names, at = entry.pushed
+    assert names == {"left.boxes"}
+
+    def told_at(answer: float) -> float:
+        drawn.app.session_state["since"] = answer
+        drawn.run(ON_LEFT)
+        return float(drawn.app.session_state[keys.ENTRY].pushed[1])
+
+    assert told_at(at + 0.001) == at  # a later run, which has pushed nothing
+    assert told_at(at - 0.001) > at
 
 
 def test_a_run_that_ends_between_hearing_and_writing_leaves_the_writing_to_the_next() -> None:

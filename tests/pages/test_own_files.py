@@ -221,7 +221,7 @@ def test_who_waits_is_told_how_many_come_before():
         for before in (0, 2, 2, 1, 0):
             person.watch(before)
 
-    app = AppTest.from_function(script).run()
+    app = AppTest.from_function(script, default_timeout=60).run()
     assert not app.exception
     # One toast, whose words follow the line.
     assert [toast.value for toast in app.toast] == [work.waiting_line(1)]

@@ -107,7 +107,7 @@ def test_from_the_menu_only_who_has_chosen_nothing_begins_anew():
             session.change(page, *st.session_state.pop("chosen"))
         st.session_state["held"] = session.memory(page).person
 
-    app = AppTest.from_function(visit)
+    app = AppTest.from_function(visit, default_timeout=60)
 
     def begin(name: str) -> tuple[str, str]:
         app.session_state["visited"] = name

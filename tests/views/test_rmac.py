@@ -83,7 +83,7 @@ def known_to_be_long() -> None:
 
 
 def test_what_is_known_to_be_long_shows_its_bar_at_once():
-    bar = AppTest.from_function(known_to_be_long).run().get("progress")[0].proto
+    bar = AppTest.from_function(known_to_be_long, default_timeout=60).run().get("progress")[0].proto
     assert (bar.value, bar.text) == (0, "Feature maps: 0 of 4")
 
 
@@ -91,7 +91,7 @@ def test_long_work_shows_how_far_it_is_and_can_be_stopped(monkeypatch):
     from roiviz.views.rmac_search import widgets
 
     monkeypatch.setattr(widgets, "PATIENCE", widgets.PATIENCE)
-    app = AppTest.from_function(long_work).run()
+    app = AppTest.from_function(long_work, default_timeout=60).run()
     bar = app.get("progress")[0].proto
     assert (bar.value, bar.text) == (25, "Feature maps: 1 of 4")
     assert app.text[0].value == "at work"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,7 +18,7 @@ from roiviz.views.view import InHand, View
 @st.fragment
 def live(view: View) -> None:
     """The view's canvases with their answers; reruns by itself whenever one of them speaks."""
-    page = view.page
+    page, began = view.page, time.monotonic()
     # Before mounting, so that one rerun both reads the events and answers them.
     events = {c.name: mount.read_event(mount.canvas_key(c.name)) for c in page.canvases}
     heard = {c.name: session.merge(page, c, events[c.name]) for c in page.canvases}
@@ -33,6 +34,7 @@ def live(view: View) -> None:
     for name, state in states.items():
         message = canvas_message(name, scenes[name], state, events[name], pace=wait)
         mount.canvas(mount.canvas_key(name), message)
+    session.answered(began)
     if numbers is not None and not dragging and _is_news(page, view.told_widgets(numbers)):
         session.run_again()
 

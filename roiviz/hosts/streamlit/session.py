@@ -53,7 +53,7 @@ class Entry:
         known: addresses that mean the entry that is shown: as it came, and as it was asked for.
         before: those of the entry before it; a widget's message may still carry one of them.
         changed: names that a widget has changed since the address was written.
-        pushed: what the last entry changed, and when.
+        pushed: what the last entry changed, and when that was answered.
         unread: what this entry's address says that is not understood.
     """
 
@@ -87,15 +87,9 @@ def begin(page: Page) -> Memory:
             _keep(replace(memory(page), person=page.begun(Person())))
             st.session_state[keys.BEGUN] = memory(page).person
         st.session_state[keys.ENTRY] = Entry(page.name, known=({},))
-    elif not (again or address in entry.known or _is_late(entry, address)):
+    elif not (again or address in entry.known or (entry.changed and address in entry.before)):
         _follow(page, address)
     return memory(page)
-
-
-def _is_late(entry: Entry, address: Texts) -> bool:
-    """Whether a message was sent before the browser had the entry, and is no way back from it."""
-    just_pushed = time.monotonic() - entry.pushed[1] < BURST
-    return address in entry.before and (bool(entry.changed) or just_pushed)
 
 
 def _let_go(page: Page) -> None:
@@ -280,6 +274,17 @@ def write_address(page: Page) -> None:
         phase = "mount" if state.phase == "commit" else state.phase
         told = replace(state, address=address, replaces=replaces, phase=phase, dragged=False)
         _set(canvas, told)
+
+
+def answered(since: float) -> None:
+    """A run has ended that began at a time: what it has pushed counts as of now.
+
+    So that fast changes are one entry however long each answer takes.
+    """
+    entry: Entry = st.session_state[keys.ENTRY]
+    names, at = entry.pushed
+    if at >= since:
+        st.session_state[keys.ENTRY] = replace(entry, pushed=(names, time.monotonic()))
 
 
 def _browsers() -> Texts:
