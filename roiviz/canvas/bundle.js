@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources ca1289f2fccbb827; not to be edited.
+// Made by `make bundle` from sources d7cd0b2f968b9020; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -377,10 +377,10 @@ function firstOfBins(bins, count) {
 }
 var binCount = ({ bins }) => bins[0] * bins[1];
 var binName = ({ bins }, bin) => `bin (${Math.floor(bin / bins[1])}, ${bin % bins[1]})`;
-var isGiven = (answer) => answer.status !== "refused";
+var isGiven = (answer2) => answer2.status !== "refused";
 var isOfBrowser = ({ device }) => device === DEVICE;
-var isSampled = (answer) => Boolean(answer.positions && answer.taps && answer.weights);
-var isPlaced = (answer) => Boolean(answer.positions && answer.state);
+var isSampled = (answer2) => Boolean(answer2.positions && answer2.taps && answer2.weights);
+var isPlaced = (answer2) => Boolean(answer2.positions && answer2.state);
 var stateWord = (state) => STATES[state];
 function sampleValue({ taps, weights }, sample, values) {
   if (!values) return null;
@@ -402,10 +402,10 @@ function readPosition({ taps, weights }, sample, width) {
   }
   return total ? { x: x / total, y: y / total } : null;
 }
-function readersOf(answer, cell) {
+function readersOf(answer2, cell) {
   const found = [];
-  if (!isSampled(answer)) return found;
-  const { taps, weights } = answer;
+  if (!isSampled(answer2)) return found;
+  const { taps, weights } = answer2;
   for (let k = 0; k < taps.length; k += 1) {
     if (taps[k] !== cell || weights[k] === 0) continue;
     const sample = k >> 2;
@@ -597,16 +597,16 @@ var Freshness = class {
    *
    * @param {Pick<Answer, "box" | "frame" | "device">} answer
    */
-  holds(answer) {
-    return !this.isOld(answer) && (isOfBrowser(answer) ? !this.isLate(answer) : this.rests);
+  holds(answer2) {
+    return !this.isOld(answer2) && (isOfBrowser(answer2) ? !this.isLate(answer2) : this.rests);
   }
   /**
    * Whether what an answer says is to turn pale.
    *
    * @param {Pick<Answer, "device">} answer
    */
-  isLate(answer) {
-    return this.late && (!isOfBrowser(answer) || this.elsewhere);
+  isLate(answer2) {
+    return this.late && (!isOfBrowser(answer2) || this.elsewhere);
   }
   /** The host is at work, and not for the hand. */
   get elsewhere() {
@@ -627,7 +627,7 @@ var Freshness = class {
   get anyOld() {
     const { editor, served } = this.scope;
     if (!editor || !served.length) return false;
-    return this.busy || this.asking || served.some((answer) => this.isOld(answer)) || editor.boxes.some((box) => !served.some((answer) => answer.box === box.id));
+    return this.busy || this.asking || served.some((answer2) => this.isOld(answer2)) || editor.boxes.some((box) => !served.some((answer2) => answer2.box === box.id));
   }
   moved() {
     const places = JSON.stringify(this.scope.editor?.boxes ?? []);
@@ -669,7 +669,7 @@ var Freshness = class {
       this.late,
       this.allHold,
       this.elsewhere,
-      this.scope.answers.map((answer) => this.holds(answer))
+      this.scope.answers.map((answer2) => this.holds(answer2))
     ]);
     const dues = [this.movedAt + BLINK, this.newsAt + this.blink];
     const due = Math.min(...dues.filter((at) => at > now));
@@ -1332,9 +1332,9 @@ var Live = class {
     if (kept2 && kept2.numbers === numbers && kept2.served === served && kept2.place === place)
       return kept2.answer;
     const { notes = [], patch = null } = served ?? {};
-    const answer = readAnswer({ ...numbers, canvas: this.scope.name, reading, notes, patch }, place);
-    this.shown.set(key, { ...made, answer });
-    return answer;
+    const answer2 = readAnswer({ ...numbers, canvas: this.scope.name, reading, notes, patch }, place);
+    this.shown.set(key, { ...made, answer: answer2 });
+    return answer2;
   }
   /**
    * Let go of what was found of boxes that are gone.
@@ -1420,12 +1420,12 @@ var Live = class {
    * @param {Answer} answer
    * @returns {Disagreement | null}
    */
-  apart(answer) {
-    const others = this.scope.readings.filter(({ id }) => id !== answer.reading);
+  apart(answer2) {
+    const others = this.scope.readings.filter(({ id }) => id !== answer2.reading);
     const unseen = [...this.disagreements.values()].find(
       (one) => !others.some(({ id }) => id === one.reading)
     );
-    return unseen ?? (isOfBrowser(answer) ? this.heardOf(answer)?.apart ?? null : null);
+    return unseen ?? (isOfBrowser(answer2) ? this.heardOf(answer2)?.apart ?? null : null);
   }
   /**
    * Which of the things that a disagreement is about are still here.
@@ -1579,7 +1579,7 @@ function perScope(make) {
     );
   };
 }
-var byKey = (answers2) => new Map(answers2.map((answer) => [answerKey(answer.canvas, answer.box, answer.reading), answer]));
+var byKey = (answers2) => new Map(answers2.map((answer2) => [answerKey(answer2.canvas, answer2.box, answer2.reading), answer2]));
 var Scope = class {
   /** @param {string} name */
   constructor(name) {
@@ -1756,7 +1756,7 @@ var Scope = class {
     const asked2 = layer && layer.type !== "heatmap" && layer.events;
     const { bin } = focus;
     const missing = this.served.some(
-      (answer) => answer.box === focus.box && bin != null && answer.samples_shown < answer.samples_total && !answer.samplesOf(bin).length
+      (answer2) => answer2.box === focus.box && bin != null && answer2.samples_shown < answer2.samples_total && !answer2.samplesOf(bin).length
     );
     if (missing || asked2) this.send("focus");
   }
@@ -1779,7 +1779,7 @@ var Scope = class {
    */
   given(reading) {
     const meant = this.meant(reading);
-    return this.answers.filter((answer) => answer.reading === meant && isGiven(answer));
+    return this.answers.filter((answer2) => answer2.reading === meant && isGiven(answer2));
   }
   /**
    * The answers with numbers for a box, one for each reading.
@@ -1787,7 +1787,7 @@ var Scope = class {
    * @param {string | null} box
    */
   answersTo(box) {
-    return this.answers.filter((answer) => answer.box === box && isGiven(answer));
+    return this.answers.filter((answer2) => answer2.box === box && isGiven(answer2));
   }
   /**
    * The answer with numbers for a box, if one is here.
@@ -1838,13 +1838,13 @@ var Scope = class {
         ["hovered", this.hover]
       ]
     ) {
-      const answer2 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
-      if (answer2 && focus.bin != null && focus.bin < binCount(answer2)) {
-        return this.resolve(answer2, focus.bin, this.sampleIn(answer2, focus), chosen);
+      const answer3 = focus && this.answer(focus.box, reading ?? this.readingOf(focus));
+      if (answer3 && focus.bin != null && focus.bin < binCount(answer3)) {
+        return this.resolve(answer3, focus.bin, this.sampleIn(answer3, focus), chosen);
       }
     }
-    const answer = this.activeAnswer(reading);
-    return answer ? this.resolve(answer, answer.defaultBin(), null, "default") : null;
+    const answer2 = this.activeAnswer(reading);
+    return answer2 ? this.resolve(answer2, answer2.defaultBin(), null, "default") : null;
   }
   /**
    * Whose bin a focus is on; null once the canvas has that reading no more.
@@ -1860,10 +1860,10 @@ var Scope = class {
    * @param {Answer} answer
    * @param {Focus} focus
    */
-  sampleIn(answer, { box, bin, sample, reading }) {
-    if (sample == null || bin == null || this.meant(reading) === answer.reading) return sample;
+  sampleIn(answer2, { box, bin, sample, reading }) {
+    if (sample == null || bin == null || this.meant(reading) === answer2.reading) return sample;
     const rank2 = this.answer(box, reading)?.samplesOf(bin).indexOf(sample) ?? -1;
-    return answer.samplesOf(bin)[rank2] ?? null;
+    return answer2.samplesOf(bin)[rank2] ?? null;
   }
   /**
    * @param {Answer} answer
@@ -1872,11 +1872,11 @@ var Scope = class {
    * @param {Shown["chosen"]} chosen
    * @returns {Shown}
    */
-  resolve(answer, bin, wanted, chosen) {
-    const samples = answer.samplesOf(bin);
+  resolve(answer2, bin, wanted, chosen) {
+    const samples = answer2.samplesOf(bin);
     const sample = wanted != null && samples.includes(wanted) ? wanted : samples[0] ?? null;
-    const standsIn = chosen === "default" && answer.box !== this.activeBox?.id;
-    return { answer, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer) };
+    const standsIn = chosen === "default" && answer2.box !== this.activeBox?.id;
+    return { answer: answer2, bin, samples, sample, chosen, old: standsIn || this.fresh.isOld(answer2) };
   }
   /**
    * The active box's answer. A box just drawn has none for a moment: another's stands in for it.
@@ -1911,7 +1911,7 @@ var focusOn = (focus) => ({
   region: null,
   ...focus
 });
-var focusOnBin = (answer, bin, from) => focusOnSample(answer, bin, answer.samplesOf(bin)[0] ?? null, from);
+var focusOnBin = (answer2, bin, from) => focusOnSample(answer2, bin, answer2.samplesOf(bin)[0] ?? null, from);
 var focusOnSample = ({ box, reading }, bin, sample, from) => focusOn({ box, bin, sample, reading, from });
 function sameFocus(a, b) {
   if (!a || !b) return a === b;
@@ -2887,19 +2887,19 @@ function turnPoint(frame2, half2, view) {
 }
 
 // core/pooled.js
-var isPooled = (answer) => Boolean(answer.bin_rows && answer.bin_columns);
-function pooledRect(answer, bin, stride) {
-  const [, columns2] = answer.bins;
-  const [top, bottom] = rangeOf2(answer.bin_rows, Math.floor(bin / columns2));
-  const [left, right] = rangeOf2(answer.bin_columns, bin % columns2);
+var isPooled = (answer2) => Boolean(answer2.bin_rows && answer2.bin_columns);
+function pooledRect(answer2, bin, stride) {
+  const [, columns2] = answer2.bins;
+  const [top, bottom] = rangeOf2(answer2.bin_rows, Math.floor(bin / columns2));
+  const [left, right] = rangeOf2(answer2.bin_columns, bin % columns2);
   return [left * stride, top * stride, Math.max(left, right) * stride, Math.max(top, bottom) * stride];
 }
 var rangeOf2 = (ranges, index) => [ranges[2 * index], ranges[2 * index + 1]];
-function pooledBinAt(answer, { x, y }, stride) {
+function pooledBinAt(answer2, { x, y }, stride) {
   let best = null;
   let least = Infinity;
-  for (let bin = 0; bin < answer.bins[0] * answer.bins[1]; bin += 1) {
-    const [left, top, right, bottom] = pooledRect(answer, bin, stride);
+  for (let bin = 0; bin < answer2.bins[0] * answer2.bins[1]; bin += 1) {
+    const [left, top, right, bottom] = pooledRect(answer2, bin, stride);
     if (!(x >= left && x < right && y >= top && y < bottom)) continue;
     const far = Math.hypot(x - (left + right) / 2, y - (top + bottom) / 2);
     if (far < least) {
@@ -2909,9 +2909,9 @@ function pooledBinAt(answer, { x, y }, stride) {
   }
   return best;
 }
-function sharedRects(answer, stride) {
-  const rows = coverOf(answer.bin_rows);
-  const columns2 = coverOf(answer.bin_columns);
+function sharedRects(answer2, stride) {
+  const rows = coverOf(answer2.bin_rows);
+  const columns2 = coverOf(answer2.bin_columns);
   const [left, right] = [columns2[0]?.begin ?? 0, columns2.at(-1)?.end ?? 0];
   const singles = rows.filter(({ count }) => count === 1);
   const across = rows.filter(shared).map((row) => scaled([left, row.begin, right, row.end], stride));
@@ -2976,22 +2976,22 @@ function binAt({ scope, editor, painter }, screen) {
   for (const box of order) {
     if (!box) continue;
     const found = scope.readings.flatMap(({ id }) => {
-      const answer = scope.answer(box.id, id);
-      return (answer && sampleAt(painter, answer, box, screen, stride)) ?? [];
+      const answer2 = scope.answer(box.id, id);
+      return (answer2 && sampleAt(painter, answer2, box, screen, stride)) ?? [];
     });
     const best = found.reduce((one, other) => other.far < Math.min(one.far, NEAR) ? other : one, found[0]);
     if (best) return focusOnSample(best.answer, best.bin, best.sample, "canvas");
   }
   return null;
 }
-function sampleAt(painter, answer, box, screen, stride) {
-  const map = painter.mapOf(answer, box);
+function sampleAt(painter, answer2, box, screen, stride) {
+  const map = painter.mapOf(answer2, box);
   const own = unapply(map, screen);
-  const bin = isPooled(answer) ? pooledBinAt(answer, own, stride) : evenBinAt(answer, own);
+  const bin = isPooled(answer2) ? pooledBinAt(answer2, own, stride) : evenBinAt(answer2, own);
   if (bin == null) return null;
-  const farFrom = (sample2) => distance(painter.samplePoint(answer, sample2, map), screen);
-  const sample = nearest(answer.samplesOf(bin), farFrom);
-  return { answer, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
+  const farFrom = (sample2) => distance(painter.samplePoint(answer2, sample2, map), screen);
+  const sample = nearest(answer2.samplesOf(bin), farFrom);
+  return { answer: answer2, bin, sample, far: sample == null ? Infinity : farFrom(sample) };
 }
 function nearest(list2, far) {
   let best = null;
@@ -3883,8 +3883,8 @@ var INACTIVE = 0.55;
 var BEHIND = 0.2;
 var FOOTPRINT_OPACITY = 0.5;
 var OUTPUT_OPACITY = 0.82;
-function paintFootprint(painter, context, answer) {
-  const { cells, cell_weights: weights } = answer;
+function paintFootprint(painter, context, answer2) {
+  const { cells, cell_weights: weights } = answer2;
   const grid = painter.scene.cells;
   if (!cells?.length || !weights || !grid) return;
   const { footprint: footprint2 } = painter.colours;
@@ -3895,18 +3895,18 @@ function paintFootprint(painter, context, answer) {
   );
   painter.paintStamp(context, stamp, FOOTPRINT_OPACITY);
 }
-function paintAnswer(painter, context, answer, { box, active, reading, leads, whole: whole3, behind }) {
-  const map = painter.mapOf(answer, box);
+function paintAnswer(painter, context, answer2, { box, active, reading, leads, whole: whole3, behind }) {
+  const map = painter.mapOf(answer2, box);
   const look = lookOf(painter, reading);
   context.save();
-  const late = painter.scope.fresh.isLate(answer) ? PALE : 1;
+  const late = painter.scope.fresh.isLate(answer2) ? PALE : 1;
   context.globalAlpha = (active ? 1 : INACTIVE) * late * (behind ? BEHIND : 1);
-  if (leads && painter.shows("output")) paintOutput(painter, context, answer, map);
+  if (leads && painter.shows("output")) paintOutput(painter, context, answer2, map);
   if (painter.shows("bins")) {
-    if (whole3) paintBins(painter, context, answer, map, look);
-    else paintOutline(painter, context, answer, map, look);
+    if (whole3) paintBins(painter, context, answer2, map, look);
+    else paintOutline(painter, context, answer2, map, look);
   }
-  if (painter.shows("samples") && isPlaced(answer)) paintSamples(painter, context, answer, map, look);
+  if (painter.shows("samples") && isPlaced(answer2)) paintSamples(painter, context, answer2, map, look);
   context.restore();
 }
 function lookOf({ colours }, { color, mark: mark3 }) {
@@ -3916,10 +3916,10 @@ function lookOf({ colours }, { color, mark: mark3 }) {
   const own = colours.categorical[color % colours.categorical.length];
   return { mark: mark3, line: own, states: [own, own, own] };
 }
-function paintBins(painter, context, answer, map, look) {
-  if (isPooled(answer)) return void paintPooledBins(painter, context, answer, map, look);
-  const [rows, columns2] = answer.bins;
-  const at = (u, v) => painter.gridPoint(answer, map, u, v);
+function paintBins(painter, context, answer2, map, look) {
+  if (isPooled(answer2)) return void paintPooledBins(painter, context, answer2, map, look);
+  const [rows, columns2] = answer2.bins;
+  const at = (u, v) => painter.gridPoint(answer2, map, u, v);
   context.beginPath();
   for (let j = 0; j <= columns2; j += 1) segment(context, at(j / columns2, 0), at(j / columns2, 1));
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
@@ -3927,18 +3927,18 @@ function paintBins(painter, context, answer, map, look) {
   if (apart2 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
 }
-function paintOutline(painter, context, answer, map, look) {
+function paintOutline(painter, context, answer2, map, look) {
   polygon(context, [
-    painter.gridPoint(answer, map, 0, 0),
-    painter.gridPoint(answer, map, 1, 0),
-    painter.gridPoint(answer, map, 1, 1),
-    painter.gridPoint(answer, map, 0, 1)
+    painter.gridPoint(answer2, map, 0, 0),
+    painter.gridPoint(answer2, map, 1, 0),
+    painter.gridPoint(answer2, map, 1, 1),
+    painter.gridPoint(answer2, map, 0, 1)
   ]);
   strokeBins(painter, context, look);
 }
-function paintPooledBins(painter, context, answer, map, look) {
+function paintPooledBins(painter, context, answer2, map, look) {
   context.fillStyle = painter.colours.wash;
-  for (const [left, top, right, bottom] of sharedRects(answer, painter.scene.cells?.stride ?? 0)) {
+  for (const [left, top, right, bottom] of sharedRects(answer2, painter.scene.cells?.stride ?? 0)) {
     polygon(context, [
       apply(map, left, top),
       apply(map, right, top),
@@ -3948,8 +3948,8 @@ function paintPooledBins(painter, context, answer, map, look) {
     context.fill();
   }
   context.beginPath();
-  for (let bin = 0; bin < binCount(answer); bin += 1) {
-    const quad = painter.binCorners(answer, bin, map);
+  for (let bin = 0; bin < binCount(answer2); bin += 1) {
+    const quad = painter.binCorners(answer2, bin, map);
     quad.forEach((corner, i) => {
       segment(context, corner, quad[(i + 1) % 4]);
     });
@@ -3959,19 +3959,19 @@ function paintPooledBins(painter, context, answer, map, look) {
 function strokeBins({ colours }, context, { line: line2 }) {
   strokeTwice(context, { width: 2.5, colour: colours["casing-soft"] }, { width: 1, colour: line2 });
 }
-function paintOutput(painter, context, answer, map) {
-  const { output } = answer;
+function paintOutput(painter, context, answer2, map) {
+  const { output } = answer2;
   if (!output) return;
   const { colours } = painter;
-  const range = answer.range ?? [0, 1];
+  const range = answer2.range ?? [0, 1];
   const before = context.globalAlpha;
   const isWritten2 = !painter.shows("samples");
   if (isWritten2) context.font = `600 ${colours.sizes.small} ${colours.mono}`;
   context.textAlign = "center";
   context.textBaseline = "middle";
-  const texts = isWritten2 ? outputTexts(painter, context, answer, map) : null;
+  const texts = isWritten2 ? outputTexts(painter, context, answer2, map) : null;
   for (let bin = 0; bin < output.length; bin += 1) {
-    const quad = painter.binCorners(answer, bin, map);
+    const quad = painter.binCorners(answer2, bin, map);
     const colour = rampColour(colours.ramps.sequential, output[bin], range);
     context.globalAlpha = before * OUTPUT_OPACITY;
     context.fillStyle = cssColour(colour);
@@ -3983,24 +3983,24 @@ function paintOutput(painter, context, answer, map) {
     context.fillText(texts[bin], (quad[0].x + quad[2].x) / 2, (quad[0].y + quad[2].y) / 2);
   }
 }
-function outputTexts(painter, context, answer, map) {
-  const quad = painter.binCorners(answer, 0, map);
+function outputTexts(painter, context, answer2, map) {
+  const quad = painter.binCorners(answer2, 0, map);
   const side = Math.min(distance(quad[0], quad[1]), distance(quad[1], quad[2]));
-  if (side < NUMBERS_FROM || !answer.output) return null;
-  return fitNumbers(answer.output, side - 4, (text3) => context.measureText(text3).width).texts;
+  if (side < NUMBERS_FROM || !answer2.output) return null;
+  return fitNumbers(answer2.output, side - 4, (text3) => context.measureText(text3).width).texts;
 }
-function paintSamples(painter, context, answer, map, { mark: mark3, states }) {
+function paintSamples(painter, context, answer2, map, { mark: mark3, states }) {
   const { casing } = painter.colours;
-  const radius = sampleRadius(answer, map);
+  const radius = sampleRadius(answer2, map);
   const points = [[], [], []];
-  const seen = answer.grid[0] ? null : /* @__PURE__ */ new Set();
-  for (let s = 0; s < answer.state.length; s += 1) {
+  const seen = answer2.grid[0] ? null : /* @__PURE__ */ new Set();
+  for (let s = 0; s < answer2.state.length; s += 1) {
     if (seen) {
-      const place = answer.positions[2 * s] * CELLS + answer.positions[2 * s + 1];
+      const place = answer2.positions[2 * s] * CELLS + answer2.positions[2 * s + 1];
       if (seen.has(place)) continue;
       seen.add(place);
     }
-    points[answer.state[s]].push(painter.samplePoint(answer, s, map));
+    points[answer2.state[s]].push(painter.samplePoint(answer2, s, map));
   }
   const [inside, moved2, outside] = points;
   if (radius > 1) dots(context, inside, radius + 1, casing, mark3);
@@ -4072,8 +4072,8 @@ function paintArrows(painter, context, layer) {
   const { scope, view, colours } = painter;
   const { rows, count } = scope.rowsOf(layer);
   const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
-  const answer = box && scope.servedAnswer(box.id);
-  const map = answer ? painter.mapOf(answer, box) : view.map;
+  const answer2 = box && scope.servedAnswer(box.id);
+  const map = answer2 ? painter.mapOf(answer2, box) : view.map;
   for (let row = 0; row < count; row += 1) {
     const from = apply(map, rows[4 * row], rows[4 * row + 1]);
     const to = apply(map, rows[4 * row + 2], rows[4 * row + 3]);
@@ -4138,13 +4138,13 @@ function paintFocus(painter, context) {
   if (hover2?.layer != null && hover2.row != null) paintRow(painter, context, hover2.layer, hover2.row);
 }
 var boxOf = ({ scope }, id) => scope.editor?.boxes.find((box) => box.id === id) ?? null;
-function paintShown(painter, context, { answer, bin, sample, chosen }, cells) {
-  const box = boxOf(painter, answer.box);
+function paintShown(painter, context, { answer: answer2, bin, sample, chosen }, cells) {
+  const box = boxOf(painter, answer2.box);
   if (!box) return;
-  const map = painter.mapOf(answer, box);
+  const map = painter.mapOf(answer2, box);
   const { highlight, wash, casing } = painter.colours;
   if (painter.shows("bins") || chosen !== "default") {
-    polygon(context, painter.binCorners(answer, bin, map));
+    polygon(context, painter.binCorners(answer2, bin, map));
     context.fillStyle = wash;
     context.fill();
     strokeTwice(
@@ -4153,15 +4153,15 @@ function paintShown(painter, context, { answer, bin, sample, chosen }, cells) {
       { width: 2, colour: highlight }
     );
   }
-  if (sample == null || !isSampled(answer)) return;
-  const point3 = painter.samplePoint(answer, sample, map);
+  if (sample == null || !isSampled(answer2)) return;
+  const point3 = painter.samplePoint(answer2, sample, map);
   if (painter.shows("taps")) {
-    const taps = tapsOf(painter, answer, sample, cells);
+    const taps = tapsOf(painter, answer2, sample, cells);
     const size = cells.stride * painter.view.scale;
     paintTaps(painter, context, taps, point3, size);
     if (chosen !== "default" && size >= TAG_HEIGHT + 2) tagWeights(painter, context, taps, size);
   }
-  const radius = sampleRadius(answer, map);
+  const radius = sampleRadius(answer2, map);
   rings(context, [point3], radius + 3.2, { width: 4, colour: casing });
   rings(context, [point3], radius + 3.2, { width: 2.2, colour: highlight });
   dots(context, [point3], radius + 0.5, highlight);
@@ -4210,11 +4210,11 @@ function paintCell(painter, context, [row, column2], { stride, width }) {
   context.rect(corner.x, corner.y, size, size);
   const outer = { width: 4, colour: painter.colours["casing-strong"] };
   strokeTwice(context, outer, { width: 2, colour: highlight });
-  for (const answer of painter.scope.answers.filter(isGiven)) {
-    const box = boxOf(painter, answer.box);
+  for (const answer2 of painter.scope.answers.filter(isGiven)) {
+    const box = boxOf(painter, answer2.box);
     if (!box) continue;
-    const map = painter.mapOf(answer, box);
-    const points = readersOf(answer, row * width + column2).map((s) => painter.samplePoint(answer, s, map));
+    const map = painter.mapOf(answer2, box);
+    const points = readersOf(answer2, row * width + column2).map((s) => painter.samplePoint(answer2, s, map));
     rings(context, points, 5.5, { width: 3.5, colour: casing });
     rings(context, points, 5.5, { width: 2, colour: highlight });
   }
@@ -4360,7 +4360,7 @@ var Painter = class {
     if (!scene || !editor) return;
     if (this.printing) paintGround(this, context);
     if (this.shows("footprint")) {
-      for (const answer of this.scope.given()) paintFootprint(this, context, answer);
+      for (const answer2 of this.scope.given()) paintFootprint(this, context, answer2);
     }
     for (const layer of this.scope.layers) paintLayer(this, context, layer);
     editor.boxes.forEach((box, i) => {
@@ -4387,11 +4387,11 @@ var Painter = class {
     const order = [...readings].reverse();
     const isRaised = order.some(isUp);
     for (const reading of isRaised ? [...order.filter((one) => !isUp(one)), ...order.filter(isUp)] : order) {
-      const answer = this.scope.answer(box.id, reading.id);
+      const answer2 = this.scope.answer(box.id, reading.id);
       const leads = reading === readings[0];
       const behind = isRaised && !isUp(reading);
       const whole3 = readings.length <= FEW || (isRaised ? !behind : leads);
-      if (answer) paintAnswer(this, context, answer, { box, active, reading, leads, whole: whole3, behind });
+      if (answer2) paintAnswer(this, context, answer2, { box, active, reading, leads, whole: whole3, behind });
     }
   }
   // ---------------------------------------------------------------- places on the screen
@@ -4406,8 +4406,8 @@ var Painter = class {
    * @param {Box} box
    * @returns {Affine}
    */
-  mapOf(answer, box) {
-    const [a, b, c, d, e, f] = affineBetween(answer.frame, box);
+  mapOf(answer2, box) {
+    const [a, b, c, d, e, f] = affineBetween(answer2.frame, box);
     const { scale, x, y } = this.view;
     return [a * scale, b * scale, c * scale, d * scale, e * scale + x, f * scale + y];
   }
@@ -4418,10 +4418,10 @@ var Painter = class {
    * @param {number} sample
    * @param {Affine} map
    */
-  samplePoint(answer, sample, map) {
+  samplePoint(answer2, sample, map) {
     const stride = this.scene.cells?.stride ?? 0;
-    if (!isPlaced(answer)) return { x: NaN, y: NaN };
-    const { positions } = answer;
+    if (!isPlaced(answer2)) return { x: NaN, y: NaN };
+    const { positions } = answer2;
     const x = onPicture(positions[2 * sample], stride);
     return apply(map, x, onPicture(positions[2 * sample + 1], stride));
   }
@@ -4432,14 +4432,14 @@ var Painter = class {
    * @param {number} bin
    * @param {Affine} map
    */
-  binCorners(answer, bin, map) {
-    if (isPooled(answer)) {
-      return rectCorners(pooledRect(answer, bin, this.scene.cells?.stride ?? 0), map);
+  binCorners(answer2, bin, map) {
+    if (isPooled(answer2)) {
+      return rectCorners(pooledRect(answer2, bin, this.scene.cells?.stride ?? 0), map);
     }
-    const [rows, columns2] = answer.bins;
+    const [rows, columns2] = answer2.bins;
     const row = Math.floor(bin / columns2);
     const column2 = bin % columns2;
-    const at = (right, down) => this.gridPoint(answer, map, (column2 + right) / columns2, (row + down) / rows);
+    const at = (right, down) => this.gridPoint(answer2, map, (column2 + right) / columns2, (row + down) / rows);
     return [at(0, 0), at(1, 0), at(1, 1), at(0, 1)];
   }
   /**
@@ -4613,8 +4613,8 @@ function readoutText({ scene, channel }, point3) {
   return `x ${minus(point3.x.toFixed(1))}  y ${minus(point3.y.toFixed(1))} px · ${place}`;
 }
 function tupleText(scope, box) {
-  const answer = scope.answer(box.id);
-  if (answer && scope.fresh.holds(answer)) return answer.tuple;
+  const answer2 = scope.answer(box.id);
+  if (answer2 && scope.fresh.holds(answer2)) return answer2.tuple;
   const name = scope.answers.find((item) => item.tuple)?.tuple.split("[")[0];
   return name ? `${name}[…]` : "";
 }
@@ -4631,7 +4631,7 @@ function labelPlace(view, box, { width, height }) {
 }
 function refusalText(scope) {
   const { answers: answers2, readings } = scope;
-  const refused = answers2.find((answer) => answer.error && !scope.answersTo(answer.box).length);
+  const refused = answers2.find((answer2) => answer2.error && !scope.answersTo(answer2.box).length);
   if (!refused) return "";
   const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
   return title ? `${title}: ${refused.error}` : String(refused.error);
@@ -4651,30 +4651,30 @@ var timingTitle = ({ live }) => live.complete ? `${DEVICE}: output and plan of a
 function legendEntries(scope) {
   const { scene } = scope;
   if (!scene) return [];
-  const answer = scope.activeAnswer();
+  const answer2 = scope.activeAnswer();
   const several = scene.readings.length > 1;
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
-  const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
+  const entries = overlays.map((name) => OVERLAYS[name](answer2, scene));
   const layers = scope.layers.filter((layer) => layer.legend).map((layer) => layerEntry(layer, scene));
   return [...readings, ...entries.filter((one) => one != null), ...setEntries(scope, scene), ...layers];
 }
 var OF_A_READING = /* @__PURE__ */ new Set(["samples", "bins"]);
 var OVERLAYS = {
-  samples: (answer) => answer?.state ? sampleEntry(answer, answer.state) : null,
-  bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
-  taps: (answer) => {
-    const text3 = tapsText(answer);
+  samples: (answer2) => answer2?.state ? sampleEntry(answer2, answer2.state) : null,
+  bins: (answer2) => answer2 && entry(swatch("bins"), `${binsText(answer2)}${eachBin(answer2)}`),
+  taps: (answer2) => {
+    const text3 = tapsText(answer2);
     return text3 ? entry(swatch("taps"), text3) : null;
   },
-  footprint: (answer, { operator }) => {
-    if (!answer?.cell_weights?.length) return null;
-    return footprintEntry(answer, answer.cell_weights, operator);
+  footprint: (answer2, { operator }) => {
+    if (!answer2?.cell_weights?.length) return null;
+    return footprintEntry(answer2, answer2.cell_weights, operator);
   },
   cells: (_, { cells }) => cells && entry(swatch("cells"), `${cells.height} × ${cells.width} cells of ${sixDigits(cells.stride)} px`),
-  output: (answer) => {
-    if (!answer?.range) return null;
-    return entry(bar("sequential"), `output ${span(answer.range)}${unitNote(answer)}`);
+  output: (answer2) => {
+    if (!answer2?.range) return null;
+    return entry(bar("sequential"), `output ${span(answer2.range)}${unitNote(answer2)}`);
   },
   heat: (_, { channel }) => channel && entry(bar("sequential"), `${channel.name} ${span([channel.min ?? NaN, channel.max ?? NaN])}`)
 };
@@ -4683,33 +4683,33 @@ function unitNote({ output }) {
   return unit2 ? ` · on the box × ${unit2}` : "";
 }
 var binsText = ({ bins: [rows, columns2] }) => rows * columns2 === 1 ? "1 bin" : `${rows} × ${columns2} bins`;
-function eachBin(answer) {
-  if (isPooled(answer)) {
-    return ` of whole cells${sharedRects(answer, 1).length ? ", shaded where they overlap" : ""}`;
+function eachBin(answer2) {
+  if (isPooled(answer2)) {
+    return ` of whole cells${sharedRects(answer2, 1).length ? ", shaded where they overlap" : ""}`;
   }
-  if (answer.samples_total && !answer.grid[0]) return ` · ${plural(answer.samples_total, "sample")} in all`;
-  const each = answer.samples_total && binCount(answer) > 1 ? " each" : "";
-  return ` · ${samplesText(answer.grid)}${each}`;
+  if (answer2.samples_total && !answer2.grid[0]) return ` · ${plural(answer2.samples_total, "sample")} in all`;
+  const each = answer2.samples_total && binCount(answer2) > 1 ? " each" : "";
+  return ` · ${samplesText(answer2.grid)}${each}`;
 }
 function samplesText([rows, columns2]) {
   if (!rows || !columns2) return "no samples";
   return rows * columns2 === 1 ? "1 sample" : `${rows} × ${columns2} samples`;
 }
-function tapsText(answer) {
-  if (!answer?.samples_total) return "";
-  return isPooled(answer) ? "the cell" : "the sample's taps";
+function tapsText(answer2) {
+  if (!answer2?.samples_total) return "";
+  return isPooled(answer2) ? "the cell" : "the sample's taps";
 }
-function sampleEntry(answer, states) {
-  if (isPooled(answer)) return readEntry(answer);
+function sampleEntry(answer2, states) {
+  if (isPooled(answer2)) return readEntry(answer2);
   const counts = [0, 0, 0];
   for (const state of states) counts[state] += 1;
   const parts = counts.flatMap(
     (count, state) => count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : []
   );
-  if (answer.samples_shown >= answer.samples_total) return entry(...parts);
-  const [bin, other] = new Set(answer.bin);
-  const whose = bin != null && other == null ? `, of ${binName(answer, bin)}` : "";
-  const text3 = `${many(answer.samples_total)} samples are too many to draw; shown:`;
+  if (answer2.samples_shown >= answer2.samples_total) return entry(...parts);
+  const [bin, other] = new Set(answer2.bin);
+  const whose = bin != null && other == null ? `, of ${binName(answer2, bin)}` : "";
+  const text3 = `${many(answer2.samples_total)} samples are too many to draw; shown:`;
   const warning = el("span", { class: "rv-tone-warn" }, text3);
   return entry(warning, ...parts, whose);
 }
@@ -4718,10 +4718,10 @@ function readEntry({ samples_total: total, samples_shown: shown }) {
   const part2 = shown < total ? ` (${many(shown)} of them sent)` : "";
   return entry(stateMark(0), `${plural(total, "read")} of a cell by a bin${part2}`);
 }
-function footprintEntry(answer, weights, operator) {
+function footprintEntry(answer2, weights, operator) {
   const least = weights.reduce((low2, weight) => Math.min(low2, weight), Infinity);
   const most = weights.reduce((high2, weight) => Math.max(high2, weight), 0);
-  if (isPooled(answer)) {
+  if (isPooled(answer2)) {
     const range2 = `${least === most ? "" : `${least} … `}${plural(most, "bin")}`;
     return entry(bar("footprint"), `footprint: a cell wins in ${range2}`);
   }
@@ -4733,8 +4733,8 @@ function footprintEntry(answer, weights, operator) {
   return entry(bar("footprint"), `footprint: ${whose}summed weight ${range} a cell`);
 }
 function readingEntry(scope, { id, title, color, mark: mark3 }) {
-  const answer = scope.activeAnswer(id);
-  const words = `${title || id}${answer ? `: ${binsText(answer)}${eachBin(answer)}` : ""}`;
+  const answer2 = scope.activeAnswer(id);
+  const words = `${title || id}${answer2 ? `: ${binsText(answer2)}${eachBin(answer2)}` : ""}`;
   const found = entry(markSign(color, mark3), words);
   found.dataset.reading = id;
   return found;
@@ -4790,7 +4790,7 @@ function swatch(kind, color = null) {
 }
 
 // kit/glossary.js
-var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "pyramid": "A backbone's feature maps at several strides, one beside the other: P2 to P5 have strides of 4 to 32 px, and each box is pooled from one of them.", "descriptor": "The one vector that stands for a whole picture.", "whitening": "Of vectors: their mean is subtracted, and along each of their principal directions they are divided by their spread.", "matrix of pairs": "Of two pictures: the product of each region's vector of the one with each of the other; it adds up to the product of their sums.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
+var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "descriptor": "The one vector that stands for a whole picture.", "whitening": "Of vectors: their mean is subtracted, and along each of their principal directions they are divided by their spread.", "matrix of pairs": "Of two pictures: the product of each region's vector of the one with each of the other; it adds up to the product of their sums.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
@@ -5505,8 +5505,8 @@ function alongAxis({ start, bin_size: size }, { bin, i, n }) {
   const whole3 = fround2(fround2(start) + fround2(bin * size));
   return fround2(whole3 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
-function wayLines(answer, bin, samples, sample, write) {
-  const { way, bins, grid, positions } = answer;
+function wayLines(answer2, bin, samples, sample, write) {
+  const { way, bins, grid, positions } = answer2;
   if (!way || !positions) return [];
   const place = samples.indexOf(sample);
   const steps = {
@@ -5595,21 +5595,21 @@ function fewDigits(value, among = 0) {
   if (Math.abs(value) <= ROUNDING * Math.abs(among)) return "0";
   return minus(String(Number(Math.abs(value) < 1 ? value.toPrecision(4) : value.toFixed(3))));
 }
-function sumOf(scope, { answer, bin, samples, sample, old }, allDigits = scope.allDigits) {
+function sumOf(scope, { answer: answer2, bin, samples, sample, old }, allDigits = scope.allDigits) {
   const { cells, channel, operator } = scope.scene ?? {};
-  if (sample == null || !cells || !isSampled(answer)) return null;
+  if (sample == null || !cells || !isSampled(answer2)) return null;
   const range = [channel?.min ?? 0, channel?.max ?? 1];
   const values = scope.channel?.values ?? null;
   const most = operator?.reduction === "max";
-  const total = samplesInBin(answer, bin, cells) || samples.length;
-  const about3 = { scope, answer, bin, samples, sample, old, cells, range, values, most, total };
+  const total = samplesInBin(answer2, bin, cells) || samples.length;
+  const about3 = { scope, answer: answer2, bin, samples, sample, old, cells, range, values, most, total };
   const write = numbersOf(range, allDigits);
-  return { ...about3, name: binName(answer, bin), output: answer.output?.[bin], write, ...meanOf(about3) };
+  return { ...about3, name: binName(answer2, bin), output: answer2.output?.[bin], write, ...meanOf(about3) };
 }
-function meanOf({ answer, bin, samples, values, most, total }) {
-  const all = samples.map((item) => sampleValue(answer, item, values));
+function meanOf({ answer: answer2, bin, samples, values, most, total }) {
+  const all = samples.map((item) => sampleValue(answer2, item, values));
   if (samples.length < total) {
-    const planned2 = answer.applied?.[bin] ?? NaN;
+    const planned2 = answer2.applied?.[bin] ?? NaN;
     return { all, result: Number.isFinite(planned2) ? planned2 : null, winner: -1 };
   }
   const known = all.filter((value) => value != null);
@@ -5617,16 +5617,16 @@ function meanOf({ answer, bin, samples, values, most, total }) {
   const result = most ? known.reduce((best, value) => Math.max(best, value), -Infinity) : known.reduce((sum4, value) => sum4 + value, 0) / samples.length;
   return { all, result, winner: most ? all.indexOf(result) : -1 };
 }
-function positionOf({ answer, sample }) {
-  return { x: answer.positions[2 * sample], y: answer.positions[2 * sample + 1] };
+function positionOf({ answer: answer2, sample }) {
+  return { x: answer2.positions[2 * sample], y: answer2.positions[2 * sample + 1] };
 }
-function tapsOf2({ answer, sample, cells, values }) {
+function tapsOf2({ answer: answer2, sample, cells, values }) {
   return [0, 1, 2, 3].map((corner) => {
     const k = 4 * sample + corner;
-    const tap = answer.taps[k];
+    const tap = answer2.taps[k];
     const value = tap >= 0 && values ? values[tap] : null;
     const row = Math.floor(tap / cells.width);
-    return { tap, row, column: tap % cells.width, weight: answer.weights[k], value };
+    return { tap, row, column: tap % cells.width, weight: answer2.weights[k], value };
   });
 }
 function termTexts(sum4) {
@@ -5694,13 +5694,13 @@ function clampedSentence(sum4, read) {
   return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
 function arithmeticText(sum4) {
-  const { answer, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
+  const { answer: answer2, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
-    answer.tuple,
-    `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer.state[sample])}`,
-    ...wayLines(answer, bin, samples, sample, write.step),
+    answer2.tuple,
+    `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer2.state[sample])}`,
+    ...wayLines(answer2, bin, samples, sample, write.step),
     ...termTexts(sum4).rows.filter((row) => row != null).map((row) => row.join("	")),
     `sum	${write.number(all[place])}`,
     `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
@@ -5724,52 +5724,52 @@ function toolButton(name, title, run) {
 var headRow = (texts) => el("tr", {}, ...texts.map((text3) => el("th", { scope: "col" }, text3)));
 
 // cards/verdict.js
-function verdictOf(scope, { answer, old }) {
-  const about3 = { answer, bin: null, difference: answer.max_abs_diff, part: answer.checked_bins };
-  if (old || !scope.fresh.holds(answer)) return { ...about3, state: "waiting" };
-  const wrong = answer.status === "mismatch" ? answer : worstOf(scope, answer.reading);
-  if (!wrong) return { ...about3, state: answer.checked_bins?.length === 0 ? "none" : "good" };
+function verdictOf(scope, { answer: answer2, old }) {
+  const about3 = { answer: answer2, bin: null, difference: answer2.max_abs_diff, part: answer2.checked_bins };
+  if (old || !scope.fresh.holds(answer2)) return { ...about3, state: "waiting" };
+  const wrong = answer2.status === "mismatch" ? answer2 : worstOf(scope, answer2.reading);
+  if (!wrong) return { ...about3, state: answer2.checked_bins?.length === 0 ? "none" : "good" };
   const { worst_bin: bin, max_abs_diff: difference, checked_bins: part2 } = wrong;
   return { state: "bad", answer: wrong, bin, difference, part: part2 };
 }
 function worstOf(scope, reading) {
-  const wrong = scope.given(reading).filter((answer) => answer.status === "mismatch" && scope.fresh.holds(answer));
-  const apart2 = (answer) => answer.max_abs_diff ?? Infinity;
+  const wrong = scope.given(reading).filter((answer2) => answer2.status === "mismatch" && scope.fresh.holds(answer2));
+  const apart2 = (answer2) => answer2.max_abs_diff ?? Infinity;
   return wrong.reduce(
-    (worst, answer) => worst && apart2(worst) >= apart2(answer) ? worst : answer,
+    (worst, answer2) => worst && apart2(worst) >= apart2(answer2) ? worst : answer2,
     /** @type {Answer | null} */
     null
   );
 }
-function boxNumber(scope, answer) {
+function boxNumber(scope, answer2) {
   const boxes = scope.editor?.boxes ?? [];
-  return boxes.length > 1 ? boxes.findIndex((box) => box.id === answer.box) + 1 : 0;
+  return boxes.length > 1 ? boxes.findIndex((box) => box.id === answer2.box) + 1 : 0;
 }
-function placeOf(scope, answer, bin) {
-  const number = boxNumber(scope, answer);
-  return `${number ? `box ${number}, ` : ""}${binName(answer, bin)}`;
+function placeOf(scope, answer2, bin) {
+  const number = boxNumber(scope, answer2);
+  return `${number ? `box ${number}, ` : ""}${binName(answer2, bin)}`;
 }
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
-function kernelsOf(scope, answer) {
+function kernelsOf(scope, answer2) {
   const { live } = scope;
-  const apart2 = live.apart(answer);
+  const apart2 = live.apart(answer2);
   if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
-  if (!isOfBrowser(answer)) {
-    const text3 = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+  if (!isOfBrowser(answer2)) {
+    const text3 = answer2.device ? [`${answer2.device} on the server`, live.why].filter(Boolean).join(". ") : "";
     return { state: "alone", text: text3, apart: apart2 };
   }
-  const heard = live.heardOf(answer);
+  const heard = live.heardOf(answer2);
   if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
-  const compared2 = [planWords(scope, answer), "outputs to 1e−6"].filter(Boolean).join(", ");
+  const compared2 = [planWords(scope, answer2), "outputs to 1e−6"].filter(Boolean).join(", ");
   return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared2}`, apart: apart2 };
 }
-function planWords({ scene }, answer) {
-  const { samples_shown: here, samples_total: all, bin } = answer;
+function planWords({ scene }, answer2) {
+  const { samples_shown: here, samples_total: all, bin } = answer2;
   if (here === all) return "plan to the bit";
   if (!bin?.length || !scene?.cells) return "";
-  const whole3 = samplesInBin(answer, bin[0], scene.cells) === here;
+  const whole3 = samplesInBin(answer2, bin[0], scene.cells) === here;
   const first = whole3 ? "" : `the first ${plural(here, "sample")} of `;
-  return `plan of ${first}${binName(answer, bin[0])} to the bit`;
+  return `plan of ${first}${binName(answer2, bin[0])} to the bit`;
 }
 function apartWords(scope, apart2) {
   const { what, here, there } = apart2.difference;
@@ -5825,9 +5825,9 @@ function goToWorst(scope, reading) {
   if (apart2) return goToApart(scope, apart2);
   const verdict2 = shown && verdictOf(scope, shown);
   if (verdict2?.state !== "bad" || verdict2.bin == null) return false;
-  const { answer, bin } = verdict2;
-  select(scope, answer.box);
-  scope.pinOn(focusOnBin(answer, bin, "verdict"));
+  const { answer: answer2, bin } = verdict2;
+  select(scope, answer2.box);
+  scope.pinOn(focusOnBin(answer2, bin, "verdict"));
   return true;
 }
 function select({ editor }, box) {
@@ -5846,10 +5846,10 @@ function showApart(scope, { difference, frame: frame2, reading }) {
   if (select(scope, frame2.id) && scope.editor?.box && !sameBox(scope.editor.box, frame2)) {
     scope.editor.set({ cx, cy, w, h, angle });
   }
-  const answer = scope.answer(frame2.id, reading);
+  const answer2 = scope.answer(frame2.id, reading);
   const { bin, rank: rank2 } = difference;
-  if (answer && bin != null && bin < binCount(answer)) {
-    scope.pinOn(focusOnSample(answer, bin, answer.samplesOf(bin)[rank2] ?? null, "verdict"));
+  if (answer2 && bin != null && bin < binCount(answer2)) {
+    scope.pinOn(focusOnSample(answer2, bin, answer2.samplesOf(bin)[rank2] ?? null, "verdict"));
   }
 }
 function badge({ scope, reading }) {
@@ -5881,17 +5881,17 @@ function badgeApart(scope, apart2) {
   if (scope.live.isNow(apart2)) return `✗ ${placeApart(scope, apart2)}`;
   return ["✗ earlier", boxText(scope, apart2), binText(apart2)].filter(Boolean).join(", ");
 }
-function badgeText(scope, { state, answer, bin, part: part2 }) {
-  if (state === "bad") return `✗ ${placeOf(scope, answer, bin ?? 0)}`;
+function badgeText(scope, { state, answer: answer2, bin, part: part2 }) {
+  if (state === "bad") return `✗ ${placeOf(scope, answer2, bin ?? 0)}`;
   if (state !== "good") return "";
-  const all = binCount(answer);
+  const all = binCount(answer2);
   return part2 ? `✓ ${part2.length} of ${all} bins` : `✓ ${plural(all, "bin")}`;
 }
-function badgeTitle({ state, answer, part: part2, difference }) {
+function badgeTitle({ state, answer: answer2, part: part2, difference }) {
   if (state === "bad") return `Plan and kernel are ${apartText(difference)} there: show it (W)`;
   if (state !== "good") return "";
-  const names = part2?.map((bin) => binName(answer, bin)).join(", ");
-  const which = part2 ? `Of ${binCount(answer)} bins, ${names} is planned and` : "The plan's sum";
+  const names = part2?.map((bin) => binName(answer2, bin)).join(", ");
+  const which = part2 ? `Of ${binCount(answer2)} bins, ${names} is planned and` : "The plan's sum";
   return `${which} equals the kernel's output to ${tiny(difference ?? 0)}`;
 }
 
@@ -5950,8 +5950,8 @@ function togglePin(scope, reading) {
   const shown = scope.shown(reading);
   if (scope.pin) scope.unpin();
   else if (shown) {
-    const { answer, bin, sample } = shown;
-    scope.togglePin(focusOnSample(answer, bin, sample, "card"));
+    const { answer: answer2, bin, sample } = shown;
+    scope.togglePin(focusOnSample(answer2, bin, sample, "card"));
   }
 }
 async function copySum(scope, reading) {
@@ -5961,28 +5961,28 @@ async function copySum(scope, reading) {
   const copied = await copyText(arithmeticText(sum4));
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
-function remarkOn(scope, { answer, chosen }) {
-  const number = boxNumber(scope, answer);
-  const [here, all] = [answer.samples_shown, answer.samples_total].map((n) => n.toLocaleString("en"));
-  const part2 = answer.samples_shown < answer.samples_total ? `${here} of ${all} samples here` : "";
+function remarkOn(scope, { answer: answer2, chosen }) {
+  const number = boxNumber(scope, answer2);
+  const [here, all] = [answer2.samples_shown, answer2.samples_total].map((n) => n.toLocaleString("en"));
+  const part2 = answer2.samples_shown < answer2.samples_total ? `${here} of ${all} samples here` : "";
   return [number ? `box ${number}` : "", part2, CHOSEN[chosen]].filter(Boolean).join(" · ");
 }
 function nothingYet({ scope, reading }) {
   const box = scope.activeBox;
   if (!scope.editor?.boxes.length) return "Draw a box to see its samples";
   const own = scope.answers.find(
-    (answer) => answer.box === box?.id && answer.reading === scope.meant(reading)
+    (answer2) => answer2.box === box?.id && answer2.reading === scope.meant(reading)
   );
   return own?.error ? "This box has no samples" : "The numbers are on their way";
 }
-function emptyBin({ answer, bin }) {
-  const name = binName(answer, bin).replace("bin", "Bin");
-  if (answer.unlisted) return `${name} has too many samples to list`;
-  const coming = answer.samples_shown < answer.samples_total;
+function emptyBin({ answer: answer2, bin }) {
+  const name = binName(answer2, bin).replace("bin", "Bin");
+  if (answer2.unlisted) return `${name} has too many samples to list`;
+  const coming = answer2.samples_shown < answer2.samples_total;
   return coming ? `${name}: its samples are on their way` : `${name} reads no cell`;
 }
-function headingOf({ answer, samples, sample, total, name }) {
-  const what = isPooled(answer) ? "Cell" : "Sample";
+function headingOf({ answer: answer2, samples, sample, total, name }) {
+  const what = isPooled(answer2) ? "Cell" : "Sample";
   return `${what} ${samples.indexOf(sample) + 1} of ${total.toLocaleString("en")} in ${name}`;
 }
 function build({ scope, reading }) {
@@ -6036,16 +6036,16 @@ function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   if (said2.go) setText(go, said2.go);
 }
 function explain(sum4, parts, colours) {
-  const { answer, bin, samples, sample, write } = sum4;
+  const { answer: answer2, bin, samples, sample, write } = sum4;
   const taps = tapsOf2(sum4);
   showPlace(parts, sum4);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
   showTiles(parts, sum4, taps, colours);
   showDot(parts, sum4, taps);
   showTerms(parts, sum4, taps);
-  showWay(parts, wayLines(answer, bin, samples, sample, write.step));
+  showWay(parts, wayLines(answer2, bin, samples, sample, write.step));
   setText(parts.why, whySentence(sum4));
-  parts.why.dataset.state = stateWord(answer.state[sample]);
+  parts.why.dataset.state = stateWord(answer2.state[sample]);
   showMean(parts, sum4);
   showCheck(parts.check, checkOf(sum4));
 }
@@ -6068,8 +6068,8 @@ function showTiles(parts, { range, write }, taps, colours) {
   const words = taps.filter(isRead).map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
-function showDot({ dot: dot2, picture }, { answer, sample, cells }, taps) {
-  setHidden(dot2, !readPosition(answer, sample, cells.width));
+function showDot({ dot: dot2, picture }, { answer: answer2, sample, cells }, taps) {
+  setHidden(dot2, !readPosition(answer2, sample, cells.width));
   if (dot2.hidden) return;
   const total = taps.reduce((sum4, tap) => sum4 + tap.weight, 0) || 1;
   const across = (taps[1].weight + taps[3].weight) / total;
@@ -6123,8 +6123,8 @@ function roomFor({ tail, mean: mean2 }, { name, all, write }) {
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 function showMean(parts, sum4) {
-  const { answer, samples, sample, most, total, winner, result, write } = sum4;
-  const wins = most && winner >= 0 ? `  ${isPooled(answer) ? "cell" : "sample"} ${winner + 1} wins` : "";
+  const { answer: answer2, samples, sample, most, total, winner, result, write } = sum4;
+  const wins = most && winner >= 0 ? `  ${isPooled(answer2) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
   const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
   setText(bin.close, `${close} ${bin.sign} `);
@@ -6140,8 +6140,8 @@ function showMean(parts, sum4) {
   });
 }
 function showChips(parts, sum4, shown) {
-  const { answer, bin, sample, name, most, total, winner } = sum4;
-  const key = JSON.stringify([answer.box, answer.reading, bin, sample, most, total, winner, shown]);
+  const { answer: answer2, bin, sample, name, most, total, winner } = sum4;
+  const key = JSON.stringify([answer2.box, answer2.reading, bin, sample, most, total, winner, shown]);
   if (key === parts.of) return;
   parts.of = key;
   parts.values = shown.map((index) => valueChip(sum4, index));
@@ -6164,16 +6164,16 @@ function keepFocus(holder, write) {
   write();
   if (focused >= 0) buttons()[focused]?.focus();
 }
-function valueChip({ answer, samples, sample, winner, scope }, index) {
+function valueChip({ answer: answer2, samples, sample, winner, scope }, index) {
   const own = samples[index];
-  const focus = focusOnSample(answer, answer.bin[own], own, "card");
+  const focus = focusOnSample(answer2, answer2.bin[own], own, "card");
   const marks = `${own === sample ? " rv-value-shown" : ""}${index === winner ? " rv-value-wins" : ""}`;
-  const title = `Pin ${isPooled(answer) ? "cell" : "sample"} ${index + 1}`;
+  const title = `Pin ${isPooled(answer2) ? "cell" : "sample"} ${index + 1}`;
   const props = { class: `rv-value${marks}`, type: "button", title, onclick: () => scope.togglePin(focus) };
   return el("button", props);
 }
 function checkOf(sum4) {
-  const { scope, answer, result, output, values, write } = sum4;
+  const { scope, answer: answer2, result, output, values, write } = sum4;
   if (output == null) return { ok: "", text: "", go: null };
   const verdict2 = verdictOf(scope, sum4);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
@@ -6182,31 +6182,31 @@ function checkOf(sum4) {
     return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
   }
   const own = Math.abs(result - output);
-  const equal3 = Object.is(result, output) || own <= answer.tolerance;
+  const equal3 = Object.is(result, output) || own <= answer2.tolerance;
   const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
   if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
   if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
-function showKernels(parts, scope, answer) {
-  const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer);
+function showKernels(parts, scope, answer2) {
+  const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer2);
   const go = apart2 && (canShow(scope, apart2) ? "show it" : "clear it");
   showCheck(parts, { ok: OK_OF[state], text: text3, go });
 }
 var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
-function badCheck({ scope, answer, bin }, verdict2, here) {
+function badCheck({ scope, answer: answer2, bin }, verdict2, here) {
   const apart2 = apartText(verdict2.difference);
-  if (verdict2.answer === answer && verdict2.bin === bin) {
+  if (verdict2.answer === answer2 && verdict2.bin === bin) {
     return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
   }
   const place = placeOf(scope, verdict2.answer, verdict2.bin ?? 0);
   return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: `show ${place}` };
 }
-function goodWords({ bin }, { answer, part: part2, difference }, own) {
-  const all = binCount(answer);
+function goodWords({ bin }, { answer: answer2, part: part2, difference }, own) {
+  const all = binCount(answer2);
   if (all === 1) return within(own);
   if (!part2) return `${within(own)} · all ${all} bins ${within(difference ?? 0)}`;
-  const planned2 = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer, one)).join(", ");
+  const planned2 = part2.includes(bin) ? "this bin" : part2.map((one) => binName(answer2, one)).join(", ");
   return `${within(own)} · of ${all} bins ${planned2} alone is checked`;
 }
 var within = (difference) => difference === 0 ? "exactly" : `to ${tiny(difference)}`;
@@ -6627,12 +6627,12 @@ function paintReaders(look, card, drawing, cell) {
   const flat = row * cells.width + column2;
   paintSquare(look, drawing, cell, 2);
   let count = 0;
-  for (const answer of look.scope.given(look.reading)) {
-    if (!isSampled(answer)) continue;
-    const samples = readersOf(answer, flat);
+  for (const answer2 of look.scope.given(look.reading)) {
+    if (!isSampled(answer2)) continue;
+    const samples = readersOf(answer2, flat);
     count += samples.length;
     for (const sample of samples) {
-      paintSpots(look, drawing, answer, [sample], Math.min(SPOT, grid.cell * 0.16));
+      paintSpots(look, drawing, answer2, [sample], Math.min(SPOT, grid.cell * 0.16));
     }
   }
   setText(card.read, `(${row}, ${column2}) = ${values ? numberFormat(range, 4)(values[flat]) : "–"}`);
@@ -6691,9 +6691,9 @@ function outputCard(look) {
     destroy: () => clearTimeout(state.timer)
   };
 }
-function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, old }, output) {
-  const [rows, columns2] = answer.bins;
-  const range = answer.range ?? [0, 1];
+function paintOutput2({ scope, colours }, card, state, { answer: answer2, bin, chosen, old }, output) {
+  const [rows, columns2] = answer2.bins;
+  const range = answer2.range ?? [0, 1];
   const place = `${Math.floor(bin / columns2)}, ${bin % columns2}`;
   setText(card.heading, `Output ${rows} × ${columns2}`);
   showRange(card, range);
@@ -6708,8 +6708,8 @@ function paintOutput2({ scope, colours }, card, state, { answer, bin, chosen, ol
   state.grid = fitGrid(rows, columns2, at, LARGEST);
   const how = { colours: colours(), ramp: ramps.sequential };
   showUnit(card, paintCells2(at.context, state.grid, output, range, how));
-  const verdict2 = verdictOf(scope, { answer, old });
-  if (verdict2.state === "bad" && verdict2.answer === answer && verdict2.bin != null) {
+  const verdict2 = verdictOf(scope, { answer: answer2, old });
+  if (verdict2.state === "bad" && verdict2.answer === answer2 && verdict2.bin != null) {
     outline(at.context, state.grid, verdict2.bin, { width: 3, colour: bad });
   }
   outline(at.context, state.grid, bin, { width: chosen === "default" ? 2 : 3, colour: highlight });
@@ -6720,8 +6720,8 @@ function binFocus({ shown }, cell) {
 }
 function walkBins({ scope }, state, event) {
   if (!state.shown) return;
-  const { answer, bin } = state.shown;
-  const [rows, columns2] = answer.bins;
+  const { answer: answer2, bin } = state.shown;
+  const [rows, columns2] = answer2.bins;
   const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
   const step2 = arrowStep(event);
   if (step2) {
@@ -6757,11 +6757,11 @@ function patchCard({ scope, reading, colours }) {
     topics: ["scene", "focus", "answers"],
     ofBoxes: true,
     update() {
-      const answer = scope.shown(reading)?.answer;
-      if (!answer?.output) return blank(card, TITLE);
-      const { output, patch } = answer;
-      const [rows, columns2] = answer.bins;
-      const range = answer.range ?? [0, 1];
+      const answer2 = scope.shown(reading)?.answer;
+      if (!answer2?.output) return blank(card, TITLE);
+      const { output, patch } = answer2;
+      const [rows, columns2] = answer2.bins;
+      const range = answer2.range ?? [0, 1];
       setText(card.remark, `${rows} × ${columns2}`);
       showRange(card, patch ? null : range);
       const at = context2d(card);
@@ -6769,7 +6769,7 @@ function patchCard({ scope, reading, colours }) {
       const grid = fitGrid(rows, columns2, at);
       const ramp2 = colours().ramps.sequential;
       const stamp = stamps.of(
-        answer,
+        answer2,
         [ramp2],
         () => stampOf(patch ? rgbPixels(patch) : rampPixels(output, ramp2, range), columns2)
       );
@@ -7076,13 +7076,13 @@ function comparisonCard(look) {
     }
   };
 }
-function sidesOf(found, answer) {
+function sidesOf(found, answer2) {
   const { title, instead_of: own, calls, output, difference } = found;
-  if (found.refused || !answer.output || !output || !difference) return null;
+  if (found.refused || !answer2.output || !output || !difference) return null;
   const range = found.range ?? NO_RANGE;
   const between2 = found.difference_range ?? NO_RANGE;
   return [
-    { title: own, words: calls[0] ?? "", values: answer.output, range },
+    { title: own, words: calls[0] ?? "", values: answer2.output, range },
     { title, words: calls[1] ?? "", values: output, range },
     { title: `${title} − ${own}`, words: "", values: difference, range: between2 }
   ];
@@ -7095,8 +7095,8 @@ function panel(scope, state, label3, palette) {
   const words = el("code", { class: "rv-tuple" });
   const focusAt3 = (event) => {
     const cell = pickCell(state.grid, event);
-    const { answer } = state;
-    return cell && answer && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "comparison");
+    const { answer: answer2 } = state;
+    return cell && answer2 && focusOnBin(answer2, cell.row * answer2.bins[1] + cell.column, "comparison");
   };
   canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
   canvas.addEventListener("pointerleave", () => scope.setHover(null));
@@ -7114,10 +7114,10 @@ function panel(scope, state, label3, palette) {
     element: el("div", {}, title, words, slot, scale.element)
   };
 }
-function binInHand({ scope, reading }, answer, found) {
+function binInHand({ scope, reading }, answer2, found) {
   const shown = scope.shown(reading);
-  const looked = shown && shown.chosen !== "default" && shown.answer.box === answer.box;
-  return looked && shown.answer.reading === answer.reading ? shown.bin : found.worst;
+  const looked = shown && shown.chosen !== "default" && shown.answer.box === answer2.box;
+  return looked && shown.answer.reading === answer2.reading ? shown.bin : found.worst;
 }
 function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side, bin) {
   const [rows, columns2] = state.answer?.bins ?? [1, 1];
@@ -7132,25 +7132,25 @@ function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side,
   showUnit(scale, paintCells2(at.context, state.grid, side.values, side.range, how));
   if (bin != null) outline(at.context, state.grid, bin, { width: 2, colour: colours.highlight });
 }
-function readingText(answer, sides2, bin) {
+function readingText(answer2, sides2, bin) {
   const [own, other, difference] = sides2.map(({ values: values2 }) => values2[bin]);
   const format2 = numberFormat([own, other], 5);
   const apart2 = numberFormat([0, difference], 4)(difference);
   const [ownSide, otherSide] = sides2;
   const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
-  return `${binName(answer, bin)}: ${values}, difference ${apart2}`;
+  return `${binName(answer2, bin)}: ${values}, difference ${apart2}`;
 }
-function showWorst(scope, button, { check_ok: agrees2, worst }, answer) {
-  const holds = scope.fresh.holds(answer);
+function showWorst(scope, button, { check_ok: agrees2, worst }, answer2) {
+  const holds = scope.fresh.holds(answer2);
   const bad = holds && !agrees2;
-  const most = worst == null ? "" : `most: ${binName(answer, worst)}`;
+  const most = worst == null ? "" : `most: ${binName(answer2, worst)}`;
   button.dataset.state = bad ? "bad" : holds ? "good" : "waiting";
   button.disabled = !holds || worst == null;
   setText(button, bad ? "✗ plan and kernel of the other disagree" : holds ? most : "");
 }
-function pinWorst(scope, { answer }) {
+function pinWorst(scope, { answer: answer2 }) {
   const bin = scope.part("explore")?.comparison?.worst;
-  if (bin != null && answer) scope.pinOn(focusOnBin(answer, bin, "comparison"));
+  if (bin != null && answer2) scope.pinOn(focusOnBin(answer2, bin, "comparison"));
 }
 
 // views/explore/rotation.js
@@ -7317,7 +7317,7 @@ function follow(scope, state) {
   const before = state.moved;
   const answers2 = followedOf(scope);
   const part2 = scope.part("gradients");
-  const same2 = before && answers2?.every((answer, i) => answer === before.answers[i]);
+  const same2 = before && answers2?.every((answer2, i) => answer2 === before.answers[i]);
   state.moved = same2 && before.part.upstream === part2?.upstream ? before : computed2(scope, answers2);
   scope.draw(state.moved?.layer ? [state.moved.layer] : []);
 }
@@ -7325,8 +7325,8 @@ function followedOf(scope) {
   const { served, answers: answers2, fresh, editor, scene } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
-  if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
-  const own = shown.map((place) => answers2.find((answer) => answer.place === place && isOfBrowser(answer)));
+  if (!held || !served.some((answer2) => fresh.isOld(answer2))) return null;
+  const own = shown.map((place) => answers2.find((answer2) => answer2.place === place && isOfBrowser(answer2)));
   const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
   return whole3 && own.length ? (
     /** @type {Answer[]} */
@@ -7415,8 +7415,8 @@ function handOf2(scope) {
 function tell(scope, changes, phase) {
   scope.choose({ ...handOf2(scope), ...changes }, phase);
 }
-var rowOf = (scope, answer) => answer ? (partOf(scope)?.shown ?? []).indexOf(answer.place) : -1;
-var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
+var rowOf = (scope, answer2) => answer2 ? (partOf(scope)?.shown ?? []).indexOf(answer2.place) : -1;
+var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer2) => isGiven(answer2) && rowOf(scope, answer2) >= 0);
 var activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
 var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
 function shownCell(scope) {
@@ -7429,8 +7429,8 @@ function shownCell(scope) {
 function chooseCell(scope, cells) {
   for (const focus of [scope.pin, scope.hover]) {
     if (focus?.cell) return focus.cell;
-    const answer = scope.answer(focus?.box);
-    const tap = answer && focus?.sample != null ? heaviestTap(answer, focus.sample) : -1;
+    const answer2 = scope.answer(focus?.box);
+    const tap = answer2 && focus?.sample != null ? heaviestTap(answer2, focus.sample) : -1;
     if (tap >= 0) return cellOf(tap, cells);
   }
   const values = partOf(scope)?.chart?.values;
@@ -7449,14 +7449,14 @@ function orderMatters(scope, cell) {
   const orders = [products2, [...products2].reverse(), sorted, [...sorted].reverse()];
   return new Set(orders.map(float32Sum)).size > 1;
 }
-function heaviestTap(answer, sample) {
-  if (!isSampled(answer)) return -1;
+function heaviestTap(answer2, sample) {
+  if (!isSampled(answer2)) return -1;
   let best = -1;
   let most = 0;
   for (let k = 4 * sample; k < 4 * sample + 4; k += 1) {
-    if (answer.taps[k] < 0 || answer.weights[k] <= most) continue;
-    best = answer.taps[k];
-    most = answer.weights[k];
+    if (answer2.taps[k] < 0 || answer2.weights[k] <= most) continue;
+    best = answer2.taps[k];
+    most = answer2.weights[k];
   }
   return best;
 }
@@ -7465,15 +7465,15 @@ function addsOf(scope, [row, column2]) {
   const upstream = partOf(scope)?.upstream;
   if (!cells || !upstream) return [];
   const flat = row * cells.width + column2;
-  return followed(scope).flatMap((answer) => {
-    if (!isSampled(answer)) return [];
-    const first = rowOf(scope, answer) * binCount(answer);
-    const perBin = answer.grid[0] * answer.grid[1];
-    return readersOf(answer, flat).map((sample) => {
-      const bin = answer.bin[sample];
-      const weight = weightOn(answer, sample, flat);
+  return followed(scope).flatMap((answer2) => {
+    if (!isSampled(answer2)) return [];
+    const first = rowOf(scope, answer2) * binCount(answer2);
+    const perBin = answer2.grid[0] * answer2.grid[1];
+    return readersOf(answer2, flat).map((sample) => {
+      const bin = answer2.bin[sample];
+      const weight = weightOn(answer2, sample, flat);
       const share = upstream[first + bin] / perBin;
-      return { answer, sample, bin, weight, share, product: weight * share };
+      return { answer: answer2, sample, bin, weight, share, product: weight * share };
     });
   });
 }
@@ -7568,12 +7568,12 @@ function fillTable2({ element: table, place, rows, more, moreSum, total }, { sco
   const left = [...listed, ...rest.length ? [format2(totalOf(rest))] : []].join(" + ");
   setText(total, equals(left, format2(all)));
 }
-function addTexts({ answer, bin, sample, weight, share, product: product3 }, several, format2) {
-  const place = answer.samplesOf(bin).indexOf(sample) + 1;
-  const [row, column2] = [Math.floor(bin / answer.bins[1]), bin % answer.bins[1]];
-  const perBin = answer.grid[0] * answer.grid[1];
+function addTexts({ answer: answer2, bin, sample, weight, share, product: product3 }, several, format2) {
+  const place = answer2.samplesOf(bin).indexOf(sample) + 1;
+  const [row, column2] = [Math.floor(bin / answer2.bins[1]), bin % answer2.bins[1]];
+  const perBin = answer2.grid[0] * answer2.grid[1];
   return [
-    `${several ? `${answer.place + 1}·` : ""}(${row},${column2})·${place}`,
+    `${several ? `${answer2.place + 1}·` : ""}(${row},${column2})·${place}`,
     weight.toFixed(4),
     `× ${fixed(share * perBin, 3)}÷${perBin}`,
     format2(product3)
@@ -7601,7 +7601,7 @@ function checkOf2(sum4) {
   }
   return { ok: "true", text: `= ${here} ✓ to ${tiny(difference)}${all}`, go: null };
 }
-var allSent = (scope) => followed(scope).every((answer) => answer.samples_shown === answer.samples_total);
+var allSent = (scope) => followed(scope).every((answer2) => answer2.samples_shown === answer2.samples_total);
 function wrongCells({ cell: worst, difference }, cell, here) {
   const apart2 = apartText(difference);
   if (worst[0] === cell[0] && worst[1] === cell[1]) {
@@ -8483,8 +8483,8 @@ function binUnder({ grid }, event) {
   return cell && grid ? cell.row * grid.columns + cell.column : null;
 }
 function focusAt2(scope, bin) {
-  const answer = scope.activeAnswer();
-  return answer && focusOnBin(answer, bin, "upstream");
+  const answer2 = scope.activeAnswer();
+  return answer2 && focusOnBin(answer2, bin, "upstream");
 }
 function walkBins2(scope, state, event) {
   const { grid } = state;
@@ -8696,7 +8696,7 @@ var Kernels = class {
     const arena = this.#arena;
     arena.begin();
     const sizes2 = { rois: table.length / columns2, batch: 2 ** 30, channels: 1, height, width };
-    const answer = arena.zeros(10);
+    const answer2 = arena.zeros(10);
     const boxes = arena.put(table);
     const job = this.#job(sizes2, bins, rules);
     this.#call(
@@ -8706,9 +8706,9 @@ var Kernels = class {
       wanted.length,
       ...job,
       Number(derivatives),
-      answer
+      answer2
     );
-    const [count, ...at] = arena.wholes(answer, 10);
+    const [count, ...at] = arena.wholes(answer2, 10);
     const numbers = columns2 - 1;
     return {
       positions: shaped2(arena.floats(at[0], 2 * count), [count, 2]),
@@ -8739,9 +8739,9 @@ var Kernels = class {
     const boxes = arena.put(table);
     const job = this.#job({ rois: rows, batch: 2 ** 30, channels: 1, height, width }, bins, rules);
     const each = OF_BOX + (sampled ? 0 : 2 * (bins[0] + bins[1]));
-    const answer = arena.zeros(2 * 2 * each * rows);
-    this.#call(`${operator}_axes`, boxes, ...job, answer);
-    const numbers = arena.doubles(answer, 2 * each * rows);
+    const answer2 = arena.zeros(2 * 2 * each * rows);
+    this.#call(`${operator}_axes`, boxes, ...job, answer2);
+    const numbers = arena.doubles(answer2, 2 * each * rows);
     return Array.from({ length: rows }, (_, row) => {
       const [box, free] = [row, rows + row].map((at) => numbers.subarray(each * at, each * (at + 1)));
       return placed(box, free, sampled ? null : bins);
@@ -8810,11 +8810,11 @@ var Kernels = class {
   regions({ height, width, scales, overlap, variant }) {
     const arena = this.#arena;
     arena.begin();
-    const answer = arena.zeros(3);
+    const answer2 = arena.zeros(3);
     const wanted = arena.put(Float64Array.of(overlap));
     const sizes2 = Object.entries({ height, width, scales }).map(([name, value]) => whole(name, value));
-    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer);
-    const [count, rows, levels2] = arena.wholes(answer, 3);
+    this.#call(`rmac_regions_${variant}`, ...sizes2, wanted, answer2);
+    const [count, rows, levels2] = arena.wholes(answer2, 3);
     return {
       regions: shaped2(arena.wholes(rows, 4 * count), [count, 4]),
       level: shaped2(arena.wholes(levels2, count), [count])
@@ -8845,9 +8845,9 @@ var Kernels = class {
   /** @param {number} aligned */
   #alignment(aligned) {
     this.#arena.begin();
-    const answer = this.#arena.put(new Float64Array(2));
-    this.#call("alignment", aligned, answer);
-    const [offset, minimum] = this.#arena.doubles(answer, 2);
+    const answer2 = this.#arena.put(new Float64Array(2));
+    this.#call("alignment", aligned, answer2);
+    const [offset, minimum] = this.#arena.doubles(answer2, 2);
     return (
       /** @type {const} */
       [offset, minimum]
@@ -8964,9 +8964,9 @@ function bytesOf(text3) {
 }
 async function fetched(address) {
   try {
-    const answer = await fetch(address);
-    if (answer.ok) return await answer.arrayBuffer();
-    throw new Error(`${answer.status} ${answer.statusText}`);
+    const answer2 = await fetch(address);
+    if (answer2.ok) return await answer2.arrayBuffer();
+    throw new Error(`${answer2.status} ${answer2.statusText}`);
   } catch (problem) {
     throw new Unavailable("The kernels for this browser could not be fetched.", problem);
   }
@@ -9138,100 +9138,6 @@ var Progress = class {
   }
 };
 
-// views/learn/projector.js
-var [SMALLEST, LARGEST5, GRAIN] = [1.1, 2, 0.05];
-var PROJECTED = /* @__PURE__ */ new Set(["PageDown", "PageUp", "Escape"]);
-var SAYS2 = ["look", "embed"];
-var Projector = class {
-  /**
-   * @param {HTMLElement} lesson
-   * @param {(by: number) => void} go  so many steps on
-   */
-  constructor(lesson, go) {
-    this.lesson = lesson;
-    this.on = false;
-    this.step = "";
-    this.large = LARGEST5;
-    this.count = el("span", { class: "rv-step-count" });
-    const pressed2 = (sign, name, by) => el("button", { type: "button", "aria-label": name, onclick: () => go(by) }, sign);
-    this.out = el("a", { "aria-label": "Leave the projector's view" }, "✕");
-    for (const event of ["pointerenter", "pointerdown", "focus", "click"]) {
-      this.out.addEventListener(event, () => this.lead());
-    }
-    const [back, next] = [pressed2("‹", "Back", -1), pressed2("›", "Next", 1)];
-    this.corner = el("nav", { class: "rv-corner", "aria-label": "Steps" }, back, this.count, next, this.out);
-  }
-  /** @param {boolean} on */
-  turn(on) {
-    if (on === this.on) return this.open();
-    this.on = on;
-    this.lesson.toggleAttribute("data-projected", on);
-    if (on) {
-      this.lesson.append(this.corner);
-      this.lesson.popover = "manual";
-      this.open();
-    } else {
-      this.corner.remove();
-      this.lesson.removeAttribute("popover");
-      this.lesson.style.removeProperty("--rv-large");
-    }
-  }
-  /** As soon as the host has put the lesson into its page; again, should it have taken it out. */
-  open() {
-    const { lesson } = this;
-    if (!this.on) return;
-    if (!lesson.isConnected) {
-      requestAnimationFrame(() => this.open());
-    } else if (!lesson.matches(":popover-open")) {
-      lesson.showPopover();
-      this.fit(true);
-    }
-  }
-  /**
-   * @param {Lesson} lesson
-   * @param {number} step
-   */
-  show({ steps }, step2) {
-    if (!this.on) return;
-    setText(this.count, `${step2 + 1} / ${steps.length}`);
-    const { id } = steps[step2];
-    const other = id !== this.step;
-    this.step = id;
-    this.lead();
-    this.fit(other);
-  }
-  /**
-   * Type as large as the step fits the screen with. It grows with another step alone, since an answer must
-   * not make it jump.
-   *
-   * @param {boolean} afresh
-   */
-  fit(afresh) {
-    const { lesson } = this;
-    if (!this.on) return;
-    if (afresh) {
-      this.large = LARGEST5;
-      lesson.scrollTop = 0;
-    }
-    for (; this.large >= SMALLEST; this.large -= GRAIN) {
-      lesson.style.setProperty("--rv-large", this.large.toFixed(2));
-      if (lesson.scrollHeight <= lesson.clientHeight) return;
-    }
-    this.large = SMALLEST;
-  }
-  /** To the same step with everything around it. */
-  lead() {
-    const address = new URL(location.href);
-    for (const name of SAYS2) address.searchParams.delete(name);
-    address.searchParams.set("step", this.step);
-    this.out.setAttribute("href", address.href);
-  }
-  leave() {
-    this.lead();
-    location.assign(this.out.getAttribute("href") ?? "");
-  }
-};
-
 // views/learn/judge.js
 var ROUNDING2 = 1e-9;
 function judge(question, values) {
@@ -9355,12 +9261,10 @@ var UNITS = {
   pixels: /(px|pixels?)$/i,
   cells: /cells?$/i
 };
-var SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw }) {
   const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
-  const unitOf2 = (i) => question.units[i] ?? question.unit;
-  const readAt = (i) => numberOf(fields[i].value, whole3, unitOf2(i));
+  const read = (text3) => numberOf(text3, whole3, question.unit);
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -9374,7 +9278,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
   const named2 = fields.map(
-    (field, i) => question.by === "tuple" ? el("label", { class: "rv-answer-named" }, nameOf(question, i), field) : field
+    (field, i) => question.by === "tuple" ? el("label", { class: "rv-answer-named" }, question.names[i], field) : field
   );
   const row = el("div", { class: "rv-answer" }, ...named2, ...beside, check, again);
   const verdict2 = el("p", { class: "rv-verdict", role: "status" });
@@ -9392,13 +9296,13 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   for (const field of fields) {
     field.addEventListener("input", typed);
     field.addEventListener("keydown", (event) => {
-      if (!PROJECTED.has(event.key)) event.stopPropagation();
+      event.stopPropagation();
       if (event.key === "Enter" && !check.disabled) submit();
     });
   }
   function values() {
     if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
-    const numbers = fields.map((_, i) => readAt(i)).filter((value) => value != null);
+    const numbers = fields.map(({ value }) => read(value)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
   }
@@ -9428,11 +9332,10 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   function submit() {
     const given = values();
     if (given) return answered3(given);
-    const place = fields.findIndex((_, i) => readAt(i) == null);
-    if (place < 0) return;
-    const odd = fields[place];
+    const odd = fields.find(({ value }) => read(value) == null);
+    if (!odd) return;
     element.dataset.state = "unread";
-    const measured = unitOf2(place) && ` of ${unitOf2(place)}`;
+    const measured = question.unit && ` of ${question.unit}`;
     setText(
       verdict2,
       `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number${measured}. Write one such as 2.5.`
@@ -9471,7 +9374,6 @@ function numberOf(text3, whole3 = false, unit2 = "") {
   const plain3 = joined.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
-var nameOf = ({ names, units }, i) => [names[i], SHOWN[units[i] ?? ""]].filter(Boolean).join(", ");
 function fieldNames({ by, label: label3, right, names }) {
   if (by === "number") return [label3];
   if (by === "tuple") return [...names];
@@ -10077,7 +9979,6 @@ var [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 var [LEFT, RIGHT2] = [14, 14];
 var REACH4 = 2;
 var POINTS = 80;
-var FOOT = 0.04;
 var ENOUGH = 0.12;
 function lossCurve(width) {
   const element = svg("g", { class: "rv-losses" });
@@ -10094,10 +9995,8 @@ function lossCurve(width) {
       return mark3;
     });
     const half2 = Math.min(reach / 3, ENOUGH * 3 * (high - low) / (Math.abs(pulled.slope) || 1));
-    const down = Math.min(half2, (pulled.loss - low + FOOT * (high - low)) / (Math.abs(pulled.slope) || 1));
-    const [left, right] = pulled.slope > 0 ? [down, half2] : [half2, down];
-    const [before, behind] = [-left, right].map((by) => pulled.loss + by * pulled.slope);
-    const tangent = line(xOf(-left), yOf(before), xOf(right), yOf(behind));
+    const [before, behind] = [-half2, half2].map((by) => pulled.loss + by * pulled.slope);
+    const tangent = line(xOf(-half2), yOf(before), xOf(half2), yOf(behind));
     set(tangent, { class: "rv-tangent" });
     const way = svg("path", { d: `M${at.map((by, i) => `${xOf(by)} ${yOf(losses[i])}`).join("L")}` });
     set(way, { class: "rv-overlap-way" });
@@ -10127,10 +10026,9 @@ function crossings({ samples }, reach) {
   }
   return [...found].sort((a, b) => a - b);
 }
-var slopeLines = ({ output, loss, slope, edges: [left, right] }) => [
+var slopeLines = ({ output, loss, slope }) => [
   `output ${about2(output)}, loss ${about2(loss)}`,
-  `slope ${about2(slope)} a cell`,
-  `left edge ${about2(left)}, right edge ${about2(right)}`
+  `slope ${about2(slope)} a cell`
 ];
 
 // views/learn/map.js
@@ -10246,15 +10144,7 @@ function pullReaderOf(kernels, figure) {
     const found = kernels.backward("roi_align", { ...call, features, gradOutput });
     const [, first, , last] = found.rois ?? [0, 0, 0, 0];
     const loss = aim == null ? 0 : (output - aim) ** 2 / 2;
-    return {
-      samples,
-      output,
-      upstream,
-      amounts: [...found.features],
-      edges: [first, last],
-      slope: first + last,
-      loss
-    };
+    return { samples, output, upstream, amounts: [...found.features], slope: first + last, loss };
   };
 }
 var receiversOf = (amounts) => amounts.flatMap((amount, k) => amount ? [k] : []);
@@ -10667,7 +10557,7 @@ var OF_POOL = {
 };
 var OF_STACK = {
   strongest: (answers2, goal) => hits(strongestOf(answers2), goal),
-  answering: (answers2, goal) => hits(answers2.filter((answer) => answer > 0).length, goal)
+  answering: (answers2, goal) => hits(answers2.filter((answer2) => answer2 > 0).length, goal)
 };
 var OF_RULER = {
   reads: ({ position }, goal) => hits(position, goal),
@@ -10778,7 +10668,7 @@ var PointsOnLine = class {
 
 // views/learn/bin.js
 var BEYOND = 3;
-var SMALLEST2 = 0.1;
+var SMALLEST = 0.1;
 var WRITTEN = 4;
 var RADIUS = 5.5;
 var BinDrawing = class extends FigureDrawing {
@@ -10856,7 +10746,7 @@ var BinDrawing = class extends FigureDrawing {
     const along = rows > 1 ? down : 0;
     const [wide, high] = [x2 - x1, y2 - y1];
     if (grip === "size") {
-      const [x, y] = [within2(x2 + right, x1 + SMALLEST2, columns2), within2(y2 + along, y1 + SMALLEST2, rows)];
+      const [x, y] = [within2(x2 + right, x1 + SMALLEST, columns2), within2(y2 + along, y1 + SMALLEST, rows)];
       this.edges = [x1, y1, x, y];
     } else {
       const left = within2(x1 + right, -BEYOND, columns2 - 1 + BEYOND - wide);
@@ -11856,7 +11746,7 @@ var PlainMap = class {
 
 // views/learn/thread.js
 var [LABEL, GAP4, SIDE2] = [20, 16, 44];
-var [LARGEST6, CELL] = [36, 26];
+var [LARGEST5, CELL] = [36, 26];
 var ThreadDrawing = class extends FigureDrawing {
   /**
    * @param {ThreadFigure} figure
@@ -12005,7 +11895,7 @@ var outputSizes = ({ channels: channels2, bins: [rows, columns2] }) => [channels
 function placesOf({ boxes, channels: channels2, bins: [rows, columns2] }) {
   const side = boxes.length > 1 ? SIDE2 : 0;
   const room = (WIDTH4 - side - (channels2 - 1) * GAP4) / channels2 / columns2;
-  const size = Math.min(LARGEST6, Math.floor(room));
+  const size = Math.min(LARGEST5, Math.floor(room));
   const table = columns2 * size;
   const left = side + (WIDTH4 - side - channels2 * table - (channels2 - 1) * GAP4) / 2;
   const top = (box) => LABEL + box * (rows * size + LABEL);
@@ -12458,7 +12348,7 @@ function jumpsOf(terms, first, grown) {
 }
 
 // views/learn/glyphs.js
-var LARGEST7 = 9;
+var LARGEST6 = 9;
 var SIGNS2 = [
   "M-6 7V0A6 6 0 0 1 6 0V7H2.5V0.5A2.5 2.5 0 0 0-2.5 0.5V7Z",
   "M0-7L5.5 3H1.3V7H-1.3V3H-5.5Z",
@@ -12483,7 +12373,7 @@ function drawnMap({ rows, columns: columns2 }, values, { x, y, cell }) {
     const [channel, place] = [Math.floor(k / count), k % count];
     const [right, down] = alone(values, count, place) ? [0, 0] : PLACES[channel];
     const [cx, cy] = [place % columns2 + 0.5 + right, Math.floor(place / columns2) + 0.5 + down];
-    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST7) / SIGN;
+    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST6) / SIGN;
     const where = `translate(${x + cx * cell} ${y + cy * cell}) scale(${size2})`;
     return svg("path", { d: SIGNS2[channel], transform: where, class: `rv-sign rv-sign-${channel}` });
   });
@@ -12555,7 +12445,7 @@ var TOP7 = 20;
 var SWITCH = 46;
 var LEFT5 = 148;
 var ROOM4 = 188;
-var LARGEST8 = 66;
+var LARGEST7 = 66;
 var RESULT = 58;
 var [ADDED, GATHERED, SPREAD] = [0.55, 0.72, 0.9];
 var RANK = 42;
@@ -12614,7 +12504,7 @@ var PairsDrawing = class extends FigureDrawing {
   /** Pictures and switches, once their regions are known. */
   makeGround() {
     const { figure, described } = this;
-    this.cell = Math.min(LARGEST8, ROOM4 / described[0].squares.length);
+    this.cell = Math.min(LARGEST7, ROOM4 / described[0].squares.length);
     const parts = [0, 1].flatMap((side) => {
       const at = this.mapAt(side);
       const title = text2(at.x + figure.columns * at.cell / 2, at.y - 7, side ? "picture" : "query");
@@ -12874,7 +12764,7 @@ function sumLine(letters2, sum4, length) {
 }
 
 // views/learn/pool.js
-var SMALLEST3 = 1;
+var SMALLEST2 = 1;
 var ROW2 = 15;
 var LABEL2 = 8;
 var ENDS = 120;
@@ -12945,7 +12835,7 @@ var PoolDrawing = class extends FigureDrawing {
   shift([first, last], by) {
     const most = this.figure.values.length;
     if (!this.held) this.began = this.edges;
-    if (this.figure.grip === "size") this.edges = [first, within2(last + by, first + SMALLEST3, most)];
+    if (this.figure.grip === "size") this.edges = [first, within2(last + by, first + SMALLEST2, most)];
     else {
       const left = within2(first + by, 0, most - (last - first));
       this.edges = [left, tidy2(left + last - first)];
@@ -13052,125 +12942,6 @@ var PoolDrawing = class extends FigureDrawing {
     return [bar3, label3];
   }
 };
-
-// views/learn/pyramid.js
-var WIDTH6 = 340;
-var PICTURE = 236;
-var TABLE = { left: 28, head: 46, high: 38, gap: 6 };
-var NAMES3 = "ab";
-var PyramidDrawing = class extends FigureDrawing {
-  /**
-   * @param {PyramidFigure} figure
-   * @param {Wires} wires
-   * @param {Question | null} asked
-   */
-  constructor(figure, wires, asked2) {
-    super(figure, wires, asked2);
-    this.writes = true;
-    this.unit = PICTURE / figure.width;
-    this.levels = levelsOf(figure);
-    this.top = figure.height * this.unit + TABLE.head + 6;
-    this.buttons = figure.boxes.flatMap((_, row) => this.levels.map((_2, k) => this.makeButton(row, k)));
-    const parts = [...this.makePicture(), ...this.makeHeads(), ...this.buttons];
-    const height = this.top + figure.boxes.length * (TABLE.high + TABLE.gap) + 4;
-    this.element = this.drawn({ name: "Boxes and a feature pyramid", width: WIDTH6, height }, parts);
-    this.draw();
-  }
-  /** Units of a column of the table. */
-  get wide() {
-    return (WIDTH6 - TABLE.left - 4) / this.levels.length;
-  }
-  // ---------------------------------------------------------------- making
-  makePicture() {
-    const { width, height, boxes } = this.figure;
-    const left = (WIDTH6 - PICTURE) / 2;
-    const at = (px) => px * this.unit;
-    const ground = svg("rect", {
-      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" }
-    });
-    const drawn = boxes.flatMap(([x1, y1, x2, y2], k) => {
-      const [x, y] = [left + at(x1), 4 + at(y1)];
-      const name = text2(x + 2, y - 5, NAMES3[k]);
-      set(name, { "text-anchor": "start", class: "rv-box-name" });
-      return [svg("rect", { x, y, width: at(x2 - x1), height: at(y2 - y1), class: "rv-bin" }), name];
-    });
-    return [ground, ...drawn];
-  }
-  makeHeads() {
-    return this.levels.flatMap((level, k) => {
-      const x = TABLE.left + (k + 0.5) * this.wide;
-      const name = text2(x, this.top - 24, `P${level}`);
-      name.classList.add("rv-bar-label-now");
-      const stride = text2(x, this.top - 8, `stride ${2 ** level}`);
-      stride.classList.add("rv-map-number");
-      return [name, stride];
-    });
-  }
-  /**
-   * @param {number} row  of a box
-   * @param {number} k  of a map
-   */
-  makeButton(row, k) {
-    const [x, y] = [TABLE.left + k * this.wide, this.top + row * (TABLE.high + TABLE.gap)];
-    const inset = (by, name2) => svg("rect", {
-      ...{ x: x + 2 + by, y: y + by, width: this.wide - 4 - 2 * by, height: TABLE.high - 2 * by },
-      class: name2
-    });
-    const [x1, y1, x2, y2] = this.figure.boxes[row];
-    const stride = 2 ** this.levels[k];
-    const middle = x + this.wide / 2;
-    const [wide, high] = [x2 - x1, y2 - y1].map((side) => decimals(side / stride));
-    const size = text2(middle, y + TABLE.high / 2 + 4, `${wide} × ${high}`);
-    size.classList.add("rv-pyramid-size");
-    const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge"), size];
-    if (!k) parts.push(text2(TABLE.left - 10, y + TABLE.high / 2 + 5, NAMES3[row]));
-    const cell = svg("g", { class: "rv-cell" }, ...parts);
-    const name = `box ${NAMES3[row]} from P${this.levels[k]}, where it has ${wide} × ${high} cells`;
-    return this.asked ? asButton(cell, name, () => this.choose(row, k)) : cell;
-  }
-  // ---------------------------------------------------------------- what hands do
-  /**
-   * A box has one map: another choice lets the one before go.
-   *
-   * @param {number} row
-   * @param {number} k
-   */
-  choose(row, k) {
-    const count = this.levels.length;
-    const place = row * count + k;
-    const others = [...this.picks].filter((one) => one !== place && Math.floor(one / count) === row);
-    for (const other of others) this.picks.delete(other);
-    this.pick(place);
-  }
-  // ---------------------------------------------------------------- what it tells
-  /**
-   * @override
-   * @returns {number[]}
-   */
-  found() {
-    return this.figure.boxes.map(
-      (box, row) => row * this.levels.length + levelOf(this.figure, box) - this.figure.first
-    );
-  }
-  /** @override */
-  lines() {
-    if (!this.open) return [];
-    return this.figure.boxes.map((box, k) => levelLine(NAMES3[k], this.figure, box));
-  }
-};
-var levelsOf = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
-var sideOf3 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
-function levelOf({ first, last, size, level }, box) {
-  const found = Math.floor(level + Math.log2(sideOf3(box) / size));
-  return Math.min(last, Math.max(first, found));
-}
-function levelLine(name, figure, box) {
-  const { size, level } = figure;
-  const [x1, y1, x2, y2] = box;
-  const sides2 = `${decimals(x2 - x1)} · ${decimals(y2 - y1)}`;
-  const exact2 = equals2(level + Math.log2(sideOf3(box) / size));
-  return `${name}: ${level} + log2(√(${sides2}) / ${size}) ${exact2}, so P${levelOf(figure, box)}`;
-}
 
 // views/learn/ways.js
 var [ROUNDS, LEAST2] = [9, 2];
@@ -13616,8 +13387,8 @@ var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar$
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
 
 // views/learn/regions.js
-var WIDTH7 = 340;
-var [EDGE6, TOP9, FOOT2] = [6, 12, 26];
+var WIDTH6 = 340;
+var [EDGE6, TOP9, FOOT] = [6, 12, 26];
 var [WIDEST2, HIGHEST3] = [34, 210];
 var FEW4 = 16;
 var INSET = 2.5;
@@ -13632,10 +13403,10 @@ var RegionsDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { rows, columns: columns2, shows, levels: levels2, layouts, path, most } = figure;
     this.writes = shows.includes("sum");
-    this.size = Math.min((WIDTH7 - 2 * EDGE6) / columns2, HIGHEST3 / rows, WIDEST2);
-    this.left = (WIDTH7 - columns2 * this.size) / 2;
+    this.size = Math.min((WIDTH6 - 2 * EDGE6) / columns2, HIGHEST3 / rows, WIDEST2);
+    this.left = (WIDTH6 - columns2 * this.size) / 2;
     this.bottom = TOP9 + rows * this.size;
-    this.height = this.bottom + FOOT2;
+    this.height = this.bottom + FOOT;
     this.level = levels2[0];
     this.layout = layouts[0];
     this.steps = path[0] ?? 0;
@@ -13648,9 +13419,9 @@ var RegionsDrawing = class extends FigureDrawing {
     this.squares = svg("g", { class: "rv-squares" });
     this.buttons = asked2?.by === "cells" ? Array.from({ length: columns2 }, (_, k) => this.makeButton(k)) : [];
     this.handle = most ? handleOf("Second square; the arrows move it", [0, columns2]) : svg("g");
-    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH7) : null;
+    this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH6) : null;
     const scaled3 = asked2?.by === "number" && !this.curve;
-    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH7) : null;
+    this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH6) : null;
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
@@ -13674,7 +13445,7 @@ var RegionsDrawing = class extends FigureDrawing {
     const parts = [ground, ...this.cells.flat(), grid, ...this.numbers(), this.squares, ...this.buttons];
     const name = `Squares on a map of ${rows} rows and ${columns2} columns`;
     const below = this.curve ?? this.scale;
-    const drawing = this.drawn({ name, width: WIDTH7, height: this.height }, [...parts, this.handle], below);
+    const drawing = this.drawn({ name, width: WIDTH6, height: this.height }, [...parts, this.handle], below);
     if (this.figure.most) this.listen(drawing);
     return drawing;
   }
@@ -13945,7 +13716,7 @@ function uncoveredLines({ squares }, columns2) {
 }
 
 // views/learn/ruler.js
-var WIDTH8 = 340;
+var WIDTH7 = 340;
 var AROUND = 0.45;
 var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
@@ -13963,7 +13734,7 @@ var RulerDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     const { columns: columns2, networks, path, stride } = figure;
     this.writes = true;
-    this.unit = WIDTH8 / (columns2 + 2 * AROUND);
+    this.unit = WIDTH7 / (columns2 + 2 * AROUND);
     this.mark = path[0][0];
     this.gap = path[0][1];
     this.reader = null;
@@ -13975,7 +13746,7 @@ var RulerDrawing = class extends FigureDrawing {
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
     const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH8, height }, parts);
+    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH7, height }, parts);
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();
@@ -14167,7 +13938,7 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH8 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH7 - 10, Math.max(10, this.xOf(position + HALF)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
@@ -14177,13 +13948,13 @@ var RulerDrawing = class extends FigureDrawing {
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
     const px = decimals((own + HALF) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
-    set(said2, { "text-anchor": at(own) > WIDTH8 / 2 ? "end" : "start" });
+    set(said2, { "text-anchor": at(own) > WIDTH7 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
   }
 };
 
 // views/learn/stack.js
-var WIDTH9 = 340;
+var WIDTH8 = 340;
 var AROUND2 = 3;
 var TOP10 = 24;
 var HIGH = 24;
@@ -14202,7 +13973,7 @@ var StackDrawing = class extends FigureDrawing {
     const { layers, pixels, path, lean, shows } = figure;
     this.writes = shows.includes("field");
     this.rows = rowsOf3(layers, pixels);
-    this.unit = WIDTH9 / (pixels + 2 * AROUND2);
+    this.unit = WIDTH8 / (pixels + 2 * AROUND2);
     this.lit = path[0];
     this.lean = lean[0];
     this.colours = null;
@@ -14216,7 +13987,7 @@ var StackDrawing = class extends FigureDrawing {
     const rows = this.groups.map(({ group: group2 }) => group2);
     const parts = [...rows, this.marks, this.ghost, ...this.buttons, this.handle];
     const drawing = this.drawn(
-      { name, width: WIDTH9, height: this.yOf(this.rows.length) - GAP5 + BELOW3 },
+      { name, width: WIDTH8, height: this.yOf(this.rows.length) - GAP5 + BELOW3 },
       parts
     );
     if (figure.moves) this.listen(drawing);
@@ -14666,14 +14437,14 @@ var TurnDrawing = class extends FigureDrawing {
     });
   }
   drawnBoxes() {
-    const { asked: asked2, answer, open, figure } = this;
+    const { asked: asked2, answer: answer2, open, figure } = this;
     if (this.fans) return this.boxes.flatMap((box, k) => box ? [this.fannedBox(box, k)] : []);
     if (!asked2) return this.boxes.flatMap((box) => box ? [boxAt2(box, "rv-turn-now")] : []);
-    if (!open || !answer) return [];
+    if (!open || !answer2) return [];
     const rows = (
       /** @type {const} */
       [
-        [answer, "rv-turn-ghost"],
+        [answer2, "rv-turn-ghost"],
         [asked2.right, "rv-turn-right"]
       ]
     );
@@ -14809,8 +14580,8 @@ var meanOf2 = (vectors) => [0, 1].map((k) => vectors.reduce((all, one) => all + 
 var meanProduct = (vectors, centre, i, j) => vectors.reduce((all, one) => all + (one[i] - centre[i]) * (one[j] - centre[j]), 0) / vectors.length;
 
 // views/learn/whitening.js
-var [WIDTH10, GAP6] = [340, 12];
-var SIDE3 = (WIDTH10 - GAP6) / 2;
+var [WIDTH9, GAP6] = [340, 12];
+var SIDE3 = (WIDTH9 - GAP6) / 2;
 var LINE4 = 2.4;
 var KEY6 = 20;
 var EDGE7 = 0.06;
@@ -14840,14 +14611,14 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.before = new Panel({ x: 0, side: SIDE3, low: -EDGE7 * high, high, title: "as they are" });
     this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST3, high: LEAST3, title: "whitened" });
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
-    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH10) : null;
+    this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH9) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
     const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
     this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
-    const size = { name, width: WIDTH10, height: this.before.height + 4 };
+    const size = { name, width: WIDTH9, height: this.before.height + 4 };
     const drawing = this.drawn(size, parts, marks.length ? legend() : this.scale);
     if (path.length) this.listen(drawing);
     this.chips = learnt.length > 1 ? learnt.map((one) => this.chip(one)) : [];
@@ -15040,7 +14811,6 @@ var DRAWINGS = {
   cells: (...given) => new CellsDrawing(...given),
   bin: (...given) => new BinDrawing(...given),
   pool: (...given) => new PoolDrawing(...given),
-  pyramid: (...given) => new PyramidDrawing(...given),
   backward: (...given) => new BackwardDrawing(...given),
   stack: (...given) => new StackDrawing(...given),
   ruler: (...given) => new RulerDrawing(...given),
@@ -15096,7 +14866,6 @@ var NOW = {
     const wanted = overlap == null ? "" : String(tidy2(Math.max(0, overlap)));
     return { levels: level ? String(level) : "", variant: layout.variant, overlap: wanted };
   },
-  thread: ({ thread, sizes: sizes2 }) => ({ channel: String(divided(thread, sizes2)[1]) }),
   pairs: ({ off: [query] }) => ({ off: [...query].sort((one, other) => one - other).join(",") })
 };
 function addressNow({ page: page2, address }, drawing) {
@@ -15204,12 +14973,12 @@ var Section = class {
    * @param {boolean} done
    * @param {readonly number[] | null} answer
    */
-  show(done, answer) {
+  show(done, answer2) {
     this.element.toggleAttribute("data-done", done);
     const { goal } = this.step;
     if (goal) setText(this.goal, done ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
-    if (answer !== this.answer) this.question?.show(answer);
-    this.answer = answer;
+    if (answer2 !== this.answer) this.question?.show(answer2);
+    this.answer = answer2;
     this.write();
   }
 };
@@ -15263,7 +15032,6 @@ var LessonPlayer = class {
       this.steps,
       this.bar.element
     );
-    this.projector = new Projector(this.element, (by) => this.go((this.progress?.step ?? 0) + by));
     this.onKey = this.onKey.bind(this);
     this.onResize = this.onResize.bind(this);
     this.onScroll = this.onScroll.bind(this);
@@ -15283,7 +15051,6 @@ var LessonPlayer = class {
     if (part2?.kind !== "learn") return;
     const { given } = this;
     this.given = part2;
-    this.projector.turn(part2.projected);
     if (!this.progress || given?.lesson.id !== part2.lesson.id || given.rev !== part2.rev) {
       this.progress = new Progress(part2);
       this.build(this.progress);
@@ -15339,7 +15106,6 @@ var LessonPlayer = class {
       section.show(done.has(id), answers2.get(id) ?? null);
       section.element.toggleAttribute("data-current", i === step2);
     });
-    this.projector.show(lesson, step2);
   }
   // ---------------------------------------------------------------- what people do
   /** @param {number} step */
@@ -15358,7 +15124,6 @@ var LessonPlayer = class {
    * @param {ScrollBehavior} behavior
    */
   bring(step2, behavior) {
-    if (this.projector.on) return;
     const { element } = this.sections[step2];
     const fits2 = element.offsetHeight < FITS * innerHeight;
     element.scrollIntoView({ block: fits2 ? "center" : "start", behavior });
@@ -15382,15 +15147,11 @@ var LessonPlayer = class {
   /** @param {KeyboardEvent} event */
   onKey(event) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    const isForProjector = this.projector.on && PROJECTED.has(event.key);
-    if (!isForProjector && takesKeys(event.composedPath(), this.element)) return;
+    if (takesKeys(event.composedPath(), this.element)) return;
     const step2 = this.progress?.step ?? 0;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step2 + 1);
     else if (event.key === "ArrowLeft" || event.key === "b") this.go(step2 - 1);
     else if (event.key === "k") this.toggle();
-    else if (isForProjector && event.key === "PageDown") this.go(step2 + 1);
-    else if (isForProjector && event.key === "PageUp") this.go(step2 - 1);
-    else if (isForProjector) this.projector.leave();
     else return;
     event.preventDefault();
   }
@@ -15413,7 +15174,6 @@ var LessonPlayer = class {
   /** Who turns a phone stays at the step; a phone's own bars, which come and go, move nothing. */
   onResize() {
     const { progress } = this;
-    this.projector.fit(true);
     if (!progress || this.width === innerWidth) return;
     this.width = innerWidth;
     this.goal = progress.step;
@@ -15502,7 +15262,6 @@ var LessonPlayer = class {
     else this.timer = setTimeout(say, CALM2);
   }
   destroy() {
-    this.projector.turn(false);
     clearTimeout(this.timer);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
@@ -15525,10 +15284,10 @@ var OF_PLAN = /* @__PURE__ */ new Map([
 var OF_BOX2 = "x1 y1 x2 y2".split(" ");
 var OF_TURNED = "cx cy w h angle".split(" ");
 var compared = (kernels, { cases, regions, tolerance }) => [
-  ...cases.flatMap((one) => refusable(nameOf2(one), () => ofOperator(kernels, one, tolerance))),
+  ...cases.flatMap((one) => refusable(nameOf(one), () => ofOperator(kernels, one, tolerance))),
   ...refusable("rmac", () => ofRegions(kernels, regions))
 ];
-var nameOf2 = ({ operator, reduction }) => operator === "roi_align" && reduction === "max" ? "roi_align, max" : operator;
+var nameOf = ({ operator, reduction }) => operator === "roi_align" && reduction === "max" ? "roi_align, max" : operator;
 function refusable(operator, make) {
   try {
     return make();
@@ -15549,7 +15308,7 @@ function ofOperator(kernels, one, tolerance) {
   const call = { ...boxes, features, reduction: one.reduction };
   const { output, argmax } = kernels.forward(name, call);
   const back = kernels.backward(name, { ...call, gradOutput: one.upstream, argmax: argmax ?? void 0 });
-  const operator = nameOf2(one);
+  const operator = nameOf(one);
   const rows = [];
   if (one.plan.length) {
     const derivatives = one.plan.some((column2) => column2.name === "slopes");
@@ -16141,12 +15900,12 @@ function worstOf2({ total }) {
 function goToWorst2(scope, causes) {
   const part2 = scope.part("prism");
   const bin = causes && worstOf2(causes);
-  const answer = part2 && scope.answer(part2.box, part2.why ?? part2.reference);
-  if (answer && bin != null) scope.pinOn(focusOnBin(answer, bin, "prism"));
+  const answer2 = part2 && scope.answer(part2.box, part2.why ?? part2.reference);
+  if (answer2 && bin != null) scope.pinOn(focusOnBin(answer2, bin, "prism"));
 }
 
 // views/prism/outputs.js
-var LARGEST9 = 40;
+var LARGEST8 = 40;
 var WAYS4 = ["outputs", "minus the reference"];
 var INVITES = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -16216,9 +15975,9 @@ function makeTile({ scope }, id) {
   const verdict2 = badge({ scope, reading: id });
   const answerOf = () => scope.answer(scope.part("prism")?.box, id);
   const pointAt2 = () => {
-    const answer = answerOf();
+    const answer2 = answerOf();
     const bin = binOf(scope);
-    if (answer && bin != null) scope.setHover(focusOnBin(answer, bin, "prism"));
+    if (answer2 && bin != null) scope.setHover(focusOnBin(answer2, bin, "prism"));
     scope.raise(id);
   };
   const leave2 = () => {
@@ -16230,9 +15989,9 @@ function makeTile({ scope }, id) {
   why.addEventListener("blur", leave2);
   reference.addEventListener("click", () => choose4(scope, { reference: id }));
   const focusAt3 = (event) => {
-    const answer = answerOf();
+    const answer2 = answerOf();
     const cell = pickCell(held.grid, event);
-    return answer && cell && focusOnBin(answer, cell.row * answer.bins[1] + cell.column, "prism");
+    return answer2 && cell && focusOnBin(answer2, cell.row * answer2.bins[1] + cell.column, "prism");
   };
   canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
   canvas.addEventListener("click", (event) => {
@@ -16247,30 +16006,30 @@ function makeTile({ scope }, id) {
   element.addEventListener("pointerenter", () => scope.raise(id));
   element.addEventListener("pointerleave", leave2);
   function walk2(event) {
-    const answer = answerOf();
+    const answer2 = answerOf();
     const bin = binOf(scope);
     const step2 = arrowStep(event);
-    if (!answer || bin == null) return;
-    const [rows, columns2] = answer.bins;
+    if (!answer2 || bin == null) return;
+    const [rows, columns2] = answer2.bins;
     if (step2) {
       const here = { row: Math.floor(bin / columns2), column: bin % columns2 };
       const next = stepped(here, step2, { rows, columns: columns2 });
       scope.pin = null;
-      scope.setHover(focusOnBin(answer, next.row * columns2 + next.column, "prism"));
+      scope.setHover(focusOnBin(answer2, next.row * columns2 + next.column, "prism"));
     } else if (event.key === "Enter") {
       event.preventDefault();
-      scope.togglePin(focusOnBin(answer, bin, "prism"));
+      scope.togglePin(focusOnBin(answer2, bin, "prism"));
     }
   }
   return { element, sign, title, why, reference, canvas, slot, refused, read, note, plan, verdict: verdict2, held };
 }
 function showWords({ scope }, { apart: apart2 }, tile, shown) {
-  const { part: part2, row, facts, reading, answer } = shown;
+  const { part: part2, row, facts, reading, answer: answer2 } = shown;
   const leads = facts.id === part2.reference;
   showSign(tile, reading);
   if (tile.title.textContent !== facts.title) tile.title.replaceChildren(...breakable(facts.title));
   const checked = facts.kernel ? `Its plan is checked against our ${facts.kernel}.` : NO_KERNEL;
-  setTitle(tile.why, [facts.calls, facts.said, ...answer ? [checked] : []].join("\n"));
+  setTitle(tile.why, [facts.calls, facts.said, ...answer2 ? [checked] : []].join("\n"));
   tile.why.setAttribute("aria-pressed", String(facts.id === part2.why));
   tile.why.disabled = leads;
   tile.reference.setAttribute("aria-pressed", String(leads));
@@ -16282,8 +16041,8 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   setHidden(tile.refused, !facts.refused);
   setHidden(tile.slot, Boolean(facts.refused));
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
-  setHidden(tile.plan, Boolean(!answer || facts.kernel || facts.refused));
-  tile.verdict.show(answer && scope.shown(facts.id));
+  setHidden(tile.plan, Boolean(!answer2 || facts.kernel || facts.refused));
+  tile.verdict.show(answer2 && scope.shown(facts.id));
   const values = valuesOf(shown, apart2);
   const bin = binOf(scope);
   const range = apart2 ? part2.difference_range : part2.range;
@@ -16304,13 +16063,13 @@ function showSign({ sign }, { color, mark: mark3 }) {
 function setTitle(element, title) {
   if (element.title !== title) element.title = title;
 }
-function valuesOf({ part: part2, row, answer }, apart2) {
-  if (!answer?.output) return null;
+function valuesOf({ part: part2, row, answer: answer2 }, apart2) {
+  if (!answer2?.output) return null;
   const count = part2.bins[0] * part2.bins[1];
-  return apart2 ? part2.differences.subarray(row * count, (row + 1) * count) : answer.output;
+  return apart2 ? part2.differences.subarray(row * count, (row + 1) * count) : answer2.output;
 }
 function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
-  const { part: part2, facts, answer } = shown;
+  const { part: part2, facts, answer: answer2 } = shown;
   const [rows, columns2] = part2.bins;
   const aspect = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
   if (tile.slot.style.aspectRatio !== aspect) tile.slot.style.aspectRatio = aspect;
@@ -16318,13 +16077,13 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
   const palette = colours();
   const bin = binOf(scope);
   const { width, height, ratio } = sizeOf(tile.slot);
-  const now = [answer, apart2 ? part2 : part2.range.join(), palette, bin, width, height, ratio];
+  const now = [answer2, apart2 ? part2 : part2.range.join(), palette, bin, width, height, ratio];
   if (now.every((one, i) => one === tile.held.drawn[i])) return tile.held.unit;
   const at = context2d(tile);
   const values = valuesOf(shown, apart2);
   tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
-  tile.held.grid = fitGrid(rows, columns2, at, LARGEST9);
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST8);
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
   tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
@@ -16357,11 +16116,11 @@ function sampleOf(bin, sample) {
   return bin.facts.pool === "corner_max" ? Math.max(...products2) : products2.reduce((sum4, one) => sum4 + one, 0);
 }
 function resultOf(bin) {
-  const { answer, facts, samples } = bin;
-  const counted = samples.filter((one) => facts.counts || answer.state[one] !== 2);
+  const { answer: answer2, facts, samples } = bin;
+  const counted = samples.filter((one) => facts.counts || answer2.state[one] !== 2);
   const values = counted.map((one) => sampleOf(bin, one));
   if (facts.pool !== "mean") return Math.max(facts.least ?? -Infinity, ...values);
-  const divisor = answer.divisor?.[bin.bin] ?? values.length;
+  const divisor = answer2.divisor?.[bin.bin] ?? values.length;
   return values.reduce((sum4, one) => sum4 + one, 0) / divisor;
 }
 function discardedText({ facts, write }) {
@@ -16369,22 +16128,22 @@ function discardedText({ facts, write }) {
   return `Discarded: ${facts.discarded}. ${how}.`;
 }
 function madeText(bin) {
-  const { answer, facts, samples, write } = bin;
+  const { answer: answer2, facts, samples, write } = bin;
   const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
-  const result = write(answer.applied?.[bin.bin]);
+  const result = write(answer2.applied?.[bin.bin]);
   if (facts.pool !== "mean") {
     const left2 = `max(${few.join(", ")}${more})`;
     return `${left2} ${equals(left2, result)}: ${MADE[facts.pool]}.`;
   }
-  const divisor = answer.divisor?.[bin.bin] ?? samples.length;
+  const divisor = answer2.divisor?.[bin.bin] ?? samples.length;
   const left = `(${few.join(" + ")}${more.replace(",", " +")}) ÷ ${minus(String(divisor))}`;
   return `${left} ${equals(left, result)}`;
 }
-var isOnItsWay = (answer) => answer.samples_shown < answer.samples_total || Boolean(answer.samples_total && !isSampled(answer));
-function emptyText({ answer, bin }, { title }) {
-  if (isOnItsWay(answer)) return "Its samples are on their way.";
-  const value = answer.output?.[bin] ?? NaN;
+var isOnItsWay = (answer2) => answer2.samples_shown < answer2.samples_total || Boolean(answer2.samples_total && !isSampled(answer2));
+function emptyText({ answer: answer2, bin }, { title }) {
+  if (isOnItsWay(answer2)) return "Its samples are on their way.";
+  const value = answer2.output?.[bin] ?? NaN;
   return `Without a sample, ${title} gives ${Number.isNaN(value) ? "NaN" : minus(String(value))}.`;
 }
 
@@ -16431,23 +16190,23 @@ function sumCard({ scope, reading }) {
     }
   };
 }
-function headingOf2({ answer, bin, samples }, found) {
-  const name = binName(answer, bin);
-  if (!found && isOnItsWay(answer)) return `Samples of ${name}`;
+function headingOf2({ answer: answer2, bin, samples }, found) {
+  const name = binName(answer2, bin);
+  if (!found && isOnItsWay(answer2)) return `Samples of ${name}`;
   return found ? `Sample ${samples.indexOf(found.sample) + 1} of ${samples.length} in ${name}` : `No sample in ${name}`;
 }
-function binOf2(scope, { answer, bin, samples, sample }, facts) {
-  if (sample == null || !isSampled(answer)) return null;
+function binOf2(scope, { answer: answer2, bin, samples, sample }, facts) {
+  if (sample == null || !isSampled(answer2)) return null;
   const values = scope.channel?.values;
-  const { taps, tap_values: own } = answer;
+  const { taps, tap_values: own } = answer2;
   const readBy2 = (tap) => taps[tap] < 0 ? 0 : own ? own[tap] : values?.[taps[tap]] ?? null;
   const { min, max } = scope.scene?.channel ?? {};
-  return { answer, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
+  return { answer: answer2, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
 }
 function showSample(bin, place, body, why, scope) {
-  const { answer, facts, sample, readBy: readBy2, write } = bin;
-  const { positions, taps, weights } = answer;
-  const state = answer.state[sample];
+  const { answer: answer2, facts, sample, readBy: readBy2, write } = bin;
+  const { positions, taps, weights } = answer2;
+  const state = answer2.state[sample];
   const [x, y] = [positions[2 * sample], positions[2 * sample + 1]].map((value) => fixed(value, 3));
   setText(place, `${STATE_MARKS[state]} x = ${x}  y = ${y} cells`);
   const width = scope.scene?.cells?.width ?? 1;
@@ -16486,13 +16245,13 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
 }
 function checkOf3(scope, shown, bin) {
-  const { answer, facts, write } = bin;
+  const { answer: answer2, facts, write } = bin;
   const verdict2 = verdictOf(scope, shown);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
-  const output = answer.output?.[bin.bin] ?? NaN;
-  const whole3 = answer.samples_shown === answer.samples_total;
+  const output = answer2.output?.[bin.bin] ?? NaN;
+  const whole3 = answer2.samples_shown === answer2.samples_total;
   const own = whole3 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
-  if (!(own <= answer.tolerance))
+  if (!(own <= answer2.tolerance))
     return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
   if (!facts.kernel)
     return { ok: "", text: "its reference plan: no kernel of ours has these rules", go: null };
@@ -16594,8 +16353,8 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
     const y = lineOf4(sweep, row, bin);
     const own = colourOf2(palette, reading);
     plot.series.push({ x: places, y, colour: own, width: 2, dash: DASHES[reading.mark] });
-    const answer = old ? null : scope.answer(sweep.box.id, id);
-    const value = answer?.output?.[bin];
+    const answer2 = old ? null : scope.answer(sweep.box.id, id);
+    const value = answer2?.output?.[bin];
     if (value != null && Number.isFinite(value) && now >= low && now <= high)
       plot.points?.push({ x: now, y: value, colour: own });
   }
@@ -19391,7 +19150,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 10px 0 0;\n}\n.rv-step .rv-race-compared {\n  min-height: 1.6em;\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1.08fr);\n  align-items: center;\n  gap: 8px 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 12px 0;\n  border: 0;\n}\n.rv-lesson[data-projected] :is(.rv-step-words, .rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: min(1.4, var(--rv-large, 1.2));\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n  outline: 0;\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 10px 0 0;\n}\n.rv-step .rv-race-compared {\n  min-height: 1.6em;\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;
@@ -20448,6 +20207,11 @@ function update(place, data, adapter) {
   }
   return instance.take(message, adapter);
 }
+function answer(place, data) {
+  const message = unpack(data);
+  const instance = instances.get(place);
+  if (message.role === "canvas" && message.canvas === instance?.canvas) instance.show(message);
+}
 var Instance = class {
   /**
    * @param {Place} place
@@ -20502,10 +20266,8 @@ var Instance = class {
     this.generation += 1;
     const mine = this.generation;
     this.setTheme();
-    if (message.role === "canvas") {
-      this.stage?.update(message);
-      keepAddress(message.address, message.replaces);
-    } else {
+    if (message.role === "canvas") this.show(message);
+    else {
       if (message.voice) this.speakWith(message.voice);
       this.board?.update(message);
     }
@@ -20515,6 +20277,11 @@ var Instance = class {
         if (mine === this.generation && !this.root.isConnected) this.destroy();
       });
     };
+  }
+  /** @param {CanvasMessage} message */
+  show(message) {
+    this.stage?.update(message);
+    keepAddress(message.address, message.replaces);
   }
   destroy() {
     this.media.removeEventListener("change", this.onTheme);
@@ -20531,6 +20298,7 @@ function addStyles(place) {
   target.adoptedStyleSheets = [.../* @__PURE__ */ new Set([...target.adoptedStyleSheets, ...SHEETS])];
 }
 export {
+  answer,
   scopeOf,
   update
 };

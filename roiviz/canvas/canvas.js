@@ -68,6 +68,18 @@ export function update(place, data, adapter) {
   return instance.take(message, adapter);
 }
 
+/**
+ * Show an answer that comes beside the host's own messages: no cleanup goes with it.
+ *
+ * @param {Place} place
+ * @param {Uint8Array} data  a message, packed
+ */
+export function answer(place, data) {
+  const message = unpack(data);
+  const instance = instances.get(place);
+  if (message.role === "canvas" && message.canvas === instance?.canvas) instance.show(message);
+}
+
 /** What stands in one place of the page: an editor, or cards. */
 class Instance {
   /**
@@ -131,10 +143,8 @@ class Instance {
     this.generation += 1;
     const mine = this.generation;
     this.setTheme();
-    if (message.role === "canvas") {
-      this.stage?.update(message);
-      keepAddress(message.address, message.replaces);
-    } else {
+    if (message.role === "canvas") this.show(message);
+    else {
       if (message.voice) this.speakWith(message.voice);
       this.board?.update(message);
     }
@@ -144,6 +154,12 @@ class Instance {
         if (mine === this.generation && !this.root.isConnected) this.destroy();
       });
     };
+  }
+
+  /** @param {CanvasMessage} message */
+  show(message) {
+    this.stage?.update(message);
+    keepAddress(message.address, message.replaces);
   }
 
   destroy() {

@@ -12,6 +12,7 @@ OWN = "page."
 STATE = "canvas."
 REFUSED_EVENT = "refused."
 TOLD = "told."
+HELD = "held"  # what the events of a drag are answered from
 
 WAITS = "waits"
 STOPPED = ".stopped"

@@ -9,7 +9,7 @@ from typing import Any
 
 import streamlit as st
 
-from roiviz.hosts.streamlit import host, mount, pace, session, warm_up
+from roiviz.hosts.streamlit import drags, host, mount, pace, session, warm_up
 from roiviz.scene.packing import canvas_message
 from roiviz.views.pages import Page
 from roiviz.views.view import InHand, View
@@ -34,7 +34,8 @@ def live(view: View) -> None:
     for name, state in states.items():
         message = canvas_message(name, scenes[name], state, events[name], pace=wait)
         mount.canvas(mount.canvas_key(name), message)
-    session.answered(began)
+    alone = numbers is not None and len(states) == 1
+    session.hold(drags.hold(view, hand.memory, *states.values()) if alone else None)
     if numbers is not None and not dragging and _is_news(page, view.told_widgets(numbers)):
         session.run_again()
 

@@ -26,7 +26,7 @@ from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed, Pag
 _LOADER = """const load = (path) => import(new URL(path, location.origin).href);
 export default (component) =>
   Promise.all([load("{canvas}"), load("{host}")]).then(([canvas, host]) =>
-    canvas.update(component.parentElement, component.data, host.adapterOf(component)));
+    canvas.update(component.parentElement, component.data, host.adapterOf(component, canvas.answer)));
 """
 
 

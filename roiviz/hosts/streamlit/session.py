@@ -189,7 +189,12 @@ def _remember(page: Page, name: str) -> None:
 def canvas_state(canvas: CanvasFields) -> CanvasState:
     """A canvas as far as this session knows."""
     held: CanvasState | None = st.session_state.get(keys.STATE + canvas.name)
-    return held or CanvasState(epoch=secrets.token_hex(8))
+    return held or CanvasState(epoch=secrets.token_hex(16))
+
+
+def hold(thing: Any) -> None:
+    """Keep what lives as long as this session, or until the next such thing comes."""
+    st.session_state[keys.HELD] = thing
 
 
 def _set(canvas: CanvasFields, state: CanvasState) -> None:

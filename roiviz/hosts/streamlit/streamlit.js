@@ -4,6 +4,7 @@
  *
  * @import { Adapter, Place } from "../../canvas/canvas.js"
  * @import { Brought } from "../../canvas/core/dropped.js"
+ * @import { CanvasEvent } from "../../canvas/core/messages.js"
  */
 
 const FRAME = "[data-test-script-state]";
@@ -18,6 +19,8 @@ const PLACE = '[data-testid="stElementContainer"]';
 const LOOK_MS = 500;
 const LOOKS = 4;
 const TRIES = 3;
+const DRAG = new URL("../drag", import.meta.url).href;
+const AT_WORK = 409;
 
 /**
  * The element of the page that holds a component's shadow root.
@@ -28,11 +31,60 @@ const TRIES = 3;
 const hostOf = (place) => (place instanceof ShadowRoot ? /** @type {HTMLElement} */ (place.host) : place);
 
 /**
- * @param {{ setStateValue: (name: string, value: unknown) => void }} component  as Streamlit calls it
+ * @typedef {Object} Component  as Streamlit calls it
+ * @property {(name: string, value: unknown) => void} setStateValue
+ * @property {Place} parentElement
+ *
+ * @param {Component} component
+ * @param {(place: Place, data: Uint8Array) => void} show  shows an answer
  * @returns {Adapter}
  */
-export function adapterOf({ setStateValue }) {
-  return { send: (event) => setStateValue("event", event), watch, hide, groundOf, takeFiles };
+export function adapterOf({ setStateValue, parentElement }, show) {
+  /** @param {CanvasEvent} event */
+  const run = (event) => setStateValue("event", event);
+  /** @param {CanvasEvent} event */
+  const send = async (event) => {
+    const moved = inHand.get(parentElement) === event.epoch && event.phase === "drag";
+    inHand.set(parentElement, event.phase === "drag" ? event.epoch : "");
+    const answer = moved && (await answerTo(event));
+    if (answer) show(parentElement, answer);
+    else run(event);
+  };
+  return { send, watch, hide, groundOf, takeFiles };
+}
+
+/**
+ * The session whose canvas a hand moves in; the run that answers a drag's first event leaves what the next
+ * ones need.
+ *
+ * @type {WeakMap<Place, string>}
+ */
+const inHand = new WeakMap();
+/**
+ * Sessions and pages whose drags are answered by runs alone.
+ *
+ * @type {Set<string>}
+ */
+const byRuns = new Set();
+
+/**
+ * The answer to a drag's event, beside the page's runs: a run draws all widgets anew.
+ *
+ * @param {CanvasEvent} event
+ * @returns {Promise<Uint8Array | null>} null where only a run can answer
+ */
+async function answerTo(event) {
+  const asked = `${event.epoch} ${location.pathname}`;
+  if (byRuns.has(asked)) return null;
+  try {
+    const response = await fetch(DRAG, { method: "POST", body: JSON.stringify(event) });
+    if (response.ok) return new Uint8Array(await response.arrayBuffer());
+    // A refusal that holds for this moment alone has a status of its own.
+    if (response.status !== AT_WORK) byRuns.add(asked);
+  } catch {
+    byRuns.add(asked);
+  }
+  return null;
 }
 
 /**
