@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d7cd0b2f968b9020; not to be edited.
+// Made by `make bundle` from sources 0657815718cc3b9d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5134,7 +5134,8 @@ var Stage = class {
     const size = picture && `w ${sixDigits(picture.width)} × h ${sixDigits(picture.height)} px`;
     const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
-    this.tellOfBoxes();
+    if (this.editor.before) this.tellSoon();
+    else this.tellOfBoxes();
     setHidden(parts.toolGroup, !editor.editable);
     for (const { name, button } of parts.tools) {
       setHidden(button, !editor.editable || name === "turned" && !editor.rotated);
@@ -5149,9 +5150,13 @@ var Stage = class {
   }
   /** The browser's own kernels have answered. */
   computed() {
-    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
+    this.tellSoon();
     this.dirty();
     document.dispatchEvent(new CustomEvent("roiviz:computed"));
+  }
+  /** While a hand moves, words follow it less often than the drawing. */
+  tellSoon() {
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
   }
   /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
   tellOfBoxes() {
@@ -17664,6 +17669,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     min(calc(100vh - var(--rv-room, 210px) - var(--rv-more, 0px)), calc(100cqw * var(--rv-ratio, 1) + 72px)),
     900px
   );
+  /* What moves in it, many times a second, has nothing around it laid out. */
+  contain: strict;
   background-color: var(--rv-stage);
   background-image: radial-gradient(var(--rv-stage-mark) 1px, transparent 1.2px);
   background-size: 16px 16px;
@@ -17690,6 +17697,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   max-width: calc(100% - 12px);
   padding: 5px 9px;
   pointer-events: none;
+  /* It follows the hand: a layer of its own is moved, and the page around it not composed anew. */
+  will-change: transform;
   color: var(--rv-label-text);
   background: var(--rv-label);
   border-radius: var(--rv-radius-control);
@@ -17803,6 +17812,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   height: 18px;
   margin-top: 6px;
   overflow: hidden;
+  contain: strict;
   color: var(--rv-muted);
   font-family: var(--rv-mono);
   font-size: var(--rv-size-small);

@@ -236,7 +236,8 @@ export class Stage {
     const size = picture && `w ${sixDigits(picture.width)} × h ${sixDigits(picture.height)} px`;
     const facts = picture ? [picture.name, size, cells && `stride ${sixDigits(cells.stride)}`] : [];
     setText(parts.caption, facts.filter(Boolean).join(" · "));
-    this.tellOfBoxes();
+    if (this.editor.before) this.tellSoon();
+    else this.tellOfBoxes();
     setHidden(parts.toolGroup, !editor.editable);
     for (const { name, button } of parts.tools) {
       setHidden(button, !editor.editable || (name === "turned" && !editor.rotated));
@@ -253,9 +254,14 @@ export class Stage {
 
   /** The browser's own kernels have answered. */
   computed() {
-    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
+    this.tellSoon();
     this.dirty();
     document.dispatchEvent(new CustomEvent("roiviz:computed"));
+  }
+
+  /** While a hand moves, words follow it less often than the drawing. */
+  tellSoon() {
+    this.wordsTimer ??= setTimeout(() => this.tellOfBoxes(), CALM);
   }
 
   /** What stands around the picture on its boxes: the legend, why one is refused, how long it took. */
