@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
-from playwright.sync_api import Locator, Page, Position, expect
+from playwright.sync_api import Locator, Page, Position, Route, expect
 
 from roiviz import features, samples
 from roiviz.conventions import CONVENTIONS, Settings, written
@@ -95,6 +95,65 @@ def test_every_tile_is_its_conventions_output_and_follows_the_hand(page, filters
     drag(page, (x, y), (x + 50, y - 30))
     eventually(page, lambda: np.testing.assert_array_less(BOX[0], box_of(page)[0]))
     expect_outputs(page, filters)
+
+
+HELD = """async () => {
+  const loaded = performance.getEntriesByType("resource");
+  const { scopeOf } = await import(loaded.find(e => e.name.endsWith("/canvas.js")).name);
+  const { editor, fresh, byKey } = scopeOf("prism");
+  const { cx, cy, w, h } = editor.boxes[0];
+  const outputs = [...byKey.values()].map(({ reading, output }) => [reading, [...output]]);
+  return { box: [cx, cy, w, h], late: fresh.late, outputs: Object.fromEntries(outputs) };
+}"""
+
+
+def test_a_moving_hand_is_answered_beside_the_pages_runs(own_page, filters):
+    page, answered = own_page, list[int]()
+    page.on("response", lambda got: "/canvas/drag" in got.url and answered.append(got.status))
+    open_prism(page, bins="4")
+    place = page.locator(".rv-stage").bounding_box()
+    assert place is not None
+    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+
+    def goes_on() -> None:
+        page.mouse.move(x + 10 + len(answered) % 7, y - 20)
+        assert len(answered) > 8
+
+    eventually(page, goes_on)
+    assert set(answered) == {200}
+
+    def shows_what_is_held() -> None:
+        held = page.evaluate(HELD)
+        assert not held["late"]
+        assert held["box"][:2] != list(BOX[:2])
+        for name in IDS:
+            near = wanted(filters, name, tuple(held["box"]), 4)
+            np.testing.assert_allclose(held["outputs"][name], near, rtol=1e-4, atol=1e-5)
+
+    eventually(page, shows_what_is_held)
+    page.mouse.up()
+    eventually(page, lambda: np.testing.assert_array_less(BOX[0], box_of(page)[0]))
+    expect_outputs(own_page, filters)
+    # All of it was one step of the browser's history.
+    page.go_back()
+    eventually(page, lambda: np.testing.assert_allclose(box_of(page), BOX))
+    expect_outputs(own_page, filters)
+
+
+def test_where_nothing_answers_beside_the_runs_the_runs_do(own_page, filters):
+    page, asked = own_page, list[str]()
+    declined = partial(Route.fulfill, status=204)
+    page.route("**/canvas/drag", lambda route: (asked.append(route.request.url), declined(route)))
+    open_prism(page, bins="4")
+    place = page.locator(".rv-stage").bounding_box()
+    assert place is not None
+    x, y = place["x"] + place["width"] / 2, place["y"] + place["height"] / 2
+    drag(page, (x, y), (x + 50, y - 30), steps=60)
+    eventually(page, lambda: np.testing.assert_array_less(BOX[0], box_of(page)[0]))
+    expect_outputs(own_page, filters)
+    assert len(asked) <= 1
 
 
 BREAKS = """e => {

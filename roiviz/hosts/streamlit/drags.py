@@ -1,4 +1,4 @@
-"""Answers to a hand that moves, beside the script's runs: POST /canvas/drag with the canvas's event.
+"""Answers a hand that moves, beside the script's runs: POST /canvas/drag with a canvas's event.
 
 A run has the browser draw every widget of the page anew, which takes longer than to show the answer
 of a drag, and nothing but the canvas changes while a hand moves. So the run that answers a drag's
@@ -35,18 +35,14 @@ MOST_BYTES = 1 << 16  # of an event: twelve boxes take two thousand
 
 
 class Declined(Exception):
-    """Only a run can answer; `again` tells whether to ask here the next time."""
-
-    def __init__(self, reason: str, *, again: bool = True) -> None:
-        super().__init__(reason)
-        self.status = HTTPStatus.CONFLICT if again else HTTPStatus.NOT_FOUND
+    """Only a run can answer."""
 
 
 class _NoSession:
     """The host where there is no session: whoever needs one is answered by a run."""
 
     def __getattr__(self, name: str) -> Any:
-        raise Declined(f"{name} belongs to a session", again=False)
+        raise Declined(f"{name} belongs to a session")
 
 
 _HOST = cast(Host, _NoSession())
@@ -82,7 +78,7 @@ def answer(raw: Any) -> bytes:
         raise Declined("no event of a drag")
     held = _HELD.get(event.epoch)
     if held is None:
-        raise Declined("no page of that name", again=False)
+        raise Declined("no run has left anything")
     if not held.answering.acquire(blocking=False):
         raise Declined("the one before is being answered")
     try:
@@ -122,12 +118,13 @@ async def _serve(request: Request) -> Response:
         body += part
         if len(body) > MOST_BYTES:
             return Response("", HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
-    # Packed again, numbers would only take longer than the way through this machine's memory.
+    # To pack numbers once more would take longer than it saves.
     headers = {"Cache-Control": "no-store", "Content-Encoding": "identity"}
     try:
         content = await run_in_threadpool(answer, json.loads(body))
-    except Declined as declined:
-        return Response(str(declined), declined.status, headers)
+    except Declined:
+        # No error: it is what the browser asks for, and it would say so in its log.
+        return Response(None, HTTPStatus.NO_CONTENT, headers)
     except (ValueError, RecursionError):
         return Response("no event of a drag", HTTPStatus.BAD_REQUEST, headers)
     return Response(content, media_type="application/octet-stream", headers=headers)

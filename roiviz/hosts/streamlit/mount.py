@@ -25,8 +25,8 @@ from roiviz.scene.schema import CanvasMessage, CardName, CardsMessage, Feed, Pag
 # The loader is sent with every update, so it only imports: the files load once, by content hash.
 _LOADER = """const load = (path) => import(new URL(path, location.origin).href);
 export default (component) =>
-  Promise.all([load("{canvas}"), load("{host}")]).then(([canvas, host]) =>
-    canvas.update(component.parentElement, component.data, host.adapterOf(component, canvas.answer)));
+  Promise.all([load("{canvas}"), load("{host}")]).then(([{ update, answer }, { adapterOf }]) =>
+    update(component.parentElement, component.data, adapterOf(component, answer)));
 """
 
 

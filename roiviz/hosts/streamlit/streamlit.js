@@ -20,7 +20,7 @@ const LOOK_MS = 500;
 const LOOKS = 4;
 const TRIES = 3;
 const DRAG = new URL("../drag", import.meta.url).href;
-const AT_WORK = 409;
+const OK = 200;
 
 /**
  * The element of the page that holds a component's shadow root.
@@ -43,48 +43,46 @@ export function adapterOf({ setStateValue, parentElement }, show) {
   /** @param {CanvasEvent} event */
   const run = (event) => setStateValue("event", event);
   /** @param {CanvasEvent} event */
-  const send = async (event) => {
-    const moved = inHand.get(parentElement) === event.epoch && event.phase === "drag";
-    inHand.set(parentElement, event.phase === "drag" ? event.epoch : "");
-    const answer = moved && (await answerTo(event));
-    if (answer) show(parentElement, answer);
-    else run(event);
+  const send = (event) => {
+    const before = drags.get(parentElement);
+    const again = before && goesOn(before.event, event);
+    const now = { event, byRuns: again ? before.byRuns : false };
+    drags.set(parentElement, now);
+    if (!again || now.byRuns) return run(event);
+    asked(event)
+      .catch(() => null)
+      .then((answer) => {
+        if (answer) return show(parentElement, answer);
+        now.byRuns = true;
+        // A run that was asked meanwhile knows a newer place of the box.
+        if (drags.get(parentElement) === now) run(event);
+      });
   };
   return { send, watch, hide, groundOf, takeFiles };
 }
 
 /**
- * The session whose canvas a hand moves in; the run that answers a drag's first event leaves what the next
- * ones need.
+ * The newest event of a place, and whether only runs can answer its drag.
  *
- * @type {WeakMap<Place, string>}
+ * @type {WeakMap<Place, { event: CanvasEvent, byRuns: boolean }>}
  */
-const inHand = new WeakMap();
-/**
- * Sessions and pages whose drags are answered by runs alone.
- *
- * @type {Set<string>}
- */
-const byRuns = new Set();
+const drags = new WeakMap();
 
 /**
- * The answer to a drag's event, beside the page's runs: a run draws all widgets anew.
+ * Whether an event belongs to a drag that a run has answered already. A run draws all widgets anew, so the
+ * events of a drag are answered beside the runs: the run that answers the first leaves what the next ones
+ * need, and the one that answers the last takes what they changed.
  *
+ * @param {CanvasEvent} before
  * @param {CanvasEvent} event
- * @returns {Promise<Uint8Array | null>} null where only a run can answer
  */
-async function answerTo(event) {
-  const asked = `${event.epoch} ${location.pathname}`;
-  if (byRuns.has(asked)) return null;
-  try {
-    const response = await fetch(DRAG, { method: "POST", body: JSON.stringify(event) });
-    if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    // A refusal that holds for this moment alone has a status of its own.
-    if (response.status !== AT_WORK) byRuns.add(asked);
-  } catch {
-    byRuns.add(asked);
-  }
-  return null;
+const goesOn = (before, { phase, epoch }) =>
+  phase === "drag" && before.phase === "drag" && before.epoch === epoch;
+
+/** @param {CanvasEvent} event */
+async function asked(event) {
+  const response = await fetch(DRAG, { method: "POST", body: JSON.stringify(event) });
+  return response.status === OK ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
 /**

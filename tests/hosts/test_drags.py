@@ -1,0 +1,154 @@
+"""What answers a moving hand beside the runs: the run's own numbers, and when it declines."""
+
+import asyncio
+import gc
+import json
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from starlette.applications import Starlette
+
+from roiviz import features, samples
+from roiviz.boxes import Box
+from roiviz.explain.prism import Prism
+from roiviz.hosts.streamlit import drags
+from roiviz.kernels import roi_align
+from roiviz.scene import wire
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.schema import VERSION
+from roiviz.views.pages import Memory
+from roiviz.views.person import Person
+from roiviz.views.prism.present import PrismView
+from roiviz.views.prism.state import PRISM, PrismState
+
+EPOCH = "e" * 32
+PICTURE = samples.load("portrait")
+MAP = features.compute(PICTURE, "filters", 16)
+BOX = Box(262.0, 222.0, 200.0, 236.0, id="b0")
+MOVED = Box(270.5, 214.25, 200.0, 236.0, id="b0")
+ROWS = ("torchvision", "detectron2")
+VIEW = PrismView(PRISM, PICTURE, MAP, 5, Prism(ROWS, "torchvision", (3, 3), 2), ("bins",), (BOX,))
+STATE = CanvasState(EPOCH, (BOX,), 0, by_cards=(None,) * len(PrismState.BY_CARDS), revision=1)
+
+
+class _NeedsSession(PrismView):
+    """A view that keeps what it computes."""
+
+    def explain(self, hand, host):
+        """What the store of the session holds."""
+        return host.kept("key", lambda: super().explain(hand, host))
+
+
+@pytest.fixture
+def held():
+    """What a run of the prism leaves."""
+    return hold()
+
+
+def hold(view: PrismView = VIEW) -> drags.Held:
+    own = PrismState(conventions=ROWS)
+    by_cards = tuple(getattr(own, name) for name in own.BY_CARDS)
+    memory = Memory(PRISM, Person(boxes=(BOX,)), own)
+    return drags.hold(view, memory, replace(STATE, by_cards=by_cards))
+
+
+def event(box: Box = MOVED, **changes: Any) -> dict[str, Any]:
+    place = {"id": box.id, "cx": box.cx, "cy": box.cy, "w": box.width, "h": box.height, "angle": 0}
+    said = {"version": VERSION, "rev": 1, "epoch": EPOCH, "phase": "drag", "active": 0}
+    return {**said, "boxes": [place], "mid": "m1", "seq": 7, **changes}
+
+
+def post(body: bytes) -> tuple[int, bytes]:
+    """Status and body of a POST, asked of the route without a server."""
+    sent: list[Any] = []
+    path, method = drags.PATH, "POST"
+    scope = {"type": "http", "method": method, "path": path, "query_string": b"", "headers": []}
+
+    async def receive() -> dict[str, Any]:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    async def send(part: Any) -> None:
+        sent.append(part)
+
+    asyncio.run(Starlette(routes=drags.routes())(scope, receive, send))
+    return sent[0]["status"], b"".join(part.get("body", b"") for part in sent[1:])
+
+
+def ask(**changes: Any) -> int:
+    return post(json.dumps(event(**changes)).encode())[0]
+
+
+def test_the_answer_is_for_the_box_that_was_asked_about(held):
+    status, body = post(json.dumps(event()).encode())
+    assert status == 200
+    header, arrays = wire.unpack(body)
+    assert (header["mid"], header["seq"], header["rev"], header["epoch"]) == ("m1", 7, 1, EPOCH)
+    assert [box["cx"] for box in header["boxes"]] == [MOVED.cx]
+    assert not header["page"]["resting"]
+    places = {answer["reading"]: k for k, answer in enumerate(header["answers"])}
+    left, top = MOVED.cx - MOVED.width / 2, MOVED.cy - MOVED.height / 2
+    row = [[0, left, top, left + MOVED.width, top + MOVED.height]]
+    maps = np.ascontiguousarray(MAP.channel(5)[None, None])
+    for name, aligned in (("torchvision", False), ("detectron2", True)):
+        wanted = roi_align(
+            maps,
+            np.array(row, np.float32),
+            (3, 3),
+            spatial_scale=1 / 16,
+            sampling_ratio=2,
+            aligned=aligned,
+        )
+        found = arrays[f"answers.{places[name]}.output"]
+        np.testing.assert_allclose(found, wanted[0, 0], atol=1e-5)
+    # What a run has left is as it was: the next event is merged into that, not into this one.
+    assert held.state.boxes == (BOX,)
+    assert ask(seq=8) == 200
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"phase": "commit"},
+        {"phase": "focus"},
+        {"rev": 0},  # it does not know yet what Python has set
+        {"choice": {"why": 7}},
+        {"boxes": "none"},
+        {"version": 1},
+        {"epoch": "f" * 32},
+        {"epoch": ""},
+    ],
+)
+def test_what_a_run_has_to_do_is_declined(held, changes):
+    assert ask(**changes) == 204
+    assert ask() == 200
+
+
+def test_what_needs_the_session_is_declined():
+    kept = hold(_NeedsSession(**vars(VIEW)))
+    assert ask() == 204
+    assert not kept.answering.locked()
+
+
+def test_one_event_at_a_time(held):
+    with held.answering:
+        assert ask() == 204
+    assert ask() == 200
+
+
+def test_what_was_left_goes_with_its_session():
+    kept = hold()
+    assert ask() == 200
+    del kept
+    gc.collect()
+    assert ask() == 204
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"\xff", b"[" * 50_000])
+def test_what_is_no_json_is_refused(held, body):
+    assert post(body) == (400, b"no event of a drag")
+
+
+def test_a_long_body_is_not_read_to_its_end(held):
+    assert post(b" " * (drags.MOST_BYTES + 1))[0] == 413
