@@ -15,7 +15,7 @@ from statistics import median
 
 from playwright.async_api import Page as AsyncPage
 from playwright.async_api import async_playwright
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
 from benchmarks.fluidity import (
     NUMBERS,
@@ -23,7 +23,6 @@ from benchmarks.fluidity import (
     STAGE,
     STOPWATCH,
     Times,
-    centre,
     machine,
     record,
     two_cores,
@@ -59,23 +58,11 @@ window.roivizNumbers = 0;
 """
 
 
-def drag(page: Page, seconds: float) -> None:
-    """Hold the box and move it in circles, two seconds a round."""
-    x, y = centre(page)
-    page.mouse.move(x, y)
-    page.mouse.down()
-    began = time.monotonic()
-    step = 0
-    while (elapsed := time.monotonic() - began) < seconds:
-        turn = tau * elapsed / 2
-        page.mouse.move(x + RADIUS * sin(turn), y + RADIUS * (1 - cos(turn)))
-        step += 1
-        time.sleep(max(0.0, began + step / MOVES_PER_SECOND - time.monotonic()))
-    page.mouse.up()
-
-
 async def circle(page: AsyncPage, seconds: float) -> None:
-    """The same at the whole rate: no move waits until the page has taken the one before it."""
+    """Hold the box and move it in circles, two seconds a round.
+
+    As a hand does, at the whole rate: no move waits until the page has taken the one before it.
+    """
     box = await page.locator(STAGE).bounding_box()
     assert box
     x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2

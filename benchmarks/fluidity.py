@@ -9,8 +9,6 @@ from importlib.metadata import version
 from pathlib import Path
 from statistics import quantiles
 
-from playwright.sync_api import Page
-
 LOAD = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
 RECORD = Path(__file__).parents[1] / "docs" / "benchmarks"
 STAGE = ".rv-stage"
@@ -85,14 +83,6 @@ def two_cores() -> int:
         return os.cpu_count() or 1
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:2])
     return len(os.sched_getaffinity(0))
-
-
-def centre(page: Page) -> tuple[float, float]:
-    """The middle of the stage on the screen, where the page's box lies."""
-    box = page.locator(STAGE).bounding_box()
-    if box is None:
-        raise RuntimeError("the canvas is not on the page")
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
 def machine(cores: int) -> dict[str, object]:
