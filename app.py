@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 import streamlit as st
 
 from roiviz.hosts.streamlit import (
-    drags,
     first_page,
     first_paint,
     headers,
@@ -34,6 +33,6 @@ async def lifespan(app: st.App) -> AsyncIterator[dict[str, object]]:
 app = st.App(
     MAIN,
     lifespan=lifespan,
-    routes=[*serve.routes(), *drags.routes(), *health.routes()],
+    routes=[*serve.routes(), *health.routes()],
     middleware=[layer for part in LAYERS for layer in part.middleware()],
 )

@@ -99,6 +99,7 @@ class ReadBox:
     Attributes:
         numbers: what the framework is given.
         frame: what its bins divide, on the picture.
+        backwards: (down, across) whether its bins run upwards, and to the left.
         grid: samples per bin, rows and columns; 0, 0 where bins differ.
         samples: those that are shown, of `total`, of which `unread` lie outside and read no cell.
         applied: (PH, PW) what its rules make of the plan; output: the same from our own kernel,
@@ -114,6 +115,7 @@ class ReadBox:
     row: Convention
     numbers: tuple[float, ...]
     frame: Box
+    backwards: tuple[bool, bool]
     grid: tuple[int, int]
     samples: Samples
     total: int
@@ -377,6 +379,7 @@ class _Run:
             row,
             tuple(self.numbers[place].tolist()),
             self._frame(place, box.id),
+            (bool(self.extents.frames[place, 3] < 0), bool(self.extents.frames[place, 2] < 0)),
             grid,
             shown,
             len(all_of),

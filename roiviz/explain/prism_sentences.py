@@ -17,6 +17,9 @@ from roiviz.explain.words import Sentence, Words
 MOVED = 1e-3
 """Picture pixels, or degrees: what is nearer is the same place."""
 
+ACROSS = ("from left to right", "from right to left")
+DOWN = ("from top to bottom", "from bottom to top")
+
 WORDS: Words = {
     "pair": "Here is **{reference}**, there **{other}**.",
     "all_same": "Every bin is the same, to the last digit.",
@@ -31,6 +34,7 @@ WORDS: Words = {
     "moved": "The centre of its bins lies {distance} px off: {x} px in x, {y} px in y.",
     "resized": "Its bins cover {other:hw} px instead of {own:hw}.",
     "turned": "Its bins are turned by {other:turn} instead of {own:turn}.",
+    "run": "Its bins run {other} instead of {own}.",
     "grid": "A bin has {other:x} samples instead of {own:x}.",
     "unread": "{own:count} of {own_all:count} samples read no cell here, {other:count} of "
     "{other_all:count} there.",
@@ -150,6 +154,10 @@ def _placed(pair: Pair) -> Claims:
     if max(abs(other.height - own.height), abs(other.width - own.width)) > MOVED:
         sizes = {"own": (own.height, own.width), "other": (other.height, other.width)}
         said.append(Claim("resized", sizes))
+    for axis, ways in ((1, ACROSS), (0, DOWN)):
+        here, there = pair.own.backwards[axis], pair.other.backwards[axis]
+        if here != there:
+            said.append(Claim("run", {"own": ways[here], "other": ways[there]}))
     if abs(math.remainder(other.angle - own.angle, 360.0)) > MOVED:
         said.append(Claim("turned", {"own": own.angle, "other": other.angle}))
     return tuple(said)

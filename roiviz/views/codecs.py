@@ -23,10 +23,10 @@ Painted = tuple[tuple[int, float], ...]
 
 
 def boxes_to_text(boxes: tuple[Box, ...] | None) -> str:
-    """Boxes as they stand in the address: cx,cy,w,h,angle; the next."""
+    """Boxes as they stand in the address: cx,cy,w,h,angle; the next. A −0 is 0."""
     return (
         ";".join(
-            ",".join(f"{v:.10g}" for v in (b.cx, b.cy, b.width, b.height, b.angle))
+            ",".join(f"{v + 0.0:.10g}" for v in (b.cx, b.cy, b.width, b.height, b.angle))
             for b in boxes or ()
         )
         or NO_BOX

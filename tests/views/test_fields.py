@@ -4,7 +4,7 @@ from dataclasses import replace
 from urllib.parse import parse_qs
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from roiviz.boxes import Box
@@ -120,9 +120,12 @@ SIDE = st.floats(0, 1e6).map(lambda v: float(f"{v:.10g}"))
 
 
 @given(st.lists(st.tuples(NUMBER, NUMBER, SIDE, SIDE, NUMBER), max_size=12))
+@example([(-0.0, 0.0, 8.0, 8.0, -0.0)])
 def test_boxes_come_back_from_the_address(rows):
     boxes = tuple(replace(Box(*row), id=f"b{i}") for i, row in enumerate(rows))
-    assert BOXES.read([BOXES.write(boxes)]) == boxes
+    text = BOXES.write(boxes)
+    assert BOXES.read([text]) == boxes
+    assert "-0" not in text.replace(";", ",").split(",")
 
 
 OPTIONAL = st.none() | st.integers(0, 9999)

@@ -103,7 +103,7 @@ def _answer(held: Held, event: CanvasEvent, raw: Mapping[str, Any]) -> bytes:
 
 
 def routes() -> list[BaseRoute]:
-    """The route, for `st.App(routes=...)`."""
+    """The route, which comes with those of `serve`."""
     from starlette.routing import Route
 
     return [Route(PATH, _serve, methods=["POST"])]

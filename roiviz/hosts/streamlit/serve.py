@@ -1,4 +1,4 @@
-"""Serves what the browser loads of the canvas: /canvas/<hash>/<path>."""
+"""Serves what the browser loads of the canvas: /canvas/<hash>/<path>, beside what it asks."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from roiviz.hosts.streamlit import drags
 from roiviz.scene.files import BUNDLE, bundle_head, fingerprint, sources
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ def version() -> str:
 
 
 def routes() -> list[BaseRoute]:
-    """The routes that serve the canvas, for `st.App(routes=...)`."""
+    """All that a canvas asks of the server, for `st.App(routes=...)`."""
     from starlette.routing import Route
 
-    return [Route("/canvas/{version}/{name:path}", _serve)]
+    return [Route("/canvas/{version}/{name:path}", _serve), *drags.routes()]
 
 
 def module_path(name: str = ENTRY) -> str:

@@ -137,6 +137,7 @@ def check(pair: Pair, box: Box, other: str) -> set[str]:
             own = two.values[two.plan.bin_index == bin_]
             below += own.max() < own.sum(axis=1).max() - slack
         assert said["corners"] == {"count": below, "bins": one.output.size}
+    assert "run" not in said  # each is given a box of its own, or one that both read alike
     if "shared" in said:
         assert prism.shared
         assert said["shared"]["numbers"] == tuple(one.numbers.tolist())
@@ -212,8 +213,32 @@ def test_every_claim_holds(turned):
         if pair:
             kinds |= check(pair, box, two)
     of_turned = {"turned", "shared"}
-    rare = {"not_finite", "half", "corners", "all_nan", "no_sample"}
-    assert set(WORDS) - kinds <= (rare if turned else of_turned | {"not_finite", "all_nan"})
+    never = {"not_finite", "all_nan", "run"}
+    rare = {"half", "corners", "no_sample"} if turned else of_turned
+    assert set(WORDS) - kinds <= never | rare
+
+
+@pytest.mark.parametrize(
+    ("box", "run"),
+    [
+        (Box(200.0, 150.0, 120.0, 100.0), ("from right to left", "from bottom to top")),
+        (Box(100.0, 150.0, 120.0, 100.0), ("from bottom to top",)),
+        (Box(100.0, 80.0, 120.0, 100.0), ()),
+    ],
+)
+def test_a_box_that_runs_backwards_is_told(box, run):
+    """Centre and size, read as two corners: the second may lie left of the first, or above it."""
+    prism = Prism(("sam3", "detectron2"), "sam3", (3, 3), 2, shared=True)
+    pair = pair_of(prism, box, "detectron2", MAP, CHANNEL)
+    told = [claim.values["other"] for claim in claims(pair) if claim.kind == "run"]
+    assert told == list(run)
+    text = words.text_of(sentence(pair))
+    assert all(f"Its bins run {way} instead of" in text for way in run)
+    # The samples' own order, of the first bin and the last.
+    plan = Facts(prism, "detectron2", box, MAP, CHANNEL).plan
+    first, last = plan.positions[0], plan.positions[-1]
+    ways = ("from right to left", "from bottom to top")
+    assert [way for way, a, b in zip(ways, first, last, strict=True) if b < a] == list(run)
 
 
 def test_what_is_not_a_number_on_both_sides_is_not_the_same():
