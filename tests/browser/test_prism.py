@@ -5,7 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
-from playwright.sync_api import Locator, Page, Position, Route, expect
+from playwright.sync_api import Locator, Page, Position, Response, Route, expect
 
 from roiviz import features, samples
 from roiviz.conventions import CONVENTIONS, Settings, written
@@ -109,7 +109,12 @@ HELD = """async () => {
 
 def test_a_moving_hand_is_answered_beside_the_pages_runs(own_page, filters):
     page, answered = own_page, list[int]()
-    page.on("response", lambda got: "/canvas/drag" in got.url and answered.append(got.status))
+
+    def note(got: Response) -> None:
+        if "/canvas/drag" in got.url:
+            answered.append(got.status)
+
+    page.on("response", note)
     open_prism(page, bins="4")
     place = page.locator(".rv-stage").bounding_box()
     assert place is not None
@@ -144,8 +149,12 @@ def test_a_moving_hand_is_answered_beside_the_pages_runs(own_page, filters):
 
 def test_where_nothing_answers_beside_the_runs_the_runs_do(own_page, filters):
     page, asked = own_page, list[str]()
-    declined = partial(Route.fulfill, status=204)
-    page.route("**/canvas/drag", lambda route: (asked.append(route.request.url), declined(route)))
+
+    def decline(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(status=204)
+
+    page.route("**/canvas/drag", decline)
     open_prism(page, bins="4")
     place = page.locator(".rv-stage").bounding_box()
     assert place is not None

@@ -9,9 +9,7 @@ last one. Whatever a run has to do is declined, and the browser asks for that ru
 from __future__ import annotations
 
 import json
-import threading
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakValueDictionary
@@ -55,7 +53,6 @@ class Held:
     view: View
     memory: Memory
     state: CanvasState
-    answering: threading.Lock = field(default_factory=threading.Lock)
 
 
 _HELD: WeakValueDictionary[str, Held] = WeakValueDictionary()
@@ -79,15 +76,6 @@ def answer(raw: Any) -> bytes:
     held = _HELD.get(event.epoch)
     if held is None:
         raise Declined("no run has left anything")
-    if not held.answering.acquire(blocking=False):
-        raise Declined("the one before is being answered")
-    try:
-        return _answer(held, event, raw)
-    finally:
-        held.answering.release()
-
-
-def _answer(held: Held, event: CanvasEvent, raw: Mapping[str, Any]) -> bytes:
     view = held.view
     (canvas,) = view.page.canvases
     if not merging.is_news(held.state, event):

@@ -230,6 +230,7 @@ def test_a_box_that_runs_backwards_is_told(box, run):
     """Centre and size, read as two corners: the second may lie left of the first, or above it."""
     prism = Prism(("sam3", "detectron2"), "sam3", (3, 3), 2, shared=True)
     pair = pair_of(prism, box, "detectron2", MAP, CHANNEL)
+    assert pair is not None
     told = [claim.values["other"] for claim in claims(pair) if claim.kind == "run"]
     assert told == list(run)
     text = words.text_of(sentence(pair))
