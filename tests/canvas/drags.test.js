@@ -40,7 +40,7 @@ test("a drag begins and ends with a run, and is answered beside them in between"
 });
 
 for (const status of [204, 404, 502, null])
-  test(`after ${status ?? "a failure"} the rest of a drag is answered by runs, and the next one here`, async () => {
+  test(`after ${status ?? "a failure"} runs answer the rest of a drag, and this the next one`, async () => {
     const { log, say } = made({ epoch: "b", statuses: [status, 200] });
     await say("drag", "drag", "drag", "commit", "drag", "drag");
     const first = ["run event 0", "POST 1", "run event 1", "run event 2", "run event 3"];
