@@ -34,6 +34,7 @@ def live(view: View) -> None:
     for name, state in states.items():
         message = canvas_message(name, scenes[name], state, events[name], pace=wait)
         mount.canvas(mount.canvas_key(name), message)
+    session.answered(began)
     alone = numbers is not None and len(states) == 1
     session.hold(drags.hold(view, hand.memory, *states.values()) if alone else None)
     if numbers is not None and not dragging and _is_news(page, view.told_widgets(numbers)):
