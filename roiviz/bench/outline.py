@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic
-from roiviz.bench.claim import Claim
+from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
 from roiviz.bench.outcome import Outcome
@@ -62,7 +62,7 @@ def headline(report: Outcome) -> Headline:
         f"{counted(boxes, 'box', 'boxes')}, {counted(channels, 'channel')}, {rows} × {columns} "
         f"{'bin' if rows == columns == 1 else 'bins'}"
     )
-    against, count = f"Against {claim}", missed(found)
+    against, count = f"Against {_measure(report)}", missed(found)
     if found.ok:
         within = "exactly"
         if found.worst_error:
@@ -72,6 +72,17 @@ def headline(report: Outcome) -> Headline:
     if not report.holds and report.ruling.id == "unproven":
         against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
     return Headline(report.word, size, report.ruling.why, against, count)
+
+
+def _measure(report: Outcome) -> str:
+    """What the numbers are compared with, and what of it is a guess."""
+    claim = report.claim.said
+    if report.of_expected:
+        return f"what was expected, {claim}"
+    guessed = " and ".join(unsaid(report.case, report.claim))
+    if not guessed:
+        return claim
+    return f"{claim} ({guessed} as {'they fit' if ' and ' in guessed else 'it fits'} best)"
 
 
 def missed(found: Comparison) -> str:
@@ -205,7 +216,8 @@ def _what(report: Outcome) -> Iterator[Block]:
     )
     if not found.ok and not report.patterns:
         known = ("The wrong numbers have nothing in common that is known here.",)
-    said = (*wrong, *known, *_expected_first(report)[:1])
+    hoped = () if report.of_expected else _expected_first(report)[:1]
+    said = (*wrong, *known, *hoped)
     if said:
         yield Lines(said, listed=True)
     if found.first_bad is not None and found.worst_bad is not None:
@@ -335,6 +347,8 @@ def sums(report: Outcome, place: Place) -> Sums | None:
         return None
     # What is as it should be, and was not expected, was got so.
     first = "got" if hoped is not None and place.got == place.want else "expected"
+    if report.of_expected:
+        first = "you expected"
     rows = ((first, should), ("got", got), ("you expected", hoped))
     return Sums(place, tuple((whose, made) for whose, made in rows if made is not None))
 

@@ -17,6 +17,8 @@ from roiviz.bench.typed import rounding
 from roiviz.kernels.arrays import in_main_memory
 
 NEEDED = ("features", "rois", "output")
+MOST_READINGS = 4
+"""Orders of the axes that are tried, where the shapes fit several."""
 
 
 def read(data: bytes | str, name: str = "") -> Case:
@@ -89,19 +91,36 @@ def assembled(parts: Parts) -> Case:
     features = arrays["features"]
     boxes, batch, boxes_said = _boxes(arrays, len(features) if features.ndim == 4 else 1)
     order = settings.read(settings.SHAPES[1], values)
-    seen, view, another = layouts.chosen(
-        features.shape, arrays["output"].shape, len(boxes), bins, order
-    )
-    taken += [said for said in (seen.said, view.said, *boxes_said) if said]
-    if another:
-        taken.append("another order of the axes would fit as well; say layout to choose it")
-    case = Case(
+    pairs = layouts.fitting(features.shape, arrays["output"].shape, len(boxes), bins, order)
+    found: list[Case] = []
+    for pair in pairs[:MOST_READINGS]:
+        said = [*taken, *(one for one in (pair[0].said, pair[1].said, *boxes_said) if one)]
+        try:
+            case = _placed(_seen(parts, values, arrays, (boxes, batch), pair), tuple(said))
+        except BenchError:
+            if not found:
+                raise
+        else:
+            found.append(replace(case, order=layouts.ordered(pair)))
+    return replace(found[0], readings=tuple(found[1:]))
+
+
+def _seen(
+    parts: Parts,
+    values: dict[str, Any],
+    arrays: dict[str, np.ndarray],
+    placed: tuple[np.ndarray, np.ndarray | None],
+    views: tuple[layouts.View, layouts.View],
+) -> Case:
+    """The case with its axes seen in one way."""
+    (boxes, batch), (seen, view), features = placed, views, arrays["features"]
+    return Case(
         seen.of(features),
         boxes,
         view.of(arrays["output"]),
         batch,
         _batch_column(boxes, seen.final[0]) if batch is None else 0,
-        _own(view, arrays, "expected", bins),
+        _own(view, arrays, "expected", _bins(values)),
         settings.said(values),
         Gradients(
             _like(view, arrays, "grad_output"),
@@ -110,7 +129,6 @@ def assembled(parts: Parts) -> Case:
         ),
         _rounded(arrays) if parts.typed else 0.0,
     )
-    return _placed(case, tuple(taken))
 
 
 def _is_array(key: str) -> bool:
