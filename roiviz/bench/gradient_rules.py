@@ -9,15 +9,18 @@ import numpy as np
 
 from roiviz.bench import adds
 from roiviz.bench.adds import Part
-from roiviz.bench.candidates import Candidate, plain, rank, scales_of, switched
+from roiviz.bench.candidates import Candidate, is_another, plain, rank, scales_of, switched
 from roiviz.bench.case import Case, Gradients
-from roiviz.bench.claim import Claim
+from roiviz.bench.claim import BY_DEFAULT, Claim
 from roiviz.bench.compare import Comparison, compare
+from roiviz.bench.denied import agrees
 from roiviz.bench.excerpt import correlation
 from roiviz.bench.meanings import Meaning
 from roiviz.bench.tolerance import POSITION, SUM, Tolerance
 
 STEP = 2.0**-23
+CORRELATES = 0.3
+"""The correlation below which no rules are near a gradient but by accident."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -100,21 +103,28 @@ def followed(case: Case, near: Claim | None = None) -> list[Followed]:
 
 
 def nearest(case: Case, convention: str | None = None) -> Claim | None:
-    """The rules whose gradient follows the given one most closely; None where nothing does.
+    """The rules whose gradient follows the given one most closely, of those that were said.
 
     Args:
         convention: the id of the only one that is meant.
+    Returns: None where no gradient of such rules is known.
     """
     said = case.said.spatial_scale
     scales = scales_of(case) if said is None else (said,)
-    seen = _of_one_channel(case)
     tries = (
-        one for one in plain(case, scales) if convention is None or one.convention.id == convention
+        one
+        for one in plain(case, scales)
+        if (one.convention.id == convention and not is_another(one.ratio, case.said.sampling_ratio))
+        or (convention is None and agrees(case, one))
     )
-    found = list(_each(seen, tries))
+    found = list(_each(_of_one_channel(case), tries))
     if not found:
         return None
-    return max(found, key=lambda one: one.correlation).claim
+    best = max(found, key=lambda one: round(one.correlation, 3))
+    if convention is None and best.correlation < CORRELATES:
+        # What is far is near by accident, and what is usual likelier than it.
+        return nearest(case, BY_DEFAULT[case.said.aligned]) or best.claim
+    return best.claim
 
 
 def _right(case: Case, seen: Case, tries: Iterator[Candidate]) -> list[Followed]:
@@ -122,16 +132,17 @@ def _right(case: Case, seen: Case, tries: Iterator[Candidate]) -> list[Followed]
     given = case.gradients
     assert given.features is not None
     assert given.output is not None
-    found, known = [], dict[Meaning | None, Comparison]()
+    found: dict[tuple[Meaning | None, str], Followed] = {}
+    known: dict[Meaning | None, Comparison] = {}
     for one in _each(seen, tries):
-        if not one.comparison.ok:
+        means, name = one.candidate.meaning, one.candidate.convention.id
+        if not one.comparison.ok or (means, name) in found:
             continue
-        means = one.candidate.meaning
         if means not in known:
             known[means] = compared(case, one.claim, given.features, given.output)[0]
         if known[means].ok:
-            found.append(replace(one, comparison=known[means]))
-    return found
+            found[means, name] = replace(one, comparison=known[means])
+    return list(found.values())
 
 
 def _each(seen: Case, tries: Iterator[Candidate]) -> Iterator[Followed]:

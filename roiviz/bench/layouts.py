@@ -152,8 +152,8 @@ def fitting(
     if not found:
         raise BenchError(_unlike(features, output, boxes, bins))
     alike = {(a.final, a.axes, b.final, b.axes): (a, b) for a, b in reversed(found)}
-    best = sorted([*alike.values()][::-1], key=_mixed)
-    return [pair for pair in best if _mixed(pair) == _mixed(best[0])]
+    best = min(map(_mixed, alike.values()))
+    return [pair for pair in reversed(alike.values()) if _mixed(pair) == best]
 
 
 def ordered(pair: tuple[View, View]) -> str:

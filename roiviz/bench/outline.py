@@ -69,9 +69,22 @@ def headline(report: Outcome) -> Headline:
             within = f"within {found.worst_relative:.2g} of the largest value of the channel"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         against, count = f"This is {claim}", f"{which} {within}"
+    if report.case.only_gradients:
+        of_features = report.gradients[0].comparison
+        measure = claim if of_features.ok else _measure(report)
+        against, count = _of_gradient(of_features, measure)
     if not report.holds and report.ruling.id == "unproven":
         against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
     return Headline(report.word, size, report.ruling.why, against, count)
+
+
+def _of_gradient(found: Comparison, claim: str) -> tuple[str, str]:
+    """Against what, and how many cells are wrong, where a gradient is all that is given."""
+    cells = found.bad.size
+    if not found.ok:
+        return f"Against the gradient of {claim}", f"{found.count:,} of {cells:,} cells"
+    within = f"within {found.worst_relative:.2g} of the largest sum" if found.worst_error else ""
+    return f"This is the gradient of {claim}", f"all {cells:,} cells {within or 'exactly'}"
 
 
 def _measure(report: Outcome) -> str:
@@ -209,15 +222,10 @@ def outline(report: Outcome) -> tuple[Group, ...]:
 
 def _what(report: Outcome) -> Iterator[Block]:
     found, known = report.comparison, _what_they_are(report)
-    wrong = tuple(
-        f"The gradient of the {one.of} is wrong."
-        for one in report.gradients
-        if found.ok and not one.comparison.ok
-    )
     if not found.ok and not report.patterns:
         known = ("The wrong numbers have nothing in common that is known here.",)
     hoped = () if report.of_expected else _expected_first(report)[:1]
-    said = (*wrong, *known, *hoped)
+    said = (*known, *hoped)
     if said:
         yield Lines(said, listed=True)
     if found.first_bad is not None and found.worst_bad is not None:
@@ -261,15 +269,15 @@ def maps(found: Comparison) -> tuple[Map, ...]:
 
 
 def _why(report: Outcome) -> Iterator[Block]:
-    verdict = report.verdict
+    verdict, what = report.verdict, "gradient" if report.case.only_gradients else "output"
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if others:
         first = len(others) == len(verdict.explained_by)
         same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
-        yield Lines(("The output is what these give:" if first else same,))
+        yield Lines((f"The {what} is what these give:" if first else same,))
         yield _given(others, report.claim.settings)
     lines = [
-        *(["No other rules give this output on these data."] if verdict.certain else []),
+        *([f"No other rules give this {what} on these data."] if verdict.certain else []),
         *_closest(report),
         *(one for one in verdict.sentences if one not in report.ruling.why),
     ]
@@ -336,7 +344,7 @@ def _settings(one: Explained) -> str:
 
 def _worst(report: Outcome) -> Iterator[Block]:
     worst = report.comparison.worst_bad or report.missed
-    if worst is not None and (found := sums(report, worst)):
+    if worst is not None and not report.case.only_gradients and (found := sums(report, worst)):
         yield found
 
 
@@ -362,7 +370,8 @@ def _next(report: Outcome) -> Iterator[Block]:
 
 def _read(report: Outcome) -> Iterator[Block]:
     taken = (f"Taken: {'; '.join(report.case.taken)}.",) if report.case.taken else ()
-    yield Lines((*taken, f"Allowed: {report.comparison.tolerance.said}."))
+    found = report.gradients[0] if report.case.only_gradients else report
+    yield Lines((*taken, f"Allowed: {found.comparison.tolerance.said}."))
 
 
 @dataclass(frozen=True)

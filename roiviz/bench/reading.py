@@ -17,6 +17,8 @@ from roiviz.bench.typed import rounding
 from roiviz.kernels.arrays import in_main_memory
 
 NEEDED = ("features", "rois", "output")
+BACKWARD = {"grad_output", "grad_features"}
+"""What stands for an output where there is none."""
 MOST_READINGS = 4
 """Orders of the axes that are tried, where the shapes fit several."""
 
@@ -78,6 +80,11 @@ def _is_of_numbers(value: Any) -> bool:
 def assembled(parts: Parts) -> Case:
     """The case that parts make. Raises: BenchError that says what is missing or does not fit."""
     values, taken = _by_key(parts.values)
+    alone = "output" not in values and "expected" not in values and set(values) >= BACKWARD
+    if alone:
+        # Upstream is of the output's shape, by which the axes are known.
+        values = {**values, "output": values["grad_output"]}
+        taken.append("there is no output: the gradient of the features is all that is compared")
     missing = [key for key in NEEDED if key not in values]
     if missing == ["output"] and "expected" in values:
         raise BenchError("There is what was expected, and no output that was got.")
@@ -102,6 +109,7 @@ def assembled(parts: Parts) -> Case:
                 raise
         else:
             found.append(replace(case, order=layouts.ordered(pair)))
+    found = [replace(one, only_gradients=alone) for one in found]
     return replace(found[0], readings=tuple(found[1:]))
 
 

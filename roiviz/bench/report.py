@@ -19,6 +19,7 @@ from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
+from roiviz.bench.gradients_alone import of_gradients
 from roiviz.bench.judge import (
     besides,
     claims,
@@ -46,7 +47,8 @@ class Report(Outcome):
 
     def to_json(self, indent: int | None = 1) -> str:
         """`version`, `ok`, `verdict`, `why`, `against`, `explained_by`, `certain`, `closest`,
-        `doubts`, `first_bad`, `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
+        `doubts`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no number for is a
+        word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -108,6 +110,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     """
     stated = meant(case, claim or case.said.convention)
     case = replace(case, said=replace(case.said, convention=stated))
+    if case.only_gradients:
+        return Report(**vars(of_gradients(case, stated)))
     case, finding = _as_it_fits(case)
     if case.unwritten and says_anything(case):
         finding = _of_zeros(case, finding, stated)
@@ -128,8 +132,12 @@ def debug(case: Case, claim: str | None = None) -> Report:
         of_expected=measure is not None,
     )  # fmt: skip
     against = _against_expected(case)
+    wrong = [one.of for one in gradients if not one.comparison.ok]
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
+    if wrong and comparison.ok:
+        why = f"The output is right; the gradient of the {' and the '.join(wrong)} is not."
+        ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
     return replace(report, ruling=replace(ruling, why=(*ruling.why, *uncompared)))
