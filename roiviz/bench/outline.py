@@ -19,6 +19,7 @@ from roiviz.bench.verdict import Explained
 from roiviz.conventions import Settings
 
 MOST_CALLS = 2
+MOST_NAMED = 3
 KEEP = (
     "A test that fails on the smallest box and channel that show it: `report.to_pytest()`, or "
     "`roiviz check … --pytest FILE`."
@@ -40,6 +41,8 @@ class Headline:
         why: what decided it, beyond the numbers that are wrong: a sentence each.
         against: whose rules, with their settings.
         count: how many numbers are wrong, or how exactly all are right.
+        finding: what is known of all wrong numbers, in one sentence, or "".
+        whose: who gives the output, where that is not whom it is compared with, or "".
     """
 
     word: str
@@ -47,6 +50,8 @@ class Headline:
     why: tuple[str, ...]
     against: str
     count: str
+    finding: str = ""
+    whose: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -75,7 +80,35 @@ def headline(report: Outcome) -> Headline:
         against, count = _of_gradient(of_features, measure)
     if not report.holds and report.ruling.id == "unproven":
         against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
-    return Headline(report.word, size, report.ruling.why, against, count)
+    return Headline(
+        report.word, size, report.ruling.why, against, count, _finding(report), _whose(report)
+    )
+
+
+def _finding(report: Outcome) -> str:
+    """What the wrong numbers are; where that is not known, where they lie."""
+    plain = ("all", *(f"gradient_{of}" for of in ("features", "rois")))
+    said = [one for one in report.patterns if one.id not in plain]
+    first = next((one for one in said if one.explains), said[0] if said else None)
+    return first.sentence if first else ""
+
+
+def _whose(report: Outcome) -> str:
+    """As "It is what torchvision deterministic and keras-hub give."."""
+    given = [one.claim for one in report.verdict.explained_by]
+    own = _call(report.claim) in map(_call, given)
+    titles = list(dict.fromkeys(one.convention.title for one in given))
+    if own or not titles:
+        return ""
+    more = len(titles) - MOST_NAMED
+    named = titles if more <= 1 else [*titles[:MOST_NAMED], f"{more} others"]
+    what = "gradient" if report.case.only_gradients else "output"
+    return f"The {what} is that of {joined(named)}."
+
+
+def joined(names: list[str]) -> str:
+    """As "a, b and c"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
 def _of_gradient(found: Comparison, claim: str) -> tuple[str, str]:
@@ -383,10 +416,10 @@ class _Row:
 
 
 GROUPS = (
-    _Row("what", "What is wrong", _what),
+    _Row("what", "What is wrong", _what, folded=True),
     _Row("where", "Where", _where),
-    _Row("why", "Why we think so", _why),
     _Row("worst", "The worst bin", _worst),
+    _Row("why", "Why we think so", _why, folded=True),
     _Row("next", "What to try next", _next),
     _Row("read", "How it was read", _read, folded=True),
 )
