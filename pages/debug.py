@@ -50,6 +50,7 @@ with right, st.container(key=WidgetKey.CASE_REPORT):
     widgets.take_away(report)
 with picture:
     live.live(view)
-    cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
+    if words.shown(report):
+        cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
 waiting.empty()
 live.after(view)

@@ -114,8 +114,7 @@ def nearest(case: Case, convention: str | None = None) -> Claim | None:
     tries = (
         one
         for one in plain(case, scales)
-        if (one.convention.id == convention and not is_another(one.ratio, case.said.sampling_ratio))
-        or (convention is None and agrees(case, one))
+        if (agrees(case, one) if convention is None else _is_meant(case, one, convention))
     )
     found = list(_each(_of_one_channel(case), tries))
     if not found:
@@ -125,6 +124,12 @@ def nearest(case: Case, convention: str | None = None) -> Claim | None:
         # What is far is near by accident, and what is usual likelier than it.
         return nearest(case, BY_DEFAULT[case.said.aligned]) or best.claim
     return best.claim
+
+
+def _is_meant(case: Case, one: Candidate, convention: str) -> bool:
+    """Whether a candidate is of a convention, with the samples that were said if it takes any."""
+    samples = one.ratio is None or not is_another(one.ratio, case.said.sampling_ratio)
+    return one.convention.id == convention and samples
 
 
 def _right(case: Case, seen: Case, tries: Iterator[Candidate]) -> list[Followed]:

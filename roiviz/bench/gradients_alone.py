@@ -92,5 +92,5 @@ def _ruled(report: Outcome, found: Sequence[Followed]) -> Ruling:
     own = Candidate(report.claim.convention, report.claim.settings)
     against = contradicted(case, [own, *(one.candidate for one in found)])
     if against:
-        return Ruling("otherwise", "EXPLAINED, BUT NOT BY WHAT YOU SAID", against)
+        return Ruling("otherwise", "NOT AS YOU SAID", against)
     return RIGHT

@@ -176,6 +176,9 @@ def _unlike(
     channels = list(dict.fromkeys(seen.final[1] for seen in feature_views(features)[:2]))
     if len(output) == 4 and output[0] != boxes and {output[1], output[3]} & set(channels):
         return f"There are {boxes:,} boxes, and the output {output} is of {output[0]:,}."
+    if bins and len(output) == 4 and output[0] == boxes and output[1] in channels:
+        there = f"{output[2]} × {output[3]}"
+        return f"The output {output} has {there} bins, and output_size says {bins[0]} × {bins[1]}."
     rows, columns = bins or ("rows", "columns")
     shapes = [f"({boxes}, {channels[0]}, {rows}, {columns})"]
     if len(channels) > 1:

@@ -97,13 +97,21 @@ def _whose(report: Outcome) -> str:
     """As "It is what torchvision deterministic and keras-hub give."."""
     given = [one.claim for one in report.verdict.explained_by]
     own = _call(report.claim) in map(_call, given)
-    titles = list(dict.fromkeys(one.convention.title for one in given))
-    if own or not titles:
-        return ""
+    titles = dict.fromkeys(one.convention.title for one in given)
+    if own:
+        titles.pop(report.claim.convention.title)
     more = len(titles) - MOST_NAMED
-    named = titles if more <= 1 else [*titles[:MOST_NAMED], f"{more} others"]
+    named = [*titles] if more <= 1 else [*[*titles][:MOST_NAMED], f"{more} others"]
     what = "gradient" if report.case.only_gradients else "output"
-    return f"The {what} is that of {joined(named)}."
+    if not own:
+        return f"The {what} is that of {joined(named)}." if named else ""
+    only = f"No other rules give this {what}." if report.verdict.certain else ""
+    if not named:
+        return only
+    have = "have the same rules" if only else f"give the same {what} here"
+    if len(named) == 1:
+        have = have.replace("have", "has").replace("give", "gives")
+    return f"{joined(named)} {have}. {only}".strip()
 
 
 def joined(names: list[str]) -> str:
@@ -325,6 +333,8 @@ def _closest(report: Outcome) -> Iterator[str]:
     closest = report.verdict.closest
     known = any(one.explains for one in report.patterns)
     if closest is None:
+        if not (known or report.comparison.ok or report.verdict.explained_by):
+            yield "Nothing that was tried comes close."
         return
     if closest.share < NEAR and not known:
         share = f"{closest.share:.1%} of the numbers"

@@ -82,7 +82,7 @@ def ruled(
     own = Candidate(claim.convention, claim.settings)
     against = contradicted(case, [*given, own] if own not in given else given)
     if against:
-        return Ruling("otherwise", "EXPLAINED, BUT NOT BY WHAT YOU SAID", against)
+        return Ruling("otherwise", "NOT AS YOU SAID", against)
     guess = _guessed(case, claim, finding)
     return Ruling("unproven", UNPROVEN, (guess,)) if guess else RIGHT
 

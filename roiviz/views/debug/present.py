@@ -145,11 +145,11 @@ def _layers(view: DebugView, shown: Shown, own: DebugState) -> list[BoxesLayer]:
     ]
     if len(frames):
         where, said = debug.bad_bins(report, shown, frames[shown.roi])
-        if len(where):
+        if len(where) and not report.case.only_gradients:
             title = f"wrong bins of box {shown.roi}, channel {shown.channel}"
             layers.append(_layer(BINS, where[:MOST_DRAWN], title, said[:MOST_DRAWN], hover=False))
         one = debug.chosen_bin(report, shown, frames[shown.roi])
-        if len(one):
+        if len(one) and not report.case.only_gradients:
             place = divmod(shown.bin, found.bad.shape[3])
             layers.append(_layer(CHOSEN, one, f"bin {place} of box {shown.roi}", [], hover=False))
     return layers
