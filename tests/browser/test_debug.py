@@ -111,7 +111,7 @@ def test_on_a_phone_the_verdict_comes_before_the_picture(open_page: Any) -> None
     expect(verdict).to_contain_text("24 boxes, 4 channels", timeout=WAIT)
     expect(page.locator(".rv-card-debug-box h3")).to_contain_text("Box 2", timeout=WAIT)
     order = [verdict, page.locator(".st-key-canvas_debug"), page.locator(".rv-card-debug-where")]
-    tops = [one.bounding_box()["y"] for one in order]  # type: ignore[index]
+    tops = [one.bounding_box()["y"] for one in order]
     assert tops == sorted(tops)
     assert tops[0] < 844 / 2
 

@@ -45,7 +45,9 @@ def test_what_was_expected_is_the_measure_with_its_own_settings(aligned, ratio):
     np.testing.assert_array_equal(report.comparison.bad, off)
     assert report.patterns[0].id == "zero"
     assert "Against what was expected, torchvision" in report.to_text(200)
-    sums = report.made(report.comparison.worst_bad)
+    worst = report.comparison.worst_bad
+    assert worst is not None
+    sums = report.made(worst)
     assert [one is not None for one in sums] == [True, False, False]  # not the same one twice
 
 
