@@ -18,6 +18,9 @@ with left:
     page.say_unread()
     files = widgets.take_case(now)
 now = host.memory(DEBUG)
+# Below each other on a phone, the verdict stands before the picture.
+first = right.container(key=WidgetKey.CASE_VERDICT)
+left, right = st.columns([10, 11], gap="medium")
 picture = left.container(key=WidgetKey.CASE_PICTURE)
 stages = widgets.stages(now, files)
 if not all(host.ready(stage) for stage in stages):
@@ -37,6 +40,7 @@ shown = chosen(report, now.own)
 feature_map = debug.map_of(report, shown)
 view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report)
 page.expect(DEBUG, view.picture)
+first.html(words.verdict(report))
 with right, st.container(key=WidgetKey.CASE_REPORT):
     for part in words.parts(report):
         if isinstance(part, DebugCard):
@@ -46,6 +50,7 @@ with right, st.container(key=WidgetKey.CASE_REPORT):
     widgets.take_away(report)
 with picture:
     live.live(view)
-    cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
+    if words.shown(report):
+        cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
 waiting.empty()
 live.after(view)

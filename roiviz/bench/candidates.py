@@ -132,7 +132,11 @@ class Candidate:
     def aligned(self) -> bool | None:
         """Whether half a cell is subtracted after scaling; None where it is another share of it."""
         means = self.meaning
-        return None if means is None else _ALIGNED.get(means.rules.offset.after)
+        if means is None:
+            return None
+        offset = means.rules.offset
+        # Half a pixel of the picture is no half of a cell, and no nothing.
+        return None if offset.before and not offset.after else _ALIGNED.get(offset.after)
 
     @property
     def plain(self) -> bool:

@@ -71,6 +71,9 @@ class Case:
         gradients: what backward was given and gave.
         rounded: how far printed numbers may be from those that were computed.
         taken: in words, which array was taken for what and which axes were moved, a sentence each.
+        only_gradients: whether there is no output: it is then the one that the report takes.
+        order: of the axes, in words, as the arrays were seen.
+        readings: the same arrays with their axes in the other orders that fit their shapes.
     """
 
     features: np.ndarray
@@ -83,6 +86,9 @@ class Case:
     gradients: Gradients = Gradients()
     rounded: float = 0.0
     taken: tuple[str, ...] = ()
+    only_gradients: bool = False
+    order: str = ""
+    readings: tuple[Case, ...] = ()
 
     @property
     def kind(self) -> np.dtype[Any]:

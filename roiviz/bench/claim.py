@@ -9,6 +9,7 @@ import numpy as np
 
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.compare import Comparison, compare
+from roiviz.bench.excerpt import correlation
 from roiviz.bench.outputs import output_of
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, Convention, Rules, Settings
@@ -19,6 +20,8 @@ RATIOS = (0, 2, 1, 4, 3)
 SCALES = (1.0, *(1 / stride for stride in (16, 32, 8, 4, 64, 2, 14)))
 """Cells per picture pixel that are tried where nobody says."""
 FEW_BOXES, FEW_CHANNELS = 12, 4
+SHARED = 0.3
+"""The share of right numbers below which those are right by accident."""
 BY_DEFAULT = {None: "torchvision", False: "torchvision", True: "torchvision_aligned"}
 """Whose rules are meant where somebody says no more than `aligned`."""
 
@@ -82,7 +85,7 @@ def claimed(case: Case, name: str | None = None, known: Settings | None = None) 
 
     Args:
         name: the convention's id; by default as it is said.
-        known: settings under which another convention gives the output, to be tried first.
+        known: settings that other rules show.
     Raises: BenchError for an id that is none.
     """
     said = case.said
@@ -113,12 +116,12 @@ def fitted(case: Case, convention: Convention, known: Settings | None = None) ->
     """The settings as said; what is not said, as a few boxes are the nearest to it.
 
     Args:
-        known: settings that are tried before the usual ones.
+        known: settings that other rules show, whose scale is no longer open.
     """
     usual, said, rules = settings(case), case.said, convention.rules
     scales: tuple[float, ...] = (usual.spatial_scale,)
     if said.spatial_scale is None and rules.format.unit is Unit.PICTURE:
-        scales = (*([known.spatial_scale] if known else []), *SCALES)
+        scales = (known.spatial_scale,) if known else SCALES
     ratios: tuple[int, ...] = (usual.sampling_ratio,)
     if said.sampling_ratio is None and rules.grid.ratio is None and _has_grid(rules):
         ratios = (*([known.sampling_ratio] if known else []), *RATIOS)
@@ -137,9 +140,19 @@ def _has_grid(rules: Rules) -> bool:
     return rules.placement.where not in (Where.CELLS, Where.INTEGRAL, Where.BOUNDS)
 
 
+def unsaid(case: Case, claim: Claim) -> tuple[str, ...]:
+    """The settings that a claim depends on and nobody said."""
+    said, rules = case.said, claim.rules
+    scaled = rules.format.unit is Unit.PICTURE and said.spatial_scale is None
+    asked = rules.grid.ratio is None and _has_grid(rules) and said.sampling_ratio is None
+    return (*(["spatial_scale"] if scaled else []), *(["sampling_ratio"] if asked else []))
+
+
 def _few(case: Case) -> Case:
-    """Some boxes and channels of a case."""
-    rows = np.unique(np.linspace(0, len(case.rois) - 1, FEW_BOXES).astype(int))
+    """Some boxes and channels of a case, those first of which something was written."""
+    written = np.flatnonzero(case.output.any(axis=(1, 2, 3)))
+    those = written if len(written) else np.arange(len(case.rois))
+    rows = those[np.unique(np.linspace(0, len(those) - 1, FEW_BOXES).astype(int))]
     alike = case.features.shape[1] == case.output.shape[1]
     channels = slice(0, FEW_CHANNELS if alike else None)
     return replace(
@@ -151,11 +164,19 @@ def _few(case: Case) -> Case:
     )
 
 
-def _nearness(case: Case, claim: Claim) -> tuple[float, float]:
-    """The share of right numbers, and how near the others are."""
+def _nearness(case: Case, claim: Claim) -> tuple[float, float, float]:
+    """The share of right numbers, how well the others follow, and how near they are.
+
+    A zero tells nothing where others are not 0: it may be one that was not written, and any scale
+    that brings the boxes off the map gives it.
+    """
     try:
         with np.errstate(all="ignore"):
             found = claim.compared(case)
     except ValueError:
-        return -1.0, -np.inf
-    return 1 - found.count / found.bad.size, -float(np.median(found.worst))
+        return -1.0, -1.0, -np.inf
+    told = (found.got != 0) & np.isfinite(found.got) & np.isfinite(found.want)
+    right = ~found.bad[told] if told.any() else ~found.bad
+    share = float(right.mean())
+    follows = correlation(np.where(told, found.got, np.nan), found.want)
+    return share if share >= SHARED else 0.0, follows, -float(np.median(found.worst))

@@ -74,7 +74,7 @@ class Excerpt:
         good = error_of(got, made) <= (self.allowed[rows] * slacks[:, None])[..., None, None]
         shown = got != 0
         informed = good[shown].mean() if shown.any() else good.mean()
-        return Score(float(good.mean()), float(informed), _correlation(got, made))
+        return Score(float(good.mean()), float(informed), correlation(got, made))
 
     def made(self, rules: Rules, settings: Settings) -> tuple[np.ndarray, ...] | None:
         """(which boxes, their slack, what the rules give), without those of very many samples.
@@ -106,7 +106,7 @@ def _light(bins: Extents) -> np.ndarray:
     return np.sort(light) if len(light) > len(heavy) / 3 else light[:0]
 
 
-def _correlation(got: np.ndarray, made: np.ndarray) -> float:
+def correlation(got: np.ndarray, made: np.ndarray) -> float:
     """Of two outputs, about the mean of each channel, where both are numbers."""
     with np.errstate(all="ignore"):
         one, other = got.astype(np.float64), made.astype(np.float64)

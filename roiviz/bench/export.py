@@ -280,9 +280,18 @@ def _pretty(text: str) -> str:
 
 
 def numbers(report: Outcome) -> bytes:
-    """An .npz of `got`, `want`, `bad`, and the largest error by box, channel and bin."""
+    """An .npz of `got`, `want`, `bad`, and the largest error by box, channel and bin.
+
+    Where a gradient is all that was given, they are its cells.
+    """
     found = report.comparison
     file = io.BytesIO()
+    if report.case.only_gradients:
+        found = report.gradients[0].comparison
+        np.savez_compressed(
+            file, got=found.got, want=found.want, bad=found.bad, allowed=found.tolerance.allowed
+        )
+        return file.getvalue()
     np.savez_compressed(
         file, got=found.got, want=found.want, bad=found.bad, worst_by_box=found.worst_by_box,
         worst_by_channel=found.worst_by_channel, worst_by_bin=found.worst_by_bin,
@@ -292,16 +301,20 @@ def numbers(report: Outcome) -> bytes:
 
 
 def table(report: Outcome) -> str:
-    """A CSV with a row for each box: its numbers, how many are wrong, and the largest error."""
+    """A CSV with a row for each box: its numbers, how many are wrong, and the largest error.
+
+    Of a gradient alone, a box has no numbers that could be wrong.
+    """
     case, found = report.case, report.comparison
     names = report.claim.rules.format.numbers
     boxes, maps = case.split(len(names))
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["roi", "picture", *names, "wrong", "of", "largest_error"])
+    more = [] if case.only_gradients else ["wrong", "of", "largest_error"]
+    writer.writerow(["roi", "picture", *names, *more])
     each = found.bad[0].size
     for roi, box in enumerate(boxes):
         shown = [str(one) for one in box]
-        row = [roi, int(maps[roi]), *shown, int(found.bad_by_box[roi]), each]
-        writer.writerow([*row, f"{found.worst_by_box[roi]:.9g}"])
+        told = [int(found.bad_by_box[roi]), each, f"{found.worst_by_box[roi]:.9g}"]
+        writer.writerow([roi, int(maps[roi]), *shown, *told[: len(more)]])
     return text.getvalue()

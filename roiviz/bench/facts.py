@@ -36,6 +36,7 @@ class Pattern:
         other: the claim that gives the wrong numbers, where they are what other rules give.
         explains: whether it says what the wrong numbers are, not only where.
         of_boxes: whether it says which boxes are wrong, by what they are.
+        against: what the numbers are compared with, where it is not what the report compares with.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Pattern:
     other: Claim | None = None
     explains: bool = False
     of_boxes: bool = False
+    against: Claim | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -18,6 +18,7 @@ from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.facts import Facts, Pattern, listed
+from roiviz.bench.gradient_rules import compared, followed
 from roiviz.bench.tolerance import POSITION, SUM, Tolerance, largest
 from roiviz.conventions import Rules
 from roiviz.conventions.own_kernels import operator_of
@@ -28,6 +29,8 @@ STEP = 2.0**-23
 MOST_BOXES = 1024  # whose part in a gradient is solved for
 MOST_CELLS = 4000  # whose adds are looked through
 MOST_PAIRS = 48  # adds of a cell, of which two may be lost
+RULES = "gradient_rules"
+"""The pattern of a gradient that other rules made than the output."""
 WHOLE = 1e-3  # how near to a whole number a box's part must be
 
 
@@ -83,11 +86,10 @@ def _boxes_have_one(rules: Rules) -> bool:
 def _of_features(
     case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
 ) -> Iterator[GradientFinding]:
-    cells = len(case.features) * case.features[0, 0].size
-    parts = adds.parts(case, claim, upstream)
-    want = _by_picture(np.stack([one.adds.gradient(one.upstream, cells) for one in parts]), case)
-    comparison = compare(got, want, _tolerance(case, claim, parts))
-    yield GradientFinding("features", comparison, tuple(_feature_patterns(case, comparison, parts)))
+    comparison, parts = compared(case, claim, got, upstream)
+    yield GradientFinding(
+        "features", comparison, tuple(_feature_patterns(case, claim, comparison, parts))
+    )
 
 
 def _by_picture(flat: np.ndarray, case: Case) -> np.ndarray:
@@ -96,26 +98,8 @@ def _by_picture(flat: np.ndarray, case: Case) -> np.ndarray:
     return np.ascontiguousarray(flat.reshape(len(flat), pictures, rows, columns).swapaxes(0, 1))
 
 
-def _tolerance(case: Case, claim: Claim, parts: Sequence[Part]) -> Tolerance:
-    """As an output's, of the largest sum of |adds| of a channel's cells."""
-    pictures, cells = len(case.features), case.features[0, 0].size
-    most = {
-        id(one.adds): np.bincount(one.adds.cell, one.adds.share, pictures * cells)
-        .reshape(pictures, cells)
-        .max(axis=1)
-        for one in parts
-    }
-    magnitude = np.stack(
-        [most[id(one.adds)] * np.abs(one.upstream).max(initial=0.0) for one in parts], axis=1
-    )
-    reach = max(*case.feature_size, float(np.abs(case.rois).max() * claim.settings.spatial_scale))
-    relative = SUM * STEP + POSITION * STEP * reach
-    said = f"{relative:.1g} of the largest sum of a channel's adds"
-    return Tolerance(relative * magnitude, magnitude, said)
-
-
 def _feature_patterns(
-    case: Case, comparison: Comparison, parts: Sequence[Part]
+    case: Case, claim: Claim, comparison: Comparison, parts: Sequence[Part]
 ) -> Iterator[Pattern]:
     if comparison.ok:
         return
@@ -126,13 +110,15 @@ def _feature_patterns(
         "gradient_features",
         f"The gradient of the features is wrong in {comparison.count:,} of "
         f"{comparison.bad.size:,} cells; the worst is picture {worst.roi}, channel "
-        f"{worst.channel}, cell ({worst.row}, {worst.column}): got {worst.got!r}, want "
+        f"{worst.channel}, cell ({worst.row}, {worst.column}): got {worst.got!r}, expected "
         f"{worst.want!r}.",
         {"wrong": comparison.count, "first": list(first), "worst": list(worst)},
     )
-    found = next(_explained(case, comparison, parts), None)
+    found = next(_explained(case, claim, comparison, parts), None)
     if found is not None:
         yield found
+        if found.id == RULES:
+            return
     got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
     if want and abs(got / want - 1) > WHOLE:
         yield Pattern(
@@ -142,7 +128,9 @@ def _feature_patterns(
         )
 
 
-def _explained(case: Case, comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
+def _explained(
+    case: Case, claim: Claim, comparison: Comparison, parts: Sequence[Part]
+) -> Iterator[Pattern]:
     """What the wrong cells are."""
     facts = Facts(case, comparison)
     for search in (relations.not_numbers, relations.constants, relations.factors):
@@ -151,6 +139,7 @@ def _explained(case: Case, comparison: Comparison, parts: Sequence[Part]) -> Ite
     if not facts.values.finite:
         return
     yield from _parts_of_boxes(case, comparison, parts)
+    yield from _other_rules(case, claim)
     yield from _lost_adds(comparison, parts)
     for search in (relations.precision, relations.orders, relations.offsets):
         for one in search(facts):
@@ -160,6 +149,17 @@ def _explained(case: Case, comparison: Comparison, parts: Sequence[Part]) -> Ite
 
 def _of_gradient(one: Pattern) -> Pattern:
     return replace(one, id=f"gradient_{one.id}", sentence=f"In the gradient: {one.sentence}")
+
+
+def _other_rules(case: Case, claim: Claim) -> Iterator[Pattern]:
+    """Rules that the gradient follows and the output does not."""
+    found = followed(case, claim)
+    if found:
+        yield Pattern(
+            RULES,
+            f"The gradient of the features follows {found[0].claim.said}, not {claim.said}.",
+            {"convention": found[0].candidate.convention.id},
+        )
 
 
 def _parts_of_boxes(case: Case, comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
@@ -352,7 +352,7 @@ def _box_patterns(case: Case, comparison: Comparison) -> Iterator[Pattern]:
     yield Pattern(
         "gradient_rois",
         f"The gradient of the boxes is wrong in {boxes:,} of {len(case.rois):,}; the worst is box "
-        f"{worst.roi}, number {worst.column}: got {worst.got!r}, want {worst.want!r}.",
+        f"{worst.roi}, number {worst.column}: got {worst.got!r}, expected {worst.want!r}.",
         {"wrong": boxes, "worst": list(worst)},
     )
     facts = Facts(case, comparison)

@@ -37,9 +37,11 @@ STYLE = """
 .roiviz .verdict{{padding:12px 16px;border-radius:var(--rv-radius,10px)}}
 .roiviz .verdict :is(h1,h2){{padding:0;margin:0;font-size:17px;font-weight:600;line-height:1.35;
 color:inherit}}
-.roiviz .verdict b{{margin-right:.5em;font-size:25px;font-weight:700;letter-spacing:-.01em}}
+.roiviz .verdict b{{margin-right:.4em;font-size:30px;line-height:1.15;
+font-weight:700;letter-spacing:-.01em}}
 .roiviz .verdict p{{margin:3px 0 0;font-size:var(--rv-size-base,13px);line-height:1.45;
 color:inherit}}
+.roiviz .verdict .why{{color:var(--text);font-size:var(--rv-size-lead,15px)}}
 .roiviz .right{{background:var(--good-soft);color:var(--good)}}
 .roiviz .wrong{{background:var(--bad-soft);color:var(--bad)}}
 .roiviz .open{{background:var(--warn-soft);color:var(--warn)}}
@@ -131,11 +133,12 @@ def verdict(report: Outcome, level: int = 2) -> str:
     other = report.comparison.ok and not report.ok and bool(said.why)
     lead, *rest = said.why if other else (f"{said.count}.", *said.why)
     count = f": {said.count}" if other else ""
+    why = "".join(f'<p class="why">{_said(one)}</p>' for one in (said.finding, said.whose) if one)
     lines = [*rest, f"{said.against}{count}", said.size]
     below = "".join(f"<p>{escape(line)}</p>" for line in lines)
     return _piece([
         f'<div class="verdict {kind}"><h{level}><b>{escape(said.word)}</b> '
-        f"{escape(lead.removesuffix('.'))}</h{level}>{below}</div>"
+        f"{escape(lead.removesuffix('.'))}</h{level}>{why}{below}</div>"
     ])  # fmt: skip
 
 

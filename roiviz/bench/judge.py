@@ -15,7 +15,8 @@ from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import MATCHES, Finding, Match, Near, Tie
 from roiviz.bench.facts import Pattern
 from roiviz.bench.verdict import Closest, Explained, Verdict
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import CONVENTIONS, Settings
+from roiviz.conventions.rules import Unit
 
 MOST_LISTED = 8
 MOST_TIES = 2
@@ -62,8 +63,7 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
     Raises: BenchError for an id that is none.
     """
     if stated is not None:
-        known = finding.explained_by[0].candidate.settings if finding.explained_by else None
-        return [claimed(case, stated, known)]
+        return [claimed(case, stated, _known(finding))]
     first = finding.explained_by[0].candidate if finding.explained_by else None
     if first is not None and (first.plain or agrees(case, first)):
         return [Claim(first.convention, first.settings)]
@@ -84,6 +84,14 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         if near.far and more:
             found = more
     return list(dict.fromkeys(found))
+
+
+def _known(finding: Finding) -> Settings | None:
+    """Settings that other rules show: those that give the output, or that a fault lies on."""
+    found = [match.candidate for match in finding.explained_by] or finding.likely
+    scaled = (one for one in found if one.rules and one.rules.format.unit is Unit.PICTURE)
+    first = next(scaled, None)
+    return None if first is None else first.settings
 
 
 def _usual(case: Case) -> list[Claim]:
@@ -200,13 +208,22 @@ def _wrong(comparison: Comparison, edges: int = 0) -> str:
     )
 
 
-def nearer(verdict: Verdict, claim: Claim, comparison: Comparison) -> Verdict:
-    """The verdict, whose closest is the claim that was compared, where that explains more."""
-    share = 1 - comparison.count / max(comparison.bad.size, 1)
-    if verdict.explained_by or (verdict.closest and verdict.closest.share >= share):
+def nearer(
+    verdict: Verdict, claim: Claim, comparison: Comparison, common: tuple[Pattern, ...]
+) -> Verdict:
+    """The verdict, whose closest is the claim that was compared, where that explains more.
+
+    Where it is known what the wrong numbers are on top of that claim, what else comes near does so
+    by accident; and what gives no number at all is near to nothing.
+    """
+    if verdict.explained_by:
         return verdict
-    closest = Closest(claim, share, comparison.worst_relative, _wrong(comparison))
-    return replace(verdict, closest=closest)
+    share = 1 - comparison.count / max(comparison.bad.size, 1)
+    closest = verdict.closest
+    known = any(one.explains and one.against is None for one in common)
+    if closest is None or share > closest.share or (known and closest.share < 1):
+        closest = Closest(claim, share, comparison.worst_relative, _wrong(comparison))
+    return replace(verdict, closest=closest if closest.share > 0 else None)
 
 
 def _sentences(finding: Finding) -> Iterator[str]:

@@ -120,14 +120,16 @@ def _square(count: int) -> tuple[int, int] | None:
     return (side, side) if side * side == count else None
 
 
-def chosen(
+def fitting(
     features: tuple[int, ...],
     output: tuple[int, ...],
     boxes: int,
     bins: tuple[int, int] | None,
     order: str | None,
-) -> tuple[View, View, bool]:
-    """How to see features and output; and whether another way fits as well.
+) -> list[tuple[View, View]]:
+    """The ways to see features and output that fit their shapes, the likeliest first.
+
+    Where their channels may be at the same end, they are.
 
     Args:
         features, output: their shapes.
@@ -146,13 +148,20 @@ def chosen(
         own_channels = len(output) == 4 and output[0] == boxes and channels > output[1]
         if own_channels and channels == math.prod(output[1:]):
             pairs.append((seen, View(output, None, FIRST, "", output)))
-    fitting = [pair for pair in pairs if bins is None or pair[1].final[2:] == bins]
-    if not fitting:
+    found = [pair for pair in pairs if bins is None or pair[1].final[2:] == bins]
+    if not found:
         raise BenchError(_unlike(features, output, boxes, bins))
-    best = sorted(fitting, key=_mixed)
-    first, view = best[0]
-    equal = [pair for pair in best if _mixed(pair) == _mixed(best[0])]
-    return first, view, len({(a.final, a.axes, b.final, b.axes) for a, b in equal}) > 1
+    alike = {(a.final, a.axes, b.final, b.axes): (a, b) for a, b in reversed(found)}
+    best = min(map(_mixed, alike.values()))
+    return [pair for pair in reversed(alike.values()) if _mixed(pair) == best]
+
+
+def ordered(pair: tuple[View, View]) -> str:
+    """As "channels last", or "features with channels last, an output with channels first"."""
+    features, output = (one.order for one in pair)
+    if features == output or not (features and output):
+        return features or output
+    return f"features with {features}, an output with {output}"
 
 
 def _mixed(pair: tuple[View, View]) -> bool:
@@ -163,20 +172,26 @@ def _mixed(pair: tuple[View, View]) -> bool:
 def _unlike(
     features: tuple[int, ...], output: tuple[int, ...], boxes: int, bins: tuple[int, int] | None
 ) -> str:
-    """What each axis of an output that fits nothing looks like."""
-    channels = {seen.final[1] for seen in feature_views(features)[:2]}
-    meanings = []
+    """Why an output fits nothing: its boxes, its channels, its bins, or else axis by axis."""
+    channels = list(dict.fromkeys(seen.final[1] for seen in feature_views(features)[:2]))
+    if len(output) == 4 and output[0] != boxes and {output[1], output[3]} & set(channels):
+        return f"There are {boxes:,} boxes, and the output {output} is of {output[0]:,}."
+    if bins and len(output) == 4 and output[0] == boxes and output[1] in channels:
+        there = f"{output[2]} × {output[3]}"
+        return f"The output {output} has {there} bins, and output_size says {bins[0]} × {bins[1]}."
+    rows, columns = bins or ("rows", "columns")
+    shapes = [f"({boxes}, {channels[0]}, {rows}, {columns})"]
+    if len(channels) > 1:
+        shapes.append(f"({boxes}, {rows}, {columns}, {channels[1]}) with channels last")
+    means = [(boxes, "boxes"), *((one, "channels") for one in channels)]
+    means += [(one, "bins along a side") for one in bins or ()]
+    told = []
     for side in output:
-        found = [f"the {boxes} boxes"] if side == boxes else []
-        found += ["the channels"] if side in channels else []
-        found += ["a side of the bins"] if bins and side in bins else []
-        found += ["a side of the map"] if side in features[-3:] and not found else []
-        meanings.append(f"{side} {'looks like ' + ' or '.join(found) if found else 'fits nothing'}")
-    wanted = f"({boxes}, {' or '.join(map(str, sorted(channels)))}, rows, columns)"
-    if bins:
-        wanted = f"({boxes}, {' or '.join(map(str, sorted(channels)))}, {bins[0]}, {bins[1]})"
-    listed = "; ".join(meanings) or "it is a single number"
+        names = dict.fromkeys(name for number, name in means if number == side)
+        what = f"may be the {' or the '.join(names)}" if names else "is none of these"
+        told.append(f"{side} {what}")
+    listed = f" Of its axes, {', '.join(told)}." if told else ""
     return (
-        f"The output has shape {output}, where features {features} and {boxes} boxes make "
-        f"{wanted}, in any order of the axes that is usual: {listed}."
+        f"The output has shape {output}. Features {features} and {boxes:,} boxes give "
+        f"{' or '.join(shapes)}.{listed}"
     )

@@ -30,6 +30,7 @@ class Outcome:
         expected: the same of what was expected; None where nothing is.
         gradients: how the gradients differ from those of the claim.
         ruling: what is said first, and whether the case passes.
+        of_expected: whether the claim is whose rules give what somebody expected.
     """
 
     case: Case
@@ -41,6 +42,7 @@ class Outcome:
     expected: Verdict | None = None
     gradients: tuple[GradientFinding, ...] = ()
     ruling: Ruling = RIGHT
+    of_expected: bool = False
 
     @property
     def ok(self) -> bool:
@@ -78,6 +80,8 @@ class Outcome:
         hoped = self.case.expected
         if hoped is None or self.expected is None or not self.expected.explained_by:
             return None
+        if self.of_expected:
+            return None  # it is how the number should be made
         wanted = float(hoped[place.roi, place.channel, place.row, place.column])
         claim = self.expected.explained_by[0].claim
         return arithmetic(self.case, claim, place._replace(want=wanted))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic
-from roiviz.bench.claim import Claim
+from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
 from roiviz.bench.outcome import Outcome
@@ -19,6 +19,7 @@ from roiviz.bench.verdict import Explained
 from roiviz.conventions import Settings
 
 MOST_CALLS = 2
+MOST_NAMED = 3
 KEEP = (
     "A test that fails on the smallest box and channel that show it: `report.to_pytest()`, or "
     "`roiviz check … --pytest FILE`."
@@ -40,6 +41,8 @@ class Headline:
         why: what decided it, beyond the numbers that are wrong: a sentence each.
         against: whose rules, with their settings.
         count: how many numbers are wrong, or how exactly all are right.
+        finding: what is known of all wrong numbers, in one sentence, or "".
+        whose: who gives the output, where that is not whom it is compared with, or "".
     """
 
     word: str
@@ -47,6 +50,8 @@ class Headline:
     why: tuple[str, ...]
     against: str
     count: str
+    finding: str = ""
+    whose: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -62,16 +67,76 @@ def headline(report: Outcome) -> Headline:
         f"{counted(boxes, 'box', 'boxes')}, {counted(channels, 'channel')}, {rows} × {columns} "
         f"{'bin' if rows == columns == 1 else 'bins'}"
     )
-    against, count = f"Against {claim}", missed(found)
+    against, count = f"Against {_measure(report)}", missed(found)
     if found.ok:
         within = "exactly"
         if found.worst_error:
             within = f"within {found.worst_relative:.2g} of the largest value of the channel"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         against, count = f"This is {claim}", f"{which} {within}"
+    if report.case.only_gradients:
+        of_features = report.gradients[0].comparison
+        measure = claim if of_features.ok else _measure(report)
+        against, count = _of_gradient(of_features, measure)
     if not report.holds and report.ruling.id == "unproven":
         against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
-    return Headline(report.word, size, report.ruling.why, against, count)
+    return Headline(
+        report.word, size, report.ruling.why, against, count, _finding(report), _whose(report)
+    )
+
+
+def _finding(report: Outcome) -> str:
+    """What the wrong numbers are; where that is not known, where they lie."""
+    plain = ("all", *(f"gradient_{of}" for of in ("features", "rois")))
+    said = [one for one in report.patterns if one.id not in plain]
+    first = next((one for one in said if one.explains), said[0] if said else None)
+    return first.sentence if first else ""
+
+
+def _whose(report: Outcome) -> str:
+    """As "It is what torchvision deterministic and keras-hub give."."""
+    given = [one.claim for one in report.verdict.explained_by]
+    own = _call(report.claim) in map(_call, given)
+    titles = dict.fromkeys(one.convention.title for one in given)
+    if own:
+        titles.pop(report.claim.convention.title)
+    more = len(titles) - MOST_NAMED
+    named = [*titles] if more <= 1 else [*[*titles][:MOST_NAMED], f"{more} others"]
+    what = "gradient" if report.case.only_gradients else "output"
+    if not own:
+        return f"The {what} is that of {joined(named)}." if named else ""
+    only = f"No other rules give this {what}." if report.verdict.certain else ""
+    if not named:
+        return only
+    have = "have the same rules" if only else f"give the same {what} here"
+    if len(named) == 1:
+        have = have.replace("have", "has").replace("give", "gives")
+    return f"{joined(named)} {have}. {only}".strip()
+
+
+def joined(names: list[str]) -> str:
+    """As "a, b and c"."""
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _of_gradient(found: Comparison, claim: str) -> tuple[str, str]:
+    """Against what, and how many cells are wrong, where a gradient is all that is given."""
+    cells = found.bad.size
+    if not found.ok:
+        return f"Against the gradient of {claim}", f"{found.count:,} of {cells:,} cells"
+    within = f"within {found.worst_relative:.2g} of the largest sum" if found.worst_error else ""
+    return f"This is the gradient of {claim}", f"all {cells:,} cells {within or 'exactly'}"
+
+
+def _measure(report: Outcome) -> str:
+    """What the numbers are compared with, and what of it is a guess."""
+    claim = report.claim.said
+    if report.of_expected:
+        return f"what was expected, {claim}"
+    guessed = " and ".join(unsaid(report.case, report.claim))
+    if not guessed:
+        return claim
+    return f"{claim} ({guessed} as {'they fit' if ' and ' in guessed else 'it fits'} best)"
 
 
 def missed(found: Comparison) -> str:
@@ -198,14 +263,10 @@ def outline(report: Outcome) -> tuple[Group, ...]:
 
 def _what(report: Outcome) -> Iterator[Block]:
     found, known = report.comparison, _what_they_are(report)
-    wrong = tuple(
-        f"The gradient of the {one.of} is wrong."
-        for one in report.gradients
-        if found.ok and not one.comparison.ok
-    )
     if not found.ok and not report.patterns:
         known = ("The wrong numbers have nothing in common that is known here.",)
-    said = (*wrong, *known, *_expected_first(report)[:1])
+    hoped = () if report.of_expected else _expected_first(report)[:1]
+    said = (*known, *hoped)
     if said:
         yield Lines(said, listed=True)
     if found.first_bad is not None and found.worst_bad is not None:
@@ -249,15 +310,15 @@ def maps(found: Comparison) -> tuple[Map, ...]:
 
 
 def _why(report: Outcome) -> Iterator[Block]:
-    verdict = report.verdict
+    verdict, what = report.verdict, "gradient" if report.case.only_gradients else "output"
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if others:
         first = len(others) == len(verdict.explained_by)
         same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
-        yield Lines(("The output is what these give:" if first else same,))
+        yield Lines((f"The {what} is what these give:" if first else same,))
         yield _given(others, report.claim.settings)
     lines = [
-        *(["No other rules give this output on these data."] if verdict.certain else []),
+        *([f"No other rules give this {what} on these data."] if verdict.certain else []),
         *_closest(report),
         *(one for one in verdict.sentences if one not in report.ruling.why),
     ]
@@ -272,6 +333,8 @@ def _closest(report: Outcome) -> Iterator[str]:
     closest = report.verdict.closest
     known = any(one.explains for one in report.patterns)
     if closest is None:
+        if not (known or report.comparison.ok or report.verdict.explained_by):
+            yield "Nothing that was tried comes close."
         return
     if closest.share < NEAR and not known:
         share = f"{closest.share:.1%} of the numbers"
@@ -324,7 +387,7 @@ def _settings(one: Explained) -> str:
 
 def _worst(report: Outcome) -> Iterator[Block]:
     worst = report.comparison.worst_bad or report.missed
-    if worst is not None and (found := sums(report, worst)):
+    if worst is not None and not report.case.only_gradients and (found := sums(report, worst)):
         yield found
 
 
@@ -335,6 +398,8 @@ def sums(report: Outcome, place: Place) -> Sums | None:
         return None
     # What is as it should be, and was not expected, was got so.
     first = "got" if hoped is not None and place.got == place.want else "expected"
+    if report.of_expected:
+        first = "you expected"
     rows = ((first, should), ("got", got), ("you expected", hoped))
     return Sums(place, tuple((whose, made) for whose, made in rows if made is not None))
 
@@ -348,7 +413,8 @@ def _next(report: Outcome) -> Iterator[Block]:
 
 def _read(report: Outcome) -> Iterator[Block]:
     taken = (f"Taken: {'; '.join(report.case.taken)}.",) if report.case.taken else ()
-    yield Lines((*taken, f"Allowed: {report.comparison.tolerance.said}."))
+    found = report.gradients[0] if report.case.only_gradients else report
+    yield Lines((*taken, f"Allowed: {found.comparison.tolerance.said}."))
 
 
 @dataclass(frozen=True)
@@ -360,10 +426,10 @@ class _Row:
 
 
 GROUPS = (
-    _Row("what", "What is wrong", _what),
+    _Row("what", "What is wrong", _what, folded=True),
     _Row("where", "Where", _where),
-    _Row("why", "Why we think so", _why),
     _Row("worst", "The worst bin", _worst),
+    _Row("why", "Why we think so", _why, folded=True),
     _Row("next", "What to try next", _next),
     _Row("read", "How it was read", _read, folded=True),
 )

@@ -103,7 +103,10 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
 def is_likely(case: Case, claim: Claim) -> bool:
     """Whether what a kernel may do otherwise explains a few boxes on top of a claim."""
     comparison = claim.compared(case)
-    return comparison.ok or any(True for _ in trials.trials(Facts(case, comparison, claim)))
+    facts = Facts(case, comparison, claim)
+    return comparison.ok or any(
+        True for search in SEARCHES if search.explains for _ in search.find(facts)
+    )
 
 
 def _is_hardly_wrong(facts: Facts) -> bool:

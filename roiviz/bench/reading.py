@@ -17,6 +17,10 @@ from roiviz.bench.typed import rounding
 from roiviz.kernels.arrays import in_main_memory
 
 NEEDED = ("features", "rois", "output")
+BACKWARD = {"grad_output", "grad_features"}
+"""What stands for an output where there is none."""
+MOST_READINGS = 4
+"""Orders of the axes that are tried, where the shapes fit several."""
 
 
 def read(data: bytes | str, name: str = "") -> Case:
@@ -76,6 +80,11 @@ def _is_of_numbers(value: Any) -> bool:
 def assembled(parts: Parts) -> Case:
     """The case that parts make. Raises: BenchError that says what is missing or does not fit."""
     values, taken = _by_key(parts.values)
+    alone = "output" not in values and "expected" not in values and set(values) >= BACKWARD
+    if alone:
+        # Upstream is of the output's shape, by which the axes are known.
+        values = {**values, "output": values["grad_output"]}
+        taken.append("there is no output: the gradient of the features is all that is compared")
     missing = [key for key in NEEDED if key not in values]
     if missing == ["output"] and "expected" in values:
         raise BenchError("There is what was expected, and no output that was got.")
@@ -89,19 +98,37 @@ def assembled(parts: Parts) -> Case:
     features = arrays["features"]
     boxes, batch, boxes_said = _boxes(arrays, len(features) if features.ndim == 4 else 1)
     order = settings.read(settings.SHAPES[1], values)
-    seen, view, another = layouts.chosen(
-        features.shape, arrays["output"].shape, len(boxes), bins, order
-    )
-    taken += [said for said in (seen.said, view.said, *boxes_said) if said]
-    if another:
-        taken.append("another order of the axes would fit as well; say layout to choose it")
-    case = Case(
+    pairs = layouts.fitting(features.shape, arrays["output"].shape, len(boxes), bins, order)
+    found: list[Case] = []
+    for pair in pairs[:MOST_READINGS]:
+        said = [*taken, *(one for one in (pair[0].said, pair[1].said, *boxes_said) if one)]
+        try:
+            case = _placed(_seen(parts, values, arrays, (boxes, batch), pair), tuple(said))
+        except BenchError:
+            if not found:
+                raise
+        else:
+            found.append(replace(case, order=layouts.ordered(pair)))
+    found = [replace(one, only_gradients=alone) for one in found]
+    return replace(found[0], readings=tuple(found[1:]))
+
+
+def _seen(
+    parts: Parts,
+    values: dict[str, Any],
+    arrays: dict[str, np.ndarray],
+    placed: tuple[np.ndarray, np.ndarray | None],
+    views: tuple[layouts.View, layouts.View],
+) -> Case:
+    """The case with its axes seen in one way."""
+    (boxes, batch), (seen, view), features = placed, views, arrays["features"]
+    return Case(
         seen.of(features),
         boxes,
         view.of(arrays["output"]),
         batch,
         _batch_column(boxes, seen.final[0]) if batch is None else 0,
-        _own(view, arrays, "expected", bins),
+        _own(view, arrays, "expected", _bins(values)),
         settings.said(values),
         Gradients(
             _like(view, arrays, "grad_output"),
@@ -110,7 +137,6 @@ def assembled(parts: Parts) -> Case:
         ),
         _rounded(arrays) if parts.typed else 0.0,
     )
-    return _placed(case, tuple(taken))
 
 
 def _is_array(key: str) -> bool:

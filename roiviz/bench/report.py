@@ -11,13 +11,15 @@ import numpy as np
 
 from roiviz.bench import export, html, text
 from roiviz.bench import verdict as verdicts
+from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
-from roiviz.bench.claim import Claim
+from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import gradient_findings
+from roiviz.bench.gradients_alone import of_gradients
 from roiviz.bench.judge import (
     besides,
     claims,
@@ -34,6 +36,8 @@ from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
 
+BUDGET_OF_A_READING = 400
+"""Candidates that are tried to tell in which order somebody's axes are."""
 VERSION = 1
 """Of the JSON: it changes when a key is renamed or goes."""
 
@@ -42,8 +46,9 @@ class Report(Outcome):
     """What is found of a case, and every way to show it."""
 
     def to_json(self, indent: int | None = 1) -> str:
-        """`version`, `ok`, `verdict`, `why`, `explained_by`, `certain`, `closest`, `doubts`,
-        `first_bad`, `worst_bad`, `patterns`, `probe`. A number that JSON has none for is a word.
+        """`version`, `ok`, `verdict`, `why`, `against`, `explained_by`, `certain`, `closest`,
+        `doubts`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no number for is a
+        word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -51,6 +56,7 @@ class Report(Outcome):
         """What `to_json` writes."""
         found: dict[str, Any] = {"version": VERSION, "ok": self.ok}
         found |= {"verdict": self.ruling.id, "why": self.ruling.why}
+        found["against"] = {**verdicts.of(self.claim), "unsaid": unsaid(self.case, self.claim)}
         found |= verdicts.as_json(self.verdict)
         found["first_bad"] = _place(self.comparison.first_bad)
         found["worst_bad"] = _place(self.comparison.worst_bad)
@@ -104,10 +110,14 @@ def debug(case: Case, claim: str | None = None) -> Report:
     """
     stated = meant(case, claim or case.said.convention)
     case = replace(case, said=replace(case.said, convention=stated))
-    finding = detect(case)
+    if case.only_gradients:
+        return Report(**vars(of_gradients(case, stated)))
+    case, finding = _as_it_fits(case)
     if case.unwritten and says_anything(case):
         finding = _of_zeros(case, finding, stated)
-    tried, comparison, common = _nearest(case, finding, stated)
+    hoped = _hoped(case)
+    measure = _measure(case, hoped, stated) if hoped else None
+    tried, comparison, common = _nearest(case, finding, stated, measure)
     finding = _without_the_unsaid(case, finding, common)
     if case.unwritten and not says_anything(case):
         finding, comparison, common = finding.of_nothing, comparison.all_right, ()
@@ -115,31 +125,70 @@ def debug(case: Case, claim: str | None = None) -> Report:
     for one in gradients:
         common += one.patterns
     verdict = verdict_of(finding)
-    if says_anything(case) or not case.unwritten:
-        verdict = nearer(verdict, tried, comparison)
+    if says_anything(case) or measure or not case.unwritten:
+        verdict = nearer(verdict, tried, comparison, common)
     report = Report(
-        case, tried, stated is not None, comparison, common, verdict, _expected(case), gradients
-    )
+        case, tried, stated is not None, comparison, common, verdict, hoped, gradients,
+        of_expected=measure is not None,
+    )  # fmt: skip
     against = _against_expected(case)
+    wrong = [one.of for one in gradients if not one.comparison.ok]
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
+    if wrong and comparison.ok:
+        why = f"The output is right; the gradient of the {' and the '.join(wrong)} is not."
+        ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
     return replace(report, ruling=replace(ruling, why=(*ruling.why, *uncompared)))
 
 
+def _as_it_fits(case: Case) -> tuple[Case, Finding]:
+    """The case with its axes in the order by which it is explained; what is found of it so."""
+    if not case.readings:
+        return case, detect(case)
+    found: list[tuple[Case, Finding]] = []
+    for one in (case, *case.readings):
+        read = replace(one, said=case.said, readings=())
+        found.append((read, detect(read, BUDGET_OF_A_READING)))
+    given = [one for one in found if any(match.candidate.plain for match in one[1].explained_by)]
+    if not given:
+        best, _ = max(found, key=lambda one: one[1].near)
+        return _as_read(best, case, f"{best.order} comes nearest"), detect(best)
+    (best, finding), *others = given
+    if not others:
+        return _as_read(best, case, f"{best.order} explains the output"), finding
+    tied = " and ".join(one.order for one, _ in given)
+    said = f"Read with {tied} alike, the output is explained: say layout to choose."
+    finding = replace(finding, certain=False, notes=(*finding.notes, said))
+    return _as_read(best, case, f"it is read with {best.order}"), finding
+
+
+def _as_read(best: Case, case: Case, why: str) -> Case:
+    orders = " and ".join(one.order for one in (case, *case.readings))
+    return replace(best, taken=(*best.taken, f"the shapes fit {orders}, and {why}"))
+
+
 Common = tuple[Pattern, ...]
 
 
-def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, Comparison, Common]:
-    """The first claim by which it is known what the wrong numbers are; else the nearest of all."""
+def _nearest(
+    case: Case, finding: Finding, stated: str | None, measure: Claim | None = None
+) -> tuple[Claim, Comparison, Common]:
+    """The first claim by which it is known what the wrong numbers are; else the nearest of all.
+
+    Args:
+        measure: what was expected, where it is known whose rules that follows: the only one then.
+    """
     known = explained(finding)
     found: list[tuple[Claim, Comparison, Common]] = []
-    tried = claims(case, finding, stated)
+    tried = [measure] if measure else claims(case, finding, stated)
     for claim in tried:
         comparison = settled(claim.compared(case), claim, finding)
         # A claim is answered first; then what else explains the output is said.
-        asked = stated or not known or not agrees(case, finding.explained_by[0].candidate)
+        asked = (
+            stated or measure or not known or not agrees(case, finding.explained_by[0].candidate)
+        )
         common = () if comparison.ok or not asked else patterns(case, comparison, claim)
         found.append((claim, comparison, common))
         if comparison.ok or any(one.explains for one in common):
@@ -152,12 +201,12 @@ def _nearest(case: Case, finding: Finding, stated: str | None) -> tuple[Claim, C
         claim, comparison, common = min(
             found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1)
         )
-        if not known and not stated:
+        if not known and not stated and not measure:
             likely = _under_likely_settings(case, finding, tried)
             if likely is not None:
                 return likely
         common += known or _seen_otherwise(case, finding, tried)
-    elif stated:
+    elif stated or measure:
         common += known
     return claim, comparison, common
 
@@ -196,7 +245,7 @@ def _seen_otherwise(case: Case, finding: Finding, tried: list[Claim]) -> Common:
                     f"Against {other.said}, {comparison.count:,} numbers are wrong, and it is "
                     f"known what they are. {one.sentence}"
                 )
-                return (replace(one, sentence=said),)
+                return (replace(one, sentence=said, against=other),)
     return ()
 
 
@@ -210,10 +259,25 @@ def _without_the_unsaid(case: Case, finding: Finding, common: Common) -> Finding
     return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=(), doubts=())
 
 
-def _expected(case: Case) -> Verdict | None:
+def _hoped(case: Case) -> Verdict | None:
+    """Whose rules give what was expected."""
     if case.expected is None:
         return None
     return verdict_of(detect(replace(case, output=case.expected, expected=None)))
+
+
+def _measure(case: Case, hoped: Verdict, stated: str | None) -> Claim | None:
+    """What was expected as a claim; None where it is nobody's, or not what was said."""
+    if stated is not None:
+        return None
+    return next(
+        (
+            one.claim
+            for one in hoped.explained_by
+            if agrees(case, Candidate(one.claim.convention, one.claim.settings))
+        ),
+        None,
+    )
 
 
 def _against_expected(case: Case) -> Comparison | None:

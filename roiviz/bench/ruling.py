@@ -13,11 +13,10 @@ import numpy as np
 
 from roiviz.bench.candidates import Candidate, scales_of
 from roiviz.bench.case import Case
-from roiviz.bench.claim import BY_DEFAULT, Claim
+from roiviz.bench.claim import BY_DEFAULT, Claim, unsaid
 from roiviz.bench.compare import Comparison
 from roiviz.bench.denied import contradicted, says_anything
 from roiviz.bench.detective import FEW_BINS, Finding
-from roiviz.conventions.rules import Unit
 
 MOST_SCALES = 4
 UNPROVEN = "PROVES NOTHING"
@@ -83,7 +82,7 @@ def ruled(
     own = Candidate(claim.convention, claim.settings)
     against = contradicted(case, [*given, own] if own not in given else given)
     if against:
-        return Ruling("otherwise", "EXPLAINED, BUT NOT BY WHAT YOU SAID", against)
+        return Ruling("otherwise", "NOT AS YOU SAID", against)
     guess = _guessed(case, claim, finding)
     return Ruling("unproven", UNPROVEN, (guess,)) if guess else RIGHT
 
@@ -128,8 +127,8 @@ def _says_nothing(case: Case) -> str:
 
 def _guessed(case: Case, claim: Claim, finding: Finding) -> str:
     """Why what was guessed, since nobody said it, is not what the data show; "" where it is."""
-    said, rules = case.said, claim.rules
-    scaled = rules.format.unit is Unit.PICTURE and said.spatial_scale is None
+    said, missing = case.said, list(unsaid(case, claim))
+    scaled, asked = "spatial_scale" in missing, "sampling_ratio" in missing
     others = _other_scales(case, claim, finding) if scaled else []
     if others:
         listed = ", ".join(f"{one:.6g}" for one in others[:MOST_SCALES])
@@ -137,7 +136,6 @@ def _guessed(case: Case, claim: Claim, finding: Finding) -> str:
             f"Nobody said the spatial_scale: {claim.settings.spatial_scale:.6g} gives the output, "
             f"and so {'does' if len(others) == 1 else 'do'} {listed}. Say which it is."
         )
-    asked = rules.grid.ratio is None and said.sampling_ratio is None
     # Who says `aligned` and no more means the usual rules.
     usual = said.aligned is not None and claim.convention.id == BY_DEFAULT[said.aligned]
     named = said.convention is not None or usual
@@ -145,13 +143,7 @@ def _guessed(case: Case, claim: Claim, finding: Finding) -> str:
     many = (tied and not named) or (alone and (scaled or (tied and asked)))
     if case.output.size >= FEW_BINS or not many:
         return ""
-    missing = [
-        name
-        for name, is_open in (
-            ("spatial_scale", scaled), ("sampling_ratio", asked), ("convention", not named),
-        )
-        if is_open
-    ]  # fmt: skip
+    missing += [] if named else ["convention"]
     numbers = "One number is" if case.output.size == 1 else f"{case.output.size} numbers are"
     return (
         f"{numbers} too few to tell rules and settings that nobody said. "

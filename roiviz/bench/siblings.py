@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
 from roiviz.bench.candidates import Candidate
@@ -11,9 +11,11 @@ from roiviz.bench.case import Case
 from roiviz.bench.claim import settings
 from roiviz.bench.denied import otherwise
 from roiviz.conventions import CONVENTIONS, Convention, Rules
-from roiviz.conventions.rules import Reduction
+from roiviz.conventions.rules import Offset, Reduction
 
-WITHOUT: dict[str, Callable[[Rules], Rules]] = {
+Without = Callable[[Rules], Rules]
+
+WITHOUT: dict[str, Without] = {
     "aligned": lambda one: replace(one, offset=replace(one.offset, after=0.0), minimum=0.0),
     "reduction": lambda one: replace(one, reduction=Reduction()),
     "clockwise": lambda one: replace(one, angle=abs(one.angle)),
@@ -36,20 +38,28 @@ def meant(case: Case, name: str | None) -> str | None:
     if row is None:
         return name
     asked = otherwise(case, Candidate(row, settings(case)))
-    found = [
-        one.id
-        for one in CONVENTIONS.values()
-        if one.framework == row.framework
-        and set(one.id.split("_")) > set(row.id.split("_"))
-        and _rest(one, asked) == _rest(row, asked)
-        and not otherwise(case, Candidate(one, settings(case)))
-    ]
-    return found[0] if asked and len(found) == 1 else name
+    for without in (WITHOUT, {**WITHOUT, "aligned": _without_offset}):
+        found = [
+            one.id
+            for one in CONVENTIONS.values()
+            if one.framework == row.framework
+            and set(one.id.split("_")) > set(row.id.split("_"))
+            and _rest(one, asked, without) == _rest(row, asked, without)
+            and not otherwise(case, Candidate(one, settings(case)))
+        ]
+        if asked and len(found) == 1:
+            return found[0]
+    return name
 
 
-def _rest(row: Convention, asked: Iterable[str]) -> Rules:
+def _without_offset(rules: Rules) -> Rules:
+    """Where a framework's half pixel is one of the picture, as TVM's."""
+    return replace(rules, offset=Offset(), minimum=0.0)
+
+
+def _rest(row: Convention, asked: Iterable[str], without: Mapping[str, Without]) -> Rules:
     """A row's rules but for what some settings decide."""
     rules = row.rules
     for setting in asked:
-        rules = WITHOUT[setting](rules)
+        rules = without[setting](rules)
     return rules

@@ -64,6 +64,16 @@ def _unit(unit: Unit) -> Callable[[Rules], Rules | None]:
     return read
 
 
+def _both(
+    first: Callable[[Rules], Rules | None], second: Callable[[Rules], Rules | None]
+) -> Callable[[Rules], Rules | None]:
+    def read(rules: Rules) -> Rules | None:
+        found = first(rules)
+        return None if found is None else second(found)
+
+    return read
+
+
 def _rounded(rules: Rules) -> Rules | None:
     if rules.rounding is not Rounding.NONE:
         return None
@@ -166,6 +176,8 @@ def _over_picture(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarr
 
 
 def _times_picture(boxes: np.ndarray, case: Case, settings: Settings) -> np.ndarray:
+    if settings.picture_size is None:
+        return boxes  # the map's size is all that is known of it: `times_map`
     return boxes * _picture(case, settings)
 
 
@@ -304,6 +316,9 @@ SLIPS: tuple[Slip, ...] = (
          _boxes(_times_picture), turned=False, scaled=True),
     Slip("times_map", "the boxes were multiplied by the map's size",
          rules=_unit(Unit.MAP), turned=False),
+    Slip("times_map_y_first",
+         "the boxes were read as y1, x1, y2, x2 and multiplied by the map's size",
+         rules=_both(_columns("y1", "x1", "y2", "x2"), _unit(Unit.MAP)), turned=False),
     Slip("clipped", "the boxes were clipped to the picture",
          _boxes(_clipped), turned=False, scaled=True),
     Slip("clipped_to_pixels", "the boxes were clipped to the picture's last pixels",

@@ -64,11 +64,11 @@ def as_json(verdict: Verdict) -> dict[str, Any]:
     closest = verdict.closest
     return {
         "explained_by": [
-            {**_of(one.claim), "worst": one.worst} for one in verdict.explained_by
+            {**of(one.claim), "worst": one.worst} for one in verdict.explained_by
         ],
         "certain": verdict.certain,
         "closest": closest and {
-            **_of(closest.claim), "share": closest.share, "worst": closest.worst,
+            **of(closest.claim), "share": closest.share, "worst": closest.worst,
             "left": closest.left,
         },
         "doubts": list(verdict.doubts),
@@ -76,7 +76,8 @@ def as_json(verdict: Verdict) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _of(claim: Claim) -> dict[str, Any]:
+def of(claim: Claim) -> dict[str, Any]:
+    """A claim's id and settings, as JSON can hold them."""
     settings = claim.settings
     return {
         "id": claim.convention.id,

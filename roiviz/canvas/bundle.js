@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 6ca991eaa32eb6dc; not to be edited.
+// Made by `make bundle` from sources 9c60c3bbbf866e3c; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -6857,11 +6857,8 @@ function choiceGrid(label3, take) {
   });
   element.addEventListener("keydown", (event) => {
     const at = placeOf2(event);
-    const step2 = at < 0 ? null : arrowStep(event);
-    if (!step2) return;
-    const { columns: columns2 } = grid;
-    const { row, column: column2 } = stepped({ row: Math.floor(at / columns2), column: at % columns2 }, step2, grid);
-    const next = row * columns2 + column2;
+    const next = at < 0 ? null : ledTo(event, at, grid);
+    if (next === null) return;
     buttons()[next].focus();
     if (next !== at) take(next);
   });
@@ -6879,6 +6876,18 @@ function choiceGrid(label3, take) {
       renew(element, ...marks);
     }
   };
+}
+function ledTo(event, at, grid) {
+  const { rows, columns: columns2 } = grid;
+  const end = { Home: 0, End: rows * columns2 - 1 }[event.key];
+  if (end !== void 0) {
+    event.preventDefault();
+    return end;
+  }
+  const step2 = arrowStep(event);
+  if (!step2) return null;
+  const { row, column: column2 } = stepped({ row: Math.floor(at / columns2), column: at % columns2 }, step2, grid);
+  return row * columns2 + column2;
 }
 var mark = (name, props, ...children) => el("button", { type: "button", role: "radio", "aria-label": name, title: name, ...props }, ...children);
 

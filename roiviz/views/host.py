@@ -45,6 +45,7 @@ class WidgetKey(StrEnum):
     CASE_WAITING = "case_waiting"
     CASE_PICTURE = "case_picture"
     CASE_REPORT = "case_report"
+    CASE_VERDICT = "case_verdict"
     EXPORT_OPEN = "export_open"
     EXPORT_KIND = "export_kind"
     EXPORT_FORMAT = "export_format"

@@ -86,6 +86,14 @@ def test_a_bin_is_chosen_by_keys_by_mouse_and_by_touch(open_page: Any) -> None:
     expect(number.locator(".rv-debug-whose")).to_have_count(1)
     expect(page).to_have_url(re.compile(r"box=2&output_channel=1&bin=33"))
 
+    # Home and End stay in the map: the page does not scroll.
+    for key, place in (("End", "(6, 6)"), ("Home", "(0, 0)")):
+        before = bins.bounding_box()
+        page.keyboard.press(key)
+        expect(number.get_by_role("status")).to_contain_text(f"bin {place}", timeout=WAIT)
+        expect(bins.locator(":focus")).to_have_attribute("aria-checked", "true")
+        assert bins.bounding_box() == before
+
     boxes.get_by_role("radio").nth(3).click()
     expect(number.get_by_role("status")).to_contain_text("box 3, channel", timeout=WAIT)
     expect(box).to_have_text(re.compile("Box 3, channel"))
@@ -94,6 +102,18 @@ def test_a_bin_is_chosen_by_keys_by_mouse_and_by_touch(open_page: Any) -> None:
     expect(bins.get_by_role("radio").nth(8)).to_have_attribute("aria-checked", "true")
     page.get_by_role("button", name="Show the worst").click()
     expect(number.get_by_role("status")).to_have_text("box 2, channel 1, bin (6, 4)", timeout=WAIT)
+
+
+def test_on_a_phone_the_verdict_comes_before_the_picture(open_page: Any) -> None:
+    page = open_page(width=390, height=844)
+    page.goto("/debug")
+    verdict = page.locator(".verdict")
+    expect(verdict).to_contain_text("24 boxes, 4 channels", timeout=WAIT)
+    expect(page.locator(".rv-card-debug-box h3")).to_contain_text("Box 2", timeout=WAIT)
+    order = [verdict, page.locator(".st-key-canvas_debug"), page.locator(".rv-card-debug-where")]
+    tops = [one.bounding_box()["y"] for one in order]
+    assert tops == sorted(tops)
+    assert tops[0] < 844 / 2
 
 
 def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opened: Page) -> None:

@@ -1,6 +1,7 @@
 """Page Debug as Streamlit runs it: the example, somebody's case, a refusal, the claim."""
 
 import io
+import json
 import re
 from pathlib import Path
 
@@ -206,6 +207,38 @@ def test_what_is_no_case_is_refused_in_one_sentence_and_the_page_stays(text):
     assert "24 boxes, 4 channels" in said(app)
 
 
+def test_a_refusal_says_whose_report_is_still_shown():
+    app = opened()
+    app.text_area(key="case_text").set_value("hello").run()
+    captions = [one.value for one in app.caption]
+    assert "The report is still that of the worked example." in captions
+    app.text_area(key="case_text").set_value(PASTED).run()
+    assert not any("still that of" in one.value for one in app.caption)
+    assert verdict(app)[1] == "1 box, 1 channel, 2 × 2 bins"
+    app.text_area(key="case_text").set_value("hello again").run()
+    captions = [one.value for one in app.caption]
+    assert f"The report is still that of {widgets.PASTED}." in captions
+    assert verdict(app)[1] == "1 box, 1 channel, 2 × 2 bins"
+
+
+def test_a_gradient_without_an_output_shows_no_numbers_of_one():
+    case = debug.example()
+    upstream = np.ones_like(case.output).tolist()
+    given = {
+        "features": case.features.tolist(), "rois": case.rois.tolist(), "spatial_scale": 1,
+        "grad_output": upstream, "grad_features": np.ones_like(case.features).tolist(),
+    }  # fmt: skip
+    app = opened()
+    app.text_area(key="case_text").set_value(json.dumps(given)).run()
+    assert not app.exception
+    assert "Against the gradient of torchvision" in said(app)
+    told, _ = part(app)
+    assert (told["number"], told["got"]) == (None, [])
+    assert set(layers(app)) == {"right"}
+    header, _ = canvas(app)
+    assert header["layers"][0]["legend"] == "24 boxes"
+
+
 def test_a_channel_that_is_no_number_is_drawn_and_a_box_without_bins_is_none():
     case = debug.example()
     broken = case.features.copy()
@@ -239,9 +272,8 @@ def test_what_was_expected_is_said_below_the_verdict():
     app.text_area(key="case_text").set_value(widgets.EXAMPLE).run()
     assert not app.exception
     words = said(app)
-    assert "What was expected is torchvision aligned" in words
-    assert words.index("1 channel, 2 × 2 bins") < words.index("What was expected")
-    assert words.index("What was expected") < words.index("Allowed:")
+    assert "Against what was expected, torchvision aligned" in words
+    assert words.index("Against what was expected") < words.index("Allowed:")
     assert "<details><summary>Of what was expected</summary>" in words
     assert widgets.UNTIL in [one.value for one in app.caption]
 
@@ -308,12 +340,12 @@ def test_what_was_expected_has_its_own_sum_and_a_new_case_its_own_worst_number()
     number = told["number"]
     # The first number is 3, the mean at (0.5, 0.5); half a cell before it is cell (0, 0) alone.
     assert number["facts"] == [
-        {"name": "got", "value": "3", "wrong": False},
+        {"name": "got", "value": "3", "wrong": True},
         {"name": "you expected", "value": "1", "wrong": False},
         {"name": "off", "value": "+2", "wrong": True},
     ]
     assert [(one["whose"], one["result"]) for one in number["sums"]] == [
-        ("Got", "3 / 1 = 3.0"), ("You expected", "1 / 1 = 1.0"),
+        ("You expected", "1 / 1 = 1.0"), ("Got", "3 / 1 = 3.0"),
     ]  # fmt: skip
 
 

@@ -122,27 +122,34 @@ def _layers(view: DebugView, shown: Shown, own: DebugState) -> list[BoxesLayer]:
     found = report.comparison
     rows = drawn(report, _by_cards(report, own))
     bins = found.bad[0, 0].size * found.bad.shape[1] if len(found.bad) else 0
+    # Of a gradient alone, no box is right or wrong.
+    known = "" if report.case.only_gradients else ": right"
     labels = {
         WRONG: [
             f"box {k}: {found.bad_by_box[k]:,} of {bins:,} numbers wrong, up to "
             f"{found.worst_by_box[k]:.3g}"
             for k in rows[WRONG]
         ],
-        RIGHT: [f"box {k}: right" for k in rows[RIGHT]],
+        RIGHT: [f"box {k}{known}" for k in rows[RIGHT]],
     }
     counts = {WRONG: int((found.bad_by_box > 0).sum()), RIGHT: int((found.bad_by_box == 0).sum())}
     layers = [
-        _layer(name, frames[rows[name]], _legend(name, len(rows[name]), counts[name]), labels[name])
+        _layer(
+            name,
+            frames[rows[name]],
+            _legend(name if known else "", len(rows[name]), counts[name]),
+            labels[name],
+        )
         for name in (RIGHT, WRONG)
         if len(rows[name])
     ]
     if len(frames):
         where, said = debug.bad_bins(report, shown, frames[shown.roi])
-        if len(where):
+        if len(where) and not report.case.only_gradients:
             title = f"wrong bins of box {shown.roi}, channel {shown.channel}"
             layers.append(_layer(BINS, where[:MOST_DRAWN], title, said[:MOST_DRAWN], hover=False))
         one = debug.chosen_bin(report, shown, frames[shown.roi])
-        if len(one):
+        if len(one) and not report.case.only_gradients:
             place = divmod(shown.bin, found.bad.shape[3])
             layers.append(_layer(CHOSEN, one, f"bin {place} of box {shown.roi}", [], hover=False))
     return layers
@@ -150,7 +157,9 @@ def _layers(view: DebugView, shown: Shown, own: DebugState) -> list[BoxesLayer]:
 
 def _legend(name: str, shown: int, count: int) -> str:
     boxes = "box" if count == 1 else "boxes"
-    return f"{count:,} {name} {boxes}" + (f", {shown:,} of them drawn" if shown < count else "")
+    return f"{count:,} {name} {boxes}".replace("  ", " ") + (
+        f", {shown:,} of them drawn" if shown < count else ""
+    )
 
 
 def _layer(
@@ -179,7 +188,8 @@ def part_of(report: Report, shown: Shown) -> DebugPart:
     worst = found.worst_bad
     whole = debug.shown_number(report) if worst else None
     maps = outline.maps(found) if not found.ok else ()
-    few = boxes > 0 and max(rows, columns) <= MOST_BINS
+    outputs = boxes > 0 and not report.case.only_gradients
+    few = outputs and max(rows, columns) <= MOST_BINS
     numbers = debug.box_numbers(report, shown) if few else None
     errors = error_of(numbers.got, numbers.want).ravel() if numbers else np.zeros(0)
     most = float(errors.max(initial=0.0))
@@ -196,7 +206,7 @@ def part_of(report: Report, shown: Shown) -> DebugPart:
         _written(numbers.want) if numbers else (),
         (numbers.bad if numbers else np.zeros(0)).astype(np.uint8).ravel(),
         (errors / most if 0 < most < math.inf else np.isinf(errors)).astype(np.float32),
-        _number(report, shown) if boxes else None,
+        _number(report, shown) if outputs else None,
     )
 
 

@@ -20,15 +20,12 @@ from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
 
 PASTED = "pasted text"
-FILES = (
-    "One `.npz`, `.safetensors` or JSON file, or several `.npy`, with `features` (N, C, H, W), "
-    "`rois` (R, 4 or more) and `output` (R, C, PH, PW). A file of boxes, such as COCO or YOLO, may "
-    "stand for the `rois`."
-)
+FILES = "`.npz`, `.safetensors`, JSON or several `.npy`, with `features`, `rois` and `output`."
 READS = (
-    "Where you have them, also `expected`, `batch_index`, `spatial_scale`, `sampling_ratio`, "
-    "`aligned`, `grad_output` and its gradients. Other names and orders of the axes are taken "
-    "where they are clear, and named."
+    "`features` (N, C, H, W), `rois` (R, 4 or more) and `output` (R, C, PH, PW); a file of boxes, "
+    "such as COCO or YOLO, may stand for the `rois`. Where you have them, also `expected`, "
+    "`batch_index`, `spatial_scale`, `sampling_ratio`, `aligned`, `grad_output` and its gradients. "
+    "Other names and orders of the axes are taken where they are clear, and named."
 )
 EXAMPLE = """features:
 1 2 3
@@ -43,7 +40,7 @@ I expected:
 1 2
 4 5"""
 INTRODUCTION = (
-    "A worked example: a port of torchvision's `roi_align` with the fault that keras-hub's has on "
+    "Shown is an example: a port of torchvision's `roi_align`, with the fault of keras-hub's on "
     "JAX."
 )
 PROBE = (

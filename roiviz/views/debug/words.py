@@ -1,4 +1,4 @@
-"""A report on the page: its words, and in their order the cards that go with them."""
+"""A report on the page: its verdict, and in their order the cards and the words below it."""
 
 from __future__ import annotations
 
@@ -18,22 +18,26 @@ LETTERS = 95  # of a line of words
 LEAST = 210  # of the card of a number
 
 
+def verdict(report: Report) -> str:
+    """What is said first, with what the rest of the report needs once on the page."""
+    return html.style() + room(report) + html.verdict(report)
+
+
 def parts(report: Report) -> Iterator[str | DebugCard]:
-    """A report from top to bottom: HTML, with cards between."""
+    """The report below its verdict: the cards first, then what is folded away."""
     written = {one.id: html.group(one) for one in outline(report) if one.id not in CARDS}
-    # What is right has no worst number, and still each number can be looked at.
-    shown = {name for name in CARDS if name != "where" or not report.comparison.ok}
-    words = html.style() + room(report) + html.verdict(report)
-    for name in (row.id for row in GROUPS):
-        if name in shown:
-            if words:
-                yield words
-            yield CARDS[name]
-            words = ""
-        else:
-            words += written.get(name, "")
-    if words:
-        yield words
+    yield from shown(report)
+    yield "".join(written.get(row.id, "") for row in GROUPS)
+
+
+def shown(report: Report) -> tuple[DebugCard, ...]:
+    """What is right has no map; still each of its numbers can be looked at, if there are any."""
+    wrong = not report.comparison.ok
+    number = len(report.comparison.got) and not report.case.only_gradients
+    return (
+        *([DebugCard.WHERE] if wrong else []),
+        *([DebugCard.NUMBER] if number else []),
+    )
 
 
 def room(report: Report) -> str:

@@ -10,6 +10,8 @@ import pytest
 
 from roiviz.bench import reading
 from roiviz.bench.case import BenchError
+from roiviz.bench.report import debug
+from tests.references import roi_align
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npy, npz
 
 CASE = made(7, 6)
@@ -189,11 +191,12 @@ def test_arrays_of_other_libraries():
 
 
 UNLIKE = [
-    ({"output": GOT[:, :2]}, "2 fits nothing"),
-    ({"output": GOT[:5]}, "5 fits nothing"),
+    ({"output": GOT[:, :2]}, "7 may be the boxes, 2 is none of these"),
+    ({"output": GOT[:, :2]}, "(7, 6, rows, columns) or (7, rows, columns, 16) with channels last"),
+    ({"output": GOT[:5]}, "There are 7 boxes, and the output (5, 6, 3, 4) is of 5."),
     ({"rois": R[:, :3]}, "each has 4 numbers"),
     ({"features": F[0, 0, 0]}, "a map has 2 axes"),
-    ({"output_size": np.array([7, 7])}, "(7, 6 or 16, 7, 7)"),
+    ({"output_size": np.array([7, 7])}, "has 3 × 4 bins, and output_size says 7 × 7."),
     ({"batch_index": np.array([0, 1, 0, 1, 9, 0, 0]), "rois": R[:, 1:]}, "Box 4 names picture 9"),
     ({"sampling_ratio": 1.5}, "sampling_ratio is a whole number"),
     ({"aligned": "perhaps"}, "aligned is true or false"),
@@ -271,3 +274,53 @@ def test_features_that_are_no_numbers_are_told():
     assert "features: 1 of 4 numbers is not finite" in case.taken
     with pytest.raises(BenchError, match=r"'features' make no array: .* other than numbers"):
         reading.read('{"features": [[1, null], [3, 4]], "rois": [0, 0, 2, 2], "output": 2.5}')
+
+
+def square(**more):
+    """A map, bins and channels that are all 4 by 4 by 4, so that no shape tells them apart."""
+    draw = np.random.default_rng(4)
+    features = draw.standard_normal((2, 4, 4, 4)).astype(np.float32)
+    corner = draw.uniform(0, 8, (9, 2))
+    rois = np.hstack([draw.integers(0, 2, (9, 1)), corner, corner + draw.uniform(2, 6, (9, 2))])
+    made = roi_align(features, rois, (4, 4), spatial_scale=0.25, sampling_ratio=2)
+    return features, rois.astype(np.float32), made.astype(np.float32)
+
+
+@pytest.mark.parametrize("last", [False, True])
+@pytest.mark.parametrize("said", [{}, {"spatial_scale": 0.25, "sampling_ratio": 2}])
+def test_axes_that_no_shape_tells_apart_are_read_as_the_numbers_fit(last, said):
+    features, rois, output = square()
+    if last:
+        features, output = (one.transpose(0, 2, 3, 1) for one in (features, output))
+    report = debug(
+        reading.of_arrays({"features": features, "rois": rois, "output": output, **said})
+    )
+    assert (report.ruling.id, report.claim.convention.id) == ("right", "torchvision")
+    order = "channels last" if last else "channels first"
+    taken = " ".join(report.case.taken)
+    assert f"the shapes fit channels first and channels last, and {order} explains" in taken
+
+
+def test_axes_that_fit_in_both_orders_are_an_honest_tie():
+    """One sample a bin, each on a cell's centre, of c + y + x: the output is the map itself."""
+    axis = np.arange(4, dtype=np.float32)
+    ramp = axis[:, None, None] + axis[:, None] + axis
+    features, output = (np.stack([ramp, 2 * ramp]) for _ in range(2))
+    rois = np.array([[0, 0, 0, 16, 16], [1, 0, 0, 16, 16]], np.float32)
+    made = roi_align(features, rois, (4, 4), spatial_scale=0.25, sampling_ratio=1, aligned=True)
+    np.testing.assert_allclose(made, output, atol=1e-6)
+    said = {"spatial_scale": 0.25, "sampling_ratio": 1, "aligned": True}
+    data = {"features": features, "rois": rois, "output": output, **said}
+    report = debug(reading.of_arrays(data))
+    assert report.verdict.explained_by
+    assert not report.verdict.certain
+    tie = "Read with channels first and channels last alike, the output is explained"
+    assert any(one.startswith(tie) for one in report.verdict.sentences)
+
+
+def test_a_layout_that_is_said_leaves_one_reading():
+    features, rois, output = square()
+    data = {"features": features, "rois": rois, "output": output}
+    assert len(reading.of_arrays(data).readings) == 1
+    for layout in ("NCHW", "NHWC"):
+        assert reading.of_arrays({**data, "layout": layout}).readings == ()

@@ -44,8 +44,8 @@ def reported() -> Report:
     return debug(WRONG)
 
 
-KEYS = ["version", "ok", "verdict", "why", "explained_by", "certain", "closest", "doubts",
-        "first_bad", "worst_bad", "patterns", "probe"]  # fmt: skip
+KEYS = ["version", "ok", "verdict", "why", "against", "explained_by", "certain", "closest",
+        "doubts", "first_bad", "worst_bad", "patterns", "probe"]  # fmt: skip
 
 
 def test_json_of_a_wrong_output():
@@ -132,8 +132,9 @@ def test_a_wrong_gradient_is_said_where_the_output_is_right():
     what = next(one for one in outline(debug(case)) if one.id == "what")
     assert isinstance(what.blocks[0], Lines)
     lines = what.blocks[0].lines
-    assert lines[0] == "The gradient of the features is wrong."
-    assert lines[1].startswith("The gradient of the features is wrong in ")
+    assert lines[0].startswith("The gradient of the features is wrong in ")
+    why = "The output is right; the gradient of the features is not."
+    assert debug(case).ruling.why == (why,)
 
 
 def test_the_map_shows_which_boxes_are_wrong():
@@ -384,7 +385,7 @@ def test_assert_matches_takes_an_output_too(tmp_path):
     said = re.sub(r"\s+", " ", str(failed.value))
     assert said.startswith("Against what was expected: ")
     assert "exactly 4 times the right one" in said
-    assert "What was expected is torchvision, sampling_ratio=2" in said
+    assert "Against what was expected, torchvision, sampling_ratio=2" in said
     assert path.exists()
 
 

@@ -55,6 +55,10 @@ def test_the_exported_test_has_the_settings_of_its_numbers():
         ("openvino", {"aligned": True}, "openvino_half_pixel_for_nn"),
         ("openvino_max", {"aligned": True}, "openvino_half_pixel_for_nn_max"),
         ("onnxruntime", {"reduction": "max"}, "onnxruntime_max"),
+        # TVM's half is one of the picture's pixels, and still what `aligned` asks for.
+        ("tvm", {"aligned": True}, "tvm_aligned"),
+        ("tvm", {"aligned": False}, "tvm"),
+        ("tvm_aligned", {"aligned": True}, "tvm_aligned"),
         ("detectron2", {"aligned": False}, "detectron2"),
         ("mmcv_", {"aligned": False}, "mmcv_"),
     ],

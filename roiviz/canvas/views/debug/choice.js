@@ -56,11 +56,8 @@ export function choiceGrid(label, take) {
   });
   element.addEventListener("keydown", (event) => {
     const at = placeOf(event);
-    const step = at < 0 ? null : arrowStep(event);
-    if (!step) return;
-    const { columns } = grid;
-    const { row, column } = stepped({ row: Math.floor(at / columns), column: at % columns }, step, grid);
-    const next = row * columns + column;
+    const next = at < 0 ? null : ledTo(event, at, grid);
+    if (next === null) return;
     buttons()[next].focus();
     if (next !== at) take(next);
   });
@@ -78,6 +75,27 @@ export function choiceGrid(label, take) {
       renew(element, ...marks);
     },
   };
+}
+
+/**
+ * The mark that a key leads to: the next one by an arrow, the first or the last by Home or End.
+ *
+ * @param {KeyboardEvent} event
+ * @param {number} at
+ * @param {{ rows: number, columns: number }} grid
+ * @returns {number | null}
+ */
+function ledTo(event, at, grid) {
+  const { rows, columns } = grid;
+  const end = { Home: 0, End: rows * columns - 1 }[event.key];
+  if (end !== undefined) {
+    event.preventDefault(); // else the page scrolls away from the map
+    return end;
+  }
+  const step = arrowStep(event);
+  if (!step) return null;
+  const { row, column } = stepped({ row: Math.floor(at / columns), column: at % columns }, step, grid);
+  return row * columns + column;
 }
 
 /**

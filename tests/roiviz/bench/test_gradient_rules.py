@@ -1,0 +1,130 @@
+"""Gradients that other rules made than the output, and gradients without an output."""
+
+import io
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+
+from roiviz.bench import reading
+from roiviz.bench.case import BenchError
+from roiviz.bench.report import Report, debug
+from tests.references import roi_align
+from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
+
+CASE = made(20, 3, seed=1)
+UPSTREAM = np.random.default_rng(2).standard_normal((20, 3, *BINS)).astype(np.float32)
+SAID = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": False}
+DATA = {"features": CASE.features, "rois": CASE.rois, "grad_output": UPSTREAM}
+
+
+def backward(**settings: Any) -> np.ndarray:
+    """The gradient of the features: the reference's answers to a 1 in each cell, times upstream."""
+    usual = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": False} | settings
+    rows, columns = CASE.feature_size
+    found = np.zeros(CASE.features.shape)
+    for cell in range(rows * columns):
+        one = np.zeros((2, 1, rows, columns))
+        one[:, 0].reshape(2, -1)[:, cell] = 1
+        answer = roi_align(one, CASE.rois, BINS, **usual)[:, 0]
+        for picture in (0, 1):
+            own = CASE.rois[:, 0] == picture
+            made = np.einsum("rij,rcij->c", answer[own], UPSTREAM[own].astype(float))
+            found[picture, :, cell // columns, cell % columns] = made
+    return found.astype(np.float32)
+
+
+def found(**more: Any) -> Report:
+    return debug(reading.of_arrays({**DATA, **more}))
+
+
+OTHERS = [
+    ({"aligned": True}, "torchvision aligned, sampling_ratio=2, spatial_scale=0.25"),
+    ({"sampling_ratio": 0}, "torchvision, sampling_ratio=0 (adaptive), spatial_scale=0.25"),
+    ({"spatial_scale": SCALE / 2}, "torchvision, sampling_ratio=2, spatial_scale=0.125"),
+]
+
+
+@pytest.mark.parametrize("said", [SAID, {}], ids=["said", "unsaid"])
+@pytest.mark.parametrize(("settings", "follows"), OTHERS, ids=["aligned", "ratio", "scale"])
+def test_a_gradient_of_other_rules_than_the_output(settings, follows, said):
+    report = found(output=CASE.output, grad_features=backward(**settings), **said)
+    assert (report.ruling.id, report.comparison.ok) == ("wrong", True)
+    by_id = {one.id: one.sentence for one in report.patterns}
+    assert set(by_id) == {"gradient_features", "gradient_rules"}  # and no factor of its sum
+    assert (
+        f"The gradient of the features follows {follows}, 3 × 4 bins, not"
+        in by_id["gradient_rules"]
+    )
+    assert by_id["gradient_rules"].endswith("not " + report.claim.said + ".")
+
+
+def test_a_gradient_that_is_right_and_one_that_is_nobodys():
+    assert found(output=CASE.output, grad_features=backward(), **SAID).ok
+    noise = np.random.default_rng(0).standard_normal(CASE.features.shape).astype(np.float32)
+    ids = [one.id for one in found(output=CASE.output, grad_features=noise, **SAID).patterns]
+    assert "gradient_rules" not in ids
+
+
+@pytest.mark.parametrize("settings", [{}, *(row[0] for row in OTHERS)])
+def test_a_gradient_without_an_output(settings):
+    report = found(grad_features=backward(**settings))
+    assert report.ruling.id == "right"
+    names = {one.claim.convention.id for one in report.verdict.explained_by}
+    assert ("torchvision_aligned" if settings.get("aligned") else "torchvision") in names
+    scale, ratio = settings.get("spatial_scale", SCALE), settings.get("sampling_ratio", RATIO)
+    claim = report.claim.settings
+    assert (claim.spatial_scale, claim.sampling_ratio) == (scale, ratio)
+    text = report.to_text(300)
+    assert "This is the gradient of torchvision" in text
+    assert f"all {CASE.features.size:,} cells" in text
+    assert "there is no output" in text
+    assert "all 20 boxes" not in text
+    told = json.loads(report.to_json())
+    assert (told["ok"], told["first_bad"]) == (True, None)
+    said = found(grad_features=backward(**settings), **SAID).ruling
+    assert said.id == ("otherwise" if settings else "right")
+
+
+def test_a_wrong_gradient_without_an_output():
+    report = found(grad_features=3 * backward(), **SAID)
+    assert report.ruling.id == "wrong"
+    assert "gradient_factor" in [one.id for one in report.patterns]
+    assert "exactly 3 times the right one" in report.to_text(300)
+    assert report.claim.convention.id == "torchvision"
+    noise = np.random.default_rng(0).standard_normal(CASE.features.shape).astype(np.float32)
+    assert found(grad_features=noise).ruling.id == "unexplained"
+    assert found(grad_features=noise, **SAID).ruling.id == "wrong"
+    zeros = np.zeros_like(noise)
+    assert not found(grad_features=zeros, **SAID).ok
+
+
+def test_a_claim_of_a_gradient_alone():
+    case = reading.of_arrays({**DATA, "grad_features": backward(), **SAID})
+    assert debug(case, "torchvision").ok
+    report = debug(case, "prroi_pool")
+    assert (report.ruling.id, report.claim.convention.id) == ("wrong", "prroi_pool")
+    with pytest.raises(BenchError, match="No gradient of such rules"):
+        debug(case, "mmcv_max")
+
+
+def test_what_is_written_of_a_gradient_alone_says_nothing_of_boxes():
+    report = found(grad_features=3 * backward(), **SAID)
+    table = report.to_csv().splitlines()
+    assert table[0] == "roi,picture,x1,y1,x2,y2"
+    assert len(table) == 21
+    numbers = np.load(io.BytesIO(report.to_npz()))
+    np.testing.assert_allclose(numbers["got"], 3 * numbers["want"], rtol=1e-4, atol=1e-4)
+    assert numbers["got"].shape == CASE.features.shape
+    page = report.to_html()
+    assert "Against the gradient of torchvision" in page
+    assert "boxes exactly" not in page
+
+
+def test_a_file_with_a_gradient_alone_and_one_without_upstream():
+    case = reading.read(npz(**DATA, grad_features=backward()))
+    assert case.only_gradients
+    assert debug(case).ok
+    with pytest.raises(BenchError, match="It has no output"):
+        reading.read(npz(features=CASE.features, rois=CASE.rois, grad_features=backward()))

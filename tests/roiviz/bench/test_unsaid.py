@@ -1,0 +1,116 @@
+"""What an output is compared with where the settings are not said."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roiviz.bench.case import Said
+from roiviz.bench.report import debug
+from tests.references import roi_align
+from tests.roiviz.bench.cases import BINS, SCALE, made
+
+CASE = replace(made(16, 2), said=Said())
+
+
+def called(aligned: bool, ratio: int) -> np.ndarray:
+    """The reference's output."""
+    found = roi_align(
+        CASE.features, CASE.rois, BINS, spatial_scale=SCALE, sampling_ratio=ratio, aligned=aligned
+    )
+    return found.astype(np.float32)
+
+
+def cut(output: np.ndarray) -> np.ndarray:
+    """Nothing written from box 5 on."""
+    found = output.copy()
+    found[5:] = 0
+    return found
+
+
+def asked(settings) -> tuple[float, int]:
+    return settings.spatial_scale, settings.sampling_ratio
+
+
+@pytest.mark.parametrize(("aligned", "ratio"), [(True, 0), (False, 3)])
+def test_what_was_expected_is_the_measure_with_its_own_settings(aligned, ratio):
+    hoped = called(aligned, ratio)
+    got = cut(hoped)
+    report = debug(replace(CASE, output=got, expected=hoped))
+    assert asked(report.claim.settings) == (SCALE, ratio)
+    assert report.claim.convention.id == ("torchvision_aligned" if aligned else "torchvision")
+    # Every number that is not what was expected is wrong, and no other.
+    off = np.abs(got - hoped) > 1e-5
+    np.testing.assert_array_equal(report.comparison.bad, off)
+    assert report.patterns[0].id == "zero"
+    assert "Against what was expected, torchvision" in report.to_text(200)
+    worst = report.comparison.worst_bad
+    assert worst is not None
+    sums = report.made(worst)
+    assert [one is not None for one in sums] == [True, False, False]  # not the same one twice
+
+
+def test_an_output_of_other_rules_is_measured_by_what_was_expected():
+    report = debug(replace(CASE, output=called(True, 2), expected=called(False, 2)))
+    assert report.claim.convention.id == "torchvision"
+    assert report.verdict.explained_by[0].claim.convention.id == "torchvision_aligned"
+    assert (report.ruling.id, report.comparison.ok) == ("wrong", False)
+    assert "The output is what these give:" in report.to_text(200)
+
+
+def test_what_was_said_goes_before_what_was_expected():
+    case = replace(CASE, output=cut(called(False, 2)), expected=called(True, 2))
+    report = debug(replace(case, said=Said(SCALE, 2, False)))
+    assert (report.claim.convention.id, report.of_expected) == ("torchvision", False)
+    assert debug(case, "torchvision").claim.convention.id == "torchvision"
+
+
+@pytest.mark.parametrize(
+    ("claim", "fault"), [("torchvision", "zeros"), ("mmcv", "factor"), ("onnxruntime", "column")]
+)
+def test_a_claim_takes_the_settings_that_the_data_show_and_says_which(claim, fault):
+    right = called(True, 2)
+    output = {"zeros": cut(right), "factor": 4 * right, "column": right.copy()}[fault]
+    if fault == "column":
+        output[..., -1] = 0
+    report = debug(replace(CASE, output=output), claim)
+    assert report.claim.settings.spatial_scale == SCALE
+    if claim != "torchvision":
+        assert report.claim.settings.sampling_ratio == 2
+    assert "(spatial_scale and sampling_ratio as they fit best)" in report.to_text(300)
+    told = json.loads(report.to_json())["against"]
+    assert told["unsaid"] == ["spatial_scale", "sampling_ratio"]
+    assert told["settings"]["spatial_scale"] == SCALE
+
+
+def test_what_was_said_is_no_guess():
+    report = debug(replace(CASE, output=cut(called(True, 2)), said=Said(SCALE, 2)), "torchvision")
+    assert "best" not in report.to_text(300)
+    assert json.loads(report.to_json())["against"]["unsaid"] == []
+
+
+@pytest.mark.parametrize(
+    ("output", "pattern"),
+    [
+        (4 * called(False, 2), "factor"),
+        (cut(called(True, 2)), "zero"),
+        (called(False, 2).astype(np.float16).astype(np.float32), "float16"),
+    ],
+    ids=["factor", "zeros", "half"],
+)
+def test_a_fault_that_is_found_without_settings_has_a_near_closest(output, pattern):
+    report = debug(replace(CASE, output=output))
+    assert any(pattern in one.id for one in report.patterns), [one.id for one in report.patterns]
+    assert asked(report.claim.settings) == (SCALE, 2)
+    closest = report.verdict.closest
+    assert closest is None or closest.claim == report.claim
+    assert closest is None or closest.share > 0
+
+
+def test_what_gives_no_number_is_not_called_the_closest():
+    noise = np.random.default_rng(0).standard_normal(CASE.output.shape).astype(np.float32) + 50
+    report = debug(replace(CASE, output=noise, said=Said(SCALE, 2)))
+    assert report.verdict.closest is None
+    assert json.loads(report.to_json())["closest"] is None
+    assert "Nothing that was tried comes close." in report.to_text(200)
