@@ -7,12 +7,14 @@ import math
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
+from matplotlib.image import AxesImage
 
 from roiviz import palette
 from roiviz.explain.words import number
@@ -23,6 +25,7 @@ FORMATS = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
 DPI, GLANCE_DPI = 300, 110
 MAX_NUMBERS = 64  # places whose numbers are written out
 MAX_NAMES = 24  # rows that are named
+FEW = 6  # ticks where not every place has one
 GAP = 0.3  # of a panel, between panels
 
 Rect = tuple[float, float, float, float]
@@ -90,12 +93,18 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
         axes.legend(handles=legend, loc="upper left", bbox_to_anchor=(0, -0.005), fontsize=6,
                     ncols=3 if size == "slide" else 2, frameon=False, markerscale=2.5,
                     borderpad=0.2, labelcolor=colours["muted"])  # fmt: skip
+    several = len(drawing.panels) > 1
     places = _places(form.panels, len(drawing.panels))
     for panel, place in zip(drawing.panels, places, strict=True):
         beside = made.add_axes(place)
-        points = form.points * (1.0 if len(drawing.panels) == 1 else 0.7)
+        points = form.points * (0.65 if several else 1.0)
         if isinstance(panel, Grid):
-            _draw_grid(beside, panel, colours, theme, points)
+            drawn = _draw_grid(beside, panel, colours, theme, points)
+            # Panels in the same colours have one bar.
+            if panel.most is None or panel is drawing.panels[-1]:
+                _draw_bar(beside, drawn, colours, points)
+            if panel.values.size <= MAX_NUMBERS and not several:
+                _write_numbers(beside, drawn, panel, points)
         else:
             _draw_curves(beside, panel, colours, points)
     said = textwrap.fill(drawing.caption, form.letters)
@@ -119,33 +128,44 @@ def _places(whole: Rect, count: int) -> Iterator[Rect]:
         )
 
 
-def _draw_grid(axes: Axes, panel: Grid, colours: palette.Theme, theme: str, points: float) -> None:
+def _draw_grid(
+    axes: Axes, panel: Grid, colours: palette.Theme, theme: str, points: float
+) -> AxesImage:
     values = panel.values
     finite = values[np.isfinite(values)]
-    most = float(np.abs(finite).max(initial=0.0)) or 1.0
+    most = panel.most or float(np.abs(finite).max(initial=0.0)) or 1.0
     signed = bool((finite < 0).any()) if panel.signed is None else panel.signed
     colour_map = overlays.ramp("diverging" if signed else "sequential", theme)
-    drawn = axes.imshow(values, colour_map, Normalize(-most if signed else 0.0, most),
-                        aspect="equal" if not panel.names else "auto")  # fmt: skip
-    if values.size <= MAX_NUMBERS:
-        for (row, column), value in np.ndenumerate(values):
-            shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
-            axes.text(column, row, number(float(value)), ha="center", va="center",
-                      size=points * min(0.85, 6 / max(values.shape)),
-                      color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
+    aspect: Literal["equal", "auto"] = "auto" if panel.names else "equal"
+    drawn = axes.imshow(
+        values, colour_map, Normalize(-most if signed else 0.0, most), aspect=aspect
+    )
     rows, columns = values.shape
-    axes.set_xticks(_ticks(columns), labels=[str(n) for n in _ticks(columns)])
+    across = _ticks(columns) if columns > 1 else range(0)
+    axes.set_xticks(across, labels=[str(n) for n in across])
     names = panel.names if panel.names and rows <= MAX_NAMES else range(rows)
     axes.set_yticks(_ticks(rows), labels=[str(names[n]) for n in _ticks(rows)])
     _dress(axes, panel.title, colours, points)
-    place = axes.inset_axes((1.04, 0, 0.045, 1))
-    bar = axes.figure.colorbar(drawn, cax=place)
+    return drawn
+
+
+def _draw_bar(axes: Axes, drawn: AxesImage, colours: palette.Theme, points: float) -> None:
+    bar = axes.figure.colorbar(drawn, cax=axes.inset_axes((1.04, 0, 0.045, 1)))
     bar.ax.tick_params(colors=colours["muted"], labelsize=points * 0.8)
     bar.outline.set_edgecolor(colours["line-strong"])
 
 
+def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, points: float) -> None:
+    rows, columns = panel.values.shape
+    for (row, column), value in np.ndenumerate(panel.values):
+        shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
+        axes.text(column, row, number(float(value)), ha="center", va="center",
+                  size=points * min(0.85, 6 / columns, 16 / rows),
+                  color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
+
+
 def _ticks(count: int) -> range:
-    return range(0, count, max(1, math.ceil(count / MAX_NAMES)))
+    return range(0, count, 1 if count <= MAX_NAMES else math.ceil(count / FEW))
 
 
 def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, points: float) -> None:

@@ -227,7 +227,7 @@ def _regions_table(shown: Region) -> bytes:
     head = ("region", "level", "first_column", "first_row", "last_column", "last_row", "largest",
             "row", "column")  # fmt: skip
     rows = (
-        (index + 1, found["level"][index], *cells, found["maxima"][index, shown.channel],
+        (index, found["level"][index], *cells, found["maxima"][index, shown.channel],
          *divmod(int(found["argmax"][index, shown.channel]), columns))
         for index, cells in enumerate(found["regions"].tolist())
     )  # fmt: skip

@@ -19,12 +19,14 @@ class Grid:
         values: (rows, columns); NaN where there is none.
         signed: whether 0 lies in the middle of the colours; None where the numbers decide.
         names: of the rows; () for their numbers.
+        most: the size at the end of the colours; None for the largest.
     """
 
     title: str
     values: np.ndarray
     signed: bool | None = None
     names: tuple[str, ...] = ()
+    most: float | None = None
 
 
 @dataclass(frozen=True, eq=False)

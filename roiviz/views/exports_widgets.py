@@ -125,8 +125,13 @@ def _figure(now: Memory, taken: Taken) -> None:
 def _page(now: Memory, taken: Taken) -> None:
     if taken.page is None:
         return
+    try:
+        made = now.host.kept(("page", taken.key), taken.page, "Packing …")
+    except ValueError as error:
+        st.info(str(error))
+        return
     st.caption(OFFLINE)
-    _save("Save as HTML", taken, "html", taken.page)
+    _save(f"Save as HTML, {len(made) / 1e6:.1f} MB", taken, "html", lambda: made)
 
 
 def _python(now: Memory, taken: Taken) -> None:

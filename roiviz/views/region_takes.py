@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from roiviz.exports import rmac
+from roiviz.exports import offline, rmac
 from roiviz.exports.shown import map_words
-from roiviz.exports.taken import Drawing, Grid, Taken
+from roiviz.exports.taken import Curves, Drawing, Grid, Taken
+from roiviz.scene.schema import CardsMessage
 from roiviz.views.regions import Numbers, RegionView
 from roiviz.views.roi_takes import file_name
 from roiviz.views.view import InHand
@@ -34,17 +36,23 @@ def take(
     *,
     numbers: Numbers[Any],
     descriptor: bool,
-    panels: tuple[Grid, ...],
+    panels: tuple[Grid | Curves, ...],
+    cards: Sequence[CardsMessage] = (),
 ) -> Taken:
     """The page's figure with its panels, and the program and numbers of what it computes.
 
     Args:
         numbers: what the page explains.
+        cards: beside the canvas of a page without a server; none where there is no such page.
     """
 
     def draw() -> Drawing:
         scene = view.present(numbers, hand)[view.name]
         return Drawing(scene, (), None, panels, caption(shown), shown.link)
+
+    def page() -> bytes:
+        title = f"R-MAC's regions on {view.picture.name}"
+        return offline.page(title, draw(), hand.canvas, view.name, cards)
 
     digests = view.picture.digest, view.feature_map.digest
     return Taken(
@@ -53,6 +61,7 @@ def take(
         shown.link,
         draw=draw,
         shows="The picture with R-MAC's regions, and the numbers beside it",
+        page=page if cards else None,
         computes="the descriptor" if descriptor else "the regions and what each of them finds",
         programs=rmac.programs(shown, descriptor=descriptor),
         files=rmac.files(shown, descriptor=descriptor),
@@ -63,7 +72,7 @@ def caption(shown: rmac.Region) -> str:
     """Which regions, with the exact settings."""
     found, settings = shown.derivation, shown.settings
     count = len(found.regions)
-    off = f", without {', '.join(str(one + 1) for one in shown.off)}" if shown.off else ""
+    off = f", without {', '.join(str(one) for one in shown.off)}" if shown.off else ""
     regions = "1 region" if count == 1 else f"{count} regions"
     return (
         f"R-MAC as {found.variant.title} has it: {regions}{off}, scales={settings.scales}, "

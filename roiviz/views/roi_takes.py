@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
+from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import numbers as written
+from roiviz.exports import offline
 from roiviz.exports.code import FRAMEWORKS, code, reason_without
 from roiviz.exports.overlays import rois
 from roiviz.exports.shown import Shown, map_words
 from roiviz.exports.taken import Drawing, Grid, Program, Taken
+from roiviz.features import FeatureMap
 from roiviz.scene.packing import Scene
+from roiviz.scene.schema import CardsMessage
 from roiviz.views.pages import Host
 from roiviz.views.roi import RoiView
 from roiviz.views.view import InHand
@@ -18,8 +24,18 @@ from roiviz.views.view import InHand
 NO_BOX = "There is no box yet: draw one, then open this again."
 
 
-def taken(view: RoiView, hand: InHand, host: Host, link: str) -> Taken:
-    """The boxes' outputs."""
+def taken(
+    view: RoiView,
+    hand: InHand,
+    host: Host,
+    link: str,
+    cards: Sequence[CardsMessage] = (),
+) -> Taken:
+    """The boxes' outputs.
+
+    Args:
+        cards: beside the canvas of a page without a server.
+    """
     shown = shown_of(view, hand, link)
     if not shown.boxes:
         return Taken(stem(shown), shown.key, link, why_not=NO_BOX)
@@ -29,6 +45,7 @@ def taken(view: RoiView, hand: InHand, host: Host, link: str) -> Taken:
         link,
         draw=lambda: drawing(view, hand, host, shown),
         shows="The picture with the boxes, and the outputs of the active one",
+        page=lambda: page(view, hand, drawing(view, hand, host, shown), cards),
         computes="the outputs of the shown channel",
         programs=programs(shown),
         files=written.files(shown),
@@ -81,6 +98,16 @@ def drawing(view: RoiView, hand: InHand, host: Host, shown: Shown) -> Drawing:
     )
 
 
+def page(view: RoiView, hand: InHand, drawn: Drawing, cards: Sequence[CardsMessage]) -> bytes:
+    """The canvas and cards as a page that needs no server, without what only a server computes."""
+    alone = replace(drawn.scene, layers=(), page=None)
+    title = f"{view.settings.row.called} on {view.picture.name}"
+    said = settings_words(view.settings, view.feature_map, view.channel)
+    return offline.page(
+        title, replace(drawn, scene=alone, caption=said), hand.canvas, view.name, cards
+    )
+
+
 def outputs(scene: Scene, shown: Shown) -> tuple[Grid, ...]:
     """The kernel's outputs of the active box; none where it is refused."""
     if shown.active is None:
@@ -95,18 +122,21 @@ def outputs(scene: Scene, shown: Shown) -> tuple[Grid, ...]:
 
 def caption(shown: Shown) -> str:
     """What is drawn, with the exact settings."""
-    settings = shown.settings.taken()
-    given = "".join(f", {name}={value!r}" for name, value in settings.arguments().items())
     count = "1 box" if len(shown.boxes) == 1 else f"{len(shown.boxes)} boxes"
-    bins = f"{settings.bins[0]} × {settings.bins[1]} bins"
-    return (
-        f"{shown.operator} of {count}, {bins}{given}. "
-        f"{map_words(shown.feature_map, shown.channel)}{_box_words(shown)}"
-    )
+    said = settings_words(shown.settings, shown.feature_map, shown.channel)
+    return f"{said} {count}{_box_words(shown)}"
+
+
+def settings_words(settings: RoiSettings, feature_map: FeatureMap, channel: int) -> str:
+    """How boxes are pooled, and from what."""
+    taken_, (rows, columns) = settings.taken(), settings.bins
+    given = "".join(f", {name}={value!r}" for name, value in taken_.arguments().items())
+    bins = f"{rows} × {columns} bins"
+    return f"{settings.row.called}, {bins}{given}. {map_words(feature_map, channel)}"
 
 
 def _box_words(shown: Shown) -> str:
     if shown.active is None:
-        return ""
+        return "."
     numbers = rois(shown.rois[shown.active][1:], shown.settings.row.rotated)
-    return f" Box {shown.active + 1}: {numbers}."
+    return f"; box {shown.active + 1}: {numbers}."

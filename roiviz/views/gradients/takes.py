@@ -8,15 +8,18 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.explain.words import slope
-from roiviz.exports import gradients
+from roiviz.exports import gradients, offline
 from roiviz.exports.shown import Shown
 from roiviz.exports.taken import Curves, Drawing, Grid, Taken
 from roiviz.scene.packing import Scene
+from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
 from roiviz.views.gradients.present import LOOKS, LOSS, GradientView, Numbers
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand
 
+ALONE, ALONE_CHARTS = ("cells",), ("gradient", "adds")
+"""What a browser computes by itself: sections, and numbers over the cells."""
 Panel = Grid | Curves
 NO_BACKWARD = "No box here can be followed backwards."
 
@@ -43,10 +46,26 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         link,
         draw=lambda: _drawing(view, hand, numbers, shown),
         shows=f"{LOOKS[view.look].title}: the picture with the boxes, and the numbers beside it",
+        page=(lambda: _page(view, hand, numbers, shown)) if _is_alone(view) else None,
         computes="the gradient of the shown channel",
         programs=roi_takes.programs(followed),
         files=gradients.files(followed),
     )
+
+
+def _is_alone(view: GradientView) -> bool:
+    """Whether a browser computes all that the section shows."""
+    return view.look in ALONE and view.upstream != "target" and view.chart in ALONE_CHARTS
+
+
+def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> bytes:
+    words = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
+    said = f"Backward: {_loss(view)}. {words}"
+    drawing = replace(_drawing(view, hand, numbers, shown), caption=said)
+    title = f"Gradient of {shown.operator} on {shown.picture.name}"
+    look = LOOKS[view.look]
+    cards = (CardsMessage(view.name, look.cards, columns=look.columns),)
+    return offline.page(title, drawing, hand.canvas, view.name, cards)
 
 
 def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> Drawing:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from roiviz.explain.rmac_descriptor import DescriptorExplanation
-from roiviz.exports.taken import Grid, Taken
+from roiviz.exports.taken import Curves, Grid, Taken
 from roiviz.views import region_takes
 from roiviz.views.pages import Host
 from roiviz.views.rmac_descriptor.present import DescriptorView
@@ -20,10 +22,11 @@ def taken(view: DescriptorView, hand: InHand, host: Host, link: str) -> Taken:
     return region_takes.take(view, hand, shown, numbers=numbers, descriptor=True, panels=panels)
 
 
-def _panels(explained: DescriptorExplanation) -> tuple[Grid, ...]:
+def _panels(explained: DescriptorExplanation) -> tuple[Grid | Curves, ...]:
     vectors = explained.region_vectors[: region_takes.MOST_ROWS]
-    names = tuple(f"{n + 1}" for n in range(len(vectors)))
+    names = tuple(str(n) for n in range(len(vectors)))
+    channels = np.arange(len(explained.descriptor))
     return (
         Grid("Each region's vector, by channel", vectors, names=names),
-        Grid("The descriptor, by channel", explained.descriptor[None], names=("all",)),
+        Curves("The descriptor", channels, {"": explained.descriptor}, "channel", "value"),
     )
