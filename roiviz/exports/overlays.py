@@ -38,6 +38,7 @@ STATES = (
 MARKS = {"disc": "o", "square": "s", "diamond": "D", "triangle": "^"}
 HEAT = 0.8  # opacity of the channel over the picture
 SWELL = 1.15  # how early a diverging map is at its full opacity
+NOWHERE = 1e5  # pixels; there waits what the browser puts somewhere
 DASH = 0.5  # points of a dash for each pixel of one on screen
 
 
@@ -192,6 +193,8 @@ def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> N
 def _layer_of_boxes(axes: Axes, layer: BoxesLayer) -> list[Artist]:
     lines: list[dict[str, Any]] = []
     for row, (cx, cy, width, height, angle) in enumerate(np.asarray(layer.array, float)):
+        if max(abs(cx), abs(cy)) > NOWHERE:
+            continue
         dash = layer.dash[row] if layer.dash else 0.0
         style: dict[str, Any] = {
             "edgecolor": _colour(layer.color, row),

@@ -10,6 +10,11 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.scene.packing import Scene
 
+ALONE = (
+    "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
+    "server or a network, and its numbers are computed as the box is dragged."
+)
+
 
 @dataclass(frozen=True, eq=False)
 class Grid:
@@ -100,6 +105,7 @@ class Taken:
         draw: what the figure shows.
         shows: the figure, for those who cannot see it.
         page: the view as an HTML file that needs no server; None where it needs one.
+        page_is: what that holds, in one sentence.
         computes: what the programs give.
         programs: by their names; files: of numbers.
         why_not: why there is nothing but the link, in one sentence, or "".
@@ -112,6 +118,7 @@ class Taken:
     draw: Callable[[], Drawing] | None = None
     shows: str = ""
     page: Callable[[], bytes] | None = None
+    page_is: str = ""
     computes: str = ""
     programs: Mapping[str, Program] = field(default_factory=dict)
     files: tuple[File, ...] = ()

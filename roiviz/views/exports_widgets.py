@@ -28,10 +28,6 @@ MIME = {
     "html": "text/html",
     "py": "text/x-python",
 }
-OFFLINE = (
-    "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
-    "server or a network, and its numbers are computed as the box is dragged."
-)
 
 
 @dataclass(frozen=True)
@@ -130,7 +126,7 @@ def _page(now: Memory, taken: Taken) -> None:
     except ValueError as error:
         st.info(str(error))
         return
-    st.caption(OFFLINE)
+    st.caption(taken.page_is)
     _save(f"Save as HTML, {len(made) / 1e6:.1f} MB", taken, "html", lambda: made)
 
 

@@ -13,6 +13,9 @@ from roiviz.views.regions import Numbers, RegionView
 from roiviz.views.roi_takes import file_name
 from roiviz.views.view import InHand
 
+PAGE = (
+    "One HTML file with the picture and the regions in it: it opens without a server or a network."
+)
 MOST_ROWS = 40  # regions that are listed beside the picture
 
 
@@ -61,6 +64,7 @@ def take(
         shown.link,
         draw=draw,
         shows="The picture with R-MAC's regions, and the numbers beside it",
+        page_is=PAGE,
         page=page if cards else None,
         computes="the descriptor" if descriptor else "the regions and what each of them finds",
         programs=rmac.programs(shown, descriptor=descriptor),

@@ -13,7 +13,7 @@ from roiviz.exports import offline
 from roiviz.exports.code import FRAMEWORKS, code, reason_without
 from roiviz.exports.overlays import rois
 from roiviz.exports.shown import Shown, map_words
-from roiviz.exports.taken import Drawing, Grid, Program, Taken
+from roiviz.exports.taken import ALONE, Drawing, Grid, Program, Taken
 from roiviz.features import FeatureMap
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
@@ -45,6 +45,7 @@ def taken(
         link,
         draw=lambda: drawing(view, hand, host, shown),
         shows="The picture with the boxes, and the outputs of the active one",
+        page_is=ALONE,
         page=lambda: page(view, hand, drawing(view, hand, host, shown), cards),
         computes="the outputs of the shown channel",
         programs=programs(shown),

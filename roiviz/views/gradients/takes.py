@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.explain.words import slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.shown import Shown
-from roiviz.exports.taken import Curves, Drawing, Grid, Taken
+from roiviz.exports.taken import ALONE, Curves, Drawing, Grid, Taken
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
@@ -18,7 +18,7 @@ from roiviz.views.gradients.present import LOOKS, LOSS, GradientView, Numbers
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand
 
-ALONE, ALONE_CHARTS = ("cells",), ("gradient", "adds")
+SECTIONS, CHARTS = ("cells",), ("gradient", "adds")
 """What a browser computes by itself: sections, and numbers over the cells."""
 Panel = Grid | Curves
 NO_BACKWARD = "No box here can be followed backwards."
@@ -46,6 +46,7 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         link,
         draw=lambda: _drawing(view, hand, numbers, shown),
         shows=f"{LOOKS[view.look].title}: the picture with the boxes, and the numbers beside it",
+        page_is=ALONE,
         page=(lambda: _page(view, hand, numbers, shown)) if _is_alone(view) else None,
         computes="the gradient of the shown channel",
         programs=roi_takes.programs(followed),
@@ -55,7 +56,7 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
 
 def _is_alone(view: GradientView) -> bool:
     """Whether a browser computes all that the section shows."""
-    return view.look in ALONE and view.upstream != "target" and view.chart in ALONE_CHARTS
+    return view.look in SECTIONS and view.upstream != "target" and view.chart in CHARTS
 
 
 def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> bytes:
