@@ -26,6 +26,7 @@ DPI, GLANCE_DPI = 300, 110
 MAX_NUMBERS = 64  # places whose numbers are written out
 MAX_NAMES = 24  # rows that are named
 FEW = 6  # ticks where not every place has one
+LETTER = 0.022  # of a panel's width, for a letter of a name
 GAP = 0.3  # of a panel, between panels
 
 Rect = tuple[float, float, float, float]
@@ -96,7 +97,7 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
     several = len(drawing.panels) > 1
     places = _places(form.panels, len(drawing.panels))
     for panel, place in zip(drawing.panels, places, strict=True):
-        beside = made.add_axes(place)
+        beside = made.add_axes(_beside_names(panel, place))
         points = form.points * (0.65 if several else 1.0)
         if isinstance(panel, Grid):
             drawn = _draw_grid(beside, panel, colours, theme, points)
@@ -126,6 +127,14 @@ def _places(whole: Rect, count: int) -> Iterator[Rect]:
             bottom + (down - 1 - row) * each[1] * (1 + GAP),
             *each,
         )
+
+
+def _beside_names(panel: Grid | Curves, place: Rect) -> Rect:
+    """With room on the left for the names of the rows."""
+    names = panel.names if isinstance(panel, Grid) and len(panel.names) <= MAX_NAMES else ()
+    left, bottom, width, height = place
+    taken = min(0.45, LETTER * max(map(len, names), default=0)) * width
+    return (left + taken, bottom, width - taken, height)
 
 
 def _draw_grid(

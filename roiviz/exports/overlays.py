@@ -39,6 +39,7 @@ MARKS = {"disc": "o", "square": "s", "diamond": "D", "triangle": "^"}
 HEAT = 0.8  # opacity of the channel over the picture
 SWELL = 1.15  # how early a diverging map is at its full opacity
 NOWHERE = 1e5  # pixels; there waits what the browser puts somewhere
+BEYOND = 0.25  # of the picture's longer side
 DASH = 0.5  # points of a dash for each pixel of one on screen
 
 
@@ -65,12 +66,32 @@ def draw(axes: Axes, drawing: Drawing, colours: palette.Theme, theme: str) -> li
     _boxes(axes, drawing, colours)
     for answer, reading in answers:
         legend += _reading(axes, scene, answer, reading)
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
+    left, top, right, bottom = _limits(drawing, width, height)
+    axes.set_xlim(left, right)
+    axes.set_ylim(bottom, top)
     axes.set_axis_off()
     for mappable, title in heat[-1:]:
         _bar(axes, mappable, title, colours)
     return legend
+
+
+def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float, float, float]:
+    """The picture, and what of the boxes lies not too far beyond it."""
+    corners = [np.array([(0, 0), (width, height)]), *(box.corners for box in drawing.boxes)]
+    for layer in drawing.scene.layers:
+        if isinstance(layer, BoxesLayer) and layer.opacity > 0:
+            corners += [box.corners for _, box in _boxes_of(layer)]
+    points, most = np.concatenate(corners), BEYOND * max(width, height)
+    low = np.maximum(points.min(axis=0), -most)
+    high = np.minimum(points.max(axis=0), (width + most, height + most))
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def _boxes_of(layer: BoxesLayer) -> Iterator[tuple[int, Box]]:
+    """The rows that lie somewhere."""
+    for row, (cx, cy, width, height, angle) in enumerate(np.asarray(layer.array, float)):
+        if max(abs(cx), abs(cy)) < NOWHERE:
+            yield row, Box(cx, cy, max(width, 0.0), max(height, 0.0), angle)
 
 
 def _ground(axes: Axes, scene: Scene) -> tuple[float, float]:
@@ -192,9 +213,7 @@ def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> N
 
 def _layer_of_boxes(axes: Axes, layer: BoxesLayer) -> list[Artist]:
     lines: list[dict[str, Any]] = []
-    for row, (cx, cy, width, height, angle) in enumerate(np.asarray(layer.array, float)):
-        if max(abs(cx), abs(cy)) > NOWHERE:
-            continue
+    for row, box in _boxes_of(layer):
         dash = layer.dash[row] if layer.dash else 0.0
         style: dict[str, Any] = {
             "edgecolor": _colour(layer.color, row),
@@ -203,8 +222,7 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer) -> list[Artist]:
             "alpha": layer.opacity,
         }
         lines.append(style)
-        outline = Box(cx, cy, max(width, 0.0), max(height, 0.0), angle).corners
-        axes.add_patch(Polygon(outline, fill=False, clip_on=True, **style))
+        axes.add_patch(Polygon(box.corners, fill=False, clip_on=True, **style))
     if not layer.legend or not lines:
         return []
     return [Patch(fill=False, label=layer.legend, **lines[0])]
