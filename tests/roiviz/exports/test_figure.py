@@ -12,25 +12,8 @@ from PIL import Image
 from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure
-from roiviz.exports.shown import Shown
-from roiviz.exports.taken import Drawing
-from roiviz.scene.canvas_state import CanvasState
 from roiviz.views import roi_takes
-from roiviz.views.explore.state import EXPLORE
-from roiviz.views.pages import NOWHERE, Memory
-from roiviz.views.person import Person
-from roiviz.views.roi import RoiView
-from roiviz.views.view import InHand
-from tests.roiviz.exports.views import view
-
-
-def drawing(shown: Shown) -> Drawing:
-    """The figure of a page with these boxes."""
-    page = RoiView(EXPLORE, shown.picture, shown.feature_map, shown.channel, shown.settings,
-                   ("samples", "bins"), ())  # fmt: skip
-    state = CanvasState(boxes=shown.boxes, active=shown.active)
-    hand = InHand(Memory(EXPLORE, Person(), EXPLORE.state()), {"explore": state})
-    return roi_takes.drawing(page, hand, NOWHERE, shown)
+from tests.roiviz.exports.views import drawing, view
 
 
 @pytest.mark.parametrize("seed", range(6))
