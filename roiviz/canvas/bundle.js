@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d6775094d963737b; not to be edited.
+// Made by `make bundle` from sources bcce6be46753061e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

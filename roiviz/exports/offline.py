@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import html
+import json
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from roiviz import palette
@@ -57,7 +58,8 @@ main > * {{ min-width: 0; align-self: start; }}
 roiviz.showView(
   document.getElementById("stage"),
   document.getElementById("cards"),
-  [...document.querySelectorAll(".given")].map((element) => element.textContent)
+  [...document.querySelectorAll(".given")].map((element) => element.textContent),
+  {words}
 );
 </script>
 </body>
@@ -76,6 +78,7 @@ def page(
     state: CanvasState,
     canvas: str,
     cards: Sequence[CardsMessage],
+    words: Mapping[str, str] | None = None,
 ) -> bytes:
     """The page's bytes.
 
@@ -85,6 +88,7 @@ def page(
         state: what the canvas begins with.
         canvas: its name.
         cards: beside it, filled by what the browser computes.
+        words: templates of what the browser says of a box that has moved; None where it cannot.
     Raises: ValueError with one sentence where it has more than MOST bytes beside the picture.
     """
     # What the server needed to compute it is nothing that this page does.
@@ -116,6 +120,7 @@ def page(
         caption=html.escape(drawing.caption),
         link=html.escape(drawing.link),
         given="\n".join([picture, given[0], canvas_text, *given[1:]]),
+        words=json.dumps(words, ensure_ascii=False).replace("<", "\\u003c"),
         script=VIEW_BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
     ).encode()
 

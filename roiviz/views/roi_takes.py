@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
+from roiviz.explain import sentences
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import numbers as written
 from roiviz.exports import offline
@@ -105,7 +106,12 @@ def page(view: RoiView, hand: InHand, drawn: Drawing, cards: Sequence[CardsMessa
     title = f"{view.settings.row.called} on {view.picture.name}"
     said = settings_words(view.settings, view.feature_map, view.channel)
     return offline.page(
-        title, replace(drawn, scene=alone, caption=said), hand.canvas, view.name, cards
+        title,
+        replace(drawn, scene=alone, caption=said),
+        hand.canvas,
+        view.name,
+        cards,
+        sentences.words_of(view.settings),
     )
 
 

@@ -13,8 +13,9 @@ from playwright.sync_api import BrowserContext, Page, Route, expect
 
 from roiviz import features, samples
 from roiviz.boxes import Box
+from roiviz.explain import sentences, words
 from roiviz.explain.losses import problem_of
-from roiviz.explain.roi import run
+from roiviz.explain.roi import BoxExplanation, explain_rois, run
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import offline
 from roiviz.exports.shown import Shown
@@ -39,6 +40,7 @@ BOXES = (
     Box(256.0, 300.0, 150.0, 100.0, 25.0, "b0"),
     Box(120.0, 120.0, 80.0, 60.0, 0.0, "b1"),
 )
+ALSO_SAID = {"all_outside", "outside_of_mean", "outside_of_maximum", "clamped"}
 OPERATORS = {
     "rotated": RoiSettings("roi_align_rotated", (5, 4), 2),
     "legacy": RoiSettings("roi_align", (3, 3), 0, aligned=False),
@@ -125,6 +127,16 @@ def expect_kernels(page: Page, shown: Shown, before: Box | None = None) -> Box:
     return eventually(page, check)
 
 
+def said_of(shown: Shown, box: Box) -> str:
+    """What the server would say of a box, as far as a browser can."""
+    explained = explain_rois(shown.feature_map, (box,), shown.settings, shown.channel)
+    found = explained.boxes[0]
+    assert isinstance(found, BoxExplanation)
+    first, surprises, _ = sentences.found(explained, found)
+    claims = (*first, *(one for one in surprises if one.kind in ALSO_SAID))
+    return words.text_of(words.render(claims, sentences.words_of(shown.settings)))
+
+
 @pytest.mark.parametrize("name", OPERATORS)
 def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name: str) -> None:
     shown = shown_by(OPERATORS[name])
@@ -141,10 +153,16 @@ def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name
     drag(page, (x, y), (x + 70, y - 30))
     second = expect_kernels(page, shown, first)
     expect(kernels).to_contain_text("WebAssembly, in this page")
-    expect(sentence).to_contain_text("When this page was saved, of a box of w 150 × h 100 px")
+    expect(sentence.locator(".rv-sentence")).to_have_text(said_of(shown, second))
+    assert said_of(shown, second) != said
     page.locator(".rv-stage").press("Shift+ArrowDown")
-    expect_kernels(page, shown, second)
-    for _ in range(2):
+    third = expect_kernels(page, shown, second)
+    # Out of the map: samples are clamped and discarded.
+    for _ in range(25):
+        page.locator(".rv-stage").press("Shift+ArrowLeft")
+    outside = expect_kernels(page, shown, third)
+    expect(sentence.locator(".rv-sentence")).to_have_text(said_of(shown, outside))
+    for _ in range(27):
         page.locator(".rv-stage").press("Control+z")
     expect_kernels(page, shown)
     expect(sentence).to_have_text(said)
