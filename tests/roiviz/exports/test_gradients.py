@@ -2,6 +2,7 @@
 
 import csv
 import io
+from typing import Any
 
 import numpy as np
 import pytest
@@ -35,7 +36,7 @@ def test_every_file_holds_the_kernels_gradient(seed):
 
 
 def test_a_wrong_gradient_is_seen_by_the_bench():
-    arrays = gradients.arrays(backward(0))
+    arrays: dict[str, Any] = dict(gradients.arrays(backward(0)))
     given = arrays["grad_features"]
     given.flat[np.argmax(np.abs(given))] *= 2
     assert not debug(**arrays).ok
