@@ -5,7 +5,8 @@ import streamlit as st
 from roiviz.explain import debug
 from roiviz.hosts.streamlit import host, live, looks, page, session
 from roiviz.hosts.streamlit.mount import cards
-from roiviz.views.debug import widgets, words
+from roiviz.views import exports_widgets
+from roiviz.views.debug import takes, widgets, words
 from roiviz.views.debug.part import DebugCard
 from roiviz.views.debug.present import DebugView, chosen
 from roiviz.views.debug.state import DEBUG
@@ -47,7 +48,7 @@ with right, st.container(key=WidgetKey.CASE_REPORT):
             cards(f"debug.{part}", DEBUG.name, [part], columns=1)
         else:
             st.html(part)
-    widgets.take_away(report)
+    exports_widgets.offer(now, view, takes.taken)
 with picture:
     live.live(view)
     if words.shown(report):

@@ -6,7 +6,7 @@ from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
 from roiviz.views import box_files_widgets, dropped_widgets, exports_widgets, person_widgets
-from roiviz.views.explore import widgets
+from roiviz.views.explore import takes, widgets
 from roiviz.views.explore.part import ExploreCard
 from roiviz.views.explore.present import ExploreView, Told
 from roiviz.views.explore.state import EXPLORE
@@ -74,5 +74,5 @@ with left:
     live.live(view)
     if chosen.sample:
         st.caption(chosen.sample.caption(feature_map, settings.maximum))
-    exports_widgets.offer(now, view, str(st.context.url).partition("?")[0])
+    exports_widgets.offer(now, view, takes.taken)
 live.after(view, view.second_stages)

@@ -4,8 +4,8 @@ import streamlit as st
 
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
-from roiviz.views import person_widgets
-from roiviz.views.gradients import widgets
+from roiviz.views import exports_widgets, person_widgets
+from roiviz.views.gradients import takes, widgets
 from roiviz.views.gradients.present import LOOKS, GradientView
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.roi import MissingMapView
@@ -58,6 +58,7 @@ view = GradientView(
 )
 with left:
     live.live(view)
+    exports_widgets.offer(now, view, takes.taken)
 with right:
     cards("gradients.cards", "gradients", LOOKS[look].cards, columns=LOOKS[look].columns)
 live.after(view)

@@ -5,7 +5,8 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views.home import widgets
+from roiviz.views import exports_widgets
+from roiviz.views.home import takes, widgets
 from roiviz.views.home.present import home_view
 from roiviz.views.home.state import HOME
 
@@ -16,6 +17,7 @@ left, right = st.columns([11, 10], gap="medium")
 with left:
     page.say_unread()
     live.live(view)
+    exports_widgets.offer(now, view, takes.taken)
 with right:
     st.title("See what regional pooling reads", anchor=False)
     st.markdown(

@@ -6,8 +6,8 @@ from roiviz.explain.prism import Prism
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import box_files_widgets, dropped_widgets, person_widgets
-from roiviz.views.prism import widgets
+from roiviz.views import box_files_widgets, dropped_widgets, exports_widgets, person_widgets
+from roiviz.views.prism import takes, widgets
 from roiviz.views.prism.part import PrismCard
 from roiviz.views.prism.present import PrismView
 from roiviz.views.prism.state import PRISM
@@ -57,6 +57,7 @@ boxes = chosen.boxes(prism.all_turned)
 view = PrismView(PRISM, chosen.picture, feature_map, channel, prism, now.own.overlays, boxes, sets)
 with left:
     live.live(view)
+    exports_widgets.offer(now, view, takes.taken)
 with right:
     cards("prism.cards", "prism", CARDS, columns=1)
 live.after(view)

@@ -5,8 +5,8 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import person_widgets, region_widgets
-from roiviz.views.rmac_descriptor import widgets
+from roiviz.views import exports_widgets, person_widgets, region_widgets
+from roiviz.views.rmac_descriptor import takes, widgets
 from roiviz.views.rmac_descriptor.part import DescriptorCard
 from roiviz.views.rmac_descriptor.present import DescriptorView
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
@@ -49,6 +49,7 @@ view = DescriptorView(
 )
 with left:
     live.live(view)
+    exports_widgets.offer(now, view, takes.taken)
     cards(f"{NAME}.patches", NAME, [DescriptorCard.PATCHES], columns=1)
 with right:
     cards(f"{NAME}.cards", NAME, CARDS, columns=1)

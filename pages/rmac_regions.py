@@ -5,8 +5,8 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import person_widgets, region_widgets
-from roiviz.views.rmac_regions import widgets
+from roiviz.views import exports_widgets, person_widgets, region_widgets
+from roiviz.views.rmac_regions import takes, widgets
 from roiviz.views.rmac_regions.part import RegionCard
 from roiviz.views.rmac_regions.present import RegionsView, levels_of
 from roiviz.views.rmac_regions.state import REGIONS
@@ -58,6 +58,7 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="mediu
 view = RegionsView(REGIONS, picture, feature_map, channel, settings, now.own.marks, levels, against)
 with left:
     live.live(view)
+    exports_widgets.offer(now, view, takes.taken)
     cards(f"{NAME}.hand", NAME, [RegionCard.LIST, RegionCard.REGION], columns=2)
 with right:
     cards(f"{NAME}.cards", NAME, CARDS, columns=1)

@@ -5,9 +5,9 @@ import streamlit as st
 from roiviz.hosts.streamlit import host, live, looks, page, session
 from roiviz.hosts.streamlit.mount import cards
 from roiviz.scene.schema import Card
-from roiviz.views import region_widgets
+from roiviz.views import exports_widgets, region_widgets
 from roiviz.views.regions import COMPILING, STAGE
-from roiviz.views.rmac_search import widgets
+from roiviz.views.rmac_search import takes, widgets
 from roiviz.views.rmac_search.part import SearchCard
 from roiviz.views.rmac_search.state import SEARCH
 from roiviz.views.sources import Missing
@@ -43,6 +43,7 @@ with left:
 if view is not None:
     with left:
         live.live(view)
+        exports_widgets.offer(now, view, takes.taken)
         cards(f"{NAME}.scores", NAME, [SearchCard.SCORES], columns=1)
     with right:
         cards(f"{NAME}.cards", NAME, [Card.SENTENCE, SearchCard.HITS, SearchCard.PAIRS], columns=1)

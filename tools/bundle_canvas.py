@@ -15,17 +15,14 @@ sys.path.insert(0, str(ROOT))
 
 def main(esbuild: str) -> None:
     """Write the bundles with esbuild, from exactly the files that a server would serve."""
-    from roiviz.scene.files import BUNDLE, LESSON_BUNDLE, bundle_head, sources
+    from roiviz.scene.files import BUNDLE, LESSON_BUNDLE, VIEW_BUNDLE, bundle_head, sources
 
+    # Inside a page, which is as small as it can be.
+    within = ["--format=iife", "--global-name=roiviz", "--minify"]
     rows = (
         (BUNDLE, "canvas.js", sources(), ["--format=esm"]),
-        # Inside a page, which is as small as it can be.
-        (
-            LESSON_BUNDLE,
-            "lesson_page.js",
-            sources("learn"),
-            ["--format=iife", "--global-name=roiviz", "--minify"],
-        ),
+        (LESSON_BUNDLE, "lesson_page.js", sources("learn"), within),
+        (VIEW_BUNDLE, "view_page.js", sources(), within),
     )
     for bundle, entry, files, options in rows:
         with tempfile.TemporaryDirectory() as folder:

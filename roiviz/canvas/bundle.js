@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 9c60c3bbbf866e3c; not to be edited.
+// Made by `make bundle` from sources 41ee1ea9c9c2dfe5; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -214,12 +214,12 @@ var CardBoard = class {
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
   }
   /** @param {CardsMessage} message */
-  update({ columns: columns2, show: show2, reading, page: page2 }) {
+  update({ columns: columns2, show: show3, reading, page: page2 }) {
     this.part = page2;
     this.root.style.setProperty("--rv-columns", String(columns2 ?? ""));
     this.root.toggleAttribute("data-columns", Boolean(columns2));
-    const same2 = reading === this.reading && show2.join() === [...this.cards.keys()].join();
-    if (!same2) this.show(show2, reading);
+    const same2 = reading === this.reading && show3.join() === [...this.cards.keys()].join();
+    if (!same2) this.show(show3, reading);
     this.all();
   }
   /**
@@ -626,7 +626,7 @@ var Freshness = class {
   }
   get anyOld() {
     const { editor, served } = this.scope;
-    if (!editor || !served.length) return false;
+    if (!editor || !served.length || this.scope.live.alone) return false;
     return this.busy || this.asking || served.some((answer2) => this.isOld(answer2)) || editor.boxes.some((box) => !served.some((answer2) => answer2.box === box.id));
   }
   moved() {
@@ -1163,10 +1163,10 @@ function largestOf2(values) {
 var shaped = (array, shape2) => Object.assign(array, { shape: shape2 });
 
 // core/live.js
-var page = { kernels: null, why: "", source: null, warm: false };
+var page = { kernels: null, why: "", source: null, warm: false, alone: false };
 var waiting = /* @__PURE__ */ new Set();
-function kernelsFrom(source) {
-  Object.assign(page, { kernels: null, why: "", source, warm: false });
+function kernelsFrom(source, alone2 = false) {
+  Object.assign(page, { kernels: null, why: "", source, warm: false, alone: alone2 });
 }
 function bring(live) {
   waiting.add(live);
@@ -1201,6 +1201,10 @@ var Live = class {
     this.listen();
     this.scope.setAnswers(this.answers());
     this.scope.changed("answers");
+  }
+  /** Whether no server answers: what it has said once is all that it says. */
+  get alone() {
+    return page.alone;
   }
   /** The kernels and the map that they read, once both are here. */
   get ready() {
@@ -5764,6 +5768,7 @@ function kernelsOf(scope, answer2) {
     return { state: "alone", text: text3, apart: apart2 };
   }
   const heard = live.heardOf(answer2);
+  if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart: apart2 };
   if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
   const compared2 = [planWords(scope, answer2), "outputs to 1e−6"].filter(Boolean).join(", ");
   return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared2}`, apart: apart2 };
@@ -6297,7 +6302,7 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   });
   let typed = false;
   const factor2 = () => factorOf(scope, side);
-  const show2 = () => {
+  const show3 = () => {
     const box = scope.editor?.box;
     input.value = box ? format(box[side] * factor2()) : "–";
   };
@@ -6327,7 +6332,7 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
   input.addEventListener("change", apply2);
   input.addEventListener("blur", () => {
     apply2();
-    show2();
+    show3();
   });
   input.addEventListener("keydown", (event) => {
     event.stopPropagation();
@@ -6353,7 +6358,7 @@ function numberField(scope, { side, label: label3, unit: unit2, title }, say) {
         setText(named2, scene?.operator.clockwise ? "θ ↻" : "θ ↺");
       }
       input.disabled = !editor?.box || !editor.rules.editable;
-      if (!typed) show2();
+      if (!typed) show3();
     }
   };
 }
@@ -7305,6 +7310,7 @@ function arrowHead(context, colours, pivot, radius, turn) {
 
 // views/gradients/live.js
 var FIXED = /* @__PURE__ */ new Set(["ones", "bin", "painted", "random"]);
+var SINGLE = 1e-5;
 var [GRADIENT, ADDS] = ["gradient", "adds"];
 var stateOf = perScope(() => ({ moved: (
   /** @type {Moved | null} */
@@ -7339,7 +7345,8 @@ function followedOf(scope) {
   const { served, answers: answers2, fresh, editor, scene } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
-  if (!held || !served.some((answer2) => fresh.isOld(answer2))) return null;
+  const current = shown.every((place) => served.some((answer2) => answer2.place === place));
+  if (!held || current && !served.some((answer2) => fresh.isOld(answer2))) return null;
   const own = shown.map((place) => answers2.find((answer2) => answer2.place === place && isOfBrowser(answer2)));
   const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
   return whole3 && own.length ? (
@@ -7360,7 +7367,24 @@ function computed2(scope, answers2) {
   const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
-  return { answers: answers2, layer, part: { ...part2, gradient: part2.gradient && gradient, chart } };
+  const check = scope.live.alone ? checkOf2(answers2, part2.upstream, gradient) : part2.check;
+  return { answers: answers2, layer, part: { ...part2, check, gradient: part2.gradient && gradient, chart } };
+}
+function checkOf2(answers2, upstream, gradient) {
+  const [sums, sizes2] = [new Float64Array(gradient.length), new Float64Array(gradient.length)];
+  answers2.filter(isSampled).forEach(({ taps, weights, bin, grid, bins: [rows, columns2] }, box) => {
+    for (let k = 0; k < taps.length; k += 1) {
+      if (taps[k] < 0) continue;
+      const share = upstream[box * rows * columns2 + bin[k >> 2]] / (grid[0] * grid[1]);
+      sums[taps[k]] += weights[k] * share;
+      sizes2[taps[k]] += Math.abs(weights[k] * share);
+    }
+  });
+  const apart2 = sums.map((sum4, cell) => Math.abs(sum4 - gradient[cell]));
+  const worst = apart2.reduce((most, one, cell) => one > apart2[most] ? cell : most, 0);
+  const agrees2 = apart2.every((one, cell) => one <= SINGLE * sizes2[cell]);
+  const width = gradient.shape[1];
+  return { difference: apart2[worst], cell: [Math.floor(worst / width), worst % width], agrees: agrees2 };
 }
 function backward(scope, kernel, answers2, upstream) {
   const { ready } = scope.live;
@@ -7528,7 +7552,7 @@ function addsCard({ scope }) {
       setText(card.heading, `Cell (${cell[0]}, ${cell[1]})`);
       setText(card.remark, adds.length ? remark : "no sample writes here");
       fillTable2(table, sum4);
-      showCheck(check, checkOf2(sum4));
+      showCheck(check, checkOf3(sum4));
     }
   };
 }
@@ -7597,7 +7621,7 @@ function lightSample(scope, add) {
   if (!add) return;
   scope.setHover(focusOnSample(add.answer, add.bin, add.sample, "adds"));
 }
-function checkOf2(sum4) {
+function checkOf3(sum4) {
   const { scope, cell, kernel, total, adds, format: format2 } = sum4;
   const check = partOf(scope)?.check;
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
@@ -8116,12 +8140,12 @@ function descentCard({ scope, colours }) {
       if (state.step >= steps()) go(0);
       beat();
     }
-    show2();
+    show3();
   }
   function beat() {
     if (state.step >= steps()) {
       pause2();
-      show2();
+      show3();
       return;
     }
     const on = () => {
@@ -8134,7 +8158,7 @@ function descentCard({ scope, colours }) {
     state.step = Math.max(0, Math.min(steps(), step2));
     const walk2 = walkOf();
     if (walk2) placeWalker(scope, rowOf2(walk2, state.step));
-    show2();
+    show3();
   }
   function goByHand(step2) {
     pause2();
@@ -8147,7 +8171,7 @@ function descentCard({ scope, colours }) {
     pause2();
     scope.editor.set({ cx, cy, w, h, angle });
   }
-  function show2() {
+  function show3() {
     const walk2 = walkOf();
     if (!walk2) return;
     setText(play, state.timer ? "❚❚ Pause" : "▶ Play");
@@ -9039,7 +9063,7 @@ function playerBar({ go, toggle: toggle2, seek }) {
       )
     );
   }
-  function show2({ steps }, step2, done) {
+  function show3({ steps }, step2, done) {
     at = step2;
     setText(count, `${step2 + 1} / ${steps.length}`);
     back.disabled = step2 === 0;
@@ -9059,7 +9083,7 @@ function playerBar({ go, toggle: toggle2, seek }) {
     setText(play.lastElementChild, word);
     if (play.getAttribute("aria-label") !== word) play.setAttribute("aria-label", word);
   }
-  return { element, take, show: show2, tell: tell2 };
+  return { element, take, show: show3, tell: tell2 };
 }
 
 // views/learn/clock.js
@@ -9455,7 +9479,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     setText(working, "");
     odd.focus();
   }
-  function show2(given) {
+  function show3(given) {
     drawing.reveal(given);
     if (given && !values()) {
       fields.forEach((field, i) => {
@@ -9476,8 +9500,8 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     element.dataset.state = "mismatch";
     setText(verdict2, "The kernel in this browser gives another answer than the one expected here.");
   }
-  show2(null);
-  return { element, show: show2, ready };
+  show3(null);
+  return { element, show: show3, ready };
 }
 function numberOf(text3, whole3 = false, unit2 = "") {
   const bare2 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
@@ -10095,7 +10119,7 @@ var FOOT = 0.04;
 var ENOUGH = 0.12;
 function lossCurve(width) {
   const element = svg("g", { class: "rv-losses" });
-  function show2(reader, edges, pulled, zoom) {
+  function show3(reader, edges, pulled, zoom) {
     const reach = REACH4 / zoom;
     const at = Array.from({ length: POINTS + 1 }, (_, i) => reach * (2 * i / POINTS - 1));
     const losses = at.map((by) => reader(moved(edges, by)).loss);
@@ -10129,7 +10153,7 @@ function lossCurve(width) {
     const said2 = text2(xOf(0), HEIGHT - 4, "cells from here");
     element.replaceChildren(...kinks, way, tangent, here, ...ends, said2);
   }
-  return { element, height: HEIGHT, show: show2 };
+  return { element, height: HEIGHT, show: show3 };
 }
 var moved = ([x1, y1, x2, y2], by) => [x1 + by, y1, x2 + by, y2];
 function crossings({ samples }, reach) {
@@ -10289,7 +10313,7 @@ var HEIGHT2 = 74;
 var [EDGE4, MIDDLE] = [26, 38];
 function scaleOf({ values }, width) {
   const element = svg("g", { class: "rv-answer-scale" });
-  function show2(marks) {
+  function show3(marks) {
     if (!marks) return element.replaceChildren();
     const all = [...values, marks.right, marks.ghost];
     const [low, high] = [Math.min(...all), Math.max(...all)];
@@ -10307,8 +10331,8 @@ function scaleOf({ values }, width) {
       label(at(marks.ghost), MIDDLE + 26, `yours ${decimals(marks.ghost)}`, width)
     );
   }
-  show2(null);
-  return { element, height: HEIGHT2, show: show2 };
+  show3(null);
+  return { element, height: HEIGHT2, show: show3 };
 }
 var mark2 = (cx, cy, r, name) => svg("circle", { cx, cy, r, class: name });
 function label(x, y, words, width) {
@@ -10585,7 +10609,7 @@ var [LEFT2, RIGHT3] = [20, 108];
 function barsOf({ ratios, exact: exact2 }, width) {
   const element = svg("g", { class: "rv-bars" });
   const goal = exact2 ?? 0;
-  function show2(meanOf3, chosen) {
+  function show3(meanOf3, chosen) {
     const means = ratios.map(meanOf3);
     const far = Math.max(...means.map((mean3) => Math.abs(mean3 - goal)), 1e-6);
     const yOf = (mean3) => (TOP2 + BOTTOM2) / 2 - (mean3 - goal) / far * ((BOTTOM2 - TOP2) / 2);
@@ -10610,7 +10634,7 @@ function barsOf({ ratios, exact: exact2 }, width) {
     const said2 = text2(xOf(now), yOf(means[now]) + (means[now] < goal ? 20 : -11), about2(means[now]));
     element.replaceChildren(level, ...bars, mean2, ...now < 0 ? [] : [said2]);
   }
-  return { element, height: HEIGHT3, show: show2 };
+  return { element, height: HEIGHT3, show: show3 };
 }
 function label2(x, ratio, strong) {
   const words = text2(x, HEIGHT3 - 4, String(ratio));
@@ -12548,7 +12572,7 @@ function collection(figure, width) {
   const element = svg("g", {}, drawnMap(figure, maps[0], query), ...titles, ...pictures2, ...cosines, first);
   const lines = Math.ceil(places.length / ACROSS);
   const height = Math.max(TOP6 + 16 + QUERY * rows / longer, TOP6 + 4 + lines * (THUMB + BELOW2));
-  function show2(ranked) {
+  function show3(ranked) {
     cosines.forEach((label3, k) => {
       label3.textContent = ranked ? ranked.cosines[k].toFixed(3) : "";
     });
@@ -12559,7 +12583,7 @@ function collection(figure, width) {
     set(edge, { class: "rv-rank-same" });
     first.replaceChildren(edge);
   }
-  return { element, height, show: show2 };
+  return { element, height, show: show3 };
 }
 
 // views/learn/pairs.js
@@ -13503,11 +13527,11 @@ function rowOf3({ name, counts }) {
     bar3,
     el("span", { class: "rv-race-counts" }, told)
   );
-  const show2 = (milliseconds, longest) => {
+  const show3 = (milliseconds, longest) => {
     setText(time, `${Math.round(1e3 * milliseconds).toLocaleString("en")} µs`);
     set(bar3, { style: `width:${100 * milliseconds / longest}%` });
   };
-  return { element, show: show2 };
+  return { element, show: show3 };
 }
 var comparedLine = (wrong) => wrong ? `${wrong.name} gives other numbers here, so nothing is timed.` : `All ways give the kernel's outputs, to within ${SAME4}.`;
 var whole2 = (value) => value.toLocaleString("en");
@@ -13596,7 +13620,7 @@ function overlapCurve(map, most, width) {
     }
     return points.length ? `M${points.join("L")}` : "";
   };
-  function show2(chosen, open) {
+  function show3(chosen, open) {
     if (!open) return drawn.replaceChildren();
     const goal = line(LEFT6, yOf(WANTED), width - RIGHT5, yOf(WANTED));
     set(goal, { class: "rv-exact" });
@@ -13624,7 +13648,7 @@ function overlapCurve(map, most, width) {
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
   }
-  return { element, height: HEIGHT6, show: show2, countAt };
+  return { element, height: HEIGHT6, show: show3, countAt };
 }
 var point = (x, y, count) => svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED2 ? " rv-overlap-untried" : ""}` });
 var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
@@ -15717,7 +15741,7 @@ function agreementCard({ part: part2 }) {
   const note = el("p", { class: "rv-agreed-note" });
   card.body.append(verdict2, room, note);
   let shown = null;
-  function show2(given, result) {
+  function show3(given, result) {
     if (shown !== given) return;
     const said2 = verdictOf2(given, result);
     verdict2.dataset.state = said2.state;
@@ -15734,8 +15758,8 @@ function agreementCard({ part: part2 }) {
       setText(card.remark, given.title);
       setText(note, noteOf2(given));
       embedded().then((kernels) => compared(kernels, given)).then(
-        (rows) => show2(given, rows),
-        (problem) => show2(given, problem.message)
+        (rows) => show3(given, rows),
+        (problem) => show3(given, problem.message)
       );
     }
   };
@@ -16441,7 +16465,7 @@ function sumCard({ scope, reading }) {
       for (const element of [place, table, why]) setHidden(element, !bin);
       setText(made, bin ? madeText(bin) : emptyText(shown, facts));
       if (bin) showSample(bin, place, body, why, scope);
-      showCheck(check, bin ? checkOf3(scope, shown, bin) : { ok: "", text: "", go: null });
+      showCheck(check, bin ? checkOf4(scope, shown, bin) : { ok: "", text: "", go: null });
     }
   };
 }
@@ -16499,7 +16523,7 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   const [dx, dy] = [right + both, below + both].map((share) => fixed(share, 4));
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
 }
-function checkOf3(scope, shown, bin) {
+function checkOf4(scope, shown, bin) {
   const { answer: answer2, facts, write } = bin;
   const verdict2 = verdictOf(scope, shown);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
@@ -20452,8 +20476,8 @@ var SHEETS = STYLES.map((text3) => {
 });
 kernelsFrom(embedded);
 var instances = /* @__PURE__ */ new WeakMap();
-function update(place, data, adapter) {
-  const message = unpack(data);
+var update = (place, data, adapter) => show2(place, unpack(data), adapter);
+function show2(place, message, adapter) {
   if (message.role === "feed") {
     takeFeed(message);
     return adapter.hide?.(place) ?? (() => {
@@ -20560,5 +20584,6 @@ function addStyles(place) {
 export {
   answer,
   scopeOf,
+  show2 as show,
   update
 };

@@ -4,7 +4,7 @@
  *
  * Roles: "feed" brings a picture or a channel, "canvas" is the editor, "cards" are cards of a canvas.
  *
- * @import { CanvasEvent, CanvasMessage, CardsMessage } from "./core/messages.js"
+ * @import { CanvasEvent, CanvasMessage, CardsMessage, Message } from "./core/messages.js"
  * @import { TakeFiles } from "./core/dropped.js"
  * @import { GroundOf } from "./paint/theme.js"
  *
@@ -52,8 +52,17 @@ const instances = new WeakMap();
  * @param {Adapter} adapter
  * @returns {() => void} cleanup
  */
-export function update(place, data, adapter) {
-  const message = unpack(data);
+export const update = (place, data, adapter) => show(place, unpack(data), adapter);
+
+/**
+ * The same of a message that is unpacked.
+ *
+ * @param {Place} place
+ * @param {Message} message
+ * @param {Adapter} adapter
+ * @returns {() => void} cleanup
+ */
+export function show(place, message, adapter) {
   if (message.role === "feed") {
     takeFeed(message);
     // A feed shows nothing, so its place takes no room in the page's column either.

@@ -140,10 +140,10 @@ _BOX_SIZES = _exact("box", "turned")
 
 def explain(explained: RoiExplanation, box: BoxExplanation) -> Sentence:
     """Describe one box of an explanation, then its surprises, the most telling first."""
-    return words.render(said(explained, box), _words(explained.settings))
+    return words.render(said(explained, box), words_of(explained.settings))
 
 
-def _words(settings: RoiSettings) -> Words:
+def words_of(settings: RoiSettings) -> Words:
     """The words; a size that adaptive sampling rounds up has the digits that decide how."""
     if settings.sampling_ratio > 0:
         return WORDS

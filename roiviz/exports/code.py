@@ -46,11 +46,21 @@ rois = np.array(
     ],
     np.float32,
 ).reshape(-1, {width})
-
+{upstream}
 {call}
 
-# Of the one channel: (boxes, rows, columns).
-print(output[:, 0])
+{printed}
+'''
+OUTPUT = """# Of the one channel: (boxes, rows, columns).
+print(output[:, 0])"""
+GRADIENT = """# Of each cell: (rows, columns).
+print(gradient[0, 0])"""
+UPSTREAM = '''# The derivative of the loss by each output, (boxes, rows, columns).
+PACKED_UPSTREAM = """
+{packed}
+"""
+upstream = np.frombuffer(zlib.decompress(base64.b64decode(PACKED_UPSTREAM)), "<f4")
+upstream = upstream.reshape({boxes}, 1, {bins[0]}, {bins[1]}).copy()
 '''
 
 # What a call says: which operator, whether it is aligned, and how samples become a number.
@@ -80,12 +90,19 @@ class Framework:
         install: what pip is to install.
         calls: what it has.
         without: why it has nothing for the others, in one sentence.
+        forward, backward: what stands before and after a call for its output, and for a gradient.
+        backward_imports: for the latter.
+        no_gradient: why it has none, in one sentence.
     """
 
     title: str
     install: str
     calls: dict[Key, Call]
     without: str = field(default="")
+    forward: tuple[str, str] = ("", "")
+    backward: tuple[str, str] = ("", "")
+    backward_imports: str = ""
+    no_gradient: str = ""
 
 
 def _align(
@@ -103,24 +120,47 @@ _OWN = """output = kernels.{operator}(
     features, rois, {bins}, spatial_scale={scale}, {arguments}
 )"""
 _OWN_POOL = "output, _ = kernels.roi_pool(features, rois, {bins}, spatial_scale={scale})"
-_TORCH_INPUT = "torch.from_numpy(features), torch.from_numpy(rois)"
-_VISION = f"""output = ops.roi_align(
+_OWN_BACKWARD = """found = kernels.{operator}_backward(
+    upstream, features, rois, spatial_scale={scale}, {arguments}
+)
+gradient = found.features
+# Of each box, as rois has them; the batch index has none.
+print(found.rois)"""
+_TORCH_INPUT = "given, torch.from_numpy(rois)"
+_TORCH = ("given = torch.from_numpy(features)\n", "\noutput = pooled.numpy()")
+_TORCH_BACKWARD = (
+    "given = torch.from_numpy(features).requires_grad_()\n",
+    """
+output = pooled.detach().numpy()
+pooled.backward(torch.from_numpy(upstream))
+gradient = given.grad.numpy()""",
+)
+_JAX_BACKWARD = """
+
+def pooled(given):
+    \"\"\"All boxes, as a function of the features.\"\"\"
+    return jnp.stack([{operator}(given, roi) for roi in rois])
+
+
+_, pull = jax.vjp(pooled, jnp.asarray(features))
+gradient = np.asarray(pull(jnp.asarray(upstream))[0])"""
+_VISION = f"""pooled = ops.roi_align(
     {_TORCH_INPUT}, {{bins}},
     spatial_scale={{scale}}, sampling_ratio={{ratio}}, aligned={{aligned}},
-).numpy()"""
-_VISION_POOL = f"""output = ops.roi_pool(
+)"""
+_VISION_POOL = f"""pooled = ops.roi_pool(
     {_TORCH_INPUT}, {{bins}}, spatial_scale={{scale}}
-).numpy()"""
+)"""
 _DETECTRON2 = f"""pool = ROIAlign({{bins}}, {{scale}}, {{ratio}}, aligned={{aligned}})
-output = pool({_TORCH_INPUT}).numpy()"""
+pooled = pool({_TORCH_INPUT})"""
 _DETECTRON2_ROTATED = f"""pool = ROIAlignRotated({{bins}}, {{scale}}, {{ratio}})
-output = pool({_TORCH_INPUT}).numpy()"""
+pooled = pool({_TORCH_INPUT})"""
 _MMCV = f"""pool = RoIAlign(
     {{bins}}, {{scale}}, {{ratio}}, pool_mode="{{reduction}}", aligned={{aligned}}
 )
-output = pool({_TORCH_INPUT}).numpy()"""
+pooled = pool({_TORCH_INPUT})"""
 _MMCV_ROTATED = f"""pool = RoIAlignRotated({{bins}}, {{scale}}, {{ratio}}, aligned={{aligned}})
-output = pool({_TORCH_INPUT}).numpy()"""
+pooled = pool({_TORCH_INPUT})"""
 _ONNX = """
 
 def run(node, opset, *inputs):
@@ -186,6 +226,7 @@ FRAMEWORKS: dict[str, Framework] = {
             )
             for aligned in (True, False) for reduction in ("avg", "max")
         },
+        backward=("", f"\n{_OWN_BACKWARD}"),
     ),
     "torchvision": Framework(
         "torchvision",
@@ -198,6 +239,8 @@ FRAMEWORKS: dict[str, Framework] = {
             ),
         },
         "torchvision has no maximum over samples and no rotated boxes.",
+        _TORCH,
+        _TORCH_BACKWARD,
     ),
     "detectron2": Framework(
         "detectron2",
@@ -212,6 +255,8 @@ FRAMEWORKS: dict[str, Framework] = {
         },
         "detectron2 has no maximum over samples, no RoIPool of its own, and its rotated boxes "
         "are always aligned.",
+        _TORCH,
+        _TORCH_BACKWARD,
     ),
     "mmcv": Framework(
         "mmcv",
@@ -227,6 +272,8 @@ FRAMEWORKS: dict[str, Framework] = {
             },
         },
         "mmcv's RoIPool follows other rules: it rounds nothing.",
+        _TORCH,
+        _TORCH_BACKWARD,
     ),
     "onnx": Framework(
         "ONNX",
@@ -237,20 +284,27 @@ FRAMEWORKS: dict[str, Framework] = {
         },
         "ONNX's maximum is that of weighted corners, which is another number, and it has no "
         "rotated boxes.",
+        no_gradient="ONNX Runtime runs no backward pass here.",
     ),
-    "jax": Framework("JAX, written out", "jax", _plain("jnp")),
-    "numpy": Framework("NumPy, written out", "numpy", _plain("np")),
+    "jax": Framework("JAX, written out", "jax", _plain("jnp"),
+                     backward=("", _JAX_BACKWARD), backward_imports="import jax\n"),
+    "numpy": Framework(
+        "NumPy, written out", "numpy", _plain("np"),
+        no_gradient="NumPy derives nothing by itself; the same text in JAX does.",
+    ),
 }  # fmt: skip
 
 
 def reason_without(shown: Shown, framework: str) -> str:
     """Why a framework cannot say this view, in one sentence, or ""."""
     row = FRAMEWORKS[framework]
-    return "" if _key(shown) in row.calls else row.without
+    if _key(shown) not in row.calls:
+        return row.without
+    return row.no_gradient if shown.upstream is not None else ""
 
 
 def code(shown: Shown, framework: str) -> str:
-    """A program that computes what is shown of one channel.
+    """A program that computes what is shown of one channel: the outputs, or the gradient.
 
     Args:
         framework: a key of FRAMEWORKS.
@@ -263,7 +317,9 @@ def code(shown: Shown, framework: str) -> str:
     settings = shown.settings
     rows, columns = shown.size
     boxes, fields = _boxes(shown, call.convention)
-    said = call.lines.format(
+    backward = shown.upstream is not None
+    before, after = row.backward if backward else row.forward
+    called = f"{before}{call.lines}{after}".format(
         operator=settings.operator,
         bins=settings.bins,
         scale=f"1 / {shown.feature_map.stride:g}",
@@ -276,20 +332,35 @@ def code(shown: Shown, framework: str) -> str:
         mode="half_pixel" if settings.aligned else "output_half_pixel",
         arguments=", ".join(f"{name}={value!r}" for name, value in settings.arguments().items()),
     )
+    what = f"the gradient of {shown.operator}" if backward else shown.operator
     return FILE.format(
-        title=_said(f"{shown.operator} by {row.title}: boxes on {shown.picture.name}."),
-        link=_said(shown.link),
+        title=said(f"{_capital(what)} by {row.title}: boxes on {shown.picture.name}."),
+        link=said(shown.link),
         install=row.install,
-        imports=call.imports,
-        channel=_said(shown.feature_map.channel_names[shown.channel]),
+        imports=(row.backward_imports if backward else "") + call.imports,
+        channel=said(shown.feature_map.channel_names[shown.channel]),
         rows=rows,
         columns=columns,
         stride=shown.feature_map.stride,
-        packed=_packed(shown.feature_map.channel(shown.channel)),
+        packed=packed(shown.feature_map.channel(shown.channel)),
         fields=fields,
         boxes="\n".join(f"        {[float(str(v)) for v in row]}," for row in boxes),
         width=boxes.shape[1],
-        call=said.strip("\n"),
+        upstream=_upstream(shown),
+        call=called.strip("\n"),
+        printed=GRADIENT if backward else OUTPUT,
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _upstream(shown: Shown) -> str:
+    if shown.upstream is None:
+        return ""
+    return UPSTREAM.format(
+        packed=packed(shown.upstream), boxes=len(shown.boxes), bins=shown.settings.bins
     )
 
 
@@ -312,11 +383,12 @@ def _boxes(shown: Shown, convention: str) -> tuple[np.ndarray, str]:
     return rows, f"Batch index, {names} in picture pixels"
 
 
-def _said(text: str) -> str:
+def said(text: str) -> str:
     """Words that somebody brought, as one line that ends neither a text nor a comment."""
     return " ".join(text.split()).replace("\\", "/").replace('"', "'")
 
 
-def _packed(values: np.ndarray) -> str:
+def packed(values: np.ndarray) -> str:
+    """Float32 as lines of text."""
     data = base64.b64encode(zlib.compress(values.astype("<f4").tobytes(), 9)).decode()
     return "\n".join(textwrap.wrap(data, LINE))

@@ -1,36 +1,35 @@
-"""What a page shows, as a figure for a paper or a slide: vectors over the picture, and the bins."""
+"""What a page shows, as a figure for a paper or a slide: vectors over the picture, and numbers."""
 
 from __future__ import annotations
 
 import io
+import math
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Literal
 
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.axes import Axes
-from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
-from matplotlib.patches import Polygon, Rectangle
+from matplotlib.image import AxesImage
 
 from roiviz import palette
-from roiviz.boxes import Box
-from roiviz.cells import on_picture
-from roiviz.explain.roi import BoxExplanation, RoiExplanation, explain_rois
 from roiviz.explain.words import number
-from roiviz.exports.shown import Shown
-from roiviz.palette import PICTURE
+from roiviz.exports import overlays
+from roiviz.exports.taken import Curves, Drawing, Grid
 
 FORMATS = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
 DPI, GLANCE_DPI = 300, 110
-MAX_NUMBERS = 64  # bins whose outputs are written out
-STATES = (
-    ("inside", "o", "mark"),
-    ("clamped to the border", "s", "clamped"),
-    ("discarded", "X", "discarded"),
-)
-"""Of a sample, in the order of the plan's: its name, its mark, and its colour in PICTURE."""
+MAX_NUMBERS = 64  # places whose numbers are written out
+MAX_NAMES = 24  # rows that are named
+FEW = 6  # ticks where not every place has one
+LETTER = 0.022  # of a panel's width, for a letter of a name
+GAP = 0.3  # of a panel, between panels
+
+Rect = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True)
@@ -39,31 +38,31 @@ class Size:
 
     Attributes:
         inches: width and height.
-        picture, bins: left, bottom, width and height of both plots, as shares.
+        picture, panels: left, bottom, width and height of what stands there, as shares.
         letters: of the caption, in a line.
         points: the size of its letters.
     """
 
     title: str
     inches: tuple[float, float]
-    picture: tuple[float, float, float, float]
-    bins: tuple[float, float, float, float]
+    picture: Rect
+    panels: Rect
     letters: int
     points: float
 
 
 SIZES = {
     "slide": Size(
-        "Slide, 16 : 9", (10.0, 5.625), (0.03, 0.2, 0.57, 0.77), (0.64, 0.27, 0.29, 0.62), 128, 8.5
+        "Slide, 16 : 9", (10.0, 5.625), (0.03, 0.2, 0.57, 0.77), (0.65, 0.27, 0.28, 0.62), 128, 8.5
     ),
     "column": Size(
-        "Column of a paper", (3.5, 5.9), (0.03, 0.54, 0.94, 0.45), (0.12, 0.19, 0.7, 0.28), 66, 6.0
+        "Column of a paper", (3.5, 5.9), (0.03, 0.54, 0.94, 0.45), (0.14, 0.19, 0.68, 0.28), 66, 6.0
     ),
 }  # fmt: skip
 
 
 def figure(
-    shown: Shown,
+    drawing: Drawing,
     file_format: str,
     size: str = "slide",
     theme: str = "light",
@@ -81,149 +80,117 @@ def figure(
     # A file says nothing of when it was made: the same view is the same file.
     facts = {"png": {}, "svg": {"Date": None}, "pdf": {"CreationDate": None}}[file_format]
     with rc_context({"svg.hashsalt": "roiviz", "pdf.fonttype": 42}):
-        paper(shown, size, theme).savefig(file, format=file_format, dpi=dpi, metadata=facts)
+        paper(drawing, size, theme).savefig(file, format=file_format, dpi=dpi, metadata=facts)
     return file.getvalue()
 
 
-def paper(shown: Shown, size: str = "slide", theme: str = "light") -> Paper:
-    """The figure: the picture with the boxes, and the active box's outputs."""
+def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
+    """The figure: what the canvas shows, and beside it the panels."""
     form, colours = SIZES[size], palette.DARK if theme == "dark" else palette.LIGHT
-    explained = explain_rois(shown.feature_map, shown.boxes, shown.settings, shown.channel)
     made = Paper(figsize=form.inches, facecolor=colours["ground"])
     axes = made.add_axes(form.picture)
-    _draw_picture(axes, shown, explained, colours)
-    active = _active(shown, explained)
-    if active is not None:
-        beside = made.add_axes(form.bins)
-        _draw_bins(beside, shown, active, colours, theme, form.points)
-    said = textwrap.fill(caption(shown, explained), form.letters)
-    made.text(0.03, 0.02, f"{said}\n{shown.link}", color=colours["muted"], size=form.points,
+    legend = overlays.draw(axes, drawing, colours, theme)
+    if legend:
+        axes.legend(handles=legend, loc="upper left", bbox_to_anchor=(0, -0.005), fontsize=6,
+                    ncols=3 if size == "slide" else 2, frameon=False, markerscale=2.5,
+                    borderpad=0.2, labelcolor=colours["muted"])  # fmt: skip
+    several = len(drawing.panels) > 1
+    places = _places(form.panels, len(drawing.panels))
+    for panel, place in zip(drawing.panels, places, strict=True):
+        beside = made.add_axes(_beside_names(panel, place))
+        points = form.points * (0.65 if several else 1.0)
+        if isinstance(panel, Grid):
+            drawn = _draw_grid(beside, panel, colours, theme, points)
+            # Panels in the same colours have one bar.
+            if panel.most is None or panel is drawing.panels[-1]:
+                _draw_bar(beside, drawn, colours, points)
+            if panel.values.size <= MAX_NUMBERS and not several:
+                _write_numbers(beside, drawn, panel, points)
+        else:
+            _draw_curves(beside, panel, colours, points)
+    said = textwrap.fill(drawing.caption, form.letters)
+    made.text(0.03, 0.02, f"{said}\n{drawing.link}", color=colours["muted"], size=form.points,
               va="bottom", linespacing=1.35)  # fmt: skip
     return made
 
 
-def caption(shown: Shown, explained: RoiExplanation) -> str:
-    """What is drawn, with the exact settings."""
-    settings, feature_map = shown.settings.taken(), shown.feature_map
-    rows, columns = shown.size
-    boxes = "1 box" if len(shown.boxes) == 1 else f"{len(shown.boxes)} boxes"
-    given = "".join(f", {name}={value!r}" for name, value in settings.arguments().items())
-    said = [
-        f"{shown.operator} of {boxes}, {settings.bins[0]} × {settings.bins[1]} bins{given}.",
-        f"Map: {feature_map.name}, {rows} × {columns} cells of {feature_map.stride:g} px, channel "
-        f"“{feature_map.channel_names[shown.channel]}”.",
-    ]
-    active = _active(shown, explained)
-    if active is not None:
-        index = shown.active or 0
-        numbers = _tuple(shown.rois[index][1:], settings.row.rotated)
-        said.append(f"Outputs: box {index + 1}, {numbers}.")
-    return " ".join(said)
-
-
-def _tuple(numbers: np.ndarray, rotated: bool) -> str:
-    names = "cx cy w h degrees" if rotated else "x1 y1 x2 y2"
-    return f"{names} = {', '.join(number(float(value)) for value in numbers)}"
-
-
-def _active(shown: Shown, explained: RoiExplanation) -> BoxExplanation | None:
-    if not explained.boxes:
-        return None
-    found = explained.boxes[shown.active or 0]
-    return found if isinstance(found, BoxExplanation) else None
-
-
-def _draw_picture(
-    axes: Axes, shown: Shown, explained: RoiExplanation, colours: palette.Theme
-) -> None:
-    height, width = shown.picture.pixels.shape[:2]
-    axes.imshow(shown.picture.pixels, extent=(0, width, height, 0), interpolation="lanczos")
-    active = _active(shown, explained)
-    for index, one in enumerate(explained.boxes):
-        first = isinstance(one, BoxExplanation) and one is active
-        _draw_box(
-            axes, one.box, PICTURE["box"] if first else PICTURE["mark"], 1.6 if first else 0.9
+def _places(whole: Rect, count: int) -> Iterator[Rect]:
+    """Where each panel stands: as many side by side as one below another, or one less."""
+    across = max(1, math.ceil(math.sqrt(count)))
+    down = max(1, math.ceil(count / across))
+    left, bottom, width, height = whole
+    each = width / (across + (across - 1) * GAP), height / (down + (down - 1) * GAP)
+    for place in range(count):
+        row, column = divmod(place, across)
+        yield (
+            left + column * each[0] * (1 + GAP),
+            bottom + (down - 1 - row) * each[1] * (1 + GAP),
+            *each,
         )
-        x, y = one.box.corners[0]
-        label = {"facecolor": colours["accent"], "edgecolor": "none", "pad": 1.2}
-        axes.annotate(str(index + 1), (x, y), color=colours["accent-text"], size=6, va="bottom",
-                      bbox=label)  # fmt: skip
-    if active is not None:
-        _draw_grid(axes, active, shown)
-        _draw_samples(axes, active, shown, colours)
-    axes.set_xlim(0, width)
-    axes.set_ylim(height, 0)
-    axes.set_axis_off()
 
 
-def _draw_box(axes: Axes, box: Box, colour: str, width: float) -> None:
-    axes.add_patch(Polygon(box.corners, fill=False, edgecolor=colour, linewidth=width))
+def _beside_names(panel: Grid | Curves, place: Rect) -> Rect:
+    """With room on the left for the names of the rows."""
+    names = panel.names if isinstance(panel, Grid) and len(panel.names) <= MAX_NAMES else ()
+    left, bottom, width, height = place
+    taken = min(0.45, LETTER * max(map(len, names), default=0)) * width
+    return (left + taken, bottom, width - taken, height)
 
 
-def _draw_grid(axes: Axes, active: BoxExplanation, shown: Shown) -> None:
-    """The bins where the operator has them."""
-    stride, pooled = shown.feature_map.stride, active.extent.pooled
-    style: dict[str, Any] = {"edgecolor": PICTURE["bin-line"], "linewidth": 0.6, "fill": False}
-    if pooled is not None:
-        for top, bottom in (pooled.rows * stride).tolist():
-            for left, right in (pooled.columns * stride).tolist():
-                if bottom > top and right > left:
-                    axes.add_patch(Rectangle((left, top), right - left, bottom - top, **style))
-        return
-    corner = active.extent.frame.corners
-    rows, columns = shown.settings.bins
-    across, down = (corner[1] - corner[0]) / columns, (corner[3] - corner[0]) / rows
-    for row in range(rows):
-        for column in range(columns):
-            at = corner[0] + column * across + row * down
-            axes.add_patch(Polygon([at, at + across, at + across + down, at + down], **style))
+def _draw_grid(
+    axes: Axes, panel: Grid, colours: palette.Theme, theme: str, points: float
+) -> AxesImage:
+    values = panel.values
+    finite = values[np.isfinite(values)]
+    most = panel.most or float(np.abs(finite).max(initial=0.0)) or 1.0
+    signed = bool((finite < 0).any()) if panel.signed is None else panel.signed
+    colour_map = overlays.ramp("diverging" if signed else "sequential", theme)
+    aspect: Literal["equal", "auto"] = "auto" if panel.names else "equal"
+    drawn = axes.imshow(
+        values, colour_map, Normalize(-most if signed else 0.0, most), aspect=aspect
+    )
+    rows, columns = values.shape
+    across = _ticks(columns) if columns > 1 else range(0)
+    axes.set_xticks(across, labels=[str(n) for n in across])
+    names = panel.names if panel.names and rows <= MAX_NAMES else range(rows)
+    axes.set_yticks(_ticks(rows), labels=[str(names[n]) for n in _ticks(rows)])
+    _dress(axes, panel.title, colours, points)
+    return drawn
 
 
-def _draw_samples(axes: Axes, active: BoxExplanation, shown: Shown, colours: palette.Theme) -> None:
-    samples, stride = active.samples, shown.feature_map.stride
-    places = on_picture(samples.positions, stride)
-    for state, (name, marker, colour) in enumerate(STATES):
-        x, y = places[samples.state == state].T
-        if len(x):
-            axes.plot(x, y, marker, color=PICTURE[colour], markersize=2.2, markeredgewidth=0.4,
-                      markeredgecolor=PICTURE["casing"], linestyle="none",
-                      label=f"samples {name}")  # fmt: skip
-    if axes.get_legend_handles_labels()[0]:
-        axes.legend(loc="upper left", bbox_to_anchor=(0, -0.005), ncols=3, fontsize=6,
-                    frameon=False, markerscale=2.5, borderpad=0.2,
-                    labelcolor=colours["muted"])  # fmt: skip
+def _draw_bar(axes: Axes, drawn: AxesImage, colours: palette.Theme, points: float) -> None:
+    bar = axes.figure.colorbar(drawn, cax=axes.inset_axes((1.04, 0, 0.045, 1)))
+    bar.ax.tick_params(colors=colours["muted"], labelsize=points * 0.8)
+    bar.outline.set_edgecolor(colours["line-strong"])
 
 
-def _draw_bins(
-    axes: Axes,
-    shown: Shown,
-    active: BoxExplanation,
-    colours: palette.Theme,
-    theme: str,
-    points: float,
-) -> None:
-    output = active.output
-    finite = np.abs(output[np.isfinite(output)])
-    most = float(finite.max(initial=0.0)) or 1.0
-    signed = bool((output < 0).any())
-    ramp = palette.diverging(257, theme) if signed else palette.sequential()
-    colour_map = LinearSegmentedColormap.from_list("roiviz", ramp / 255.0)
-    drawn = axes.imshow(output, cmap=colour_map, vmin=-most if signed else 0.0, vmax=most)
-    if output.size <= MAX_NUMBERS:
-        for (row, column), value in np.ndenumerate(output):
-            shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
-            axes.text(column, row, number(float(value)), ha="center", va="center",
-                      size=points * min(0.85, 6 / max(output.shape)),
-                      color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
-    axes.set_xticks(range(output.shape[1]), labels=[str(n) for n in range(output.shape[1])])
-    axes.set_yticks(range(output.shape[0]), labels=[str(n) for n in range(output.shape[0])])
+def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, points: float) -> None:
+    rows, columns = panel.values.shape
+    for (row, column), value in np.ndenumerate(panel.values):
+        shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
+        axes.text(column, row, number(float(value)), ha="center", va="center",
+                  size=points * min(0.85, 6 / columns, 16 / rows),
+                  color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
+
+
+def _ticks(count: int) -> range:
+    return range(0, count, 1 if count <= MAX_NAMES else math.ceil(count / FEW))
+
+
+def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, points: float) -> None:
+    axes.set_facecolor(colours["surface"])
+    for index, (name, line) in enumerate(panel.lines.items()):
+        axes.plot(panel.x, line, color=palette.categorical(index), linewidth=1.2, label=name)
+    axes.set_xlabel(panel.across, color=colours["muted"], size=points * 0.85)
+    axes.set_ylabel(panel.up, color=colours["muted"], size=points * 0.85)
+    axes.grid(color=colours["line"], linewidth=0.5)
+    if len(panel.lines) > 1:
+        axes.legend(fontsize=points * 0.75, frameon=False, labelcolor=colours["muted"])
+    _dress(axes, panel.title, colours, points)
+
+
+def _dress(axes: Axes, title: str, colours: palette.Theme, points: float) -> None:
     axes.tick_params(colors=colours["muted"], labelsize=points * 0.8, length=0)
     for side in axes.spines.values():
         side.set_color(colours["line-strong"])
-    axes.set_title(
-        f"Box {(shown.active or 0) + 1}: outputs of the kernel", color=colours["text"], size=points
-    )
-    place = axes.inset_axes((1.04, 0, 0.045, 1))
-    bar = axes.figure.colorbar(drawn, cax=place)
-    bar.ax.tick_params(colors=colours["muted"], labelsize=points * 0.8)
-    bar.outline.set_edgecolor(colours["line-strong"])
+    axes.set_title(title, color=colours["text"], size=points)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,7 @@ from roiviz import kernels
 from roiviz.explain import refusals
 from roiviz.explain.roi import run
 from roiviz.exports.shown import Shown
+from roiviz.exports.taken import File
 from roiviz.kernels.plan import SamplingPlan
 
 MAX_SAMPLES = 200_000
@@ -23,21 +23,6 @@ MAX_LINES = 1_000_000
 """Of a table of outputs."""
 
 STATES = ("inside", "clamped", "discarded")
-
-
-@dataclass(frozen=True)
-class Kind:
-    """One way to write the numbers.
-
-    Attributes:
-        ending: of the file's name.
-        title: what is in it.
-        write: makes the bytes.
-    """
-
-    ending: str
-    title: str
-    write: Callable[[Shown], bytes]
 
 
 def arrays(shown: Shown) -> dict[str, np.ndarray]:
@@ -90,17 +75,18 @@ def plan_of(shown: Shown) -> SamplingPlan:
     return plan
 
 
-def _npz(shown: Shown) -> bytes:
+def npz(found: Mapping[str, np.ndarray]) -> bytes:
+    """Arrays as a file of numpy's."""
     file = io.BytesIO()
-    np.savez_compressed(file, **arrays(shown))  # type: ignore[arg-type]
+    np.savez_compressed(file, **found)  # type: ignore[arg-type]
     return file.getvalue()
 
 
-def _safetensors(shown: Shown) -> bytes:
-    """Its texts are metadata, since the format holds numbers alone."""
-    found = arrays(shown)
-    texts = {name: str(found.pop(name)) for name in list(found) if found[name].dtype.kind == "U"}
-    return save(found, {**texts, "link": shown.link})
+def tensors(found: Mapping[str, np.ndarray], link: str) -> bytes:
+    """Arrays as safetensors; texts are metadata, since the format holds numbers alone."""
+    texts = {name: str(value) for name, value in found.items() if value.dtype.kind == "U"}
+    held = {name: value for name, value in found.items() if name not in texts}
+    return save(held, {**texts, "link": link})
 
 
 def _outputs(shown: Shown) -> bytes:
@@ -110,7 +96,7 @@ def _outputs(shown: Shown) -> bytes:
         (box + 1, names[channel], row, column, value)
         for (box, channel, row, column), value in np.ndenumerate(output)
     )
-    return _csv(("box", "channel", "bin_row", "bin_column", "output"), rows)
+    return table(("box", "channel", "bin_row", "bin_column", "output"), rows)
 
 
 def _plan(shown: Shown) -> bytes:
@@ -129,10 +115,11 @@ def _plan(shown: Shown) -> bytes:
                 line += [*divmod(cell, columns), weight] if cell >= 0 else ["", "", weight]
             yield line
 
-    return _csv(head, rows())
+    return table(head, rows())
 
 
-def _csv(head: Any, rows: Any) -> bytes:
+def table(head: Any, rows: Any) -> bytes:
+    """A file of comma-separated values."""
     file = io.StringIO()
     writer = csv.writer(file)
     writer.writerow(head)
@@ -140,9 +127,12 @@ def _csv(head: Any, rows: Any) -> bytes:
     return file.getvalue().encode()
 
 
-KINDS = (
-    Kind("npz", "map, boxes, outputs and plan; what `roiviz check` reads", _npz),
-    Kind("safetensors", "the same arrays", _safetensors),
-    Kind("outputs.csv", "a line for each output", _outputs),
-    Kind("plan.csv", "a line for each sample", _plan),
-)
+def files(shown: Shown) -> tuple[File, ...]:
+    """Everything as arrays; outputs and samples as tables."""
+    return (
+        File("npz", "map, boxes, outputs and plan; what `roiviz check` reads",
+             lambda: npz(arrays(shown))),
+        File("safetensors", "the same arrays", lambda: tensors(arrays(shown), shown.link)),
+        File("outputs.csv", "a line for each output", lambda: _outputs(shown)),
+        File("plan.csv", "a line for each sample", lambda: _plan(shown)),
+    )  # fmt: skip

@@ -25,6 +25,7 @@ class Shown:
         channel: the one whose values are on screen.
         active: index of the box whose bins are on screen; None without boxes.
         link: the page's address, which opens this view again.
+        upstream: (R, PH, PW) of each output, where the gradient of the features is shown.
     """
 
     picture: Picture
@@ -34,12 +35,14 @@ class Shown:
     boxes: tuple[Box, ...]
     active: int | None
     link: str
+    upstream: np.ndarray | None = None
 
     @property
     def key(self) -> Hashable:
         """The same for the same view."""
         digests = self.picture.digest, self.feature_map.digest
-        return (*digests, self.channel, self.settings, self.boxes, self.active, self.link)
+        arriving = None if self.upstream is None else self.upstream.tobytes()
+        return (*digests, arriving, self.channel, self.settings, self.boxes, self.active, self.link)
 
     @property
     def operator(self) -> str:
@@ -68,3 +71,12 @@ class Shown:
         )
         boxes = np.array(rows, np.float64).reshape(-1, 5)
         return written(rules, boxes, self.size, settings).astype(np.float32)
+
+
+def map_words(feature_map: FeatureMap, channel: int) -> str:
+    """Which map and channel, in a sentence."""
+    rows, columns = feature_map.values.shape[:2]
+    return (
+        f"Map: {feature_map.name}, {rows} × {columns} cells of {feature_map.stride:g} px, channel "
+        f"“{feature_map.channel_names[channel]}”."
+    )

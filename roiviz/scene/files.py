@@ -10,10 +10,11 @@ from pathlib import Path
 from roiviz import glossary, palette, places
 
 FOLDER = Path(__file__).parents[1] / "canvas"
-# All of it in one file, and what a page with one lesson needs; see tools/bundle_canvas.py.
+# All of it, and what a page with one lesson, or one view, needs; see tools/bundle_canvas.py.
 BUNDLE = FOLDER / "bundle.js"
 LESSON_BUNDLE = FOLDER / "bundle_lesson.js"
-BUNDLES = (BUNDLE, LESSON_BUNDLE)
+VIEW_BUNDLE = FOLDER / "bundle_view.js"
+BUNDLES = (BUNDLE, LESSON_BUNDLE, VIEW_BUNDLE)
 
 
 @functools.cache

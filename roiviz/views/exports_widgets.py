@@ -1,31 +1,53 @@
-"""What a person takes away from a page: a figure, a program, the numbers, a link."""
+"""What a person takes away from a page: a figure, a page, a program, the numbers, a link."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from typing import Any
 from urllib.parse import urlencode
 
 import streamlit as st
 
 from roiviz import qr
-from roiviz.exports import code, figure, numbers
-from roiviz.exports.shown import Shown
+from roiviz.exports import figure
+from roiviz.exports.taken import Taken
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.views import merging
 from roiviz.views.host import WidgetKey
-from roiviz.views.pages import Memory
-from roiviz.views.roi import RoiView
+from roiviz.views.pages import Host, Memory
+from roiviz.views.view import InHand, View
 
 SHORT = 1500  # letters of a link that still makes a QR code a phone can read
-MIME = {"png": "image/png", "svg": "image/svg+xml", "pdf": "application/pdf", "csv": "text/csv"}
+MIME = {
+    "png": "image/png",
+    "svg": "image/svg+xml",
+    "pdf": "application/pdf",
+    "csv": "text/csv",
+    "html": "text/html",
+    "py": "text/x-python",
+}
 
 
-def offer(now: Memory, view: RoiView, url: str) -> None:
-    """The menu. What it holds is made when it is opened, of the boxes as they are then.
+@dataclass(frozen=True)
+class Kind:
+    """One kind of thing to take along.
 
-    Args:
-        url: where the page lies, without what it shows.
+    Attributes:
+        given: whether a page gives it. show: its place in the menu.
     """
+
+    given: Callable[[Taken], bool]
+    show: Callable[[Memory, Taken], None]
+
+
+Take = Callable[[Any, InHand, Host, str], Taken]
+"""A view, what the person holds, the host and the page's address → what there is to take along."""
+
+
+def offer(now: Memory, view: View, take: Take) -> None:
+    """The menu. What it holds is made when it is opened, of the boxes as they are then."""
     place = st.popover(
         "Export",
         help="A figure, a program, the numbers or a link of what is shown",
@@ -35,36 +57,40 @@ def offer(now: Memory, view: RoiView, url: str) -> None:
     if not place.open:
         return
     with place:
-        kind = st.segmented_control(
+        hand = in_hand(now, view)
+        url = str(st.context.url).partition("?")[0]
+        query = urlencode(hand.memory.address(), safe=",:")
+        taken = take(view, hand, now.host, f"{url}?{query}" if query else url)
+        kinds = {name: kind for name, kind in KINDS.items() if kind.given(taken)}
+        name = st.segmented_control(
             "What to take along",
-            list(KINDS),
-            default=next(iter(KINDS)),
+            list(kinds),
+            default=next(iter(kinds)),
             required=True,
             label_visibility="collapsed",
             key=WidgetKey.EXPORT_KIND,
         )
-        shown = _shown(now, view, url)
-        if kind != LINK and not shown.boxes:
-            st.caption("There is no box yet: draw one, then open this again.")
-            return
-        KINDS[kind](now, shown)
+        if taken.why_not:
+            st.caption(taken.why_not)
+        kinds.get(name or "", KINDS[LINK]).show(now, taken)
 
 
-def _shown(now: Memory, view: RoiView, url: str) -> Shown:
-    latest = now.host.memory(now.page)
-    held = latest.person.boxes
-    boxes = view.boxes if held is None else held
-    if not view.settings.row.rotated:
-        boxes = tuple(box.upright() for box in boxes)
-    active = min(latest.person.active or 0, len(boxes) - 1) if boxes else None
-    query = urlencode(latest.address(), safe=",:")
-    link = f"{url}?{query}" if query else url
-    return Shown(
-        view.picture, view.feature_map, view.channel, view.settings, tuple(boxes), active, link
-    )
+def in_hand(now: Memory, view: View) -> InHand:
+    """What the person holds now, at rest."""
+    latest, suggested = now.host.memory(now.page), view.suggested()
+    found = {
+        canvas.name: merging.settled(
+            latest, canvas, CanvasState(), suggested.get(canvas.name, ()), upright=view.upright
+        )
+        for canvas in now.page.canvases
+    }
+    return InHand(latest, found)
 
 
-def _figure(now: Memory, shown: Shown) -> None:
+def _figure(now: Memory, taken: Taken) -> None:
+    draw = taken.draw
+    if draw is None:
+        return
     with st.container(horizontal=True):
         size = st.selectbox(
             "For",
@@ -79,66 +105,83 @@ def _figure(now: Memory, shown: Shown) -> None:
             format_func=lambda name: figure.FORMATS[name],
             key=WidgetKey.EXPORT_FORMAT,
         )
-    make = partial(figure.figure, shown, size=size, theme=theme)
+
+    def make(file_format: str, dpi: int = figure.DPI) -> bytes:
+        return figure.figure(draw(), file_format, size, theme, dpi)
+
     glance = now.host.kept(
-        ("figure", shown.key, size, theme),
-        partial(make, "png", dpi=figure.GLANCE_DPI),
+        ("figure", taken.key, size, theme),
+        lambda: make("png", figure.GLANCE_DPI),
         "Drawing …",
     )
-    alt = "The picture with the boxes, and the outputs of the active one"
-    st.image(glance, width="stretch", alt=alt)
-    _save(f"Save as {figure.FORMATS[file_format]}", shown, file_format, partial(make, file_format))
+    st.image(glance, width="stretch", alt=taken.shows)
+    _save(f"Save as {figure.FORMATS[file_format]}", taken, file_format, partial(make, file_format))
 
 
-def _python(now: Memory, shown: Shown) -> None:
+def _page(now: Memory, taken: Taken) -> None:
+    if taken.page is None:
+        return
+    try:
+        made = now.host.kept(("page", taken.key), taken.page, "Packing …")
+    except ValueError as error:
+        st.info(str(error))
+        return
+    st.caption(taken.page_is)
+    _save(f"Save as HTML, {len(made) / 1e6:.1f} MB", taken, "html", lambda: made)
+
+
+def _python(now: Memory, taken: Taken) -> None:
     name = st.selectbox(
         "In the words of",
-        list(code.FRAMEWORKS),
-        format_func=lambda one: code.FRAMEWORKS[one].title,
+        list(taken.programs),
+        format_func=lambda one: taken.programs[one].title,
         key=WidgetKey.EXPORT_FRAMEWORK,
     )
-    if why := code.reason_without(shown, name):
-        st.info(f"It cannot say this view. {why}")
+    program = taken.programs[name]
+    if program.why_not:
+        st.info(f"It cannot say this view. {program.why_not}")
         return
-    program = code.code(shown, name)
-    st.caption(
-        "It computes the outputs of the shown channel, and runs as it stands: "
-        "the channel's values and the boxes are in it."
-    )
-    st.code(program, language="python", height=320)
-    _save("Save as .py", shown, f"{name}.py", lambda: program.encode())
+    text = program.write()
+    st.caption(f"It computes {taken.computes}, and runs as it stands: its data are in it.")
+    st.code(text, language="python", height=320)
+    _save("Save as .py", taken, f"{name}.py", text.encode)
 
 
-def _numbers(now: Memory, shown: Shown) -> None:
-    if why := numbers.refusal(shown):
-        st.warning(why)
+def _numbers(now: Memory, taken: Taken) -> None:
+    if taken.no_numbers:
+        st.warning(taken.no_numbers)
         return
-    for kind in numbers.KINDS:
-        row = st.container(horizontal=True, vertical_alignment="center")
-        with row:
-            _save(f".{kind.ending}", shown, kind.ending, partial(kind.write, shown))
-            st.caption(kind.title)
+    for file in taken.files:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _save(f".{file.ending}", taken, file.ending, file.write)
+            st.caption(file.title)
 
 
-def _link(now: Memory, shown: Shown) -> None:
+def _link(now: Memory, taken: Taken) -> None:
     st.caption("It opens this view again: boxes, settings, zoom. Files of your own stay with you.")
-    st.code(shown.link, language=None, wrap_lines=True)
-    if len(shown.link) <= SHORT:
-        st.image(qr.picture(shown.link), width=280, alt=f"A QR code of {shown.link}")
+    st.code(taken.link, language=None, wrap_lines=True)
+    if len(taken.link) <= SHORT:
+        st.image(qr.picture(taken.link), width=280, alt=f"A QR code of {taken.link}")
     else:
         st.caption("It is too long for a QR code that a phone reads.")
 
 
-def _save(label: str, shown: Shown, ending: str, make: Callable[[], bytes]) -> None:
-    stem = re.sub(r"\W+", "-", f"{shown.operator} {shown.picture.name}".lower()).strip("-")
+def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes]) -> None:
     st.download_button(
         label,
         make,
-        f"{stem}.{ending}",
+        f"{taken.name}.{ending}",
         MIME.get(ending.rpartition(".")[2], "application/octet-stream"),
         on_click="ignore",
     )
 
 
 LINK = "Link"
-KINDS = {"Figure": _figure, "Python": _python, "Numbers": _numbers, LINK: _link}
+KINDS = {
+    "Figure": Kind(lambda taken: taken.draw is not None, _figure),
+    "Page": Kind(lambda taken: taken.page is not None, _page),
+    "Python": Kind(lambda taken: bool(taken.programs), _python),
+    "Numbers": Kind(lambda taken: bool(taken.files), _numbers),
+    LINK: Kind(lambda taken: True, _link),
+}
+"""What the menu has, in its order."""

@@ -106,6 +106,7 @@ export function kernelsOf(scope, answer) {
     return { state: "alone", text, apart };
   }
   const heard = live.heardOf(answer);
+  if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart };
   if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
   const compared = [planWords(scope, answer), "outputs to 1e−6"].filter(Boolean).join(", ");
   return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared}`, apart };

@@ -100,7 +100,7 @@ export class Freshness {
 
   get anyOld() {
     const { editor, served } = this.scope;
-    if (!editor || !served.length) return false;
+    if (!editor || !served.length || this.scope.live.alone) return false;
     return (
       this.busy ||
       this.asking ||

@@ -56,9 +56,9 @@ import { sameBox } from "./geometry.js";
 
 /**
  * @type {{ kernels: Kernels | null, why: string, source: (() => Promise<Kernels>) | null,
- *   warm: boolean }}
+ *   warm: boolean, alone: boolean }}
  */
-const page = { kernels: null, why: "", source: null, warm: false };
+const page = { kernels: null, why: "", source: null, warm: false, alone: false };
 /** @type {Set<Live>} */
 const waiting = new Set();
 
@@ -66,9 +66,10 @@ const waiting = new Set();
  * Say where the page's kernels come from. They are fetched when a canvas first needs them.
  *
  * @param {(() => Promise<Kernels>) | null} source
+ * @param {boolean} [alone]  no server answers beside them
  */
-export function kernelsFrom(source) {
-  Object.assign(page, { kernels: null, why: "", source, warm: false });
+export function kernelsFrom(source, alone = false) {
+  Object.assign(page, { kernels: null, why: "", source, warm: false, alone });
 }
 
 /**
@@ -123,6 +124,11 @@ export class Live {
     this.listen();
     this.scope.setAnswers(this.answers());
     this.scope.changed("answers");
+  }
+
+  /** Whether no server answers: what it has said once is all that it says. */
+  get alone() {
+    return page.alone;
   }
 
   /** The kernels and the map that they read, once both are here. */

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 import streamlit as st
@@ -200,18 +200,3 @@ def name_of(now: Memory, files: tuple[OwnFile, ...]) -> str:
     if files:
         return plain(", ".join(one.name for one in files))
     return plain(THREADS[now.own.thread].title) if now.own.thread else "the worked example"
-
-
-def take_away(report: Report) -> None:
-    """The report in every form that another person or program may want."""
-    forms: list[tuple[str, str, str, Callable[[], str | bytes]]] = [
-        ("Report (.html)", "roiviz-report.html", "text/html", report.to_html),
-        ("JSON", "roiviz-report.json", "application/json", report.to_json),
-        ("Numbers (.npz)", "roiviz-numbers.npz", "application/octet-stream", report.to_npz),
-        ("Boxes (.csv)", "roiviz-boxes.csv", "text/csv", report.to_csv),
-    ]
-    if not report.ok and report.comparison.worst_bad is not None:
-        forms.insert(0, ("Failing test (pytest)", "test_roi.py", "text/x-python", report.to_pytest))
-    with st.container(horizontal=True, gap="xsmall"):
-        for title, name, kind, make in forms:
-            st.download_button(title, make, name, kind, on_click="ignore")

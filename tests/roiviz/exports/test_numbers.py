@@ -13,8 +13,6 @@ from roiviz.explain.roi import run
 from roiviz.exports import numbers
 from tests.roiviz.exports.views import view
 
-KINDS = {kind.ending: kind for kind in numbers.KINDS}
-
 
 def table(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode())))
@@ -45,20 +43,21 @@ def test_arrays_are_the_kernels_and_the_plan_makes_them(seed):
 def test_every_format_holds_the_same(seed):
     shown = view(seed)
     found = numbers.arrays(shown)
-    with np.load(io.BytesIO(KINDS["npz"].write(shown))) as file:
+    files = {file.ending: file for file in numbers.files(shown)}
+    with np.load(io.BytesIO(files["npz"].write())) as file:
         assert set(file.files) == set(found)
         for name, value in found.items():
             np.testing.assert_array_equal(file[name], value)
-    tensors = load(KINDS["safetensors"].write(shown))
+    tensors = load(files["safetensors"].write())
     for name, value in tensors.items():
         np.testing.assert_array_equal(value, found[name])
     assert set(found) - set(tensors) <= {"reduction"}
-    lines = table(KINDS["outputs.csv"].write(shown))
+    lines = table(files["outputs.csv"].write())
     assert len(lines) == found["output"].size
     said = np.array([line["output"] for line in lines], np.float32)
     np.testing.assert_array_equal(said, found["output"].ravel())
     assert lines[-1]["box"] == "3"
-    samples = table(KINDS["plan.csv"].write(shown))
+    samples = table(files["plan.csv"].write())
     np.testing.assert_array_equal(
         np.array([[line["x"], line["y"]] for line in samples], found["plan.positions"].dtype),
         found["plan.positions"],

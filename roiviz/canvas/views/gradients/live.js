@@ -21,6 +21,8 @@ import { Refused } from "../../wasm/refused.js";
 
 /** Whose upstream gradient is the same wherever the boxes are. */
 const FIXED = new Set(["ones", "bin", "painted", "random"]);
+/** What sums of float32 may be apart, of their parts' sizes. */
+const SINGLE = 1e-5;
 /** The layers that are drawn here, and the charts of the same numbers. */
 const [GRADIENT, ADDS] = ["gradient", "adds"];
 
@@ -77,7 +79,8 @@ function followedOf(scope) {
   const { served, answers, fresh, editor, scene } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
-  if (!held || !served.some((answer) => fresh.isOld(answer))) return null;
+  const current = shown.every((place) => served.some((answer) => answer.place === place));
+  if (!held || (current && !served.some((answer) => fresh.isOld(answer)))) return null;
   const own = shown.map((place) => answers.find((answer) => answer.place === place && isOfBrowser(answer)));
   const whole = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
   return whole && own.length ? /** @type {Answer[]} */ (own) : null;
@@ -101,7 +104,34 @@ function computed(scope, answers) {
   const remark = `${adds.reduce((sum, count) => sum + count, 0).toLocaleString("en")} adds`;
   const chart = part.chart && { ...part.chart, values, range: rangeOf(values, part.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
-  return { answers, layer, part: { ...part, gradient: part.gradient && gradient, chart } };
+  // With a server beside it, the verdict is its own, and is awaited.
+  const check = scope.live.alone ? checkOf(answers, part.upstream, gradient) : part.check;
+  return { answers, layer, part: { ...part, check, gradient: part.gradient && gradient, chart } };
+}
+
+/**
+ * The kernel's gradient against the plan's adds, in every cell.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {Floats} upstream
+ * @param {Floats} gradient
+ * @returns {GradientsPart["check"]}
+ */
+function checkOf(answers, upstream, gradient) {
+  const [sums, sizes] = [new Float64Array(gradient.length), new Float64Array(gradient.length)];
+  answers.filter(isSampled).forEach(({ taps, weights, bin, grid, bins: [rows, columns] }, box) => {
+    for (let k = 0; k < taps.length; k += 1) {
+      if (taps[k] < 0) continue;
+      const share = upstream[box * rows * columns + bin[k >> 2]] / (grid[0] * grid[1]);
+      sums[taps[k]] += weights[k] * share;
+      sizes[taps[k]] += Math.abs(weights[k] * share);
+    }
+  });
+  const apart = sums.map((sum, cell) => Math.abs(sum - gradient[cell]));
+  const worst = apart.reduce((most, one, cell) => (one > apart[most] ? cell : most), 0);
+  const agrees = apart.every((one, cell) => one <= SINGLE * sizes[cell]);
+  const width = gradient.shape[1];
+  return { difference: apart[worst], cell: [Math.floor(worst / width), worst % width], agrees };
 }
 
 /**

@@ -1,0 +1,114 @@
+/**
+ * Claims as text, as roiviz/explain/words.py writes them, from the same templates.
+ *
+ * @import { Text } from "../core/messages.js"
+ *
+ * @typedef {Readonly<Record<string, string>>} Words  a template for each kind of claim
+ * @typedef {{ kind: string, values: Readonly<Record<string, any>> }} Claim
+ */
+
+import { minus, plural } from "./numbers.js";
+
+const MOST_DECIMALS = 100;
+const RANGES_SHOWN = 4;
+
+/** @type {Readonly<Record<string, (value: any) => string>>} */
+const FORMATS = {
+  "": number,
+  count: (value) => value.toLocaleString("en"),
+  x: (values) => values.map(number).join(" × "),
+  to_ceil: (values) => values.map(toCeil).join(" × "),
+  hw: (values) => sides(values, number),
+  hw_to_ceil: (values) => sides(values, toCeil),
+  turn: (degrees) => `${number(Math.abs(degrees))}° ${degrees < 0 ? "↻" : "↺"}`,
+  ranges,
+};
+
+/**
+ * @param {readonly Claim[]} claims
+ * @param {Words} words
+ * @returns {Text[]}
+ */
+export function rendered(claims, words) {
+  return claims.flatMap(({ kind, values }, place) => {
+    const pieces = words[kind]
+      .split("**")
+      .map((t, i) => ({ t: filled(t, values), b: i % 2 === 1, tone: null }));
+    const said = pieces.filter(({ t }) => t);
+    return place ? [{ t: " ", b: false, tone: null }, ...said] : said;
+  });
+}
+
+/**
+ * @param {string} template
+ * @param {Claim["values"]} values
+ */
+const filled = (template, values) =>
+  template.replace(/\{(\w+)(?::([^}]*))?\}/g, (_, name, form = "") => written(values[name], form));
+
+/**
+ * @param {any} value
+ * @param {string} form
+ */
+function written(value, form) {
+  if (form.startsWith("#")) return plural(value, form.slice(1));
+  if (form.includes("|")) return form.split("|")[value === 1 ? 0 : 1];
+  return FORMATS[form](value);
+}
+
+/**
+ * @param {readonly [number, number]} size
+ * @param {(value: number) => string} write
+ */
+const sides = ([height, width], write) => `h ${write(height)} × w ${write(width)}`;
+
+/**
+ * At most two decimals; below 0.1 two digits that matter.
+ *
+ * @param {number} value
+ */
+export function number(value) {
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  if (size < 1e-4) return minus(String(Number(value.toExponential(1))));
+  return minus(bare(fixed(value, size >= 0.1 ? 2 : 1 - Math.floor(Math.log10(size)))));
+}
+
+/**
+ * With so many decimals; of two that are equally near the even one, as Python takes it.
+ *
+ * @param {number} value
+ * @param {number} decimals
+ */
+function fixed(value, decimals) {
+  const whole = Math.abs(value).toFixed(MOST_DECIMALS);
+  const cut = whole.slice(0, whole.indexOf(".") + decimals + 1);
+  const isHalf = /^50*$/.test(whole.slice(cut.length));
+  const text = isHalf && Number(cut.at(-1)) % 2 === 0 ? cut : Math.abs(value).toFixed(decimals);
+  return value < 0 ? `-${text}` : text;
+}
+
+/** @param {string} text */
+const bare = (text) => (text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text);
+
+/**
+ * With enough decimals that rounding up what is written gives the same.
+ *
+ * @param {number} value
+ */
+function toCeil(value) {
+  if (Math.abs(value) < 1) return value <= 0.99 ? number(value) : "1";
+  let text = "";
+  for (let decimals = 2; decimals < 17; decimals += 1) {
+    text = fixed(value, decimals);
+    if (Math.ceil(Number(text)) === Math.ceil(value)) break;
+  }
+  return bare(text);
+}
+
+/** @param {readonly (readonly [number, number])[]} values */
+function ranges(values) {
+  const texts = values.map(([begin, end]) => `[${begin}, ${end})`);
+  if (texts.length <= RANGES_SHOWN) return texts.join(" ");
+  return [...texts.slice(0, RANGES_SHOWN - 2), "…", texts.at(-1)].join(" ");
+}

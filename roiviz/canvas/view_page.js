@@ -1,0 +1,116 @@
+/**
+ * A view in a page of its own, which needs no server: the picture, the channel and what the server had
+ * answered came with it; whatever moves is computed here.
+ *
+ * @import { Box, CanvasEvent, CanvasMessage, Text } from "./core/messages.js"
+ * @import { Words } from "./kit/words.js"
+ */
+
+import { show } from "./canvas.js";
+import { claimsOf } from "./core/claims.js";
+import { sameBox } from "./core/geometry.js";
+import { scopeOf, takeFeed } from "./core/hub.js";
+import { kernelsFrom } from "./core/live.js";
+import { frozen, unpack } from "./core/wire.js";
+import { el } from "./kit/dom.js";
+import { sixDigits } from "./kit/numbers.js";
+import { rendered } from "./kit/words.js";
+import { answersTo } from "./registry_alone.js";
+import { embedded } from "./wasm/embedded.js";
+import { bytesOf } from "./wasm/load.js";
+
+const INVITATION = "Drag on the picture to draw a box.";
+
+/**
+ * @param {HTMLElement} stage
+ * @param {HTMLElement} cards
+ * @param {readonly string[]} given  messages, deflated, in base64
+ * @param {Words | null} words  for what is said of a box; null where only the server can say it
+ */
+export async function showView(stage, cards, given, words) {
+  kernelsFrom(embedded, true);
+  for (const text of given) {
+    const message = unpack(await inflated(text));
+    if (message.role === "feed") await takeFeed(message);
+    else if (message.role === "canvas") show(stage, message, adapterOf(stage, message, words));
+    else show(cards.appendChild(el("div")), message, { send: () => {} });
+  }
+}
+
+/**
+ * What answers in the server's place.
+ *
+ * @param {HTMLElement} stage
+ * @param {CanvasMessage} saved
+ * @param {Words | null} words
+ */
+function adapterOf(stage, saved, words) {
+  const adapter = {
+    /** @param {CanvasEvent} event */
+    send(event) {
+      // Not at once: whoever sends has not done with it.
+      queueMicrotask(() => show(stage, answerTo(saved, words, event), adapter));
+    },
+  };
+  return adapter;
+}
+
+/**
+ * The saved message, without what it says of boxes that are not where they were.
+ *
+ * @param {CanvasMessage} saved
+ * @param {Words | null} words
+ * @param {CanvasEvent} event
+ * @returns {CanvasMessage}
+ */
+function answerTo(saved, words, event) {
+  const { mid, seq } = event;
+  const held = new Map(event.boxes.map((box) => [box.id, box]));
+  /** @param {Box} box */
+  const rests = (box) => {
+    const now = held.get(box.id);
+    return Boolean(now && sameBox(box, now));
+  };
+  const answers = saved.answers.filter(({ frame }) => rests(frame));
+  const sentence = sentenceOf(saved, words, event, rests);
+  const moved = { ...saved, mid, seq, answers, sentence };
+  return frozen({ ...moved, ...answersTo(moved, event) });
+}
+
+/**
+ * What is said of the active box: of the saved one what the server said, of another what can be said here,
+ * else the same, and of which box it was.
+ *
+ * @param {CanvasMessage} saved
+ * @param {Words | null} words
+ * @param {CanvasEvent} event
+ * @param {(box: Box) => boolean} rests
+ * @returns {readonly Text[]}
+ */
+function sentenceOf(saved, words, event, rests) {
+  const was = saved.boxes[saved.active ?? 0];
+  const now = event.boxes[event.active ?? 0];
+  if (!was || (was.id === now?.id && rests(was))) return saved.sentence;
+  if (!now) return [{ t: INVITATION, b: false, tone: null }];
+  const answer = scopeOf(saved.canvas).answers.find(({ box }) => box === now.id);
+  if (answer?.error) return [{ t: answer.error, b: false, tone: "warn" }];
+  if (words && answer && saved.cells) {
+    const { clockwise: mirrored, reduction } = saved.operator;
+    const about = { cells: saved.cells, box: now, mirrored, maximum: reduction === "max" };
+    return rendered(claimsOf(answer, about), words);
+  }
+  const { cx, cy, w, h, angle } = was;
+  const turn = angle ? `, turned by ${sixDigits(angle)}°` : "";
+  const [x, y, wide, high] = [cx, cy, w, h].map(sixDigits);
+  const which = `When this page was saved, of a box of w ${wide} × h ${high} px about (${x}, ${y})${turn}: `;
+  return [{ t: which, b: false, tone: "warn" }, ...saved.sentence];
+}
+
+/**
+ * @param {string} text
+ * @returns {Promise<Uint8Array>}
+ */
+async function inflated(text) {
+  const bytes = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
+  return new Uint8Array(await new Response(bytes).arrayBuffer());
+}

@@ -1,0 +1,303 @@
+"""What a canvas draws over its picture, as vectors: cells, heat, layers, boxes, bins, samples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import numpy as np
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.cm import ScalarMappable
+from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize, to_rgb
+from matplotlib.lines import Line2D
+from matplotlib.patches import Patch, Polygon
+
+from roiviz import palette
+from roiviz.boxes import Box
+from roiviz.cells import on_picture
+from roiviz.explain.words import number
+from roiviz.exports.taken import Drawing
+from roiviz.palette import PICTURE
+from roiviz.scene.packing import Scene
+from roiviz.scene.schema import (
+    Answer,
+    BoxesLayer,
+    HeatmapLayer,
+    LinesLayer,
+    PointsLayer,
+    Reading,
+)
+
+STATES = (
+    ("inside", "o", "mark"),
+    ("clamped to the border", "s", "clamped"),
+    ("discarded", "X", "discarded"),
+)
+"""Of a sample, in the order of the plan's: its name, its mark, and its colour in PICTURE."""
+MARKS = {"disc": "o", "square": "s", "diamond": "D", "triangle": "^"}
+HEAT = 0.8  # opacity of the channel over the picture
+SWELL = 1.15  # how early a diverging map is at its full opacity
+NOWHERE = 1e5  # pixels; there waits what the browser puts somewhere
+BEYOND = 0.25  # of the picture's longer side
+DASH = 0.5  # points of a dash for each pixel of one on screen
+
+
+def ramp(name: str, theme: str) -> Colormap:
+    """A ramp of the palette."""
+    found = palette.diverging(257, theme) if name == "diverging" else palette.sequential()
+    return LinearSegmentedColormap.from_list("roiviz", found / 255.0)
+
+
+def draw(axes: Axes, drawing: Drawing, colours: palette.Theme, theme: str) -> list[Artist]:
+    """Draw a scene; gives the legend's entries."""
+    scene = drawing.scene
+    legend: list[Artist] = []
+    width, height = _ground(axes, scene)
+    heat = [*_heats(axes, scene, theme)]
+    _cells(axes, scene)
+    answers = _answers(drawing)
+    if "footprint" in scene.overlays:
+        for answer in [one for one in scene.answers if one.reading == scene.readings[0].id]:
+            _footprint(axes, scene, answer)
+    for layer in scene.layers:
+        if layer.type != "heatmap" and layer.opacity > 0:
+            legend += _layer(axes, layer, colours)
+    _boxes(axes, drawing, colours)
+    for answer, reading in answers:
+        legend += _reading(axes, scene, answer, reading)
+    left, top, right, bottom = _limits(drawing, width, height)
+    axes.set_xlim(left, right)
+    axes.set_ylim(bottom, top)
+    axes.set_axis_off()
+    for mappable, title in heat[-1:]:
+        _bar(axes, mappable, title, colours)
+    return legend
+
+
+def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float, float, float]:
+    """The picture, and what of the boxes lies not too far beyond it."""
+    corners = [np.array([(0, 0), (width, height)]), *(box.corners for box in drawing.boxes)]
+    for layer in drawing.scene.layers:
+        if isinstance(layer, BoxesLayer) and layer.opacity > 0:
+            corners += [box.corners for _, box in _boxes_of(layer)]
+    points, most = np.concatenate(corners), BEYOND * max(width, height)
+    low = np.maximum(points.min(axis=0), -most)
+    high = np.minimum(points.max(axis=0), (width + most, height + most))
+    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def _boxes_of(layer: BoxesLayer) -> Iterator[tuple[int, Box]]:
+    """The rows that lie somewhere."""
+    for row, (cx, cy, width, height, angle) in enumerate(np.asarray(layer.array, float)):
+        if max(abs(cx), abs(cy)) < NOWHERE:
+            yield row, Box(cx, cy, max(width, 0.0), max(height, 0.0), angle)
+
+
+def _ground(axes: Axes, scene: Scene) -> tuple[float, float]:
+    picture = scene.picture
+    if picture is None:
+        raise ValueError("scene: want one with a picture")
+    width, height = picture.covers or (picture.width, picture.height)
+    axes.imshow(picture.pixels, extent=(0, width, height, 0), interpolation="lanczos")
+    return float(width), float(height)
+
+
+def _heats(axes: Axes, scene: Scene, theme: str) -> Iterator[tuple[ScalarMappable, str]]:
+    features = scene.features
+    if features is None:
+        return
+    rows, columns = features.values.shape[:2]
+    extent = (0, columns * features.stride, rows * features.stride, 0)
+    if "heat" in scene.overlays:
+        values = features.channel(scene.channel)
+        drawn = axes.imshow(values, ramp("sequential", theme), alpha=HEAT, extent=extent,
+                            interpolation="nearest")  # fmt: skip
+        yield drawn, features.channel_names[scene.channel]
+    for layer in scene.layers:
+        if isinstance(layer, HeatmapLayer):
+            low, high = layer.range or (
+                float(np.nanmin(layer.array)),
+                float(np.nanmax(layer.array)),
+            )
+            drawn = axes.imshow(
+                layer.array, ramp(layer.palette, theme), Normalize(low, high),
+                alpha=_opacity(layer), extent=extent, interpolation="nearest",
+            )  # fmt: skip
+            yield drawn, layer.legend
+
+
+def _opacity(layer: HeatmapLayer) -> np.ndarray | float:
+    """Around 0 the picture shows through."""
+    if layer.palette != "diverging" or layer.range is None:
+        return layer.opacity
+    share = np.abs(np.nan_to_num(layer.array)) / max(map(abs, layer.range))
+    return np.minimum(1.0, SWELL * np.sqrt(share)) * layer.opacity
+
+
+def _bar(axes: Axes, mappable: ScalarMappable, title: str, colours: palette.Theme) -> None:
+    place = axes.inset_axes((0.6, -0.045, 0.38, 0.022))
+    bar = axes.figure.colorbar(mappable, cax=place, orientation="horizontal")
+    bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
+    bar.outline.set_edgecolor(colours["line-strong"])
+    bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="left", pad=1.5)
+
+
+def _cells(axes: Axes, scene: Scene) -> None:
+    if "cells" not in scene.overlays or scene.features is None:
+        return
+    (rows, columns), stride = scene.features.values.shape[:2], scene.features.stride
+    style: dict[str, Any] = {"color": PICTURE["grid"], "linewidth": 0.4}
+    axes.vlines(np.arange(columns + 1) * stride, 0, rows * stride, **style)
+    axes.hlines(np.arange(rows + 1) * stride, 0, columns * stride, **style)
+
+
+def _footprint(axes: Axes, scene: Scene, answer: Answer) -> None:
+    """The cells that are read, the more opaque the more they weigh."""
+    features, cells, weights = scene.features, answer.cells, answer.cell_weights
+    if features is None or cells is None or weights is None or not len(cells):
+        return
+    rows, columns = features.values.shape[:2]
+    image = np.zeros((rows * columns, 4))
+    image[:, :3] = to_rgb(PICTURE["footprint"])
+    image[cells, 3] = 0.1 + 0.5 * weights / max(float(weights.max()), 1e-30)
+    extent = (0, columns * features.stride, rows * features.stride, 0)
+    axes.imshow(image.reshape(rows, columns, 4), extent=extent, interpolation="nearest")
+
+
+# ------------------------------------------------------------------ layers
+
+
+def _colour(given: int | tuple[int, ...] | None, row: int) -> str:
+    if given is None:
+        return PICTURE["highlight"]
+    return palette.categorical(given if isinstance(given, int) else given[row])
+
+
+def _layer(
+    axes: Axes, layer: BoxesLayer | LinesLayer | PointsLayer, colours: palette.Theme
+) -> list[Artist]:
+    if isinstance(layer, BoxesLayer):
+        return _layer_of_boxes(axes, layer)
+    rows = np.asarray(layer.array, float)
+    colour = _colour(layer.color, 0) if len(rows) else PICTURE["highlight"]
+    if isinstance(layer, LinesLayer):
+        for row, (x0, y0, x1, y1) in enumerate(rows):
+            shaft = {
+                "arrowstyle": "-|>" if layer.type == "arrows" else "-",
+                "color": _colour(layer.color, row),
+                "linewidth": 1.4,
+                "shrinkA": 0,
+                "shrinkB": 0,
+            }
+            axes.annotate("", (x1, y1), (x0, y0), arrowprops=shaft, annotation_clip=False)
+            if layer.labels and layer.labels[row]:
+                _tag(axes, x1, y1, layer.labels[row], colours)
+    elif layer.type == "path":
+        axes.plot(*rows.T, color=colour, linewidth=1.2)
+    else:
+        each = [_colour(layer.color, row) for row in range(len(rows))]
+        axes.scatter(rows[:, 0], rows[:, 1], s=9, c=each,
+                     edgecolors=PICTURE["casing"], linewidths=0.4)  # fmt: skip
+    if not layer.legend or not len(rows):
+        return []
+    dots = layer.type == "points"
+    return [Line2D([], [], color=colour, marker="o" if dots else "", markersize=3,
+                   linestyle="none" if dots else "-", label=layer.legend)]  # fmt: skip
+
+
+def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> None:
+    label = {"facecolor": colours["surface"], "edgecolor": "none", "pad": 0.8, "alpha": 0.9}
+    axes.text(x, y, text, color=colours["text"], size=5, bbox=label)
+
+
+def _layer_of_boxes(axes: Axes, layer: BoxesLayer) -> list[Artist]:
+    lines: list[dict[str, Any]] = []
+    for row, box in _boxes_of(layer):
+        dash = layer.dash[row] if layer.dash else 0.0
+        style: dict[str, Any] = {
+            "edgecolor": _colour(layer.color, row),
+            "linestyle": (0, (dash * DASH, dash * DASH)) if dash else "-",
+            "linewidth": 1.3,
+            "alpha": layer.opacity,
+        }
+        lines.append(style)
+        axes.add_patch(Polygon(box.corners, fill=False, clip_on=True, **style))
+    if not layer.legend or not lines:
+        return []
+    return [Patch(fill=False, label=layer.legend, **lines[0])]
+
+
+# ------------------------------------------------------------------ boxes, and how they are read
+
+
+def _answers(drawing: Drawing) -> list[tuple[Answer, Reading]]:
+    """The active box's, of each reading, the leading one last: it is drawn on top."""
+    if drawing.active is None or drawing.active >= len(drawing.boxes):
+        return []
+    box = drawing.boxes[drawing.active].id
+    readings = {reading.id: reading for reading in drawing.scene.readings}
+    found = [
+        (answer, readings[answer.reading])
+        for answer in drawing.scene.answers
+        if answer.box == box and answer.status != "refused"
+    ]
+    return sorted(found, key=lambda one: one[1] is drawing.scene.readings[0])
+
+
+def _boxes(axes: Axes, drawing: Drawing, colours: palette.Theme) -> None:
+    for index, box in enumerate(drawing.boxes):
+        active = index == drawing.active
+        colour, width = (PICTURE["box"], 1.6) if active else (PICTURE["mark"], 0.9)
+        axes.add_patch(Polygon(box.corners, fill=False, edgecolor=colour, linewidth=width))
+        label = {"facecolor": colours["accent"], "edgecolor": "none", "pad": 1.2}
+        axes.annotate(str(index + 1), box.corners[0], color=colours["accent-text"], size=6,
+                      va="bottom", bbox=label)  # fmt: skip
+
+
+def _reading(axes: Axes, scene: Scene, answer: Answer, reading: Reading) -> list[Artist]:
+    stride = scene.features.stride if scene.features else 1.0
+    several = len(scene.readings) > 1
+    colour = None if reading.color is None else palette.categorical(reading.color)
+    if "bins" in scene.overlays:
+        for outline in _bins(answer, stride):
+            edge = PICTURE["bin-line"] if colour is None else colour
+            axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6))
+    if "samples" not in scene.overlays or answer.positions is None or answer.state is None:
+        return [Patch(edgecolor=colour, fill=False, label=reading.title)] if several else []
+    places = on_picture(answer.positions, stride)
+    edge = PICTURE["casing"]
+    style: dict[str, Any] = {"markeredgewidth": 0.4, "markeredgecolor": edge, "linestyle": "none"}
+    if several:
+        style |= {"color": colour, "markersize": 2.6, "label": reading.title}
+        return axes.plot(*places.T, MARKS[reading.mark], **style)  # type: ignore[return-value]
+    legend: list[Artist] = []
+    for state, (name, mark, of_state) in enumerate(STATES):
+        mine = places[answer.state == state]
+        if len(mine):
+            looks = style | {"color": PICTURE[of_state], "markersize": 2.2}
+            legend += axes.plot(*mine.T, mark, label=f"samples {name}", **looks)
+    return legend
+
+
+def _bins(answer: Answer, stride: float) -> Iterator[np.ndarray]:
+    """(4, 2) corners of each bin that the operator has."""
+    if answer.bin_rows is not None and answer.bin_columns is not None:
+        for top, bottom in (answer.bin_rows * stride).tolist():
+            for left, right in (answer.bin_columns * stride).tolist():
+                if bottom > top and right > left:
+                    yield np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
+        return
+    corner = answer.read_frame.corners
+    rows, columns = answer.bins
+    across, down = (corner[1] - corner[0]) / columns, (corner[3] - corner[0]) / rows
+    for row in range(rows):
+        for column in range(columns):
+            at = corner[0] + column * across + row * down
+            yield np.array([at, at + across, at + across + down, at + down])
+
+
+def rois(numbers: Sequence[float] | np.ndarray, rotated: bool) -> str:
+    """A box as its operator takes it, in words."""
+    names = "cx cy w h degrees" if rotated else "x1 y1 x2 y2"
+    return f"{names} = {', '.join(number(float(value)) for value in numbers)}"

@@ -1,0 +1,242 @@
+"""R-MAC's regions and descriptor, as programs and as numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from roiviz import kernels
+from roiviz.explain.rmac import RmacSettings
+from roiviz.exports.code import packed, said
+from roiviz.exports.numbers import npz, table
+from roiviz.exports.taken import File, Program
+from roiviz.features import FeatureMap
+
+MOST_VALUES = 1 << 18
+"""Of a map that stands in a program: some 1.3 MB of text; a larger one is read from its file."""
+
+FILE = '''"""{title}
+
+{link}
+
+It needs: pip install {install}
+"""
+
+{imports}
+
+{features}
+{call}
+'''
+_DIVISORS = {True: "(length + {eps!r})", False: "np.maximum(length, {eps!r})"}
+"""By whether the implementation adds its least length."""
+_IMPORTS = {
+    True: "import base64\nimport zlib\n\nimport numpy as np\n",
+    False: "import numpy as np\n",
+}
+_PACKED = '''# {rows} × {columns} cells, {channels}.
+PACKED = """
+{packed}
+"""
+values = np.frombuffer(zlib.decompress(base64.b64decode(PACKED)), "<f4")
+features = values.reshape(1, {count}, {rows}, {columns}).copy()
+'''
+_LOADED = """# {rows} × {columns} cells, {channels}: the file that is saved under "Numbers".
+features = np.load("{name}.npz")["features"]
+"""
+_OWN_REGIONS = """found = kernels.rmac_derivation(
+    {rows}, {columns}, scales={scales}, overlap={overlap}, variant={variant!r}
+)
+regions = found.regions
+maxima, _ = kernels.region_maxima(features, regions)
+maxima = maxima[0]
+
+# First column and row, last column and row, in cells; then the largest value of each channel.
+for cells, values in zip(regions.tolist(), maxima):
+    print(cells, values)"""
+_OWN_DESCRIPTOR = """descriptor = kernels.rmac(
+    features, scales={scales}, overlap={overlap}, variant={variant!r}, eps={eps!r}
+)[0]
+
+# One number a channel; the length is 1.
+print(descriptor)"""
+_REGIONS = """# First column and row, last column and row, in cells, as {variant} lays them out.
+regions = [
+{regions}
+]
+maxima = np.stack([
+    features[0, :, y1 : y2 + 1, x1 : x2 + 1].max(axis=(1, 2)) for x1, y1, x2, y2 in regions
+])
+"""
+_PLAIN_REGIONS = (
+    _REGIONS
+    + """
+for cells, values in zip(regions, maxima):
+    print(cells, values)"""
+)
+_PLAIN_DESCRIPTOR = (
+    _REGIONS
+    + """
+
+def normalised(vectors):
+    \"\"\"Each row with a length of 1.\"\"\"
+    length = np.linalg.norm(vectors, axis=-1, keepdims=True)
+    return vectors / {divisor}
+
+
+descriptor = normalised(normalised(maxima.astype(np.float64)).sum(axis=0))
+
+# One number a channel; the length is 1.
+print(descriptor)"""
+)
+
+
+@dataclass(frozen=True)
+class Region:
+    """What a page shows of R-MAC.
+
+    Attributes:
+        link: the page's address. name: of the files.
+        off: regions that the person has switched off.
+    """
+
+    feature_map: FeatureMap
+    channel: int
+    settings: RmacSettings
+    picture: str
+    link: str
+    name: str
+    off: tuple[int, ...] = ()
+
+    @property
+    def derivation(self) -> kernels.RmacDerivation:
+        """The regions, as the kernel lays them out."""
+        rows, columns = self.feature_map.values.shape[:2]
+        return kernels.rmac_derivation(rows, columns, **self.settings.regions())
+
+
+def programs(shown: Region, *, descriptor: bool) -> Mapping[str, Program]:
+    """The regions and what each finds, or the descriptor that they add up to."""
+    own, plain = (
+        (_OWN_DESCRIPTOR, _PLAIN_DESCRIPTOR) if descriptor else (_OWN_REGIONS, _PLAIN_REGIONS)
+    )
+    none = "" if len(shown.derivation.regions) > len(shown.off) else "There is no region."
+    all_of_them = none
+    if descriptor and shown.off:
+        all_of_them = "`kernels.rmac` takes every region, and some are switched off here."
+    return {
+        "roiviz": Program(
+            "roiviz", lambda: _code(shown, "roiviz", own, descriptor), all_of_them
+        ),
+        "numpy": Program(
+            "NumPy, written out", lambda: _code(shown, "numpy", plain, descriptor), none
+        ),
+    }  # fmt: skip
+
+
+def _code(shown: Region, framework: str, call: str, descriptor: bool) -> str:
+    values = shown.feature_map.values
+    rows, columns, count = values.shape
+    inside = values.size <= MOST_VALUES
+    imports = _IMPORTS[inside]
+    if framework == "roiviz":
+        imports += "from roiviz import kernels\n"
+    facts: dict[str, Any] = {
+        "rows": rows,
+        "columns": columns,
+        "count": count,
+        "channels": "1 channel" if count == 1 else f"{count} channels",
+        "packed": packed(values.transpose(2, 0, 1)) if inside else "",
+        "name": shown.name,
+    }
+    found = shown.derivation
+    kept = [row for index, row in enumerate(found.regions.tolist()) if index not in shown.off]
+    lines = call.format(
+        rows=rows,
+        columns=columns,
+        scales=shown.settings.scales,
+        overlap=shown.settings.overlap,
+        variant=found.variant.title if framework == "numpy" else shown.settings.variant,
+        eps=shown.settings.eps,
+        divisor=_DIVISORS[found.variant.eps_is_added].format(eps=shown.settings.eps),
+        regions="\n".join(f"    {tuple(row)}," for row in kept),
+    )
+    what = "R-MAC's descriptor" if descriptor else "R-MAC's regions"
+    return FILE.format(
+        title=said(f"{what} of {shown.picture}."),
+        link=said(shown.link),
+        install=framework,
+        imports=imports.rstrip("\n"),
+        features=(_PACKED if inside else _LOADED).format(**facts),
+        call=lines,
+    )
+
+
+def files(shown: Region, *, descriptor: bool) -> tuple[File, ...]:
+    """The map, the regions and what they find; the descriptor and its parts too."""
+    rows = (
+        File("npz", "map, regions and what each finds", lambda: npz(regions_arrays(shown))),
+        File("regions.csv", "a line for each region", lambda: _regions_table(shown)),
+    )
+    if not descriptor:
+        return rows
+    return (
+        File("npz", "map, regions and descriptor", lambda: npz(descriptor_arrays(shown))),
+        File("descriptor.csv", "a line for each channel", lambda: _descriptor_table(shown)),
+        rows[1],
+    )
+
+
+def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
+    """By name: `features` (1, C, H, W), `regions` (n, 4) in cells, `level`, `maxima`, `argmax`."""
+    found = shown.derivation
+    maxima, argmax = kernels.region_maxima(
+        shown.feature_map.nhwc, found.regions, layout="NHWC", device=shown.settings.device
+    )
+    return {
+        "features": shown.feature_map.nhwc.transpose(0, 3, 1, 2),
+        "regions": found.regions,
+        "level": found.region_level,
+        "maxima": maxima[0],
+        "argmax": argmax[0],
+        "scales": np.asarray(shown.settings.scales),
+        "overlap": np.asarray(shown.settings.overlap),
+        "variant": np.asarray(shown.settings.variant),
+    }
+
+
+def descriptor_arrays(shown: Region) -> dict[str, np.ndarray]:
+    """The same, `active` (n,) and the `descriptor` (C,) of the regions that are switched on."""
+    count = len(shown.derivation.regions)
+    active = np.array([index not in shown.off for index in range(count)])
+    details = kernels.rmac_details(
+        shown.feature_map.nhwc, active=active, **shown.settings.arguments()
+    )
+    return {
+        **regions_arrays(shown),
+        "active": active,
+        "total": details.total[0],
+        "descriptor": details.descriptor[0],
+    }
+
+
+def _regions_table(shown: Region) -> bytes:
+    found, columns = regions_arrays(shown), shown.feature_map.values.shape[1]
+    head = ("region", "level", "first_column", "first_row", "last_column", "last_row", "largest",
+            "row", "column")  # fmt: skip
+    rows = (
+        (index, found["level"][index], *cells, found["maxima"][index, shown.channel],
+         *divmod(int(found["argmax"][index, shown.channel]), columns))
+        for index, cells in enumerate(found["regions"].tolist())
+    )  # fmt: skip
+    return table(head, rows)
+
+
+def _descriptor_table(shown: Region) -> bytes:
+    found, names = descriptor_arrays(shown), shown.feature_map.channel_names
+    return table(
+        ("channel", "total", "descriptor"),
+        zip(names, found["total"], found["descriptor"], strict=True),
+    )

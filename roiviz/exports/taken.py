@@ -1,0 +1,126 @@
+"""What a page gives away of what it shows: a figure, programs, numbers, a link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from roiviz.boxes import Box
+from roiviz.scene.packing import Scene
+
+ALONE = (
+    "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
+    "server or a network, and its numbers are computed as the box is dragged."
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Grid:
+    """Numbers beside the picture, one a place.
+
+    Attributes:
+        values: (rows, columns); NaN where there is none.
+        signed: whether 0 lies in the middle of the colours; None where the numbers decide.
+        names: of the rows; () for their numbers.
+        most: the size at the end of the colours; None for the largest.
+    """
+
+    title: str
+    values: np.ndarray
+    signed: bool | None = None
+    names: tuple[str, ...] = ()
+    most: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Curves:
+    """Lines beside the picture, one a name.
+
+    Attributes:
+        x: (K,); lines: (K,) each, NaN where a line is broken.
+        across, up: what is drawn along the axes.
+    """
+
+    title: str
+    x: np.ndarray
+    lines: Mapping[str, np.ndarray]
+    across: str
+    up: str
+
+
+@dataclass(frozen=True, eq=False)
+class Drawing:
+    """What a page's figure shows.
+
+    Attributes:
+        scene: what the canvas draws; boxes: in the hand, of which `active` is the chosen one.
+        panels: beside it.
+        caption: what it is, with the exact settings.
+    """
+
+    scene: Scene
+    boxes: tuple[Box, ...]
+    active: int | None
+    panels: tuple[Grid | Curves, ...]
+    caption: str
+    link: str
+
+
+@dataclass(frozen=True)
+class Program:
+    """What is shown, in a framework's words.
+
+    Attributes:
+        why_not: why it cannot be said so, in one sentence, or "".
+    """
+
+    title: str
+    write: Callable[[], str]
+    why_not: str = ""
+
+
+@dataclass(frozen=True)
+class File:
+    """One way to write the numbers.
+
+    Attributes:
+        ending: of the file's name.
+        title: what is in it.
+    """
+
+    ending: str
+    title: str
+    write: Callable[[], bytes]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What there is to take along.
+
+    Attributes:
+        name: of the files. key: the same for the same view.
+        link: the page's address, which opens this view again.
+        draw: what the figure shows.
+        shows: the figure, for those who cannot see it.
+        page: the view as an HTML file that needs no server; None where it needs one.
+        page_is: what that holds, in one sentence.
+        computes: what the programs give.
+        programs: by their names; files: of numbers.
+        why_not: why there is nothing but the link, in one sentence, or "".
+        no_numbers: why the numbers cannot be written, in one sentence, or "".
+    """
+
+    name: str
+    key: Hashable
+    link: str
+    draw: Callable[[], Drawing] | None = None
+    shows: str = ""
+    page: Callable[[], bytes] | None = None
+    page_is: str = ""
+    computes: str = ""
+    programs: Mapping[str, Program] = field(default_factory=dict)
+    files: tuple[File, ...] = ()
+    why_not: str = ""
+    no_numbers: str = ""

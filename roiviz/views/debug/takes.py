@@ -1,0 +1,78 @@
+"""What Debug gives away: where the output is wrong, the report, a failing test, the numbers."""
+
+from __future__ import annotations
+
+import hashlib
+
+from roiviz.bench.report import Report
+from roiviz.explain import debug
+from roiviz.explain.debug import Shown
+from roiviz.exports.taken import Drawing, File, Grid, Program, Taken
+from roiviz.views.debug.present import DebugView
+from roiviz.views.pages import Host
+from roiviz.views.view import InHand
+
+FEW = 28  # bins along a side of what stands beside the picture
+RIGHT = "Nothing is wrong here that a test could show."
+
+
+def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
+    """The report on the case."""
+    report = view.report
+    shown = view.explain(hand, host)
+    digest = hashlib.blake2b(report.comparison.got.tobytes(), digest_size=16).hexdigest()
+
+    def draw() -> Drawing:
+        scene = view.present(shown, hand)[view.name]
+        return Drawing(scene, (), None, _panels(report, shown), _caption(report, shown), link)
+
+    fails = not report.ok and report.comparison.worst_bad is not None
+    return Taken(
+        "roiviz-report",
+        ("debug", digest, shown, link),
+        link,
+        draw=draw,
+        shows="The features with the boxes, right and wrong, and the numbers of one of them",
+        page=lambda: report.to_html().encode(),
+        page_is="The whole report as one HTML file.",
+        computes="the wrong number and what it should be, as a test",
+        programs={
+            "pytest": Program("pytest", report.to_pytest, "" if fails else RIGHT),
+        },
+        files=(
+            File("json", "the report", lambda: _bytes(report.to_json())),
+            File(
+                "npz",
+                "got, expected, errors",
+                lambda: _bytes(report.to_npz()),
+            ),
+            File("boxes.csv", "a line for each box", lambda: _bytes(report.to_csv())),
+        ),
+    )
+
+
+def _bytes(made: str | bytes) -> bytes:
+    return made.encode() if isinstance(made, str) else made
+
+
+def _panels(report: Report, shown: Shown) -> tuple[Grid, ...]:
+    """What the box's channel gives, and what it should give."""
+    if not report.comparison.got.size:
+        return ()
+    numbers = debug.box_numbers(report, shown)
+    if max(numbers.got.shape) > FEW:
+        return ()
+    most = float(max(abs(numbers.got).max(), abs(numbers.want).max()))
+    signed = bool((numbers.got < 0).any() or (numbers.want < 0).any())
+    return tuple(
+        Grid(f"Box {shown.roi}, channel {shown.channel}: {name}", values, signed, most=most)
+        for name, values in (("got", numbers.got), ("expected", numbers.want))
+    )
+
+
+def _caption(report: Report, shown: Shown) -> str:
+    found = report.comparison
+    count = len(found.got)
+    wrong = int((found.bad_by_box > 0).sum())
+    boxes = "1 box" if count == 1 else f"{count:,} boxes"
+    return f"{wrong:,} of {boxes} wrong, against {report.claim.said}."

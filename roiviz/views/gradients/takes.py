@@ -1,0 +1,139 @@
+"""What Gradients gives away: the gradient on the picture, the backward pass as code and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from roiviz.explain.words import slope
+from roiviz.exports import gradients, offline
+from roiviz.exports.shown import Shown
+from roiviz.exports.taken import ALONE, Curves, Drawing, Grid, Taken
+from roiviz.scene.packing import Scene
+from roiviz.scene.schema import CardsMessage
+from roiviz.views import roi_takes
+from roiviz.views.gradients.present import LOOKS, LOSS, GradientView, Numbers
+from roiviz.views.pages import Host
+from roiviz.views.view import InHand
+
+SECTIONS, CHARTS = ("cells",), ("gradient", "adds")
+"""What a browser computes by itself: sections, and numbers over the cells."""
+Panel = Grid | Curves
+NO_BACKWARD = "No box here can be followed backwards."
+
+
+def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
+    """The section that is looked at; its programs and numbers are the backward pass behind it."""
+    shown = roi_takes.shown_of(view, hand, link)
+    name = roi_takes.file_name(f"gradients {shown.operator} {shown.picture.name}")
+    if not shown.boxes:
+        return Taken(name, shown.key, link, why_not=roi_takes.NO_BOX)
+    numbers: Numbers = view.explain(hand, host)
+    explained = numbers.backward
+    if explained is None:
+        return Taken(name, shown.key, link, why_not=NO_BACKWARD)
+    followed = replace(
+        shown,
+        boxes=tuple(shown.boxes[place] for place in explained.shown),
+        active=explained.active,
+        upstream=explained.upstream.astype(np.float32),
+    )
+    return Taken(
+        name,
+        ("gradients", followed.key, view.look, view.overlays, view.chart, view.goal),
+        link,
+        draw=lambda: _drawing(view, hand, numbers, shown),
+        shows=f"{LOOKS[view.look].title}: the picture with the boxes, and the numbers beside it",
+        page_is=ALONE,
+        page=(lambda: _page(view, hand, numbers, shown)) if _is_alone(view) else None,
+        computes="the gradient of the shown channel",
+        programs=roi_takes.programs(followed),
+        files=gradients.files(followed),
+    )
+
+
+def _is_alone(view: GradientView) -> bool:
+    """Whether a browser computes all that the section shows."""
+    return view.look in SECTIONS and view.upstream != "target" and view.chart in CHARTS
+
+
+def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> bytes:
+    words = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
+    said = f"Backward: {_loss(view)}. {words}"
+    drawing = replace(_drawing(view, hand, numbers, shown), caption=said)
+    title = f"Gradient of {shown.operator} on {shown.picture.name}"
+    look = LOOKS[view.look]
+    cards = (CardsMessage(view.name, look.cards, columns=look.columns),)
+    return offline.page(title, drawing, hand.canvas, view.name, cards)
+
+
+def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> Drawing:
+    scene = view.present(numbers, hand)[view.name]
+    panel = PANELS[view.look](view, numbers, scene, shown)
+    said = f"Backward, {LOOKS[view.look].title.lower()}: {_loss(view)}. {roi_takes.caption(shown)}"
+    return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link)
+
+
+def _loss(view: GradientView) -> str:
+    return {
+        "move": "a walk down the loss",
+        "pool": "outputs as the box slides",
+    }.get(view.look, f"gradient of the {LOSS[view.upstream == 'target']}")
+
+
+def _upstream(
+    view: GradientView, numbers: Numbers, scene: Scene, shown: Shown
+) -> tuple[Panel, ...]:
+    """What arrives at each bin of the active box."""
+    found = numbers.backward
+    if found is None:
+        return ()
+    title = f"Box {found.shown[found.active] + 1}: upstream gradient"
+    return (Grid(title, found.upstream[found.active]),)
+
+
+def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
+    """The loss along each number of the active box."""
+    found = numbers.backward
+    return tuple(
+        Curves(
+            f"{one.name}: slope {slope(one.slope)}",
+            one.curve[:, 0],
+            {"loss": one.curve[:, 1]},
+            f"change of {one.name}, {one.unit}",
+            "loss",
+        )
+        for one in (found.numbers if found else ())
+    )
+
+
+def _walk(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
+    """The loss after each step."""
+    walk = numbers.walk
+    if walk is None:
+        return ()
+    lines = {"of the sharp map": walk.losses, "of the map it walks on": walk.level_losses}
+    return (Curves("The walk's loss", np.arange(len(walk.losses)), lines, "step", "loss"),)
+
+
+def _stairs(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
+    """One bin's output as the box slides to the right."""
+    stairs = numbers.stairs
+    if stairs is None:
+        return ()
+    row, column = divmod(stairs.bin, view.settings.bins[1])
+    lines = {"RoIAlign": stairs.smooth[:, 0], "RoIPool": stairs.stepped[:, 0]}
+    title = f"Bin ({row}, {column}) as the box slides"
+    return (Curves(title, stairs.offsets, lines, "to the right, px", "output"),)
+
+
+PANELS: dict[str, Callable[[GradientView, Numbers, Scene, Shown], tuple[Panel, ...]]] = {
+    "cells": _upstream,
+    "box": _slopes,
+    "move": _walk,
+    "pool": _stairs,
+    "threads": _upstream,
+}
+"""What stands beside the picture, by the section that is looked at."""

@@ -1,0 +1,84 @@
+"""What both pages with R-MAC's regions give away: the regions on the picture, code and numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from roiviz.exports import offline, rmac
+from roiviz.exports.shown import map_words
+from roiviz.exports.taken import Curves, Drawing, Grid, Taken
+from roiviz.scene.schema import CardsMessage
+from roiviz.views.regions import Numbers, RegionView
+from roiviz.views.roi_takes import file_name
+from roiviz.views.view import InHand
+
+PAGE = (
+    "One HTML file with the picture and the regions in it: it opens without a server or a network."
+)
+MOST_ROWS = 40  # regions that are listed beside the picture
+
+
+def region_of(view: RegionView, link: str, what: str, off: tuple[int, ...] = ()) -> rmac.Region:
+    """What an export is made of."""
+    return rmac.Region(
+        view.feature_map,
+        view.channel,
+        view.settings,
+        view.picture.name,
+        link,
+        file_name(f"{what} {view.picture.name}"),
+        off,
+    )
+
+
+def take(
+    view: RegionView,
+    hand: InHand,
+    shown: rmac.Region,
+    *,
+    numbers: Numbers[Any],
+    descriptor: bool,
+    panels: tuple[Grid | Curves, ...],
+    cards: Sequence[CardsMessage] = (),
+) -> Taken:
+    """The page's figure with its panels, and the program and numbers of what it computes.
+
+    Args:
+        numbers: what the page explains.
+        cards: beside the canvas of a page without a server; none where there is no such page.
+    """
+
+    def draw() -> Drawing:
+        scene = view.present(numbers, hand)[view.name]
+        return Drawing(scene, (), None, panels, caption(shown), shown.link)
+
+    def page() -> bytes:
+        title = f"R-MAC's regions on {view.picture.name}"
+        return offline.page(title, draw(), hand.canvas, view.name, cards)
+
+    digests = view.picture.digest, view.feature_map.digest
+    return Taken(
+        shown.name,
+        (view.page.name, *digests, view.settings, view.marks, shown.channel, shown.off, shown.link),
+        shown.link,
+        draw=draw,
+        shows="The picture with R-MAC's regions, and the numbers beside it",
+        page_is=PAGE,
+        page=page if cards else None,
+        computes="the descriptor" if descriptor else "the regions and what each of them finds",
+        programs=rmac.programs(shown, descriptor=descriptor),
+        files=rmac.files(shown, descriptor=descriptor),
+    )
+
+
+def caption(shown: rmac.Region) -> str:
+    """Which regions, with the exact settings."""
+    found, settings = shown.derivation, shown.settings
+    count = len(found.regions)
+    off = f", without {', '.join(str(one) for one in shown.off)}" if shown.off else ""
+    regions = "1 region" if count == 1 else f"{count} regions"
+    return (
+        f"R-MAC as {found.variant.title} has it: {regions}{off}, scales={settings.scales}, "
+        f"overlap={settings.overlap:g}. {map_words(shown.feature_map, shown.channel)}"
+    )

@@ -1,0 +1,78 @@
+"""The menu of what a page gives away, on every page with a canvas."""
+
+from urllib.parse import unquote
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.waiting import still
+
+pytestmark = pytest.mark.browser
+
+ALL = ["Figure", "Page", "Python", "Numbers", "Link"]
+WITHOUT_A_PAGE = ["Figure", "Python", "Numbers", "Link"]
+PAGES = {
+    "": ALL,
+    "explore?operator=roi_pool": ALL,
+    "gradients": ALL,
+    "gradients?look=move": WITHOUT_A_PAGE,
+    "prism": WITHOUT_A_PAGE,
+    "debug": ALL,
+    "rmac_regions": ALL,
+    "rmac_descriptor": WITHOUT_A_PAGE,
+    "rmac_search": ["Figure", "Numbers", "Link"],
+}
+
+
+def opened(page: Page, path: str) -> Locator:
+    """The menu of a page."""
+    page.goto(f"/{path}")
+    button = page.get_by_role("button", name="Export", exact=True)
+    expect(button).to_be_visible(timeout=60_000)
+    still(page)
+    button.press("Enter")
+    place = page.get_by_test_id("stPopoverBody")
+    expect(place.get_by_role("radio").first).to_be_visible()
+    return place
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_a_page_gives_away_what_it_shows(page, path):
+    place = opened(page, path)
+    assert place.get_by_role("radio").all_text_contents() == PAGES[path]
+    expect(place.locator("img").first).to_be_visible(timeout=30_000)
+    for kind in PAGES[path][1:]:
+        place.get_by_role("radio", name=kind, exact=True).press("Space")
+        if kind == "Python":
+            expect(place.get_by_test_id("stCode").or_(place.get_by_role("alert"))).to_be_visible()
+        elif kind == "Link":
+            code = place.get_by_test_id("stCode")
+            expect(code.get_by_text(unquote(page.url).rstrip("/"), exact=True)).to_be_visible()
+            expect(place.locator("img[alt^='A QR code of']")).to_be_visible()
+        else:
+            expect(place.get_by_test_id("stDownloadButton").first).to_be_visible(timeout=30_000)
+        still(page)
+    expect(page.get_by_test_id("stException")).to_have_count(0)
+
+
+def test_a_link_carries_the_active_box_the_pin_and_the_zoom(page, open_page):
+    boxes = "boxes=256,300,150,100,25;120,120,80,60,0"
+    page.goto(f"/explore?{boxes}&active=1")
+    expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    still(page)
+    stage = page.locator(".rv-stage")
+    stage.press("Enter")
+    stage.press("+")
+    still(page)
+    page.get_by_role("button", name="Export", exact=True).press("Enter")
+    place = page.get_by_test_id("stPopoverBody")
+    place.get_by_role("radio", name="Link").press("Space")
+    link = place.get_by_test_id("stCode").text_content() or ""
+    for field in ("active=", "pin=", "zoom="):
+        assert field in link
+    other = open_page()
+    other.goto(link)
+    expect(other.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
+    still(other)
+    assert unquote(other.url) == unquote(page.url)
+    expect(other.locator(".rv-label code")).to_have_text("rois: [0, 120, 120, 80, 60, 0]")

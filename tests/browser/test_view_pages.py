@@ -1,0 +1,241 @@
+"""A view as a file of its own: opened from a folder, with every request forbidden, and dragged."""
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from playwright.sync_api import BrowserContext, Page, Route, expect
+
+from roiviz import features, samples
+from roiviz.boxes import Box
+from roiviz.explain import sentences, words
+from roiviz.explain.losses import problem_of
+from roiviz.explain.roi import BoxExplanation, explain_rois, run
+from roiviz.explain.roi_settings import RoiSettings
+from roiviz.exports import offline
+from roiviz.exports.shown import Shown
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.schema import CardsMessage
+from roiviz.views import roi_takes
+from roiviz.views.explore.takes import CARDS
+from roiviz.views.gradients import takes as gradients_takes
+from roiviz.views.gradients.present import GradientView
+from roiviz.views.gradients.state import GRADIENTS, GradientsState
+from roiviz.views.pages import NOWHERE, Memory
+from roiviz.views.person import Person
+from roiviz.views.view import InHand
+from tests.browser.hands import drag, touch
+from tests.browser.test_accessibility import violations
+from tests.browser.test_explore import middle, output_of
+from tests.browser.waiting import eventually
+from tests.roiviz.exports.views import page_of
+
+pytestmark = pytest.mark.browser
+BOXES = (
+    Box(256.0, 300.0, 150.0, 100.0, 25.0, "b0"),
+    Box(120.0, 120.0, 80.0, 60.0, 0.0, "b1"),
+)
+ALSO_SAID = {"all_outside", "outside_of_mean", "outside_of_maximum", "clamped"}
+OPERATORS = {
+    "rotated": RoiSettings("roi_align_rotated", (5, 4), 2),
+    "legacy": RoiSettings("roi_align", (3, 3), 0, aligned=False),
+    "pool": RoiSettings("roi_pool", (4, 4)),
+}
+
+
+def shown_by(settings: RoiSettings) -> Shown:
+    picture = samples.load("portrait")
+    feature_map = features.compute(picture, "filters", 16)
+    boxes = BOXES if settings.row.rotated else tuple(box.upright() for box in BOXES)
+    return Shown(picture, feature_map, 3, settings, boxes, 0, "http://localhost/explore?x=1")
+
+
+def explore(shown: Shown) -> bytes:
+    view, hand = page_of(shown)
+    cards = (CardsMessage(view.name, CARDS, columns=2),)
+    made = roi_takes.taken(view, hand, NOWHERE, shown.link, cards).page
+    assert made
+    return made()
+
+
+def gradients(shown: Shown, upstream: str) -> bytes:
+    settings = replace(shown.settings, reduction="avg")
+    view = GradientView(GRADIENTS, shown.picture, shown.feature_map, shown.channel, settings,
+                        ("samples", "bins"), shown.boxes, upstream=upstream, seed=3)  # fmt: skip
+    memory = Memory(GRADIENTS, Person(), GradientsState(upstream=upstream, bin=2))
+    hand = InHand(memory, {"gradients": CanvasState(boxes=shown.boxes, active=0)})
+    made = gradients_takes.taken(view, hand, NOWHERE, shown.link).page
+    assert made
+    return made()
+
+
+@pytest.fixture
+def offline_page(
+    watched_context: Callable[..., BrowserContext], tmp_path: Path
+) -> Callable[..., Page]:
+    """Opens a file's bytes on a page that can open files and nothing else."""
+
+    def opened(data: bytes, **options: Any) -> Page:
+        context = watched_context(**{"viewport": {"width": 1024, "height": 900}, **options})
+
+        def refuse(route: Route) -> None:
+            if route.request.url.startswith("file:"):
+                route.continue_()
+            else:
+                route.abort()  # which the console says, and that fails the test
+
+        context.route("**/*", refuse)
+        context.set_offline(True)
+        file = tmp_path / "view.html"
+        file.write_bytes(data)
+        page = context.new_page()
+        page.goto(file.as_uri())
+        expect(page.locator("[data-card=output] td").first).to_be_attached()
+        return page
+
+    return opened
+
+
+def box_of(page: Page, shown: Shown) -> Box:
+    """The active box, as its label says."""
+    text = page.locator(".rv-label code").text_content() or ""
+    found = re.fullmatch(r"rois: \[(.*)\]", text)
+    assert found is not None, text
+    numbers = [float(number) for number in found[1].split(", ")][1:]
+    if shown.settings.row.rotated:
+        cx, cy, width, height, angle = numbers
+        return Box(cx, cy, width, height, angle)
+    x1, y1, x2, y2 = numbers
+    return Box((x1 + x2) / 2, (y1 + y2) / 2, x2 - x1, y2 - y1)
+
+
+def expect_kernels(page: Page, shown: Shown, before: Box | None = None) -> Box:
+    """The numbers on screen are the kernel's for the box on screen, which is another one."""
+
+    def check() -> Box:
+        box = box_of(page, shown)
+        assert before is None or box != before
+        want = run(shown.feature_map, (box,), shown.settings)[0][0, ..., shown.channel]
+        np.testing.assert_allclose(output_of(page), want, atol=1e-5)
+        return box
+
+    return eventually(page, check)
+
+
+def said_of(shown: Shown, box: Box) -> str:
+    """What the server would say of a box, as far as a browser can."""
+    explained = explain_rois(shown.feature_map, (box,), shown.settings, shown.channel)
+    found = explained.boxes[0]
+    assert isinstance(found, BoxExplanation)
+    first, surprises, _ = sentences.found(explained, found)
+    claims = (*first, *(one for one in surprises if one.kind in ALSO_SAID))
+    return words.text_of(words.render(claims, sentences.words_of(shown.settings)))
+
+
+@pytest.mark.parametrize("name", OPERATORS)
+def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name: str) -> None:
+    shown = shown_by(OPERATORS[name])
+    data = explore(shown)
+    assert len(data) - len(shown.picture.encoded) * 4 / 3 <= offline.MOST
+    page = offline_page(data)
+    first = expect_kernels(page, shown)
+    sentence = page.get_by_label("What is seen here")
+    said = sentence.text_content() or ""
+    assert "When this page was saved" not in said
+    kernels = page.locator("[data-card=arithmetic]")
+    expect(kernels).to_contain_text("WebAssembly = CPU on the server ✓")
+    x, y = middle(page)
+    drag(page, (x, y), (x + 70, y - 30))
+    second = expect_kernels(page, shown, first)
+    expect(kernels).to_contain_text("WebAssembly, in this page")
+    expect(sentence.locator(".rv-sentence")).to_have_text(said_of(shown, second))
+    assert said_of(shown, second) != said
+    page.locator(".rv-stage").press("Shift+ArrowDown")
+    third = expect_kernels(page, shown, second)
+    # Out of the map: samples are clamped and discarded.
+    for _ in range(25):
+        page.locator(".rv-stage").press("Shift+ArrowLeft")
+    outside = expect_kernels(page, shown, third)
+    expect(sentence.locator(".rv-sentence")).to_have_text(said_of(shown, outside))
+    for _ in range(27):
+        page.locator(".rv-stage").press("Control+z")
+    expect_kernels(page, shown)
+    expect(sentence).to_have_text(said)
+    expect(kernels).to_contain_text("WebAssembly = CPU on the server ✓")
+    expect(page.locator(".rv-root[data-late]")).to_have_count(0)
+    assert list(violations(page, {})) == []
+
+
+def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
+    shown = shown_by(OPERATORS["rotated"])
+    phone = {"width": 390, "height": 844}
+    page = offline_page(
+        explore(shown), viewport=phone, has_touch=True, is_mobile=True, color_scheme="dark"
+    )
+    first = expect_kernels(page, shown)
+    x, y = middle(page)
+    touch(page, ((x, y), (x + 40, y + 30)))
+    expect_kernels(page, shown, first)
+    wide = "document.documentElement.scrollWidth"
+    assert page.evaluate(wide) <= phone["width"]
+    assert list(violations(page, {})) == []
+
+
+@pytest.mark.parametrize("upstream", ["ones", "bin", "random"])
+def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
+    shown = replace(shown_by(OPERATORS["rotated"]), boxes=BOXES[:1])
+    page = offline_page(gradients(shown, upstream))
+    problem = problem_of(shown.feature_map, shown.channel, shown.settings)
+    chosen = 2
+
+    def check() -> None:
+        box = box_of(page, shown)
+        count = int(np.prod(shown.settings.bins))
+        arriving = np.ones(count)
+        if upstream == "bin":
+            arriving = np.eye(count)[chosen]
+        elif upstream == "random":
+            arriving = np.random.default_rng([3, 0]).standard_normal(count)
+        want, _ = problem.backward(
+            arriving.reshape(1, *shown.settings.bins, 1), problem.rois((box,))
+        )
+        heading = page.locator("[data-card=adds] h3").text_content() or ""
+        row, column = json.loads(heading.replace("Cell (", "[").replace(")", "]"))
+        said = page.locator("[data-card=adds] .rv-total td.rv-sum").text_content() or ""
+        value = float(re.sub(r"^[=≈ ]*", "", said).replace("−", "-"))
+        assert value == pytest.approx(want[row, column, 0], rel=1e-3, abs=2e-4)
+        expect(page.locator("[data-card=adds]")).to_contain_text("✓")
+
+    eventually(page, check)
+    before = box_of(page, shown)
+    x, y = middle(page)
+    drag(page, (x, y), (x - 60, y + 35))
+    expect_kernels(page, shown, before)
+    eventually(page, check)
+    if upstream == "bin":
+        chosen = 9
+        canvas = page.locator("[data-card=upstream] canvas")
+        place = canvas.bounding_box()
+        rows, columns = shown.settings.bins
+        assert place
+        row, column = divmod(chosen, columns)
+        side = min(place["width"] / columns, place["height"] / rows)
+        left = place["x"] + (place["width"] - side * columns) / 2
+        top = place["y"] + (place["height"] - side * rows) / 2
+        page.mouse.click(left + (column + 0.5) * side, top + (row + 0.5) * side)
+        page.mouse.move(5, 5)
+        eventually(page, check)
+
+
+def test_a_map_that_has_no_room_is_refused_in_words() -> None:
+    shown = shown_by(OPERATORS["legacy"])
+    noise = np.random.default_rng(0).standard_normal((600, 512, 1)).astype(np.float32)
+    noise.setflags(write=False)
+    large = features.FeatureMap(noise, 1.0, "noise", "noise", ("noise",))
+    with pytest.raises(ValueError, match=r"^With this map .* \d\.\d MB .*stride\.$"):
+        explore(replace(shown, feature_map=large, channel=0))

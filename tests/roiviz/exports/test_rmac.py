@@ -1,0 +1,82 @@
+"""R-MAC to take away: programs that give the kernel's numbers, and files that hold them."""
+
+import contextlib
+import csv
+import io
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roiviz import kernels
+from roiviz.explain.rmac import RmacSettings
+from roiviz.exports import rmac
+from tests.roiviz.exports.views import HOSTILE, view
+
+
+def region(seed: int, off: tuple[int, ...] = ()) -> rmac.Region:
+    shown = view(seed)
+    variant = ("tolias", "caffe2", "cirtorch")[seed % 3]
+    settings = RmacSettings(scales=1 + seed % 4, overlap=0.1 * (seed % 6), variant=variant)
+    return rmac.Region(shown.feature_map, 1, settings, HOSTILE, shown.link, "r-mac", off)
+
+
+def run(program: str) -> dict:
+    space: dict = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(program, "program", "exec"), space)
+    return space
+
+
+@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("framework", ["roiviz", "numpy"])
+def test_a_program_gives_the_kernels_regions_and_descriptor(seed, framework):
+    shown = region(seed)
+    want = rmac.descriptor_arrays(shown)
+    found = run(rmac.programs(shown, descriptor=False)[framework].write())
+    np.testing.assert_array_equal(found["regions"], want["regions"])
+    np.testing.assert_array_equal(found["maxima"], want["maxima"])
+    said = run(rmac.programs(shown, descriptor=True)[framework].write())["descriptor"]
+    np.testing.assert_allclose(said, want["descriptor"], atol=1e-6)
+    own = kernels.rmac(shown.feature_map.nhwc, **shown.settings.arguments())[0]
+    np.testing.assert_allclose(said, own, atol=1e-6)
+
+
+def test_regions_that_are_off_are_in_no_descriptor():
+    shown = region(3, off=(0, 2))
+    programs = rmac.programs(shown, descriptor=True)
+    assert "switched off" in programs["roiviz"].why_not
+    said = run(programs["numpy"].write())["descriptor"]
+    np.testing.assert_allclose(said, rmac.descriptor_arrays(shown)["descriptor"], atol=1e-6)
+    whole = rmac.descriptor_arrays(replace(shown, off=()))["descriptor"]
+    assert np.abs(said - whole).max() > 1e-3
+
+
+def test_a_large_map_is_read_from_its_file(monkeypatch, tmp_path):
+    shown = region(1)
+    monkeypatch.setattr(rmac, "MOST_VALUES", 10)
+    monkeypatch.chdir(tmp_path)
+    files = {file.ending: file for file in rmac.files(shown, descriptor=True)}
+    (tmp_path / "r-mac.npz").write_bytes(files["npz"].write())
+    program = rmac.programs(shown, descriptor=True)["numpy"].write()
+    assert len(program) < 4000
+    want = rmac.descriptor_arrays(shown)["descriptor"]
+    np.testing.assert_allclose(run(program)["descriptor"], want, atol=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_tables_hold_the_kernels_numbers(seed):
+    shown = region(seed)
+    files = {file.ending: file for file in rmac.files(shown, descriptor=True)}
+    want = rmac.descriptor_arrays(shown)
+    rows = list(csv.DictReader(io.StringIO(files["regions.csv"].write().decode())))
+    largest = np.array([row["largest"] for row in rows], np.float32)
+    np.testing.assert_array_equal(largest, want["maxima"][:, shown.channel])
+    for row in rows:
+        value = shown.feature_map.values[int(row["row"]), int(row["column"]), shown.channel]
+        assert value == np.float32(row["largest"])
+    channels = list(csv.DictReader(io.StringIO(files["descriptor.csv"].write().decode())))
+    np.testing.assert_array_equal(
+        np.array([row["descriptor"] for row in channels], want["descriptor"].dtype),
+        want["descriptor"],
+    )
