@@ -58,8 +58,9 @@ export default async ({ parentElement, data }) => {
 _STAGE = """
 export default async (component) => {
   const [canvas, host] = await promise();
-  const { takeFiles, ...adapter } = host.adapterOf(component);
-  return canvas.update(component.parentElement, component.data, adapter);
+  const { watch, hide, groundOf } = host.adapterOf(component);
+  const send = (event) => component.setStateValue("event", event); // each runs the app
+  return canvas.update(component.parentElement, component.data, { send, watch, hide, groundOf });
 };
 """
 
