@@ -39,8 +39,6 @@ const UNSEEN = /^(rgba\(.*,|.*\/) *0(\.0+)?\)$/; // a colour that nothing is see
  */
 async function render({ model, el }) {
   const host = document.createElement("div");
-  // Else JupyterLab takes the canvas's keys for its own: d d deletes the cell.
-  host.dataset.lmSuppressShortcuts = "true";
   el.append(host);
   const view = new View(model, host, await codeOf(model.get(CODE)));
   return () => view.end();
