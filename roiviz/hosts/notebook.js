@@ -39,9 +39,28 @@ const UNSEEN = /^(rgba\(.*,|.*\/) *0(\.0+)?\)$/; // a colour that nothing is see
  */
 async function render({ model, el }) {
   const host = document.createElement("div");
+  const ownKeys = keepKeys(host);
   el.append(host);
   const view = new View(model, host, await codeOf(model.get(CODE)));
-  return () => view.end();
+  return () => {
+    ownKeys();
+    view.end();
+  };
+}
+
+/**
+ * Else JupyterLab takes the canvas's keys for its own: d d deletes the cell. Saving stays its own.
+ *
+ * @param {HTMLElement} host
+ * @returns {() => void} ends it
+ */
+function keepKeys(host) {
+  /** @param {KeyboardEvent} event */
+  const look = ({ ctrlKey, metaKey, key }) =>
+    host.toggleAttribute("data-lm-suppress-shortcuts", !((ctrlKey || metaKey) && key === "s"));
+  // At the window, which hears of a key before JupyterLab does.
+  window.addEventListener("keydown", look, true);
+  return () => window.removeEventListener("keydown", look, true);
 }
 
 /**

@@ -236,8 +236,19 @@ def test_keys_belong_to_whoever_has_the_focus(opened: Opened):
     page, cells = opened.page, opened.page.locator(".jp-NotebookPanel .jp-CodeCell")
     x, y = opened.middle(0)
     page.mouse.click(x, y)
-    page.keyboard.type("ddxb")  # to JupyterLab: delete the cell, cut it, add one below
+    left = opened.rois("first")[0][1]
+    page.keyboard.type("dd")  # to JupyterLab: delete the cell
+    page.keyboard.press("ArrowRight")  # once it is heard, so were the others
+    eventually(page, lambda: expect_left(opened, left + 1))
     expect(cells).to_have_count(len(CELLS))
+    page.keyboard.type("b")  # add one below
+    page.keyboard.press("ArrowLeft")
+    eventually(page, lambda: expect_left(opened, left))
+    expect(cells).to_have_count(len(CELLS))
+    # Saving stays JupyterLab's.
+    expect(page.locator(".jp-mod-dirty")).not_to_have_count(0)
+    page.keyboard.press("Control+s")
+    expect(page.locator(".jp-mod-dirty")).to_have_count(0)
     # A space is typed into a cell also while the pointer rests on the canvas.
     code = cells.nth(2).locator(".cm-content")
     code.click()
