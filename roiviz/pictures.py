@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
+import cv2
 import numpy as np
 
 from roiviz import picture_reading, workers
@@ -117,6 +118,55 @@ def from_array(
     digest = hashlib.blake2b(repr(frozen.shape).encode() + frozen.tobytes(), digest_size=16)
     copy, mime = encoded or picture_reading.encoded(frozen, lossless=lossless)
     return Picture(frozen, digest.hexdigest(), _clean_name(name), copy, mime, note)
+
+
+def given(value: Any, name: str = "picture") -> Picture:
+    """A Picture from what a program has: a file's path or bytes, an array, or PIL's image.
+
+    An array has grey values (height, width) or colours (height, width, 3 or 4), uint8 or float in
+    0 … 1; what is transparent is laid on white. A picture with a side above MAX_SIDE is drawn
+    smaller, and boxes go on counting in its own pixels.
+
+    Raises: PictureError with one sentence.
+    """
+    if isinstance(value, (str, Path)):
+        try:
+            value, name = Path(value).read_bytes(), Path(value).name
+        except OSError as why:
+            raise PictureError(f"The picture {value} cannot be read: {why.strerror}.") from None
+    if isinstance(value, (bytes, bytearray)):
+        picture = decode(bytes(value), name)
+        return replace(picture, covers=picture.original)
+    convert = getattr(value, "convert", None)  # PIL's
+    pixels = _as_rgb(np.asarray(convert("RGBA") if convert else value))
+    height, width = pixels.shape[:2]
+    if max(height, width) <= MAX_SIDE:
+        return from_array(pixels, name)
+    scale = MAX_SIDE / max(height, width)
+    size = max(1, round(width * scale)), max(1, round(height * scale))
+    drawn = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    return replace(from_array(drawn, name), original=(width, height), covers=(width, height))
+
+
+def _as_rgb(values: np.ndarray) -> np.ndarray:
+    """(height, width, 3) uint8 from grey or colours, with or without an alpha."""
+    colours = values.shape[2:] in ((1,), (3,), (4,))
+    known = values.dtype == np.uint8 or values.dtype.kind == "f"
+    if not (values.size and known and (values.ndim == 2 or colours)):
+        raise PictureError(
+            "picture: want a path, bytes, PIL's image, or an array (height, width) or (height, "
+            f"width, 3 or 4) of uint8 or floats in 0 … 1, got {values.dtype} {values.shape}"
+        )
+    if values.dtype.kind == "f":
+        if not (np.isfinite(values).all() and values.min() >= 0 and values.max() <= 1):
+            raise PictureError("picture: want floats in 0 … 1")
+        values = np.rint(values * 255).astype(np.uint8)
+    if values.ndim == 2 or values.shape[2] == 1:
+        return np.repeat(values.reshape(*values.shape[:2], 1), 3, axis=2)
+    if values.shape[2] == 4:
+        alpha = values[:, :, 3:].astype(np.float32) / 255
+        return np.rint(values[:, :, :3] * alpha + 255 * (1 - alpha)).astype(np.uint8)
+    return values
 
 
 def _read(data: bytes, person: Person) -> tuple[dict[str, Any], bytes]:

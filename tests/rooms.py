@@ -39,7 +39,10 @@ ROOMS = (
     Room("pages", ("streamlit",), ours=("roiviz",), never=("roiviz.kernels",), lines=80),
     # The command runs where only the base is installed.
     Room("roiviz/hosts"),
+    # It runs where the extra `notebook` is installed.
+    Room("roiviz/hosts/notebook.py", ("numpy", "anywidget", "traitlets", "IPython")),
     Room("roiviz/hosts/streamlit", ("streamlit", "starlette")),
+    Room("roiviz/hosts/streamlit/component.py", ("streamlit", "numpy")),
     Room("roiviz/views", ("numpy",)),
     # The only files beside the host that know Streamlit.
     Room("roiviz/views/*widgets.py", ("streamlit", "numpy")),
@@ -97,7 +100,9 @@ PLAYS_THE_BROWSER = ("benchmarks/many.py", "benchmarks/hostile_pictures.py")
 STATE = ("session_state", "query_params")
 # They keep what lasts longer than a run, under names that stand in `KEYS` alone.
 HOST = "roiviz/hosts/streamlit"
-STATE_KEEPERS = tuple(f"{HOST}/{name}.py" for name in ("session", "files", "work", "mount"))
+STATE_KEEPERS = tuple(
+    f"{HOST}/{name}.py" for name in ("session", "files", "work", "mount", "component")
+)
 KEYS = f"{HOST}/keys.py"
 
 

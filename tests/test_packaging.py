@@ -93,16 +93,23 @@ def test_the_link_changes_nothing(wheel, tmp_path):
     assert files_of(wheels.build(archive, tmp_path)) == files_of(wheel)
 
 
-def test_it_needs_numpy_and_numba_and_the_extra_all_of_the_app(wheel):
+def test_it_needs_numpy_and_numba_and_the_extras_what_their_files_say(wheel):
     with zipfile.ZipFile(wheel) as archive:
         (name,) = (name for name in archive.namelist() if name.endswith("/METADATA"))
         needs = email.message_from_bytes(archive.read(name)).get_all("Requires-Dist", [])
-    lines = (ROOT / "requirements.txt").read_text().splitlines()
-    app = {Requirement(line) for line in lines if line and not line.startswith("#")}
+    app, notebook = listed("requirements.txt"), listed("requirements-notebook.txt")
     always = installed_with("", needs)
     assert {need.name for need in always} == {"numpy", "numba"}
     assert ranges(always) <= ranges(app)
     assert ranges(installed_with("app", needs)) == ranges(app)
+    assert ranges(installed_with("notebook", needs)) == ranges(always | notebook)
+    # What both bring along is of one version.
+    assert {need.name for need in notebook if str(need) not in map(str, app)} == {"anywidget"}
+
+
+def listed(file: str) -> set[Requirement]:
+    lines = (ROOT / file).read_text().splitlines()
+    return {Requirement(line) for line in lines if line and not line.startswith("#")}
 
 
 def installed_with(extra: str, needs: list[str]) -> set[Requirement]:

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 41ee1ea9c9c2dfe5; not to be edited.
+// Made by `make bundle` from sources 9e207b8079200bcd; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1561,6 +1561,7 @@ var blobOf = (bytes, type) => new Blob([
 ], { type });
 
 // core/hub.js
+var SERVER = { name: "the server", at: "on the server" };
 var scopes = /* @__PURE__ */ new Map();
 function scopeOf(canvas) {
   const known = scopes.get(canvas);
@@ -1596,6 +1597,7 @@ var Scope = class {
     this.byKey = /* @__PURE__ */ new Map();
     this.drawn = /* @__PURE__ */ new Map();
     this.placed = /* @__PURE__ */ new Map();
+    this.there = SERVER;
     this.editor = null;
     this.stage = null;
     this.hover = null;
@@ -2695,7 +2697,7 @@ var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDo
 var BRACKETS = { BracketLeft: 1, BracketRight: -1, "[": 1, "]": -1 };
 var SETTLE = 250;
 var CLOSER = 1.25;
-var TYPED_IN = ["INPUT", "TEXTAREA", "SELECT", "BUTTON"];
+var TYPED_IN = "input, textarea, select, button, [contenteditable=true], [contenteditable=true] *";
 var Keys = class {
   /**
    * @param {Stage} stage
@@ -2732,7 +2734,7 @@ var Keys = class {
       surface.getRootNode()
     );
     const here = tree.activeElement === surface || surface.matches(":hover");
-    const typing = TYPED_IN.includes(deepActive()?.tagName ?? "");
+    const typing = deepActive()?.matches(TYPED_IN) ?? false;
     this.stage.setSpace(event.type === "keydown" && here && !typing);
     if (here && !typing) event.preventDefault();
   }
@@ -4977,7 +4979,7 @@ var Stage = class {
    * @param {(event: CanvasEvent) => void} wires.send
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
-   * @param {TakeFiles} [wires.takeFiles]
+   * @param {TakeFiles} [wires.takeFiles]  where files that are dropped anywhere are the page's
    */
   constructor(root, scope, { send: send2, commands, groundOf, takeFiles }) {
     this.root = root;
@@ -5011,7 +5013,8 @@ var Stage = class {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(document, (text3) => this.say(text3), takeFiles);
+    this.letFiles = takeFiles ? holdFiles(document, (text3) => this.say(text3), takeFiles) : () => {
+    };
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
     this.setTool("select");
@@ -5764,14 +5767,14 @@ function kernelsOf(scope, answer2) {
   const apart2 = live.apart(answer2);
   if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
   if (!isOfBrowser(answer2)) {
-    const text3 = answer2.device ? [`${answer2.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    const text3 = answer2.device ? [`${answer2.device} ${scope.there.at}`, live.why].filter(Boolean).join(". ") : "";
     return { state: "alone", text: text3, apart: apart2 };
   }
   const heard = live.heardOf(answer2);
   if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart: apart2 };
-  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart: apart2 };
+  if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart: apart2 };
   const compared2 = [planWords(scope, answer2), "outputs to 1e−6"].filter(Boolean).join(", ");
-  return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared2}`, apart: apart2 };
+  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared2}`, apart: apart2 };
 }
 function planWords({ scene }, answer2) {
   const { samples_shown: here, samples_total: all, bin } = answer2;
@@ -20508,6 +20511,7 @@ var Instance = class {
     this.canvas = message.canvas;
     this.adapter = adapter;
     this.generation = 0;
+    if (adapter.there) scopeOf(this.canvas).there = adapter.there;
     this.root = el("div", { class: `rv-root rv-${message.role}` });
     addStyles(place);
     place.append(this.root);
@@ -20521,7 +20525,7 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
-    const takeFiles = (brought) => this.adapter.takeFiles?.(brought) ?? false;
+    const takeFiles = this.adapter.takeFiles && ((brought) => this.adapter.takeFiles?.(brought) ?? false);
     const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }

@@ -6,6 +6,7 @@
  *
  * @import { CanvasEvent, CanvasMessage, CardsMessage, Message } from "./core/messages.js"
  * @import { TakeFiles } from "./core/dropped.js"
+ * @import { There } from "./core/hub.js"
  * @import { GroundOf } from "./paint/theme.js"
  *
  * @typedef {ShadowRoot | HTMLElement} Place
@@ -18,6 +19,7 @@
  *   page; gives what puts it back
  * @property {GroundOf} [groundOf]
  * @property {TakeFiles} [takeFiles]  files that were dropped or pasted anywhere on the page
+ * @property {There} [there]  who answers, where that is not a server
  */
 
 import { CardBoard } from "./cards/board.js";
@@ -102,6 +104,7 @@ class Instance {
     this.canvas = message.canvas;
     this.adapter = adapter;
     this.generation = 0;
+    if (adapter.there) scopeOf(this.canvas).there = adapter.there;
     this.root = el("div", { class: `rv-root rv-${message.role}` });
     addStyles(place);
     place.append(this.root);
@@ -118,8 +121,9 @@ class Instance {
   makeStage() {
     /** @param {CanvasEvent} event */
     const send = (event) => this.adapter.send(event);
-    /** @type {TakeFiles} */
-    const takeFiles = (brought) => this.adapter.takeFiles?.(brought) ?? false;
+    // A page that is not ours keeps what is dropped on it.
+    /** @type {TakeFiles | undefined} */
+    const takeFiles = this.adapter.takeFiles && ((brought) => this.adapter.takeFiles?.(brought) ?? false);
     const wires = { send, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }

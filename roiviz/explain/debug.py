@@ -119,9 +119,9 @@ def map_of(report: Outcome, shown: Shown) -> FeatureMap:
     return FeatureMap(values, stride, digest, name, (f"channel {_channel(report, shown)}",))
 
 
-def picture_of(feature_map: FeatureMap) -> Picture:
-    """A map in colours, each cell a square; as large as the picture that its boxes are on."""
-    values = feature_map.channel(0)
+def picture_of(feature_map: FeatureMap, channel: int = 0) -> Picture:
+    """A channel in colours, each cell a square; as large as the picture that its boxes are on."""
+    values = feature_map.channel(channel)
     low, high = float(values.min()), float(values.max())
     shares = (values - low) / (high - low) if high > low else np.zeros_like(values)
     ramp = palette.sequential()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from roiviz.boxes import Box
-from roiviz.scene.schema import Focus, Phase, View
+from roiviz.scene.schema import CanvasEvent, Focus, Phase, View
 
 
 @dataclass(frozen=True)
@@ -57,3 +57,11 @@ class CanvasState:
             return None
         active = self.active or 0
         return self.boxes[active if active < len(self.boxes) else 0]
+
+
+def is_news(held: CanvasState, event: CanvasEvent) -> bool:
+    """Whether an event was not taken yet, and knows what Python has set."""
+    if (event.mount, event.sequence) == (held.mount, held.sequence):
+        return False
+    # A drag begun in a session that is gone, as after a restart, continues in this one.
+    return event.epoch not in ("", held.epoch) or event.revision >= held.revision

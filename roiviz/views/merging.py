@@ -12,14 +12,6 @@ from roiviz.scene.schema import CanvasEvent
 from roiviz.views.pages import CanvasFields, Memory
 
 
-def is_news(held: CanvasState, event: CanvasEvent) -> bool:
-    """Whether an event was not taken yet, and knows what Python has set."""
-    if (event.mount, event.sequence) == (held.mount, held.sequence):
-        return False
-    # A drag begun in a session that is gone, as after a restart, continues in this one.
-    return event.epoch not in ("", held.epoch) or event.revision >= held.revision
-
-
 def merged(
     now: Memory, canvas: CanvasFields, held: CanvasState, event: CanvasEvent
 ) -> tuple[Memory, CanvasState, Refused | None]:

@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from roiviz.boxes import Box
-from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.canvas_state import CanvasState, is_news
 from roiviz.scene.schema import CanvasEvent, Focus, Phase, View
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS, GradientsState
-from roiviz.views.merging import is_news, merged, settled
+from roiviz.views.merging import merged, settled
 from roiviz.views.pages import Memory
 from roiviz.views.person import Person
 

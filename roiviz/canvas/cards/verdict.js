@@ -102,14 +102,16 @@ export function kernelsOf(scope, answer) {
   const apart = live.apart(answer);
   if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
   if (!isOfBrowser(answer)) {
-    const text = answer.device ? [`${answer.device} on the server`, live.why].filter(Boolean).join(". ") : "";
+    const text = answer.device
+      ? [`${answer.device} ${scope.there.at}`, live.why].filter(Boolean).join(". ")
+      : "";
     return { state: "alone", text, apart };
   }
   const heard = live.heardOf(answer);
   if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart };
-  if (!heard) return { state: "waiting", text: `${DEVICE}; the server has not answered yet`, apart };
+  if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart };
   const compared = [planWords(scope, answer), "outputs to 1e−6"].filter(Boolean).join(", ");
-  return { state: "good", text: `${DEVICE} = ${heard.device} on the server ✓ ${compared}`, apart };
+  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared}`, apart };
 }
 
 /**

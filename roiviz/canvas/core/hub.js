@@ -29,6 +29,8 @@
  * @property {"pinned" | "hovered" | "default"} chosen
  * @property {boolean} old  the answer is not, or not any more, the one for the box that is seen
  *
+ * @typedef {{ name: string, at: string }} There  who answers beside the browser, as "on the server"
+ *
  * @typedef {Object} Screen  what a canvas on screen can be asked for
  * @property {(ground?: boolean) => void} dirty  draw again, with `ground` the picture too
  * @property {(text: string) => void} say  tell the person
@@ -38,6 +40,9 @@ import { answerKey, binCount, isGiven, readAnswer } from "./answer.js";
 import { Freshness } from "./freshness.js";
 import { Live } from "./live.js";
 import { channelOf, keep, pictureOf } from "./media.js";
+
+/** @type {There} */
+const SERVER = { name: "the server", at: "on the server" };
 
 /** @type {Map<string, Scope>} */
 const scopes = new Map();
@@ -125,6 +130,8 @@ export class Scope {
      * @type {Map<string, Float32Array>}
      */
     this.placed = new Map();
+    /** @type {There} */
+    this.there = SERVER;
     /** @type {Editor | null} */
     this.editor = null;
     /** @type {Screen | null} */

@@ -14,7 +14,7 @@ const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], Arrow
 const BRACKETS = { BracketLeft: 1, BracketRight: -1, "[": 1, "]": -1 }; // the way they turn
 const SETTLE = 250; // milliseconds after the last key before a run of nudges counts as done
 const CLOSER = 1.25;
-const TYPED_IN = ["INPUT", "TEXTAREA", "SELECT", "BUTTON"];
+const TYPED_IN = "input, textarea, select, button, [contenteditable=true], [contenteditable=true] *";
 
 export class Keys {
   /**
@@ -54,7 +54,7 @@ export class Keys {
     const { surface } = this.stage;
     const tree = /** @type {Document | ShadowRoot} */ (surface.getRootNode());
     const here = tree.activeElement === surface || surface.matches(":hover");
-    const typing = TYPED_IN.includes(deepActive()?.tagName ?? "");
+    const typing = deepActive()?.matches(TYPED_IN) ?? false;
     this.stage.setSpace(event.type === "keydown" && here && !typing);
     if (here && !typing) event.preventDefault();
   }

@@ -50,7 +50,7 @@ export class Stage {
    * @param {(event: CanvasEvent) => void} wires.send
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
-   * @param {TakeFiles} [wires.takeFiles]
+   * @param {TakeFiles} [wires.takeFiles]  where files that are dropped anywhere are the page's
    */
   constructor(root, scope, { send, commands, groundOf, takeFiles }) {
     this.root = root;
@@ -92,7 +92,7 @@ export class Stage {
     });
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
-    this.letFiles = holdFiles(document, (text) => this.say(text), takeFiles);
+    this.letFiles = takeFiles ? holdFiles(document, (text) => this.say(text), takeFiles) : () => {};
     /** @param {Event} event */
     this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
     for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);

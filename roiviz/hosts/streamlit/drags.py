@@ -16,7 +16,7 @@ from weakref import WeakValueDictionary
 
 from roiviz.hosts.streamlit import pace
 from roiviz.scene import events
-from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.canvas_state import CanvasState, is_news
 from roiviz.scene.packing import canvas_message, packed
 from roiviz.scene.schema import CanvasEvent
 from roiviz.views import merging
@@ -78,7 +78,7 @@ def answer(raw: Any) -> bytes:
         raise Declined("no run has left anything")
     view = held.view
     (canvas,) = view.page.canvases
-    if not merging.is_news(held.state, event):
+    if not is_news(held.state, event):
         raise Declined("no news")
     memory, taken, refused = merging.merged(held.memory, canvas, held.state, event)
     boxes = view.suggested().get(canvas.name, ())

@@ -2,6 +2,9 @@
 
 CANVAS = "canvas_"  # the key of a canvas's component
 FEED = "feed_"  # and of what brings pictures and channels
+ALONE = "roiviz.canvas "  # of a canvas in somebody else's app; what is kept of it
+ALONE_CODE, ALONE_FEED, ALONE_STAGE = "code ", "picture ", "stage "  # and of its parts
+ALONE_KEPT = " kept"
 
 ENTRY = "address"
 PERSON = "person"

@@ -28,7 +28,7 @@ import streamlit as st
 from roiviz.boxes import Box
 from roiviz.hosts.streamlit import keys
 from roiviz.scene import events
-from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.canvas_state import CanvasState, is_news
 from roiviz.scene.events import Refused
 from roiviz.scene.schema import CanvasEvent
 from roiviz.views import merging
@@ -206,7 +206,7 @@ def merge(page: Page, canvas: CanvasFields, raw: Raw) -> CanvasState:
     event = events.parse(raw)
     held = canvas_state(canvas)
     refused = event if isinstance(event, Refused) else None
-    if isinstance(event, CanvasEvent) and merging.is_news(held, event):
+    if isinstance(event, CanvasEvent) and is_news(held, event):
         changed, taken, refused = merging.merged(memory(page), canvas, held, event)
         _keep(changed)
         _set(canvas, taken)

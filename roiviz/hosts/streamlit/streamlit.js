@@ -19,7 +19,7 @@ const PLACE = '[data-testid="stElementContainer"]';
 const LOOK_MS = 500;
 const LOOKS = 4;
 const TRIES = 3;
-const DRAG = new URL("../drag", import.meta.url).href;
+const DRAG = "../drag"; // beside this file
 const OK = 200;
 
 /**
@@ -81,7 +81,7 @@ const goesOn = (before, { phase, epoch }) =>
 
 /** @param {CanvasEvent} event */
 async function asked(event) {
-  const response = await fetch(DRAG, { method: "POST", body: JSON.stringify(event) });
+  const response = await fetch(new URL(DRAG, import.meta.url).href, { method: "POST", body: JSON.stringify(event) });
   return response.status === OK ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
