@@ -144,8 +144,8 @@ def wait_for(lab: Lab, process: subprocess.Popen[bytes], log: Path) -> None:
 
 @pytest.fixture(scope="module")
 def opened(browser: Browser, lab: Lab) -> Iterator[Opened]:
-    """All cells run; what one test changes, the next finds."""
-    page = browser.new_page(viewport={"width": 1440, "height": 3600})
+    """All cells run, in a window that holds them all; what one test changes, the next finds."""
+    page = browser.new_page(viewport={"width": 1440, "height": 5000})
     thrown: list[Error] = []
     page.on("pageerror", lambda error: thrown.append(error))
     page.goto(f"{lab.url}/lab/tree/{NAME}?reset")
