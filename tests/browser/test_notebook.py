@@ -158,6 +158,9 @@ def opened(browser: Browser, lab: Lab) -> Iterator[Opened]:
     page.wait_for_function(READY, timeout=SECONDS * 1000)
     command(page, "notebook:run-all-cells")
     expect(page.locator(".rv-stage")).to_have_count(len(CELLS), timeout=SECONDS * 1000)
+    # Nothing moves any more once Python has answered everywhere.
+    answered = page.get_by_text("WebAssembly = CPU in Python ✓")
+    expect(answered).to_have_count(len(CELLS), timeout=SECONDS * 1000)
     (session,) = lab.ask("sessions")
     connection = lab.runtime / f"kernel-{session['kernel']['id']}.json"
     client = BlockingKernelClient(connection_file=str(connection))
