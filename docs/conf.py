@@ -10,7 +10,7 @@ from typing import Any
 import roiviz
 
 project = "roiviz"
-copyright = "roiviz's contributors, MIT licence"  # noqa: A001
+copyright = "roiviz's contributors, MIT licence"
 version = release = roiviz.__version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]

@@ -1,4 +1,4 @@
-"""The documentation's site is built without a warning, and what its first pages say is done works."""
+"""The site is built without a warning, and what its first pages tell people to do works."""
 
 import os
 import re
