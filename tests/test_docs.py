@@ -13,6 +13,7 @@ from urllib.error import URLError
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+from PIL import Image, ImageSequence
 
 import roiviz
 from roiviz import kernels
@@ -109,6 +110,14 @@ def test_every_text_names_this_version() -> None:
     newest = re.search(r"^## (\S+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
     assert newest
     assert newest[1] == roiviz.__version__
+
+
+def test_the_picture_of_a_drag_moves_and_is_small() -> None:
+    (name,) = re.findall(r"\]\((docs/\S+\.webp)\)", (ROOT / "README.md").read_text("utf-8"))
+    assert (ROOT / name).stat().st_size <= 1_500_000
+    with Image.open(ROOT / name) as picture:
+        frames = [frame.resize((240, 180)).tobytes() for frame in ImageSequence.all_frames(picture)]
+    assert len(set(frames)) == len(frames) > 20
 
 
 @pytest.fixture(scope="module")
