@@ -21,7 +21,7 @@ export TEST_RESULTS := $(SCRATCH)/test-results
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help app test lint compile format types bundle wasm wheel bench mutants screenshots cuda clean .venv .venv-dev .browser
+.PHONY: help app test lint compile format types bundle wasm wheel docs bench mutants screenshots cuda clean .venv .venv-dev .browser
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ wasm: .venv-dev ## compile the kernels for the browser again
 wheel: .venv-dev ## build the wheel that `pip install` takes, into dist/
 	rm -rf build dist
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+docs: .venv-dev ## write the documentation's site into build/docs
+	$(BIN)/python -m sphinx -q -W --keep-going -c docs . build/docs
 
 bench: .browser ## measure fluidity in a real browser: one person dragging, then ten
 	$(BIN)/python -m benchmarks.drag $(ARGS)

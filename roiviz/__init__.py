@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from roiviz.boxes import Box
     from roiviz.hosts.notebook import RoiWidget
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # A copy of the repository without symbolic links, as on Windows, finds it all the same.
 if not Path(__file__).with_name("kernels").is_dir():

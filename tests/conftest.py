@@ -10,7 +10,7 @@ TESTS = Path(__file__).parent
 BROWSER_TESTS = TESTS / "browser"
 # What takes longest comes first, so that no core is left with it while the other has nothing to do.
 LONGEST = (
-    "kernels/test_wasm.py", "kernels/test_compiling.py", "pages/test_hostile.py",
+    "test_docs.py", "kernels/test_wasm.py", "kernels/test_compiling.py", "pages/test_hostile.py",
     "roiviz/bench/test_detective.py", "roiviz/bench/test_ruling.py", "roiviz/bench/test_report.py",
     "roiviz/test_backbone_onnx.py", "pages/test_explore.py", "kernels/test_threads.py",
     "browser/test_fit.py", "browser/test_accessibility.py", "browser/test_learn.py",

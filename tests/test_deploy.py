@@ -9,6 +9,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from roiviz.hosts.streamlit import health, uploads
 
@@ -16,6 +17,8 @@ ROOT = Path(__file__).parents[1]
 DEPLOY = ROOT / "deploy"
 DOCKERFILE = (DEPLOY / "Dockerfile").read_text().replace("\\\n", " ")
 NGINX = (DEPLOY / "nginx.conf").read_text()
+UPSTREAM = (DEPLOY / "upstream.conf").read_text()
+COMPOSE = yaml.safe_load((DEPLOY / "compose.yaml").read_text())
 UNIT = (DEPLOY / "roiviz@.service").read_text()
 SECONDS = 300
 
@@ -104,8 +107,9 @@ def test_nginx_adds_what_the_app_adds():
 
 
 def test_braces_and_semicolons_of_nginx_match():
-    bare = re.sub(r"#.*|'[^']*'|\"[^\"]*\"", "", NGINX)
-    assert bare.count("{") == bare.count("}") == 6
+    bare = re.sub(r"#.*|'[^']*'|\"[^\"]*\"", "", UPSTREAM + NGINX)
+    blocks = re.findall(r"^ *(upstream|map|server|location)\b.*\{", bare, re.MULTILINE)
+    assert bare.count("{") == bare.count("}") == len(blocks) >= 7
     assert all(line.strip()[-1] in "{};" for line in bare.splitlines() if line.strip())
 
 
@@ -115,12 +119,46 @@ def test_nginx_itself_accepts_it(tmp_path):
         pytest.skip("no nginx here")
     whole = tmp_path / "nginx.conf"
     whole.write_text(
-        f"pid {tmp_path}/pid; error_log stderr; events {{}} http {{ {NGINX} }}".replace(
+        f"pid {tmp_path}/pid; error_log stderr; events {{}} http {{ {UPSTREAM}{NGINX} }}".replace(
             "listen 80;", "listen 127.0.0.1:18080;"
         )
     )
     run = subprocess.run([nginx, "-t", "-c", whole], capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stderr
+
+
+def test_the_processes_of_the_composition_are_those_of_its_proxy():
+    services = dict(COMPOSE["services"])
+    proxy = services.pop("proxy")
+    assert len(services) >= 2
+    assert set(proxy["depends_on"]) == set(services)
+    for app in services.values():
+        assert (DEPLOY / app["build"]["context"] / app["build"]["dockerfile"]).is_file()
+        assert app["mem_limit"] == "2g"
+    (bind,) = proxy["volumes"]
+    assert (DEPLOY / bind.partition(":")[0]).read_text() == NGINX
+    (port,) = lines("EXPOSE")
+    content = COMPOSE["configs"]["upstream"]["content"].replace("$$", "$")
+    assert servers(content) == [f"{name}:{port[0]}" for name in services]
+    # The same rule as where the processes are systemd's.
+    assert rule(content) == rule(UPSTREAM)
+
+
+def servers(upstream: str) -> list[str]:
+    return re.findall(r"^ *server (\S+)", upstream, re.MULTILINE)
+
+
+def rule(upstream: str) -> str:
+    said = re.sub(r"#.*|server \S+", "", upstream)
+    return " ".join(said.split())
+
+
+def test_the_image_is_given_what_is_copied_into_it():
+    ignored = (DEPLOY / "Dockerfile.dockerignore").read_text().splitlines()
+    let_in = {line[1:] for line in ignored if line.startswith("!")}
+    assert let_in == {source for *sources, _ in lines("COPY") for source in sources}
+    assert "*" in ignored
+    assert ignored[-1] == "**/__pycache__"
 
 
 def test_systemd_itself_accepts_the_unit(tmp_path):

@@ -63,6 +63,11 @@ def build(source: Path, folder: Path) -> Path:
 def install(wheel: Path, folder: Path) -> None:
     """Put the wheel's packages into `folder`, with the code that is compiled here already."""
     python(*PIP, "install", "--no-deps", "--target", folder, wheel, folder=folder)
+    bring_compiled(folder)
+
+
+def bring_compiled(folder: Path) -> None:
+    """Put the code that is compiled here beside the roiviz that is installed in `folder`."""
     generation = f"compiled-{compiling.digest()}"
     for kept in compiling.folders():
         if (kept / generation).is_dir():
