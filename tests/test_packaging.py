@@ -2,6 +2,7 @@
 
 import email
 import os
+import sysconfig
 import zipfile
 from pathlib import Path
 
@@ -160,3 +161,29 @@ def test_without_the_extra_the_command_says_how_to_get_it(installed, tmp_path):
     assert said.startswith("roiviz app: the app also needs streamlit, ")
     assert said.endswith('; install with: pip install "roiviz[app]"\n')
     assert said.count("\n") == 1
+
+
+@pytest.fixture(scope="module")
+def bare(installed: Path) -> Path:
+    """The same with numpy and numba beside it, where nothing else is found (-S)."""
+    for library in ("numpy", "numba", "llvmlite"):
+        for path in Path(sysconfig.get_path("purelib")).glob(f"{library}[-.]*"):
+            (installed / path.name).symlink_to(path)
+        (installed / library).symlink_to(Path(sysconfig.get_path("purelib")) / library)
+    return installed
+
+
+@pytest.mark.parametrize("words", [
+    ("conventions",), ("lessons",), ("probe", "folder"), ("check", "-"), ("conform", "none:none"),
+    ("lessons", "--static", "folder"), ("boxes", "file", "--size", "4x3"), ("app",),
+])  # fmt: skip
+def test_every_command_works_on_the_base_or_says_what_brings_more(bare, tmp_path, words):
+    command = bare / "bin" / "roiviz"
+    status = {"conventions": 0, "probe": 0}.get(words[0], 2) if words != ("lessons",) else 0
+    said = wheels.python("-S", command, *words, folder=tmp_path, path=bare, status=status)
+    if status:
+        assert said.startswith(f"roiviz {words[0]}: ")
+        assert said.count("\n") == 1
+    if words[0] in ("app", "boxes") or "--static" in words:
+        assert said.endswith('; install with: pip install "roiviz[app]"\n')
+        assert list(tmp_path.iterdir()) == []

@@ -5,7 +5,6 @@ import runpy
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from roiviz.hosts.command_check import CHECK
 from roiviz.hosts.command_conform import CONFORM
 from roiviz.hosts.command_lessons import LESSONS_COMMAND
 from roiviz.hosts.command_probe import PROBE
-from roiviz.hosts.subcommand import REFUSED, Command, Refusal
+from roiviz.hosts.subcommand import REFUSED, Command, Refusal, need
 
 if TYPE_CHECKING:
     from roiviz.box_files import BoxSet, Meaning, Shown
@@ -92,11 +91,7 @@ def _serve_options(parser: ArgumentParser) -> None:
 
 
 def _serve(options: Namespace, more: list[str]) -> int:
-    missing = [name for name in APP_MODULES if find_spec(name) is None]
-    if missing:
-        raise Refusal(
-            f'the app also needs {", ".join(missing)}; install with: pip install "roiviz[app]"'
-        )
+    need("the app", APP_MODULES)
     named = {"--server.port": options.port, "--server.address": options.host}
     flags = [f"{flag}={value}" for flag, value in named.items() if value is not None]
     # `streamlit run` takes the settings in the folder of its script before those of the working
@@ -128,8 +123,7 @@ def _boxes_options(parser: ArgumentParser) -> None:
 
 
 def _boxes(options: Namespace, more: list[str]) -> int:
-    if find_spec("defusedxml") is None:
-        raise Refusal('boxes need defusedxml; install with: pip install "roiviz[app]"')
+    need("a file of boxes", ["defusedxml"])
     from roiviz import box_files
 
     try:

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from roiviz.hosts.subcommand import Command, Refusal
+from roiviz.hosts.subcommand import Command, Refusal, need
 
 
 def _options(parser: ArgumentParser) -> None:
@@ -24,6 +24,7 @@ def _lessons(options: Namespace, more: list[str]) -> int:
         for number, row in enumerate(LESSONS.values(), start=1):
             print(f"{number}  {row.title:<16} {row.asks}", flush=True)
         return 0
+    need("a lesson's page", ["cv2", "PIL"])
     from roiviz.views.learn import static
 
     folder = Path(options.static)

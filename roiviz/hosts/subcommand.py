@@ -2,8 +2,10 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+
+from roiviz import extras
 
 REFUSED = 2  # the exit status, as argparse's for wrong arguments
 
@@ -29,6 +31,14 @@ class Command:
     options: Callable[[ArgumentParser], None]
     run: Callable[[Namespace, list[str]], int]
     passes_on: bool = False
+
+
+def need(part: str, modules: Sequence[str]) -> None:
+    """Nothing, where all modules are there. Raises: Refusal, which says how to get them."""
+    try:
+        extras.need(part, modules, "app")
+    except ImportError as why:
+        raise Refusal(str(why)) from None
 
 
 def say_compiling() -> None:

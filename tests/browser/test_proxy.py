@@ -70,7 +70,7 @@ def proxy(tmp_path: Path) -> Iterator[Proxy]:
         user = "user root root;" if os.getuid() == 0 else ""
         whole = tmp_path / "nginx.conf"
         whole.write_text(AROUND.format(folder=tmp_path, user=user, inside=upstream + server))
-        command = [nginx, "-c", whole, "-e", tmp_path / "errors", "-g", "daemon off;"]
+        command = [nginx, "-c", str(whole), "-e", str(tmp_path / "errors"), "-g", "daemon off;"]
         with subprocess.Popen(command) as process:
             try:
                 yield Proxy(f"http://127.0.0.1:{port}", apps, tmp_path / "log")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 import roiviz
-from roiviz import places
+from roiviz import extras, places
 from roiviz.hosts import command
 from roiviz.lessons import LESSONS
 from roiviz.views.learn import static
@@ -55,7 +55,7 @@ def test_its_words_are_those_of_the_command_line(served, monkeypatch):
 
 
 def test_without_the_extra_one_sentence_says_how_to_get_it(served, monkeypatch, capsys):
-    monkeypatch.setattr(command, "find_spec", lambda name: None if name in ("cv2", "onnx") else 1)
+    monkeypatch.setattr(extras, "find_spec", lambda name: None if name in ("cv2", "onnx") else 1)
     assert command.main([]) == 2
     assert served == []
     assert capsys.readouterr().err == (
