@@ -81,7 +81,10 @@ const goesOn = (before, { phase, epoch }) =>
 
 /** @param {CanvasEvent} event */
 async function asked(event) {
-  const response = await fetch(new URL(DRAG, import.meta.url).href, { method: "POST", body: JSON.stringify(event) });
+  const response = await fetch(new URL(DRAG, import.meta.url).href, {
+    method: "POST",
+    body: JSON.stringify(event),
+  });
   return response.status === OK ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
