@@ -13,7 +13,7 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.box_files import columns as roles
-from roiviz.box_files import evidence, reasons
+from roiviz.box_files import reasons
 from roiviz.box_files.columns import BOX
 from roiviz.box_files.limits import MOST_MEANINGS
 from roiviz.box_files.tabulating import Table, Words
@@ -28,8 +28,8 @@ IMAGE_SUFFIXES = (".jpg", ".jpeg", ".png", ".bmp", ".tif", ".tiff", ".webp", ".g
 
 def meanings(table: Table, shown: Shown) -> tuple[Meaning, ...]:
     """What the numbers could mean, the likeliest first. Raises: BoxFileError for nothing."""
-    some = evidence.sampled(len(table.numbers))
-    tried = [(weight(trial, some), trial) for trial in trials(table, shown.file_size)]
+    ways = [trial.mended() for trial in trials(table, shown.file_size)]
+    tried = [(weight(trial), trial) for trial in ways]
     weighed = [(found, trial) for found, trial in tried if found is not None]
     if not weighed:
         raise BoxFileError(_why_not(table, [trial for _, trial in tried]))
@@ -58,6 +58,8 @@ def _why_not(table: Table, tried: Sequence[Trial]) -> str:
         return f"Its rows have {count} numbers, which no known order of boxes has."
     if not tried:
         return "A word stands between the numbers of each box."
+    if all(trial.named for trial in tried) and (wrong := reasons.negative(tried[0])):
+        return f"No row is a box: {wrong}."
     why = " or ".join(dict.fromkeys(map(impossible, tried)))
     return f"Its numbers are no boxes in any order: {why}."
 
@@ -86,7 +88,7 @@ def _meaning(trial: Trial, table: Table, shown: Shown) -> Meaning:
         known.format if known else f"rows_{trial.layout.name}",
         _sets(trial, table, rows, shown),
         reasons.why(trial),
-        left_out=(*table.left_out, *reasons.loose(trial)),
+        left_out=(*table.left_out, *reasons.broken(trial), *reasons.loose(trial)),
     )
 
 
@@ -139,8 +141,11 @@ def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[st
     """The pictures' names and the labels among the words; None where there are none."""
     pictures: tuple[str, ...] | None = None
     labels: list[Words] = []
+    missing = {place for place, _ in trial.broken}
     results = (trial.columns.roles, trial.layout.name) == (("score", BOX), "corners")
-    for word in table.words:
+    for given in table.words:
+        values = tuple(v for place, v in enumerate(given.values) if place not in missing)
+        word = replace(given, values=values)
         of_pictures = roles.plain(word.name) in roles.PICTURE_NAMES or (
             not word.name and (results or _are_files(word.values))
         )

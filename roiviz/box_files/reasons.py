@@ -8,6 +8,7 @@ import numpy as np
 
 from roiviz.box_files import evidence
 from roiviz.box_files.claims import Claim
+from roiviz.box_files.collecting import MOST_NAMED
 from roiviz.box_files.columns import BOX, ROLES
 from roiviz.box_files.corners import TOLERANCE
 from roiviz.box_files.trials import Trial
@@ -21,7 +22,7 @@ def why(trial: Trial) -> tuple[Claim, ...]:
     held = int(np.count_nonzero(evidence.inside(trial.boxes, trial.size)))
     claims = [*trial.said, *_turn_claims(trial)]
     if trial.layout.ordered:
-        claims.append(Claim("ordered", count, count))
+        claims.append(Claim("ordered", count, count + len(trial.broken)))
     claims.append(Claim("inside", held, count))
     claims += _unit_claims(trial)
     for role, place in trial.columns.places(trial.layout).items():
@@ -87,3 +88,35 @@ def loose(trial: Trial) -> tuple[str, ...]:
         f"The corners make no rectangle in {count:,} of {len(off):,} rows, by up to "
         f"{off.max():.3g} px; there the smallest one that holds them is shown.",
     )
+
+
+def broken(trial: Trial) -> tuple[str, ...]:
+    """What is said of the rows that are no boxes under this meaning."""
+    if not trial.broken:
+        return ()
+    first, *more = [_negative(trial, place, numbers) for place, numbers in trial.broken]
+    if not more:
+        return (f"1 row is left out: {first}.",)
+    places = [str(place + 1) for place, _ in trial.broken[:MOST_NAMED]]
+    end = ", …" if len(trial.broken) > MOST_NAMED else ""
+    return (f"{len(trial.broken):,} rows are left out ({', '.join(places)}{end}): {first}.",)
+
+
+def negative(trial: Trial) -> str:
+    """What is wrong with the first row whose sides would be negative, "" where none is."""
+    wrong = np.flatnonzero((trial.boxes[:, 2:4] < 0).any(axis=1))
+    if trial.layout.corners or not len(wrong):
+        return ""
+    return _negative(trial, int(wrong[0]), tuple(trial.written[wrong[0]].tolist()))
+
+
+def _negative(trial: Trial, place: int, numbers: tuple[float, ...]) -> str:
+    """Which sides of a row are negative, as part of a sentence."""
+    given = dict(zip(trial.layout.fields, numbers, strict=True))
+    pairs = (("w", ""), ("h", ""), ("x2", "x1"), ("y2", "y1"))
+    wrong = [
+        f"{high} < {low or 0}"
+        for high, low in pairs
+        if high in given and given[high] < given.get(low, 0.0)
+    ]
+    return f"row {place + 1:,} has {' and '.join(wrong)}"

@@ -92,6 +92,7 @@ class Trial:
         size: of the picture, in pixels, that the file speaks of.
         said, bonus: what names and prints say for it, and the log weight of that.
         named: whether names say what each column is.
+        broken: places and numbers of the rows that are no boxes and are left out.
     """
 
     numbers: np.ndarray
@@ -102,6 +103,7 @@ class Trial:
     said: tuple[Claim, ...] = ()
     bonus: float = 0.0
     named: bool = False
+    broken: tuple[tuple[int, tuple[float, ...]], ...] = ()
 
     @cached_property
     def written(self) -> np.ndarray:
@@ -128,6 +130,17 @@ class Trial:
     def off(self) -> np.ndarray:
         """(K,) how far, in pixels, four corners are from a rectangle's."""
         return self._fit[1]
+
+    def mended(self) -> Trial:
+        """The same without rows of negative sides, where names, or half of all rows, say how to read."""
+        wrong = (self.boxes[:, 2:4] < 0).any(axis=1)
+        count = int(np.count_nonzero(wrong))
+        kept = len(wrong) - count
+        if self.layout.corners or not count or not kept or (count > kept and not self.named):
+            return self
+        places = np.flatnonzero(wrong).tolist()
+        broken = tuple((place, tuple(self.written[place].tolist())) for place in places)
+        return replace(self, numbers=self.numbers[~wrong], broken=broken)
 
     @cached_property
     def flawed(self) -> bool:

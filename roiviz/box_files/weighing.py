@@ -15,12 +15,14 @@ from roiviz.boxes import MAX_COORDINATE
 from roiviz.conventions.notations import Notation
 
 ROUNDED = 1e-3  # degrees, and pixels
+BROKEN = math.log(1e-3)  # for a row that is no box
 
 
-def weight(trial: Trial, some: np.ndarray) -> float | None:
+def weight(trial: Trial) -> float | None:
     """The log weight of a trial, from some of its rows; None where any row makes it impossible."""
     if impossible(trial):
         return None
+    some = evidence.sampled(len(trial.numbers))
     beside = _beside(trial)
     sample = trial.at(some)
     across, down = trial.unit.factors(trial.size)
@@ -29,8 +31,11 @@ def weight(trial: Trial, some: np.ndarray) -> float | None:
         density = density + (0.0 if column is None else ROLES[role].density(column[some]))
     usual = prior(trial.layout, trial.unit) * trial.columns.prior
     usual *= trial.known.usual if trial.known else 1.0
-    rows = evidence.effective(len(trial.numbers))
+    count = len(trial.numbers) + len(trial.broken)
+    rows = evidence.effective(count)
     usual_log = math.log(usual) + (evidence.UNLIKELY if _has_idle_shares(trial) else 0.0)
+    if trial.broken:
+        usual_log += BROKEN * max(1.0, rows * len(trial.broken) / count)
     return float(density.mean() * rows + usual_log + trial.bonus)
 
 

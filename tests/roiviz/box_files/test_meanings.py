@@ -371,3 +371,58 @@ def test_rows_of_tracks_are_boxes_of_frames(text, title, pictures, labels, first
     assert tuple(one.picture for one in best.sets) == pictures
     assert best.sets[0].labels == labels
     np.testing.assert_allclose(best.sets[0].rows[0], first)
+
+
+@pytest.mark.parametrize(
+    ("given", "order", "boxes", "said"),
+    [
+        pytest.param(
+            "x1,y1,x2,y2\n240,290,160,200\n10,20,90,100",
+            "x1, y1, x2, y2 in pixels",
+            [[50, 60, 80, 80, 0]],
+            "1 row is left out: row 1 has x2 < x1 and y2 < y1.",
+            id="a header, and one of two rows backward",
+        ),
+        pytest.param(
+            "label,x1,y1,x2,y2,score\ncat,240,290,160,300,.5\ndog,10,20,90,100,.7\nox,9,9,8,20,.1",
+            "x1, y1, x2, y2, score in pixels",
+            [[50, 60, 80, 80, 0]],
+            "2 rows are left out (1, 3): row 1 has x2 < x1.",
+            id="words and scores of the rows that are left",
+        ),
+        pytest.param(
+            "0 .5 .5 .2 .1\n1 .3 .4 .2 -.1\n2 .7 .6 .3 .2",
+            "YOLO: class, cx, cy, w, h in shares of the picture's sides, 0 … 1",
+            [[320, 240, 128, 48, 0], [448, 288, 192, 96, 0]],
+            "1 row is left out: row 2 has h < 0.",
+            id="YOLO with a negative side",
+        ),
+        pytest.param(
+            f"{text(LAYOUTS['xyxy'].write(rows(12, 1)))}\n600 300 20 40",
+            "x1, y1, x2, y2 in pixels",
+            rows(12, 1),
+            "1 row is left out: row 13 has x2 < x1 and y2 < y1.",
+            id="no header, where all other rows read so",
+        ),
+    ],
+)
+def test_a_row_that_is_no_box_is_left_out_and_named(given, order, boxes, said):
+    found = box_files.meanings(given, SHOWN)[0]
+    assert found.title == order
+    np.testing.assert_allclose(found.sets[0].rows, boxes, atol=2e-3)
+    assert found.left_out == (said,)
+    if "dog" in given:
+        assert (found.sets[0].labels, found.sets[0].scores) == (("dog",), (0.7,))
+
+
+def test_a_table_whose_rows_are_all_backward_names_the_first():
+    with pytest.raises(box_files.BoxFileError, match="No row is a box: row 1 has y2 < y1"):
+        box_files.meanings("x1,y1,x2,y2\n1,9,3,4\n5,6,2,8", SHOWN)
+
+
+def test_of_rows_of_which_most_are_backward_another_order_is_taken():
+    """Corner and sides: read as two corners, some of these would be backward."""
+    numbers = LAYOUTS["xywh"].write(rows(12, 2))
+    found = box_files.meanings(text(numbers), SHOWN)[0]
+    assert found.title == "x1, y1, w, h in pixels"
+    assert (len(found.sets[0]), found.left_out) == (12, ())
