@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from roiviz.boxes import Box, from_tuple
 from roiviz.scene.events import MAX_BOXES as MAX_BOXES
 from roiviz.scene.events import MAX_CELL, checked_view
 from roiviz.scene.schema import Focus, Overlay, View, checked_reading
-from roiviz.views.fields import Codec, whole
+from roiviz.views.fields import Codec, listed, whole
 
 MAX_FLAT_BIN = 4095
 MAX_PAINT = 1e3
@@ -39,10 +40,16 @@ def _read_boxes(texts: Sequence[str]) -> tuple[Box, ...]:
     rows = texts[-1].split(";")
     if len(rows) > MAX_BOXES:
         raise ValueError(f"boxes: want at most {MAX_BOXES}, got {len(rows)}")
-    return tuple(
-        from_tuple([float(number) for number in row.split(",")], _BOX, f"b{index}")
-        for index, row in enumerate(rows)
-    )
+    found: tuple[Box, ...] = listed(rows, _read_box, _numbered)
+    return found
+
+
+def _read_box(row: str) -> Box:
+    return from_tuple([float(number) for number in row.split(",")], _BOX)
+
+
+def _numbered(found: list[Box]) -> tuple[Box, ...]:
+    return tuple(replace(box, id=f"b{index}") for index, box in enumerate(found))
 
 
 BOXES = Codec(
@@ -100,8 +107,13 @@ def checked_painted(pairs: Any) -> Painted:
 
 
 def _read_painted(texts: Sequence[str]) -> Painted:
-    pairs = [part.split(":") for part in texts[-1].split(";")]
-    return checked_painted([(_BINS.read([place]), value) for place, value in pairs])
+    found: Painted = listed(texts[-1].split(";"), _read_bin, checked_painted)
+    return found
+
+
+def _read_bin(part: str) -> tuple[int, float]:
+    place, value = part.split(":")
+    return checked_painted([(_BINS.read([place]), value)])[0]
 
 
 PAINTED = Codec(

@@ -58,6 +58,18 @@ class Field:
     old: tuple[str, ...] = ()
 
 
+class Partly(ValueError):
+    """A list in an address of which some words are understood.
+
+    Attributes:
+        value: of those that are; words: the others.
+    """
+
+    def __init__(self, value: Any, words: Sequence[str]) -> None:
+        super().__init__(*words)
+        self.value, self.words = value, tuple(words)
+
+
 @dataclass(frozen=True)
 class Unread:
     """What an address says that is not understood."""
@@ -99,6 +111,9 @@ def read(fields: Sequence[Field], address: Address) -> tuple[dict[str, Any], tup
         texts = [text[:MAX_TEXT] for text in address[names[0]]]
         try:
             values[field.name] = field.codec.read(texts)
+        except Partly as partly:
+            values[field.name] = partly.value
+            unread.append(Unread(names[0], ",".join(partly.words), field.codec.wants))
         except (ValueError, OverflowError):
             unread.append(Unread(names[0], ",".join(texts), field.codec.wants))
             continue
@@ -144,15 +159,48 @@ def choice(
     return Codec(read_one, str, wants or f"one of {', '.join(known)}")
 
 
-def choices(ids: Iterable[str], old: Mapping[str, str] | None = None) -> Codec:
-    """Any number of ids, with commas between them; nothing stands for none of them."""
+def listed(
+    words: Iterable[str], read_one: Callable[[str], Any], made: Callable[[list[Any]], Any] = tuple
+) -> Any:
+    """The value of a list's words, each read by itself.
+
+    Raises: Partly where some are not understood; ValueError where none is, or `made` refuses.
+    """
+    found: list[Any] = []
+    unknown: list[str] = []
+    for word in words:
+        try:
+            found.append(read_one(word))
+        except (ValueError, OverflowError):
+            unknown.append(word)
+    if unknown and not found:
+        raise ValueError(unknown[0])
+    if unknown:
+        raise Partly(made(found), unknown)
+    return made(found)
+
+
+def choices(
+    ids: Iterable[str],
+    old: Mapping[str, str] | None = None,
+    wants: str | None = None,
+    most: int | None = None,
+) -> Codec:
+    """Any number of ids, or at most so many, with commas between; nothing stands for none."""
     one = choice(ids, old)
+
+    def made(found: list[str]) -> tuple[str, ...]:
+        each = tuple(dict.fromkeys(found))
+        if most is not None and len(each) > most:
+            raise ValueError(f"want at most {most}, got {len(each)}")
+        return each
 
     def read_all(texts: Sequence[str]) -> tuple[str, ...]:
         words = [word for text in texts for word in _split(text, old or {}) if word]
-        return tuple(dict.fromkeys(one.read([word]) for word in words))
+        found: tuple[str, ...] = listed(words, lambda word: one.read([word]), made)
+        return found
 
-    wants = f"any of {one.wants.removeprefix('one of ')}, with commas"
+    wants = wants or f"any of {one.wants.removeprefix('one of ')}, with commas"
     return Codec(read_all, ",".join, wants, repeats=True)
 
 
@@ -226,10 +274,11 @@ def wholes(low: int, high: int, old: Mapping[str, int] | None = None) -> Codec:
     one = whole(low, high, old)
 
     def read_all(texts: Sequence[str]) -> tuple[int, ...]:
-        words = [word for text in texts for word in text.split(",")]
-        if words == [""]:
-            return ()
-        return tuple(sorted({one.read([word]) for word in words}))
+        words = [word for text in texts for word in text.split(",") if word]
+        found: tuple[int, ...] = listed(
+            words, lambda word: one.read([word]), lambda each: tuple(sorted({*each}))
+        )
+        return found
 
     return Codec(
         read_all,

@@ -12,9 +12,11 @@ from roiviz.scene.schema import Focus, View
 from roiviz.views.codecs import BOXES, PAINTED, PIN
 from roiviz.views.explore.state import EXPLORE
 from roiviz.views.gradients.state import GRADIENTS
+from roiviz.views.learn.state import LEARN
 from roiviz.views.pages import Page, from_address
 from roiviz.views.person import Person, with_features, with_picture
 from roiviz.views.person_widgets import unread_line
+from roiviz.views.prism.state import PRISM
 from roiviz.views.rmac_descriptor.state import DESCRIPTOR
 from roiviz.views.rmac_regions.state import REGIONS
 from roiviz.views.rmac_search.state import SEARCH
@@ -56,7 +58,7 @@ def opened(page: Page, query: str, person: Person | None = None):
         pytest.param(REGIONS, "variant=", "variant", "tolias", id="no variant"),
         pytest.param(REGIONS, "map=another&map_rows=inf", "rows", 5, id="an endless map"),
         pytest.param(REGIONS, "overlap=nan", "overlap", 0.4, id="no overlap"),
-        pytest.param(DESCRIPTOR, "off=1,,2", "off", (), id="a hole"),
+        pytest.param(DESCRIPTOR, "off=x,-1", "off", (), id="no whole numbers"),
         pytest.param(SEARCH, "method=", "method", "rmac", id="no method"),
         pytest.param(SEARCH, "query=<img onerror=x>", "query", "clock_tower_1", id="markup"),
     ],
@@ -71,6 +73,46 @@ def test_what_is_not_understood_keeps_its_default_and_is_said(page, query, name,
     assert line.count("\n") == 0
     assert f"`{unread[0].name}={unread[0].text[:30]}" in line
     assert memory.person.clockwise == bool(kept)
+
+
+@pytest.mark.parametrize(
+    ("page", "query", "name", "left", "unknown"),
+    [
+        (
+            PRISM,
+            "conventions=torchvision,jax,detectron2",
+            "conventions",
+            ("torchvision", "detectron2"),
+            "jax",
+        ),
+        (PRISM, "conventions=caffe2&conventions=jax", "conventions", ("caffe2",), "jax"),
+        (EXPLORE, "show=bins,halo,cells,glow", "overlays", ("bins", "cells"), "halo,glow"),
+        (
+            EXPLORE,
+            "boxes=1,2,3,4,0;5,6,7;8,9,3,2,1",
+            "boxes",
+            (Box(1, 2, 3, 4, 0, "b0"), Box(8, 9, 3, 2, 1, "b1")),
+            "5,6,7",
+        ),
+        (DESCRIPTOR, "off=1,x,2", "off", (1, 2), "x"),
+        (GRADIENTS, "paint=0:1;9:much;48:-1", "painted", ((0, 1.0), (48, -1.0)), "9:much"),
+        (LEARN, "done=read,N0!,drag", "done", ("read", "drag"), "N0!"),
+        (
+            LEARN,
+            "answers=read:1;N0!:2;drag:3,4",
+            "answers",
+            (("read", (1.0,)), ("drag", (3.0, 4.0))),
+            "N0!:2",
+        ),
+    ],
+)
+def test_of_a_list_what_is_understood_counts_and_only_the_rest_is_said(
+    page, query, name, left, unknown
+):
+    memory, unread = opened(page, query)
+    held = memory.own if hasattr(memory.own, name) else memory.person
+    assert getattr(held, name) == left
+    assert [row.text for row in unread] == [unknown]
 
 
 def test_a_name_that_no_field_has_is_said():

@@ -11,7 +11,7 @@ from typing import Any
 from roiviz import small_maps
 from roiviz.lessons import LESSONS, MAX_SEED
 from roiviz.samples import SAMPLES
-from roiviz.views.fields import Codec, choice, stated, whole
+from roiviz.views.fields import Codec, choice, listed, stated, whole
 from roiviz.views.pages import CanvasFields, Page, PageState
 
 ALL = "all"  # no lesson yet
@@ -48,8 +48,13 @@ def _answers(pairs: Iterable[tuple[Any, Iterable[Any]]]) -> Answers:
 
 
 def _read_answers(texts: Sequence[str]) -> Answers:
-    pairs = [part.partition(":")[::2] for part in texts[-1].split(";")]
-    return _answers((step, values.split(",")) for step, values in pairs)
+    found: Answers = listed(texts[-1].split(";"), _read_answer, _answers)
+    return found
+
+
+def _read_answer(part: str) -> tuple[str, tuple[float, ...]]:
+    step, _, values = part.partition(":")
+    return _answers([(step, values.split(","))])[0]
 
 
 def _written(found: Answers) -> str:
@@ -64,7 +69,9 @@ def _picture(text: str) -> str:
 
 
 STEP = Codec(lambda texts: _id(texts[-1]), str, "a step's name")
-DONE = Codec(lambda texts: _ids(texts[-1].split(",")), ",".join, "steps' names, with commas")
+DONE = Codec(
+    lambda texts: listed(texts[-1].split(","), _id, _ids), ",".join, "steps' names, with commas"
+)
 PICTURE = Codec(
     lambda texts: _picture(texts[-1]),
     str,

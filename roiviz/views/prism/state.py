@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,7 +11,7 @@ from roiviz.explain.prism import MOST
 from roiviz.explain.prism_sweep import WAYS
 from roiviz.scene.schema import Focus, Overlay
 from roiviz.views.codecs import OVERLAYS, PIN
-from roiviz.views.fields import Codec, choice, choices, flag, stated
+from roiviz.views.fields import choice, choices, flag, stated
 from roiviz.views.pages import Page, PageState
 from roiviz.views.person import BOX_FIELDS, MAP_FIELDS, PICTURE_FIELDS
 from roiviz.views.stories import STORIES
@@ -24,22 +24,11 @@ FIRST = (
     "openvino_half_pixel",
     "tf_crop_and_resize",
 )
-_IDS = choices(CONVENTIONS)
 _ID = choice(CONVENTIONS, wants="the id of a convention, as `roiviz conventions` lists them")
-
-
-def _read_conventions(texts: Sequence[str]) -> tuple[str, ...]:
-    found: tuple[str, ...] = _IDS.read(texts)
-    if len(found) > MOST:
-        raise ValueError(f"conventions: want at most {MOST}, got {len(found)}")
-    return found
-
-
-CHOSEN = Codec(
-    _read_conventions,
-    ",".join,
-    f"up to {MOST} ids of conventions, as `roiviz conventions` lists them, with commas",
-    repeats=True,
+CHOSEN = choices(
+    CONVENTIONS,
+    wants=f"up to {MOST} ids of conventions, as `roiviz conventions` lists them, with commas",
+    most=MOST,
 )
 
 
