@@ -81,10 +81,10 @@ def _different(
 
 def _meaning(trial: Trial, table: Table, shown: Shown) -> Meaning:
     known = trial.known
-    title = _title(trial) if known is None else f"{known.title}: {_title(trial)}"
+    title = _title(trial, table)
     rows = frozen(trial.boxes)
     return Meaning(
-        title,
+        f"{known.title}: {title}" if known else title,
         known.format if known else f"rows_{trial.layout.name}",
         _sets(trial, table, rows, shown),
         reasons.why(trial),
@@ -92,12 +92,18 @@ def _meaning(trial: Trial, table: Table, shown: Shown) -> Meaning:
     )
 
 
-def _title(trial: Trial) -> str:
+def _title(trial: Trial, table: Table) -> str:
+    """The columns in order; the unit stands after the box's, of which alone it speaks."""
     names = [
         trial.layout.angle_unit if name == "angle" else name
         for name in roles.named_fields(trial.columns, trial.layout)
     ]
-    return f"{', '.join(names)} in {trial.unit.title}{_writers(trial)}"
+    last = trial.columns.places(trial.layout)[BOX].stop - 1
+    names[last] += f" in {trial.unit.title}"
+    labels = [word for word in table.words if not _of_pictures(word, trial)]
+    if trial.known and labels and not trial.named and "class" not in names:
+        names.insert(labels[0].place, "class")
+    return f"{', '.join(names)}{_writers(trial)}"
 
 
 def _writers(trial: Trial) -> str:
@@ -142,18 +148,22 @@ def _words(trial: Trial, table: Table) -> tuple[tuple[str, ...] | None, tuple[st
     pictures: tuple[str, ...] | None = None
     labels: list[Words] = []
     missing = {place for place, _ in trial.broken}
-    results = (trial.columns.roles, trial.layout.name) == (("score", BOX), "corners")
     for given in table.words:
         values = tuple(v for place, v in enumerate(given.values) if place not in missing)
         word = replace(given, values=values)
-        of_pictures = roles.plain(word.name) in roles.PICTURE_NAMES or (
-            not word.name and (results or _are_files(word.values))
-        )
-        if of_pictures:
+        if _of_pictures(word, trial):
             pictures = word.values
         else:
             labels.append(word)
     return pictures, max(labels, key=_says_class).values if labels else None
+
+
+def _of_pictures(word: Words, trial: Trial) -> bool:
+    """Whether words name the rows' pictures; a line of DOTA's results begins with its picture's."""
+    results = (trial.columns.roles, trial.layout.name) == (("score", BOX), "corners")
+    return roles.plain(word.name) in roles.PICTURE_NAMES or (
+        not word.name and (results or _are_files(word.values))
+    )
 
 
 def _says_class(word: Words) -> tuple[bool, bool]:

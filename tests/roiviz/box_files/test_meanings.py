@@ -97,8 +97,12 @@ def test_a_direction_is_told_by_the_range_of_the_angles_alone():
     ("row", "title"),
     [
         ("10 20 110 220", "x1, y1, x2, y2 in pixels"),
-        ("10,20,110,220,0.93,17", "x1, y1, x2, y2, score, class in pixels"),
+        ("10,20,110,220,0.93,17", "x1, y1, x2, y2 in pixels, score, class"),
         ("0 10 20 110 220", "batch, x1, y1, x2, y2 in pixels"),
+        (
+            "10 10 60 10 60 40 10 40 plane 0\n100 100 160 100 160 140 100 140 ship 1",
+            "DOTA: x1, y1, x2, y2, x3, y3, x4, y4 in pixels, class, difficult",
+        ),
         ("person 0.88 10 20 110 220", "score, x1, y1, x2, y2 in pixels"),
         ("0 0.5 0.5 0.2 0.3", "YOLO: class, cx, cy, w, h in shares of the picture's sides, 0 … 1"),
     ],
@@ -385,7 +389,7 @@ def test_rows_of_tracks_are_boxes_of_frames(text, title, pictures, labels, first
         ),
         pytest.param(
             "label,x1,y1,x2,y2,score\ncat,240,290,160,300,.5\ndog,10,20,90,100,.7\nox,9,9,8,20,.1",
-            "x1, y1, x2, y2, score in pixels",
+            "x1, y1, x2, y2 in pixels, score",
             [[50, 60, 80, 80, 0]],
             "2 rows are left out (1, 3): row 1 has x2 < x1.",
             id="words and scores of the rows that are left",
