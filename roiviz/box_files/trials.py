@@ -132,7 +132,7 @@ class Trial:
         return self._fit[1]
 
     def mended(self) -> Trial:
-        """The same without rows of negative sides, where names, or half of all rows, say how to read."""
+        """The same without rows of negative sides, where names or half of the rows say so."""
         wrong = (self.boxes[:, 2:4] < 0).any(axis=1)
         count = int(np.count_nonzero(wrong))
         kept = len(wrong) - count

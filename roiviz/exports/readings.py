@@ -16,8 +16,8 @@ from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.shown import Shown
 from roiviz.exports.taken import File, Program
 
-NOT_SAID = "No program here says its call."
-NOT_OWN = "It is given another framework's numbers here, which no program says."
+NOT_SAID = "There is no program for {} here."
+NOT_OWN = "Here it is given another framework's numbers, and no program does that."
 REFUSED = "It refuses one of the boxes."
 
 
@@ -46,7 +46,7 @@ def programs(shown: Shown, reading: PrismReading) -> dict[str, Program]:
     for row in prism.rows:
         said, why = known.get(row.id), ""
         if said is None:
-            why = NOT_SAID
+            why = NOT_SAID.format(row.title)
         elif prism.shared and row.id != prism.reference:
             why = NOT_OWN
         elif not all(isinstance(box, ReadBox) for box in reading.boxes[row.id]):

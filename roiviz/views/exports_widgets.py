@@ -19,6 +19,7 @@ from roiviz.views.host import WidgetKey
 from roiviz.views.pages import Host, Memory
 from roiviz.views.view import InHand, View
 
+NO_PAGE = "The server computes what this view shows, so there is no page to take along."
 SHORT = 1500  # letters of a link that still makes a QR code a phone can read
 MIME = {
     "png": "image/png",
@@ -120,6 +121,7 @@ def _figure(now: Memory, taken: Taken) -> None:
 
 def _page(now: Memory, taken: Taken) -> None:
     if taken.page is None:
+        st.info(NO_PAGE)
         return
     try:
         made = now.host.kept(("page", taken.key), taken.page, "Packing …")
@@ -139,7 +141,7 @@ def _python(now: Memory, taken: Taken) -> None:
     )
     program = taken.programs[name]
     if program.why_not:
-        st.info(f"It cannot say this view. {program.why_not}")
+        st.info(program.why_not)
         return
     text = program.write()
     st.caption(f"It computes {taken.computes}, and runs as it stands: its data are in it.")
@@ -179,7 +181,7 @@ def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes]) -> N
 LINK = "Link"
 KINDS = {
     "Figure": Kind(lambda taken: taken.draw is not None, _figure),
-    "Page": Kind(lambda taken: taken.page is not None, _page),
+    "Page": Kind(lambda taken: taken.draw is not None, _page),
     "Python": Kind(lambda taken: bool(taken.programs), _python),
     "Numbers": Kind(lambda taken: bool(taken.files), _numbers),
     LINK: Kind(lambda taken: True, _link),
