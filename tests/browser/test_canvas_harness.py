@@ -59,6 +59,13 @@ def test_a_drag_on_the_empty_picture_draws_a_box(bench: Bench) -> None:
     assert [len(event["boxes"]) for event in bench.events()][-1] == 2
 
 
+def test_a_box_drawn_along_a_line_is_a_pixel_high(bench: Bench) -> None:
+    bench.drag((60, 430), (160, 430))
+    bench.settle()
+    assert bench.box()["w"] == pytest.approx(100, abs=1)
+    assert bench.box()["h"] == 1
+
+
 def test_three_clicks_draw_a_turned_box(bench: Bench) -> None:
     bench.page.click("[data-tool=turned]")
     for point in [(60, 520), (160, 420), (190, 450)]:

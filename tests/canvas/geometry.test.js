@@ -117,6 +117,13 @@ test("turning follows the pointer about the centre; snapped to 15°", () => {
   assert.equal(g.rotate({ ...TURNED, angle: 7.249 }, from, from).angle, 7.2);
 });
 
+test("a new box has at least a pixel each way, on the side where the hand is", () => {
+  const first = { x: 10, y: 8 };
+  assert.deepEqual(g.farCorner(first, { x: 60, y: 8 }), { x: 60, y: 9 });
+  assert.deepEqual(g.farCorner(first, { x: 9.7, y: 2 }), { x: 9, y: 2 });
+  assert.deepEqual(g.farCorner(first, { x: 12, y: 5 }), { x: 12, y: 5 });
+});
+
 test("a box over two corners, and over a base", () => {
   assert.deepEqual(g.boxFromCorners({ x: 10, y: 8 }, { x: 4, y: 2 }), { cx: 7, cy: 5, w: 6, h: 6, angle: 0 });
   // A base of length 5 that rises to the right, and a point 10 across from it.

@@ -12,6 +12,8 @@
  *   x' = a x + c y + e, y' = b x + d y + f
  */
 
+const LEAST = 1; // picture pixels of a side that a hand draws or drags
+
 /** @type {readonly Handle[]} */
 export const HANDLES = [
   { x: -1, y: -1 },
@@ -178,7 +180,7 @@ export function unapply([a, b, c, d, e, f], point) {
  * @param {{ ratio?: boolean, centred?: boolean, least?: number }} [how]
  * @returns {B}
  */
-export function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = 1 } = {}) {
+export function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = LEAST } = {}) {
   const [cos, sin] = turnOf(box.angle);
   const reach = centred ? 2 : 1;
   const grow = {
@@ -233,6 +235,19 @@ export function rotate(box, from, to, snap = false) {
   const angle = box.angle + bearing(to) - bearing(from);
   // Tenths of a degree are what the label shows and what a link keeps short.
   return { ...box, angle: normalAngle(snap ? Math.round(angle / 15) * 15 : Math.round(angle * 10) / 10) };
+}
+
+/**
+ * The corner under the hand, a pixel from the first one at least, so that a new box has both sides.
+ *
+ * @param {Point} first
+ * @param {Point} hand
+ * @returns {Point}
+ */
+export function farCorner(first, hand) {
+  /** @param {number} by */
+  const far = (by) => (by < 0 ? Math.min(by, -LEAST) : Math.max(by, LEAST));
+  return { x: first.x + far(hand.x - first.x), y: first.y + far(hand.y - first.y) };
 }
 
 /**

@@ -30,7 +30,7 @@
  */
 
 import { localPoint } from "../kit/dom.js";
-import { bounds, boxFromBase, boxFromCorners, distance, rotate, rounded } from "./geometry.js";
+import { bounds, boxFromBase, boxFromCorners, distance, farCorner, rotate, rounded } from "./geometry.js";
 import { focusAt, hitAt } from "./hits.js";
 import { snapCorners } from "./snap.js";
 
@@ -358,7 +358,7 @@ export class Pointer {
     if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
     const { lines } = this.editor;
     const corners = lines ? snapCorners(from.picture, to.picture, lines) : [from.picture, to.picture];
-    const place = rounded(boxFromCorners(corners[0], corners[1]));
+    const place = rounded(boxFromCorners(corners[0], farCorner(corners[0], corners[1])));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
     else if (this.editor.add(place)) gesture.drawn = true;
