@@ -66,11 +66,15 @@ def test_the_program_of_a_convention_gives_its_reading(seed):
 def test_a_convention_without_a_program_is_named():
     shown, found = reading(0)
     said = [program.why_not for program in readings.programs(shown, found).values()]
-    assert [why for why in said if why] == [
-        f"There is no program for {row.title} here."
-        for row in found.prism.rows
-        if row.id not in readings.calls()
-    ] != []
+    assert (
+        [why for why in said if why]
+        == [
+            f"There is no program for {row.title} here."
+            for row in found.prism.rows
+            if row.id not in readings.calls()
+        ]
+        != []
+    )
 
 
 def test_anothers_numbers_are_in_no_program():
