@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 9cb43f9a94914c5c; not to be edited.
+// Made by `make bundle` from sources a5ab9bcad55fbf9d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9278,8 +9278,154 @@ var Projector = class {
   }
 };
 
+// views/learn/svg.js
+var SPACE = "http://www.w3.org/2000/svg";
+function svg(tag2, attributes = {}, ...children) {
+  const element = document.createElementNS(SPACE, tag2);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value == null || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+function pointIn(drawing, event) {
+  const matrix = drawing.getScreenCTM();
+  const point3 = new DOMPoint(event.clientX, event.clientY);
+  return matrix ? point3.matrixTransform(matrix.inverse()) : point3;
+}
+function alongPath(path, share) {
+  const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
+  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
+  for (let i = 0; i < lengths2.length; i += 1) {
+    if (left <= lengths2[i]) {
+      const part2 = lengths2[i] ? left / lengths2[i] : 0;
+      return path[i].map((value, k) => value + (path[i + 1][k] - value) * part2);
+    }
+    left -= lengths2[i];
+  }
+  return [...path[path.length - 1]];
+}
+var PLAYED = 100;
+var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
+var ease = (share) => share * share * (3 - 2 * share);
+var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
+
+// views/learn/hands.js
+var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var ASIDE = 2;
+var REACH3 = 18;
+var GRID = 20;
+var ARROWS2 = /* @__PURE__ */ new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]]
+]);
+function handleOf(name, [least, most], ...shapes) {
+  const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
+  return svg("g", { tabindex: 0, ...said2 }, ...shapes);
+}
+var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
+var putAt = (handle, { x, y }) => set(
+  /** @type {Element} */
+  handle.firstElementChild,
+  { transform: `translate(${x} ${y})` }
+);
+function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
+  handle.addEventListener("keydown", (event) => {
+    const way = ARROWS2.get(event.key);
+    if (!way || flat && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step2 = unit2 * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
+    move(way[0] * step2, way[1] * step2);
+  });
+}
+function onDrag(drawing, take) {
+  let follow2 = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    follow2 = event.button ? null : take(
+      /** @type {Node} */
+      event.target,
+      pointIn(drawing, event)
+    );
+    if (!follow2) return;
+    event.preventDefault();
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
+  });
+  const keep2 = (event) => follow2 && event.preventDefault();
+  drawing.addEventListener("touchstart", keep2, { passive: false });
+}
+function onPut(drawing, handle, put3) {
+  let finger = false;
+  drawing.addEventListener(
+    "pointerdown",
+    (event) => {
+      finger = event.pointerType === "touch";
+    },
+    { capture: true }
+  );
+  onDrag(drawing, (target, from) => {
+    if (finger && !handle.contains(target)) return null;
+    handle.focus({ preventScroll: true });
+    put3(from);
+    return put3;
+  });
+  drawing.addEventListener("click", (event) => {
+    if (finger) put3(pointIn(drawing, event));
+  });
+}
+function nextAlong(from, places, [right, down]) {
+  const far = places.map(({ x, y }) => {
+    const [dx, dy] = [x - from.x, y - from.y];
+    const [ahead, aside] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
+    return ahead > aside ? ahead + ASIDE * aside : Number.POSITIVE_INFINITY;
+  });
+  const least = Math.min(...far);
+  return Number.isFinite(least) ? far.indexOf(least) : -1;
+}
+function onWalk(element, all) {
+  element.addEventListener("keydown", (event) => {
+    const way = ARROWS2.get(event.key);
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    const others = [...all()].filter((one) => one !== element);
+    const to = nextAlong(middleOf(element), others.map(middleOf), way);
+    if (to < 0 && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    others[to]?.focus();
+  });
+}
+function middleOf(element) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+function asButton(element, name, press2) {
+  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+  element.addEventListener("click", press2);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    press2();
+  });
+  onWalk(element, () => element.ownerSVGElement?.querySelectorAll("[role=button]") ?? []);
+  return element;
+}
+var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
+var tidy2 = (value) => Number(value.toFixed(6));
+
 // views/learn/judge.js
 var ROUNDING2 = 1e-9;
+var HALF = 2e-3;
 function judge(question, values) {
   const is = (others) => near(values, others, question);
   if (is(question.right)) return { state: "right", known: null, text: `Right: ${question.shown}.` };
@@ -9295,11 +9441,15 @@ function offsOf(values, right, period) {
   return offs;
 }
 function distanceText({ by, right, margin: margin2, names, period }, values) {
-  if (by === "number") return `Not quite: ${highOrLow(offsOf(values, right, period)[0])}.`;
-  if (by === "tuple") {
-    const offs = offsOf(values, right, period).map((off, i) => ({ off, name: names[i] }));
-    const wrong = offs.filter(({ off }) => Math.abs(off) > margin2 + ROUNDING2);
-    return `Not quite: ${wrong.map(({ off, name }) => `${name} is ${highOrLow(off)}`).join(", ")}.`;
+  if (by === "number" || by === "tuple") {
+    const offs = offsOf(values, right, period);
+    const wrong = offs.flatMap((off, i) => {
+      if (Math.abs(off) <= margin2 + ROUNDING2) return [];
+      const turns = period && i === offs.length - 1;
+      const said2 = turns ? turnedBy(off, values[i] - right[i], period) : highOrLow(off);
+      return by === "tuple" ? `${names[i]} is ${said2}` : said2;
+    });
+    return `Not quite: ${wrong.join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
@@ -9315,6 +9465,11 @@ function distanceText({ by, right, margin: margin2, names, period }, values) {
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
 var highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
+function turnedBy(off, plain3, period) {
+  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
+  const aside = Math.abs(plain3 - off) > period / 2 ? ", whole turns aside" : "";
+  return highOrLow(off) + aside;
+}
 var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
 
 // views/learn/reader.js
@@ -9435,6 +9590,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     why,
     working
   );
+  for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
     field.addEventListener("input", typed);
     field.addEventListener("keydown", (event) => {
@@ -9443,7 +9599,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     });
   }
   function values() {
-    if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
+    if (!fields.length) return drawing.isPicked ? [...drawing.picks].sort((a, b) => a - b) : null;
     const numbers = fields.map((_, i) => readAt(i)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
@@ -9466,7 +9622,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     enable();
   }
   function enable() {
-    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
+    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
@@ -9578,43 +9734,6 @@ function unit(vector) {
 var dot = (one, other) => one.reduce((all, value, k) => all + value * other[k], 0);
 var sumOf4 = (vectors) => vectors.length ? vectors.reduce((all, one) => all.map((value, k) => value + one[k])) : [0];
 
-// views/learn/svg.js
-var SPACE = "http://www.w3.org/2000/svg";
-function svg(tag2, attributes = {}, ...children) {
-  const element = document.createElementNS(SPACE, tag2);
-  set(element, attributes);
-  element.append(...children);
-  return element;
-}
-function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value == null || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? "" : String(value));
-  }
-}
-function pointIn(drawing, event) {
-  const matrix = drawing.getScreenCTM();
-  const point3 = new DOMPoint(event.clientX, event.clientY);
-  return matrix ? point3.matrixTransform(matrix.inverse()) : point3;
-}
-function alongPath(path, share) {
-  const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
-  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
-  for (let i = 0; i < lengths2.length; i += 1) {
-    if (left <= lengths2[i]) {
-      const part2 = lengths2[i] ? left / lengths2[i] : 0;
-      return path[i].map((value, k) => value + (path[i + 1][k] - value) * part2);
-    }
-    left -= lengths2[i];
-  }
-  return [...path[path.length - 1]];
-}
-var PLAYED = 100;
-var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
-var ease = (share) => share * share * (3 - 2 * share);
-var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
-var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
-
 // views/learn/figure.js
 var FigureDrawing = class {
   /**
@@ -9664,6 +9783,10 @@ var FigureDrawing = class {
     else this.picks.add(place);
     this.showPicks();
     this.wires.picked();
+  }
+  /** Whether what is picked is an answer yet. */
+  get isPicked() {
+    return this.picks.size > 0;
   }
   showPicks() {
     this.buttons.forEach((button, k) => {
@@ -9734,6 +9857,15 @@ var FigureDrawing = class {
     return false;
   }
   /**
+   * Whether what a goal has shown is still to be seen. Where a hand drags past it, it stays told.
+   *
+   * @param {Goal} _goal
+   * @returns {boolean}
+   */
+  holds(_goal) {
+    return true;
+  }
+  /**
    * @param {Question} _question
    * @returns {number[] | null}
    */
@@ -9745,87 +9877,6 @@ var FigureDrawing = class {
     return [];
   }
 };
-
-// views/learn/hands.js
-var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
-var REACH3 = 18;
-var GRID = 20;
-var ARROWS2 = /* @__PURE__ */ new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]]
-]);
-function handleOf(name, [least, most], ...shapes) {
-  const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
-  return svg("g", { tabindex: 0, ...said2 }, ...shapes);
-}
-var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
-var putAt = (handle, { x, y }) => set(
-  /** @type {Element} */
-  handle.firstElementChild,
-  { transform: `translate(${x} ${y})` }
-);
-function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
-  handle.addEventListener("keydown", (event) => {
-    const way = ARROWS2.get(event.key);
-    if (!way || flat && !way[0]) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const step2 = unit2 * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
-    move(way[0] * step2, way[1] * step2);
-  });
-}
-function onDrag(drawing, take) {
-  let follow2 = null;
-  drawing.addEventListener("pointerdown", (event) => {
-    follow2 = event.button ? null : take(
-      /** @type {Node} */
-      event.target,
-      pointIn(drawing, event)
-    );
-    if (!follow2) return;
-    event.preventDefault();
-    drawing.setPointerCapture(event.pointerId);
-  });
-  drawing.addEventListener("pointermove", (event) => {
-    if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
-  });
-  const keep2 = (event) => follow2 && event.preventDefault();
-  drawing.addEventListener("touchstart", keep2, { passive: false });
-}
-function onPut(drawing, handle, put3) {
-  let finger = false;
-  drawing.addEventListener(
-    "pointerdown",
-    (event) => {
-      finger = event.pointerType === "touch";
-    },
-    { capture: true }
-  );
-  onDrag(drawing, (target, from) => {
-    if (finger && !handle.contains(target)) return null;
-    handle.focus({ preventScroll: true });
-    put3(from);
-    return put3;
-  });
-  drawing.addEventListener("click", (event) => {
-    if (finger) put3(pointIn(drawing, event));
-  });
-}
-function asButton(element, name, press2) {
-  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
-  element.addEventListener("click", press2);
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    event.stopPropagation();
-    press2();
-  });
-  return element;
-}
-var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
-var tidy2 = (value) => Number(value.toFixed(6));
 
 // views/learn/panel.js
 var TITLE2 = 20;
@@ -10173,16 +10224,21 @@ function crossings({ samples }, reach) {
   }
   return [...found].sort((a, b) => a - b);
 }
-var slopeLines = ({ output, loss, slope, edges: [left, right] }) => [
-  `output ${about2(output)}, loss ${about2(loss)}`,
-  `slope ${about2(slope)} a cell`,
-  `left edge ${about2(left)}, right edge ${about2(right)}`
-];
+function slopeLines({ output, loss, slope, edges }) {
+  const [left, right, whole3] = [...edges, slope].map((value) => about2(value).replace("≈ ", ""));
+  const sum4 = right.startsWith("−") ? `${left} − ${right.slice(1)}` : `${left} + ${right}`;
+  return [
+    `output ${about2(output)}, loss ${about2(loss)}`,
+    `slope ${about2(slope)} a cell`,
+    `left + right edge: ${sum4} ${equals(sum4, whole3)}`
+  ];
+}
 
 // views/learn/map.js
 var WIDTH2 = 340;
 var [NARROW, WIDE] = [0.35, 1.35];
 var LINE2 = { top: 40, height: 52, room: 42 };
+var BESIDE = 9;
 var BELOW = 22;
 var SmallMap = class {
   /** @param {Pick<BinFigure, "values" | "rows" | "columns" | "shows">} figure */
@@ -10241,14 +10297,18 @@ var SmallMap = class {
     label3.classList.add("rv-map-value");
     return [box, label3];
   }
-  /** The columns' numbers, at their centres. */
+  /** The columns' numbers and the rows', at their centres. */
   numbers() {
-    const y = this.top + this.figure.rows * this.rowHeight + 18;
-    return Array.from({ length: this.figure.columns }, (_, column2) => {
-      const label3 = text2(this.at(column2, 0).x, y, String(column2));
-      label3.classList.add("rv-map-number");
-      return label3;
-    });
+    const { rows, columns: columns2 } = this.figure;
+    const y = this.top + rows * this.rowHeight + 18;
+    const x = this.around * this.size - BESIDE;
+    const below = Array.from({ length: columns2 }, (_, k) => text2(this.at(k, 0).x, y, String(k)));
+    const beside = Array.from(
+      { length: this.isLine ? 0 : rows },
+      (_, k) => text2(x, this.at(0, k).y + 4, String(k))
+    );
+    for (const label3 of [...below, ...beside]) label3.classList.add("rv-map-number");
+    return [...below, ...beside];
   }
   window() {
     const { rows, columns: columns2, shows } = this.figure;
@@ -11872,6 +11932,20 @@ var PlainMap = class {
   at(x, y) {
     return { x: this.left + (x + 0.5) * this.size, y: this.top + (y + 0.5) * this.size };
   }
+  /** The columns' numbers below the map, and the rows' beside it. */
+  numbers() {
+    const [columns2, rows] = [this.width, this.height].map((side) => Math.round(side / this.size));
+    const below = Array.from(
+      { length: columns2 },
+      (_, k) => text2(this.at(k, 0).x, this.top + this.height + 14, String(k))
+    );
+    const beside = Array.from(
+      { length: rows },
+      (_, k) => text2(this.left - 4, this.at(0, k).y + 4, String(k), "end")
+    );
+    for (const label3 of [...below, ...beside]) label3.classList.add("rv-map-number");
+    return [...below, ...beside];
+  }
   /** @param {readonly number[]} edges */
   box([x1, y1, x2, y2]) {
     return { ...this.at(x1, y1), width: (x2 - x1) * this.size, height: (y2 - y1) * this.size };
@@ -12092,6 +12166,7 @@ function threadLine(thread, [channels2, rows, columns2]) {
 // views/learn/memory.js
 var [WIDEST, HIGHEST] = [320, 190];
 var TOP4 = 8;
+var NUMBERED = 22;
 var ALONE = [320, 230];
 var SLOT = { left: 44, top: 22, width: 18, height: 16, step: 20 };
 var STROKE = { top: 26, height: 9, step: 12 };
@@ -12115,7 +12190,8 @@ var MemoryDrawing = class extends FigureDrawing {
     this.scale = asked2 ? scaleOf({ values: [0] }, WIDTH4) : null;
     const memory = svg("g", { class: "rv-memory" }, ...this.memory.flat(), ...this.names());
     const height = this.map.top + this.map.height + this.below;
-    const parts = [this.map.element, ...this.bins, this.marks, memory];
+    const numbers = figure.mark == null ? [] : this.map.numbers();
+    const parts = [this.map.element, ...numbers, ...this.bins, this.marks, memory];
     this.drawing = this.drawn({ name: "A map and its memory", width: WIDTH4, height }, parts);
     this.chips = figure.layouts.length > 1 ? figure.layouts.map((layout) => this.layoutChip(layout)) : [];
     const steps = figure.shows === "reads" && figure.moves ? this.stepChips() : [];
@@ -12126,9 +12202,10 @@ var MemoryDrawing = class extends FigureDrawing {
   }
   /** Units below the map. */
   get below() {
-    const { shows, rows } = this.figure;
+    const { shows, rows, mark: mark3 } = this.figure;
     if (shows === "reads") return SLOT.top + this.lineCount * SLOT.step;
-    return shows === "lines" ? STROKE.top + rows * STROKE.step : TOP4;
+    if (shows === "lines") return STROKE.top + rows * STROKE.step;
+    return mark3 == null ? TOP4 : NUMBERED;
   }
   /** Lines of the whole map. */
   get lineCount() {
@@ -12788,6 +12865,17 @@ var PairsDrawing = class extends FigureDrawing {
   }
   /**
    * @override
+   * @param {Goal} goal
+   */
+  holds(goal) {
+    return !this.held || this.reached(goal);
+  }
+  /** Whether all of the query's regions are off. */
+  get isEmpty() {
+    return this.off[0].size === this.described[0]?.squares.length;
+  }
+  /**
+   * @override
    * @param {Question} question
    */
   found(question) {
@@ -12797,6 +12885,7 @@ var PairsDrawing = class extends FigureDrawing {
   lines() {
     const { compared: compared2, described } = this;
     if (!compared2 || !this.open || !this.writes) return [];
+    if (this.ranks.length && this.isEmpty) return ["no region is left: there is nothing to rank"];
     const names = described.slice(0, 2).map(
       ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
     );
@@ -12825,8 +12914,9 @@ var PairsDrawing = class extends FigureDrawing {
     this.ranks.forEach(({ element, cosine }, k) => {
       const place = ranked.order.indexOf(k);
       set(element, { style: `transform:translateY(${TOP7 + place * RANK}px)` });
-      cosine.textContent = ranked.cosines[k].toFixed(3);
+      cosine.textContent = this.isEmpty ? "" : ranked.cosines[k].toFixed(3);
     });
+    set(this.drawing, { "data-empty": this.isEmpty });
     this.switches.forEach((places, side) => {
       places.forEach((place, k) => {
         set(place, { "data-off": this.off[side].has(k) });
@@ -12896,7 +12986,11 @@ var PairsDrawing = class extends FigureDrawing {
     ];
   }
 };
-var rankName = (k) => text2(10, TOP7 + 22 + k * RANK, String(k + 1));
+function rankName(k) {
+  const name = text2(10, TOP7 + 22 + k * RANK, String(k + 1));
+  name.classList.add("rv-rank-place");
+  return name;
+}
 function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, names) {
   if (!lengths2.every(Boolean)) return ["no region is left"];
   const [one, other] = lengths2.map((length) => about2(length).replace("≈ ", ""));
@@ -13104,6 +13198,7 @@ var WIDTH6 = 340;
 var PICTURE = 236;
 var TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 var NAMES3 = "ab";
+var [APART, LETTER2] = [14, 7];
 var PyramidDrawing = class extends FigureDrawing {
   /**
    * @param {PyramidFigure} figure
@@ -13134,13 +13229,15 @@ var PyramidDrawing = class extends FigureDrawing {
     const ground = svg("rect", {
       ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" }
     });
-    const drawn = boxes.flatMap(([x1, y1, x2, y2], k) => {
-      const [x, y] = [left + at(x1), 4 + at(y1)];
-      const name = text2(x + 2, y - 5, NAMES3[k]);
-      set(name, { "text-anchor": "start", class: "rv-box-name" });
-      return [svg("rect", { x, y, width: at(x2 - x1), height: at(y2 - y1), class: "rv-bin" }), name];
+    const places = boxes.map(([x1, y1, x2, y2]) => {
+      return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    return [ground, ...drawn];
+    const names = namePlaces(places).map(({ x, y }, k) => {
+      const name = text2(x, y, NAMES3[k]);
+      set(name, { class: "rv-box-name" });
+      return name;
+    });
+    return [ground, ...places.map((place) => svg("rect", { ...place, class: "rv-bin" })), ...names];
   }
   makeHeads() {
     return this.levels.flatMap((level, k) => {
@@ -13176,6 +13273,14 @@ var PyramidDrawing = class extends FigureDrawing {
   }
   // ---------------------------------------------------------------- what hands do
   /**
+   * Each box has a map.
+   *
+   * @override
+   */
+  get isPicked() {
+    return this.picks.size === this.figure.boxes.length;
+  }
+  /**
    * A box has one map: another choice lets the one before go.
    *
    * @param {number} row
@@ -13204,6 +13309,30 @@ var PyramidDrawing = class extends FigureDrawing {
     return this.figure.boxes.map((box, k) => levelLine(NAMES3[k], this.figure, box));
   }
 };
+function namePlaces(boxes) {
+  const taken = [];
+  for (const box of boxes) {
+    const { x, y, width, height } = box;
+    const around2 = [
+      { x: x + 6, y: y - 5 },
+      { x: x + width - 6, y: y - 5 },
+      { x: x - 9, y: y + 10 },
+      { x: x + width + 9, y: y + 10 },
+      { x: x + 6, y: y + height + 13 }
+    ];
+    const apart2 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
+    const clear = apart2.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    taken.push(clear ?? apart2[0]);
+  }
+  return taken;
+}
+function isOnEdge(at, { x, y, width, height }) {
+  const [dx, dy] = [
+    Math.abs(at.x - x - width / 2) - width / 2,
+    Math.abs(at.y - 4 - y - height / 2) - height / 2
+  ];
+  return Math.max(dx, dy) < LETTER2 && Math.max(dx, dy) > -LETTER2;
+}
 var levelsOf = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 var sideOf3 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
 function levelOf({ first, last, size, level }, box) {
@@ -13219,7 +13348,10 @@ function levelLine(name, figure, box) {
 }
 
 // views/learn/ways.js
-var [ROUNDS, LEAST3] = [9, 2];
+var ROUNDS = 9;
+var [LEAST3, MOST3] = [2, 50];
+var TICKS = 40;
+var SEEN = 5;
 var WARM = 3;
 var SAME4 = 1e-4;
 function featuresOf({ rows, columns: columns2, channels: channels2 }) {
@@ -13400,28 +13532,38 @@ function channelsLast(job, features) {
   }
   return output;
 }
-async function race(ways2, tell2) {
+async function race(ways2, tell2, grain = grainOf()) {
   const taken = ways2.map(() => []);
   const repeats = [];
   for (const way of ways2) {
-    repeats.push(repeatsOf(way));
+    repeats.push(repeatsOf(way, Math.min(MOST3, Math.max(LEAST3, TICKS * grain))));
     await pause();
   }
+  const grains = repeats.map((count) => grain / count);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let k = 0; k < ways2.length; k += 1) {
       const i = (k + round) % ways2.length;
       taken[i].push(timed(ways2[i], repeats[i]));
       await pause();
     }
-    if (!tell2(taken.map(median), round + 1)) return;
+    if (!tell2(taken.map(median), round + 1, grains)) return;
   }
 }
 race.rounds = ROUNDS;
 var pause = () => new Promise((resolve) => setTimeout(resolve));
-function repeatsOf(way) {
+function grainOf(now = () => performance.now()) {
+  const ticks2 = Array.from({ length: SEEN }, () => {
+    const begun = now();
+    let then = begun;
+    while (then === begun) then = now();
+    return then - begun;
+  });
+  return Math.min(...ticks2);
+}
+function repeatsOf(way, least) {
   timed(way, WARM);
   let repeats = 1;
-  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST3) repeats *= 2;
+  while (repeats < 4096 && timed(way, repeats) * repeats < least) repeats *= 2;
   return repeats;
 }
 function timed(way, repeats) {
@@ -13512,13 +13654,14 @@ var RaceDrawing = class extends FigureDrawing {
     setText(this.note, wrong ? "" : "Timing …");
     if (wrong) return;
     const mine = rows[0].element;
-    race(ways2, (times, round) => {
+    race(ways2, (times, round, grains) => {
       if (!mine.isConnected) return false;
-      const longest = Math.max(...times);
+      const told = times.map((time, k) => toGrain(time, grains[k]));
+      const longest = Math.max(...told);
       rows.forEach((row, k) => {
-        row.show(times[k], longest);
+        row.show(told[k], longest);
       });
-      setText(this.note, noteOf(round));
+      setText(this.note, `${noteOf(round)}${grainNote(Math.max(...grains))}`);
       return true;
     });
   }
@@ -13535,13 +13678,21 @@ function rowOf3({ name, counts }) {
     bar3,
     el("span", { class: "rv-race-counts" }, told)
   );
-  const show3 = (milliseconds, longest) => {
-    setText(time, `${Math.round(1e3 * milliseconds).toLocaleString("en")} µs`);
-    set(bar3, { style: `width:${100 * milliseconds / longest}%` });
+  const show3 = (microseconds, longest) => {
+    setText(time, `${whole2(microseconds)} µs`);
+    set(bar3, { style: `width:${100 * microseconds / longest}%` });
   };
   return { element, show: show3 };
 }
 var comparedLine = (wrong) => wrong ? `${wrong.name} gives other numbers here, so nothing is timed.` : `All ways give the kernel's outputs, to within ${SAME4}.`;
+function toGrain(time, grain) {
+  const step2 = Math.max(1, Math.ceil(1e3 * grain));
+  return Math.max(1, Math.round(1e3 * time / step2)) * step2;
+}
+function grainNote(grain) {
+  const microseconds = Math.ceil(1e3 * grain);
+  return microseconds > 1 ? ` The clock is coarse here: times are known to ${microseconds} µs at best.` : "";
+}
 var whole2 = (value) => value.toLocaleString("en");
 function noteOf(round) {
   const cores = navigator.hardwareConcurrency;
@@ -13996,7 +14147,7 @@ var AROUND = 0.45;
 var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
 var RULER = { gap: 20, height: 34 };
-var HALF = 0.5;
+var HALF2 = 0.5;
 var GRID4 = 32;
 var KEY3 = 1.25;
 var RulerDrawing = class extends FigureDrawing {
@@ -14050,7 +14201,7 @@ var RulerDrawing = class extends FigureDrawing {
     });
     const middle = CELLS4.top + CELLS4.height / 2;
     const centres = boxes.map(
-      (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
+      (_, k) => svg("circle", { cx: this.xOf(k + HALF2), cy: middle, r: 2.5, class: "rv-cell-centre" })
     );
     return [...boxes, ...edges, ...centres];
   }
@@ -14083,7 +14234,7 @@ var RulerDrawing = class extends FigureDrawing {
       text2(this.xOf(k), y + 21, String(k))
     ]);
     if (!moves) return svg("g", { class: "rv-ruler" }, back, ...ticks2.flat());
-    const handle = handleOf("Ruler of positions; the arrows slide it", [0, HALF], back, ...ticks2.flat());
+    const handle = handleOf("Ruler of positions; the arrows slide it", [0, HALF2], back, ...ticks2.flat());
     set(handle, { class: "rv-ruler rv-bin-handle" });
     return handle;
   }
@@ -14100,7 +14251,7 @@ var RulerDrawing = class extends FigureDrawing {
   }
   /** @param {number} gap */
   slide(gap) {
-    this.gap = within2(gap, 0, HALF);
+    this.gap = within2(gap, 0, HALF2);
     this.hold();
   }
   // ---------------------------------------------------------------- what it is told
@@ -14132,7 +14283,7 @@ var RulerDrawing = class extends FigureDrawing {
   }
   /** To the right answer belongs the ruler that gives it. */
   setRuler() {
-    if (this.asked) this.gap = this.open ? HALF : this.figure.path[0][1];
+    if (this.asked) this.gap = this.open ? HALF2 : this.figure.path[0][1];
   }
   // ---------------------------------------------------------------- what it tells
   /** Pixels from the cell that the ruler says to each network's. */
@@ -14151,7 +14302,7 @@ var RulerDrawing = class extends FigureDrawing {
    * @returns {number[] | null}
    */
   found() {
-    return this.reader && [this.reader(this.mark, HALF)];
+    return this.reader && [this.reader(this.mark, HALF2)];
   }
   /** @override */
   lines() {
@@ -14200,7 +14351,7 @@ var RulerDrawing = class extends FigureDrawing {
     const y = this.rulerTop - 13;
     const bar3 = line(this.xOf(0), y, this.xOf(this.gap), y);
     set(bar3, { class: "rv-ruler-gap" });
-    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF ? "half a cell" : "");
+    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF2 ? "half a cell" : "");
     set(said2, { "text-anchor": "start", class: "rv-stack-name" });
     return [bar3, said2];
   }
@@ -14213,7 +14364,7 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH8 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH8 - 10, Math.max(10, this.xOf(position + HALF2)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
@@ -14221,7 +14372,7 @@ var RulerDrawing = class extends FigureDrawing {
     set(path, { class: "rv-ruler-ghost" });
     const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
-    const px = decimals((own + HALF) * this.figure.stride);
+    const px = decimals((own + HALF2) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
     set(said2, { "text-anchor": at(own) > WIDTH8 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
@@ -15186,6 +15337,7 @@ var Section = class {
     this.step = step2;
     this.heard = heard;
     this.answer = null;
+    this.done = false;
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step2.figure, wires, step2.question);
     const { answered: answered3, redraw } = heard;
@@ -15209,6 +15361,7 @@ var Section = class {
   }
   moved() {
     this.write();
+    this.tellGoal();
     this.heard.touched();
     const { goal } = this.step;
     if (goal && this.drawing.reached(goal)) this.heard.completed();
@@ -15216,6 +15369,13 @@ var Section = class {
   picked() {
     this.heard.touched();
     this.question?.ready();
+  }
+  tellGoal() {
+    const { goal } = this.step;
+    if (!goal) return;
+    const seen = this.done && this.drawing.holds(goal);
+    this.goal.toggleAttribute("data-seen", seen);
+    setText(this.goal, seen ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
   }
   /** @param {Kernels} kernels */
   take(kernels) {
@@ -15232,6 +15392,7 @@ var Section = class {
    */
   play(share, afresh) {
     this.drawing.play(share, afresh);
+    this.tellGoal();
     this.write();
   }
   write() {
@@ -15252,8 +15413,8 @@ var Section = class {
    */
   show(done, answer2) {
     this.element.toggleAttribute("data-done", done);
-    const { goal } = this.step;
-    if (goal) setText(this.goal, done ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
+    this.done = done;
+    this.tellGoal();
     if (answer2 !== this.answer) this.question?.show(answer2);
     this.answer = answer2;
     this.write();
@@ -15915,7 +16076,7 @@ function rowOf4(row, families, say) {
 
 // views/peers/drawing.js
 var AROUND3 = 1.5;
-var LETTER2 = 0.34;
+var LETTER3 = 0.34;
 var MOST_WRITTEN2 = 64;
 var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
@@ -15973,7 +16134,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
       );
       const text3 = String(value);
       if (written5 && text3.length <= LONGEST_WRITTEN) {
-        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
+        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER3 }, text3));
       }
     }
   }
@@ -19442,7 +19603,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step[data-done] .rv-goal {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 10px 0 0;\n}\n.rv-step .rv-race-compared {\n  min-height: 1.6em;\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1.08fr);\n  align-items: center;\n  gap: 8px 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 12px 0;\n  border: 0;\n}\n.rv-lesson[data-projected] :is(.rv-step-words, .rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: min(1.4, var(--rv-large, 1.2));\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 10px 0 0;\n}\n.rv-step .rv-race-compared {\n  min-height: 1.6em;\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1.08fr);\n  align-items: center;\n  gap: 8px 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 12px 0;\n  border: 0;\n}\n.rv-lesson[data-projected] :is(.rv-step-words, .rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: min(1.4, var(--rv-large, 1.2));\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

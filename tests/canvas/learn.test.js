@@ -13,6 +13,7 @@ import {
   reachedByRuler,
   reachedByStack,
 } from "../../roiviz/canvas/views/learn/goals.js";
+import { nextAlong } from "../../roiviz/canvas/views/learn/hands.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
 import {
   answersTo,
@@ -26,7 +27,7 @@ import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
 import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
-import { levelLine, levelOf } from "../../roiviz/canvas/views/learn/pyramid.js";
+import { levelLine, levelOf, namePlaces } from "../../roiviz/canvas/views/learn/pyramid.js";
 import {
   agrees,
   answerFrom,
@@ -92,7 +93,13 @@ test("a whole turn more means the same, and a tuple's numbers are told one by on
   const angle = { ...number, right: [-30], margin: 0.5, period: 360, wrong: [] };
   assert.equal(judge(angle, [330]).state, "right");
   assert.equal(judge(angle, [-390.4]).state, "right");
-  assert.equal(judge(angle, [335]).text, "Not quite: 5 too high.");
+  assert.equal(judge(angle, [-25]).text, "Not quite: 5 too high.");
+  assert.equal(judge(angle, [335]).text, "Not quite: 5 too high, whole turns aside.");
+  // 200 is 230 above −30, which is 130 below it on the circle.
+  assert.equal(judge(angle, [200]).text, "Not quite: 130 too low, whole turns aside.");
+  for (const half of [150, -210, 149.5]) {
+    assert.equal(judge(angle, [half]).text, "Not quite: half a turn off.");
+  }
   const tuple = {
     ...angle,
     by: "tuple",
@@ -101,6 +108,10 @@ test("a whole turn more means the same, and a tuple's numbers are told one by on
   };
   assert.equal(judge(tuple, [170, 115, 150, 50, 330]).state, "right");
   assert.equal(judge(tuple, [175, 115, 150, 48, 330]).text, "Not quite: cx is 5 too high, h is 2 too low.");
+  assert.equal(
+    judge(tuple, [175, 115, 150, 50, 150]).text,
+    "Not quite: cx is 5 too high, angle is half a turn off.",
+  );
   // Only the last number goes round.
   assert.equal(judge(tuple, [530, 115, 150, 50, -30]).text, "Not quite: cx is 360 too high.");
 });
@@ -282,7 +293,11 @@ test("what goes back goes the way that it came, and the loss has the slope that 
   assert.ok(Math.abs((right - left) / 0.02 - here.slope) < 1e-3);
   assert.ok(Math.abs(here.loss - (here.output - 6) ** 2 / 2) < 1e-6);
   assert.match(slopeLines(here)[1], /^slope ≈ −?\d+\.\d{3} a cell$/);
-  assert.match(slopeLines(here)[2], /^left edge ≈ −?\d+\.\d{3}, right edge ≈ −?\d+\.\d{3}$/);
+  const both = (/** @type {number[]} */ ...edges) =>
+    slopeLines({ ...here, edges, slope: edges[0] + edges[1] })[2];
+  assert.equal(both(0.98449, -0.87251), "left + right edge: 0.984 − 0.873 ≈ 0.112");
+  assert.equal(both(-0.5, 0.25), "left + right edge: −0.5 + 0.25 = −0.25");
+  assert.equal(both(1.0004, 2.0003), "left + right edge: 1 + 2 ≈ 3.001");
   // A sample at a quarter of the way goes a quarter of the right edge's way, and three of the left one's.
   const wide = aimed([0.1, 0.3, 2.5, 1.7]); // samples at 0.7 and 1.9, between different columns
   const along = (/** @type {number} */ x1, /** @type {number} */ x2) =>
@@ -577,4 +592,25 @@ test("a box goes to the map of its size, and to the last one where it is larger 
   const line = levelLine("a", figure, [10, 20, 122, 132]);
   assert.equal(line, "a: 4 + log2(√(112 · 112) / 224) = 3, so P3");
   assert.equal(levelLine("b", figure, [0, 0, 300, 200]), "b: 4 + log2(√(300 · 200) / 224) ≈ 4.129, so P4");
+});
+
+test("two boxes' names never stand on each other", () => {
+  const of = (/** @type {number[][]} */ ...boxes) =>
+    namePlaces(boxes.map(([x, y, width, height]) => ({ x, y, width, height })));
+  assert.deepEqual(of([10, 20, 50, 40], [90, 20, 50, 40]), [
+    { x: 16, y: 15 },
+    { x: 96, y: 15 },
+  ]);
+  // From the same corner on; as wide as well; and with the other box's edge to its right.
+  assert.deepEqual(of([10, 20, 50, 40], [12, 22, 80, 90])[1], { x: 86, y: 17 });
+  assert.deepEqual(of([10, 20, 8, 40], [10, 20, 8, 90])[1], { x: 1, y: 30 });
+  assert.deepEqual(of([106, 77, 24, 57], [102, 81, 14, 33])[1], { x: 93, y: 91 });
+});
+
+test("an arrow leads to the next place on its way", () => {
+  const grid = Array.from({ length: 12 }, (_, k) => ({ x: 10 * (k % 4), y: 10 * Math.floor(k / 4) }));
+  const from = (/** @type {number} */ k, /** @type {readonly [number, number]} */ way) =>
+    nextAlong(grid[k], grid, way);
+  assert.deepEqual([from(5, [1, 0]), from(5, [-1, 0]), from(5, [0, 1]), from(5, [0, -1])], [6, 4, 9, 1]);
+  assert.deepEqual([from(3, [1, 0]), from(0, [-1, 0]), from(11, [0, 1]), from(2, [0, -1])], [-1, -1, -1, -1]);
 });

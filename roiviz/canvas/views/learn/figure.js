@@ -92,6 +92,11 @@ export class FigureDrawing {
     this.wires.picked();
   }
 
+  /** Whether what is picked is an answer yet. */
+  get isPicked() {
+    return this.picks.size > 0;
+  }
+
   showPicks() {
     this.buttons.forEach((button, k) => {
       set(button, { "aria-pressed": String(this.picks.has(k)) });
@@ -166,6 +171,16 @@ export class FigureDrawing {
    */
   reached(_goal) {
     return false;
+  }
+
+  /**
+   * Whether what a goal has shown is still to be seen. Where a hand drags past it, it stays told.
+   *
+   * @param {Goal} _goal
+   * @returns {boolean}
+   */
+  holds(_goal) {
+    return true;
   }
 
   /**
