@@ -133,7 +133,7 @@ class Trial:
 
     def mended(self) -> Trial:
         """The same without rows of negative sides, where names or half of the rows say so."""
-        wrong: np.ndarray = (self.boxes[:, 2:4] < 0).any(axis=1)
+        wrong = np.asarray((self.boxes[:, 2:4] < 0).any(axis=1))
         count = int(np.count_nonzero(wrong))
         kept = len(wrong) - count
         if self.layout.corners or not count or not kept or (count > kept and not self.named):
