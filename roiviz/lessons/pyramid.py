@@ -42,9 +42,9 @@ def step(seed: int) -> Step:
             f"the size of the pictures that backbones learn from, goes to P{LEVEL}; with twice the "
             "side it goes one map on, with half of it one map back.",
             f"So the number behind the P is *⌊{LEVEL} + log2(√(w · h) / {SIZE:g})⌋*, where log2 "
-            f"counts the doublings; P{FIRST} and P{LAST} also take what lies beyond. Between them "
-            f"a box is {number(cells)} to {number(2 * cells)} cells a side on its map, however "
-            "large it is on the picture.",
+            f"counts the doublings; P{FIRST} also takes smaller boxes, P{LAST} larger ones. "
+            f"Any other box has, on its map, the area of a square of {number(cells)} to "
+            f"{number(2 * cells)} cells a side, however large it is on the picture.",
         ),
         PyramidFigure(WIDTH, HEIGHT, boxes, FIRST, LAST, SIZE, LEVEL),
         question=Question(

@@ -212,7 +212,7 @@ def _columns(seed: int) -> Step:
                 Known(
                     inner,
                     "whole columns alone",
-                    f"Only {number(inner[0])} to {number(inner[-1])} lie wholly within "
+                    f"Only {_range(inner)} wholly within "
                     f"{number(start)} to {number(stop)}. The bins are rounded outwards, and read "
                     "what they touch.",
                 ),
@@ -220,6 +220,12 @@ def _columns(seed: int) -> Step:
             "columns",
         ),
     )
+
+
+def _range(columns: tuple[float, ...]) -> str:
+    """Which they are, in a sentence's words."""
+    first, last = number(columns[0]), number(columns[-1])
+    return f"{first} lies" if first == last else f"{first} to {last} lie"
 
 
 def _all(columns) -> tuple[float, ...]:

@@ -47,6 +47,7 @@ def test_the_box_takes_its_rounded_columns(asked):
 
 
 def test_a_bin_reads_every_column_that_it_touches(asked):
+    counts = set()
     for steps in asked:
         step = steps["columns"]
         question, mark = step.question, step.figure.mark
@@ -66,6 +67,11 @@ def test_a_bin_reads_every_column_that_it_touches(asked):
             "the end included": (*touched, touched[-1] + 1),
             "whole columns alone": tuple(c for c in touched if start <= c and c + 1 <= stop),
         }
+        whole = wrong(question)["whole columns alone"]
+        few, many = f"Only {whole[0]:g} lies ", f"Only {whole[0]:g} to {whole[-1]:g} lie "
+        assert question.wrong[-1].words.startswith(few if len(whole) == 1 else many)
+        counts.add(len(whole))
+    assert {1, 2} <= counts
 
 
 def test_a_bin_keeps_its_largest_value(asked):
@@ -150,6 +156,23 @@ def test_each_box_goes_to_the_map_of_its_size(asked):
 
 def places(levels: list[int]) -> tuple[float, ...]:
     return tuple(float(4 * row + level - 2) for row, level in enumerate(levels))
+
+
+def test_a_box_between_the_ends_covers_a_square_of_fourteen_to_twenty_eight_cells():
+    steps: dict[str, Any] = {step.id: step for step in lessons.lesson("roi_pool").steps}
+    words = "".join(piece.text for text in steps["level"].words for piece in text)
+    sentence = words[words.index("Any other box") :]
+    assert references.numbers_in(sentence) == [14, 28]
+    assert "area of a square of 14 to 28 cells a side" in sentence
+    # Between the smallest area of P2 and the largest of P5, whatever the sides.
+    for wide in range(60, 1200, 37):
+        for high in range(60, 1200, 41):
+            if 56**2 <= wide * high < 896**2:
+                stride = 2 ** level_of(Fraction(wide * high))
+                assert 14**2 <= wide * high / stride**2 < 28**2
+    # Its sides may well lie outside of that.
+    assert level_of(Fraction(640 * 80)) == 4
+    assert (640 / 16, 80 / 16) == (40, 5)
 
 
 def check_words(question, sides, right, mistakes) -> None:
