@@ -135,7 +135,7 @@ def _fan() -> Step:
         "One tuple, six boxes",
         paragraphs(
             "“Angles have one sign and one unit”: so many believe, and nothing in five numbers "
-            "says otherwise. Here the same tuple goes to six frameworks. Two of them count "
+            "says otherwise. Here are six readings of the same tuple. Two of them count "
             "radians, two count clockwise, three do not shift by half a cell, and one takes the "
             "height before the width.",
             "No error is raised, and the numbers that come out look like any others. With a map of "
@@ -355,8 +355,8 @@ def _which(seed: int) -> Step:
         "which",
         "Whose box is it?",
         paragraphs(
-            "Six frameworks again, now without their names, and another angle. What each one does "
-            "is enough to find its box."
+            "The six readings again, now without their names, and another angle. What each one "
+            "does is enough to find its box."
         ),
         TurnFigure(WIDTH, HEIGHT, COARSE, boat, readers, (numbers,), ("fan",)),
         question=Question(
