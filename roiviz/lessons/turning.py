@@ -38,6 +38,15 @@ ERAS = ("opencv_44", "opencv_45", "opencv_413")
 TURNS = range(15, 80)  # degrees
 WHOLE = {"degrees": 360.0, "radians": 2 * math.pi}
 MARGINS = {"degrees": 0.5, "radians": 0.006}  # a third of a degree
+HALF, QUARTER = "half a turn too far", "width and height exchanged, and a quarter turn {}"
+REVERSED = (
+    "The rectangle is the same, but its bow is at the boat's stern. Bins are counted in the box's "
+    "own frame, so all of them come out in reverse order."
+)
+ACROSS = (
+    "The rectangle is the same, but its bow is at the boat's side. Bins are counted in the box's "
+    "own frame, so their rows become columns."
+)
 ROOM = 27.0  # pixels between two letters at least
 
 # A hill, 5 × 7, on which one sample stays at its height for a moment while its box turns.
@@ -262,12 +271,7 @@ def _sign(seed: int) -> Step:
                     f"{number(-turn)}° are {rounded(math.radians(-turn))} radians, as mmcv would "
                     "want them. detectron2 reads degrees, and your box has hardly turned.",
                 ),
-                Known(
-                    (half,),
-                    "half a turn too far",
-                    "The rectangle is the same, but its bow is at the boat's stern. Bins are "
-                    "counted in the box's own frame, so all of them come out in reverse order.",
-                ),
+                Known((half,), HALF, REVERSED),
             ),
             "angle",
             period=WHOLE["degrees"],
@@ -321,6 +325,7 @@ def _unit(seed: int) -> Step:
                     f"{number(turn)} / 180 is the part of half a turn. Half a turn is π radians, "
                     "not one.",
                 ),
+                Known((right + period / 2,), HALF, REVERSED),
             ),
             "angle",
             period=period,
@@ -495,6 +500,15 @@ def _order(seed: int) -> Step:
                     "the corner in place of the centre",
                     f"({number(corner[0])}, {number(corner[1])}) is where an upright box of this "
                     "size begins. A box turns about its centre, so its centre is what is written.",
+                ),
+                Known((cx, cy, third, fourth, angle + WHOLE[unit] / 2), HALF, REVERSED),
+                *(
+                    Known(
+                        (cx, cy, fourth, third, angle + way * WHOLE[unit] / 4),
+                        QUARTER.format(said),
+                        ACROSS,
+                    )
+                    for way, said in ((1, "more"), (-1, "less"))
                 ),
             ),
             "numbers_of_boat",

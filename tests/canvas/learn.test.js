@@ -92,7 +92,13 @@ test("a whole turn more means the same, and a tuple's numbers are told one by on
   const angle = { ...number, right: [-30], margin: 0.5, period: 360, wrong: [] };
   assert.equal(judge(angle, [330]).state, "right");
   assert.equal(judge(angle, [-390.4]).state, "right");
-  assert.equal(judge(angle, [335]).text, "Not quite: 5 too high.");
+  assert.equal(judge(angle, [-25]).text, "Not quite: 5 too high.");
+  assert.equal(judge(angle, [335]).text, "Not quite: 5 too high, whole turns aside.");
+  // 200 is 230 above −30, which is 130 below it on the circle.
+  assert.equal(judge(angle, [200]).text, "Not quite: 130 too low, whole turns aside.");
+  for (const half of [150, -210, 149.5]) {
+    assert.equal(judge(angle, [half]).text, "Not quite: half a turn off.");
+  }
   const tuple = {
     ...angle,
     by: "tuple",
@@ -101,6 +107,10 @@ test("a whole turn more means the same, and a tuple's numbers are told one by on
   };
   assert.equal(judge(tuple, [170, 115, 150, 50, 330]).state, "right");
   assert.equal(judge(tuple, [175, 115, 150, 48, 330]).text, "Not quite: cx is 5 too high, h is 2 too low.");
+  assert.equal(
+    judge(tuple, [175, 115, 150, 50, 150]).text,
+    "Not quite: cx is 5 too high, angle is half a turn off.",
+  );
   // Only the last number goes round.
   assert.equal(judge(tuple, [530, 115, 150, 50, -30]).text, "Not quite: cx is 360 too high.");
 });

@@ -115,6 +115,10 @@ def test_the_angle_for_mmcv(asked):
         known = wrong(question)
         assert known["the sign the other way round"] == pytest.approx((-radians,))
         assert known["π forgotten"] == pytest.approx((turn / 180,))
+        half = landed("mmcv", (*steps["unit"].figure.boat[:4], *known["half a turn too far"]))
+        np.testing.assert_allclose(
+            np.roll(half, 2, axis=0), corners_of(steps["unit"].figure.boat), atol=1e-9
+        )
         degrees = question.wrong[0]
         assert degrees.values == (turn,)
         said, turns, lands = references.numbers_in(degrees.words)
@@ -229,7 +233,23 @@ def test_a_tuple_lands_in_its_own_order_unit_and_sign(asked):
         assert known["the sign the other way round"] == (*right[:4], -right[4])
         corner = corners_of((cx, cy, long, wide, 0.0)).min(axis=0)
         assert known["the corner in place of the centre"] == (*corner, *right[2:])
-        assert references.numbers_in(question.wrong[-1].words) == list(corner)
+        (words,) = (row.words for row in question.wrong if row.name.startswith("the corner"))
+        assert references.numbers_in(words) == list(corner)
+        # The same rectangle, whose corners are counted from another one on.
+        turns = {}
+        for values in known.values():
+            other = landed(row.name, values)
+            for start in range(4):
+                if np.abs(np.roll(other, start, axis=0) - boat).max() < 1e-9:
+                    turns[values] = start
+        half = known["half a turn too far"]
+        more, less = (
+            known[f"width and height exchanged, and a quarter turn {way}"]
+            for way in ("more", "less")
+        )
+        # Counter-clockwise by a quarter, the first corner, upper left, becomes the last, lower left.
+        counter = READS[row.name][0] > 0
+        assert turns == {half: 2, more: 3 if counter else 1, less: 1 if counter else 3}
         (other,) = {"degrees", "radians"} & known.keys()
         converted = np.deg2rad if other == "radians" else np.rad2deg
         assert known[other] == pytest.approx((*right[:4], converted(right[4])))

@@ -12,6 +12,7 @@
 import { minus } from "../../kit/numbers.js";
 
 const ROUNDING = 1e-9;
+const HALF = 0.002; // turns, within which half a turn is told as one
 
 /**
  * @param {Question} question
@@ -56,11 +57,15 @@ function offsOf(values, right, period) {
  * @param {readonly number[]} values
  */
 function distanceText({ by, right, margin, names, period }, values) {
-  if (by === "number") return `Not quite: ${highOrLow(offsOf(values, right, period)[0])}.`;
-  if (by === "tuple") {
-    const offs = offsOf(values, right, period).map((off, i) => ({ off, name: names[i] }));
-    const wrong = offs.filter(({ off }) => Math.abs(off) > margin + ROUNDING);
-    return `Not quite: ${wrong.map(({ off, name }) => `${name} is ${highOrLow(off)}`).join(", ")}.`;
+  if (by === "number" || by === "tuple") {
+    const offs = offsOf(values, right, period);
+    const wrong = offs.flatMap((off, i) => {
+      if (Math.abs(off) <= margin + ROUNDING) return [];
+      const turns = period && i === offs.length - 1;
+      const said = turns ? turnedBy(off, values[i] - right[i], period) : highOrLow(off);
+      return by === "tuple" ? `${names[i]} is ${said}` : said;
+    });
+    return `Not quite: ${wrong.join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
@@ -84,6 +89,19 @@ export const decimals = (value) => minus(String(Number(value.toFixed(4))));
 
 /** @param {number} off */
 const highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
+
+/**
+ * How far an angle is off: half a turn is neither high nor low, and whole ones do not count.
+ *
+ * @param {number} off  without them
+ * @param {number} plain  with them
+ * @param {number} period  of a turn
+ */
+function turnedBy(off, plain, period) {
+  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
+  const aside = Math.abs(plain - off) > period / 2 ? ", whole turns aside" : "";
+  return highOrLow(off) + aside;
+}
 
 /** @param {number} off */
 const sideOf = (off) => (Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left");
