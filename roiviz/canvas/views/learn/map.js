@@ -14,6 +14,7 @@ import { line, set, svg, text } from "./svg.js";
 const WIDTH = 340;
 const [NARROW, WIDE] = [0.35, 1.35]; // cells beside the outermost ones, where the window is shown
 const LINE = { top: 40, height: 52, room: 42 };
+const BESIDE = 9; // units from the cells to the rows' numbers
 const BELOW = 22; // units for the numbers of the columns
 
 /** A drawn map. */
@@ -82,14 +83,17 @@ export class SmallMap {
     return [box, label];
   }
 
-  /** The columns' numbers, at their centres. */
+  /** The columns' numbers and the rows', at their centres. */
   numbers() {
-    const y = this.top + this.figure.rows * this.rowHeight + 18;
-    return Array.from({ length: this.figure.columns }, (_, column) => {
-      const label = text(this.at(column, 0).x, y, String(column));
-      label.classList.add("rv-map-number");
-      return label;
-    });
+    const { rows, columns } = this.figure;
+    const y = this.top + rows * this.rowHeight + 18;
+    const x = this.around * this.size - BESIDE;
+    const below = Array.from({ length: columns }, (_, k) => text(this.at(k, 0).x, y, String(k)));
+    const beside = Array.from({ length: this.isLine ? 0 : rows }, (_, k) =>
+      text(x, this.at(0, k).y + 4, String(k)),
+    );
+    for (const label of [...below, ...beside]) label.classList.add("rv-map-number");
+    return [...below, ...beside];
   }
 
   window() {

@@ -17,6 +17,7 @@ import { group } from "./thread.js";
 
 const [WIDEST, HIGHEST] = [320, 190]; // units of a map
 const TOP = 8;
+const NUMBERED = 22; // units below a map whose columns have numbers
 const ALONE = [320, 230]; // of one with no memory below it
 const SLOT = { left: 44, top: 22, width: 18, height: 16, step: 20 };
 const STROKE = { top: 26, height: 9, step: 12 };
@@ -45,7 +46,9 @@ export class MemoryDrawing extends FigureDrawing {
     this.scale = asked ? scaleOf({ values: [0] }, WIDTH) : null;
     const memory = svg("g", { class: "rv-memory" }, ...this.memory.flat(), ...this.names());
     const height = this.map.top + this.map.height + this.below;
-    const parts = [this.map.element, ...this.bins, this.marks, memory];
+    // Who is asked of a cell by its row and column can count on them.
+    const numbers = figure.mark == null ? [] : this.map.numbers();
+    const parts = [this.map.element, ...numbers, ...this.bins, this.marks, memory];
     this.drawing = this.drawn({ name: "A map and its memory", width: WIDTH, height }, parts);
     this.chips = figure.layouts.length > 1 ? figure.layouts.map((layout) => this.layoutChip(layout)) : [];
     const steps = figure.shows === "reads" && figure.moves ? this.stepChips() : [];
@@ -57,9 +60,10 @@ export class MemoryDrawing extends FigureDrawing {
 
   /** Units below the map. */
   get below() {
-    const { shows, rows } = this.figure;
+    const { shows, rows, mark } = this.figure;
     if (shows === "reads") return SLOT.top + this.lineCount * SLOT.step;
-    return shows === "lines" ? STROKE.top + rows * STROKE.step : TOP;
+    if (shows === "lines") return STROKE.top + rows * STROKE.step;
+    return mark == null ? TOP : NUMBERED;
   }
 
   /** Lines of the whole map. */

@@ -1,6 +1,6 @@
 /** A map whose values do not matter: its cells, and where positions lie on them. */
 
-import { svg } from "./svg.js";
+import { svg, text } from "./svg.js";
 
 /** Units of a drawing's width. */
 export const WIDTH = 340;
@@ -37,6 +37,19 @@ export class PlainMap {
    */
   at(x, y) {
     return { x: this.left + (x + 0.5) * this.size, y: this.top + (y + 0.5) * this.size };
+  }
+
+  /** The columns' numbers below the map, and the rows' beside it. */
+  numbers() {
+    const [columns, rows] = [this.width, this.height].map((side) => Math.round(side / this.size));
+    const below = Array.from({ length: columns }, (_, k) =>
+      text(this.at(k, 0).x, this.top + this.height + 14, String(k)),
+    );
+    const beside = Array.from({ length: rows }, (_, k) =>
+      text(this.left - 4, this.at(0, k).y + 4, String(k), "end"),
+    );
+    for (const label of [...below, ...beside]) label.classList.add("rv-map-number");
+    return [...below, ...beside];
   }
 
   /** @param {readonly number[]} edges */
