@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 9cb43f9a94914c5c; not to be edited.
+// Made by `make bundle` from sources 213d1c900968f6cf; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -415,7 +415,6 @@ function readersOf(answer2, cell) {
 }
 
 // core/geometry.js
-var LEAST = 1;
 var HANDLES = [
   { x: -1, y: -1 },
   { x: 0, y: -1 },
@@ -488,7 +487,7 @@ function unapply([a, b, c, d, e, f], point3) {
   const y = point3.y - f;
   return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
 }
-function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = LEAST } = {}) {
+function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = 1 } = {}) {
   const [cos, sin] = turnOf(box.angle);
   const reach = centred ? 2 : 1;
   const grow = {
@@ -519,10 +518,6 @@ function rotate(box, from, to, snap = false) {
   const bearing = (p) => Math.atan2(box.cy - p.y, p.x - box.cx) * 180 / Math.PI;
   const angle = box.angle + bearing(to) - bearing(from);
   return { ...box, angle: normalAngle(snap ? Math.round(angle / 15) * 15 : Math.round(angle * 10) / 10) };
-}
-function farCorner(first, hand3) {
-  const far = (by) => by < 0 ? Math.min(by, -LEAST) : Math.max(by, LEAST);
-  return { x: first.x + far(hand3.x - first.x), y: first.y + far(hand3.y - first.y) };
 }
 function boxFromCorners(a, b) {
   return {
@@ -3336,7 +3331,7 @@ var Pointer = class {
     if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
     const { lines } = this.editor;
     const corners2 = lines ? snapCorners(from.picture, to.picture, lines) : [from.picture, to.picture];
-    const place = rounded(boxFromCorners(corners2[0], farCorner(corners2[0], corners2[1])));
+    const place = rounded(boxFromCorners(corners2[0], corners2[1]));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
     else if (this.editor.add(place)) gesture.drawn = true;
@@ -7007,7 +7002,7 @@ function sumOf2({ whose, said: said2, rows, result }) {
 }
 
 // views/debug/where.js
-var LEAST2 = 0.15;
+var LEAST = 0.15;
 var HINT = "A mark shows its number below; the arrow keys walk them.";
 function debugWhereCard({ scope }) {
   const card = frame("Where", "debug-where");
@@ -7053,7 +7048,7 @@ function mapRow(scope, id) {
     }
   };
 }
-var shade = (share) => (share ? LEAST2 + (1 - LEAST2) * share : 0).toFixed(3);
+var shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
 function changed(hand3, id, place) {
   if (id === "box") return { box: place, channel: null, bin: null };
   if (id === "channel") return { box: hand3.box, channel: place, bin: null };
@@ -9278,8 +9273,154 @@ var Projector = class {
   }
 };
 
+// views/learn/svg.js
+var SPACE = "http://www.w3.org/2000/svg";
+function svg(tag2, attributes = {}, ...children) {
+  const element = document.createElementNS(SPACE, tag2);
+  set(element, attributes);
+  element.append(...children);
+  return element;
+}
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value == null || value === false) element.removeAttribute(name);
+    else element.setAttribute(name, value === true ? "" : String(value));
+  }
+}
+function pointIn(drawing, event) {
+  const matrix = drawing.getScreenCTM();
+  const point3 = new DOMPoint(event.clientX, event.clientY);
+  return matrix ? point3.matrixTransform(matrix.inverse()) : point3;
+}
+function alongPath(path, share) {
+  const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
+  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
+  for (let i = 0; i < lengths2.length; i += 1) {
+    if (left <= lengths2[i]) {
+      const part2 = lengths2[i] ? left / lengths2[i] : 0;
+      return path[i].map((value, k) => value + (path[i + 1][k] - value) * part2);
+    }
+    left -= lengths2[i];
+  }
+  return [...path[path.length - 1]];
+}
+var PLAYED = 100;
+var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
+var ease = (share) => share * share * (3 - 2 * share);
+var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
+var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
+
+// views/learn/hands.js
+var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
+var ASIDE = 2;
+var REACH3 = 18;
+var GRID = 20;
+var ARROWS2 = /* @__PURE__ */ new Map([
+  ["ArrowLeft", [-1, 0]],
+  ["ArrowRight", [1, 0]],
+  ["ArrowUp", [0, -1]],
+  ["ArrowDown", [0, 1]]
+]);
+function handleOf(name, [least, most], ...shapes) {
+  const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
+  return svg("g", { tabindex: 0, ...said2 }, ...shapes);
+}
+var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
+var putAt = (handle, { x, y }) => set(
+  /** @type {Element} */
+  handle.firstElementChild,
+  { transform: `translate(${x} ${y})` }
+);
+function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
+  handle.addEventListener("keydown", (event) => {
+    const way = ARROWS2.get(event.key);
+    if (!way || flat && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const step2 = unit2 * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
+    move(way[0] * step2, way[1] * step2);
+  });
+}
+function onDrag(drawing, take) {
+  let follow2 = null;
+  drawing.addEventListener("pointerdown", (event) => {
+    follow2 = event.button ? null : take(
+      /** @type {Node} */
+      event.target,
+      pointIn(drawing, event)
+    );
+    if (!follow2) return;
+    event.preventDefault();
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", (event) => {
+    if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
+  });
+  const keep2 = (event) => follow2 && event.preventDefault();
+  drawing.addEventListener("touchstart", keep2, { passive: false });
+}
+function onPut(drawing, handle, put3) {
+  let finger = false;
+  drawing.addEventListener(
+    "pointerdown",
+    (event) => {
+      finger = event.pointerType === "touch";
+    },
+    { capture: true }
+  );
+  onDrag(drawing, (target, from) => {
+    if (finger && !handle.contains(target)) return null;
+    handle.focus({ preventScroll: true });
+    put3(from);
+    return put3;
+  });
+  drawing.addEventListener("click", (event) => {
+    if (finger) put3(pointIn(drawing, event));
+  });
+}
+function nextAlong(from, places, [right, down]) {
+  const far = places.map(({ x, y }) => {
+    const [dx, dy] = [x - from.x, y - from.y];
+    const [ahead, aside] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
+    return ahead > aside ? ahead + ASIDE * aside : Number.POSITIVE_INFINITY;
+  });
+  const least = Math.min(...far);
+  return Number.isFinite(least) ? far.indexOf(least) : -1;
+}
+function onWalk(element, all) {
+  element.addEventListener("keydown", (event) => {
+    const way = ARROWS2.get(event.key);
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    const others = [...all()].filter((one) => one !== element);
+    const to = nextAlong(middleOf(element), others.map(middleOf), way);
+    if (to < 0 && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    others[to]?.focus();
+  });
+}
+function middleOf(element) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+function asButton(element, name, press2) {
+  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
+  element.addEventListener("click", press2);
+  element.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    event.stopPropagation();
+    press2();
+  });
+  onWalk(element, () => element.ownerSVGElement?.querySelectorAll("[role=button]") ?? []);
+  return element;
+}
+var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
+var tidy2 = (value) => Number(value.toFixed(6));
+
 // views/learn/judge.js
 var ROUNDING2 = 1e-9;
+var HALF = 2e-3;
 function judge(question, values) {
   const is = (others) => near(values, others, question);
   if (is(question.right)) return { state: "right", known: null, text: `Right: ${question.shown}.` };
@@ -9295,11 +9436,15 @@ function offsOf(values, right, period) {
   return offs;
 }
 function distanceText({ by, right, margin: margin2, names, period }, values) {
-  if (by === "number") return `Not quite: ${highOrLow(offsOf(values, right, period)[0])}.`;
-  if (by === "tuple") {
-    const offs = offsOf(values, right, period).map((off, i) => ({ off, name: names[i] }));
-    const wrong = offs.filter(({ off }) => Math.abs(off) > margin2 + ROUNDING2);
-    return `Not quite: ${wrong.map(({ off, name }) => `${name} is ${highOrLow(off)}`).join(", ")}.`;
+  if (by === "number" || by === "tuple") {
+    const offs = offsOf(values, right, period);
+    const wrong = offs.flatMap((off, i) => {
+      if (Math.abs(off) <= margin2 + ROUNDING2) return [];
+      const turns = period && i === offs.length - 1;
+      const said2 = turns ? turnedBy(off, values[i] - right[i], period) : highOrLow(off);
+      return by === "tuple" ? `${names[i]} is ${said2}` : said2;
+    });
+    return `Not quite: ${wrong.join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
@@ -9315,6 +9460,11 @@ function distanceText({ by, right, margin: margin2, names, period }, values) {
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
 var highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
+function turnedBy(off, plain3, period) {
+  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
+  const aside = Math.abs(plain3 - off) > period / 2 ? ", whole turns aside" : "";
+  return highOrLow(off) + aside;
+}
 var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
 
 // views/learn/reader.js
@@ -9435,6 +9585,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     why,
     working
   );
+  for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
     field.addEventListener("input", typed);
     field.addEventListener("keydown", (event) => {
@@ -9443,7 +9594,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     });
   }
   function values() {
-    if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
+    if (!fields.length) return drawing.isPicked ? [...drawing.picks].sort((a, b) => a - b) : null;
     const numbers = fields.map((_, i) => readAt(i)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
@@ -9466,7 +9617,7 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     enable();
   }
   function enable() {
-    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
+    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
@@ -9578,43 +9729,6 @@ function unit(vector) {
 var dot = (one, other) => one.reduce((all, value, k) => all + value * other[k], 0);
 var sumOf4 = (vectors) => vectors.length ? vectors.reduce((all, one) => all.map((value, k) => value + one[k])) : [0];
 
-// views/learn/svg.js
-var SPACE = "http://www.w3.org/2000/svg";
-function svg(tag2, attributes = {}, ...children) {
-  const element = document.createElementNS(SPACE, tag2);
-  set(element, attributes);
-  element.append(...children);
-  return element;
-}
-function set(element, attributes) {
-  for (const [name, value] of Object.entries(attributes)) {
-    if (value == null || value === false) element.removeAttribute(name);
-    else element.setAttribute(name, value === true ? "" : String(value));
-  }
-}
-function pointIn(drawing, event) {
-  const matrix = drawing.getScreenCTM();
-  const point3 = new DOMPoint(event.clientX, event.clientY);
-  return matrix ? point3.matrixTransform(matrix.inverse()) : point3;
-}
-function alongPath(path, share) {
-  const lengths2 = path.slice(1).map((point3, i) => Math.hypot(...point3.map((value, k) => value - path[i][k])));
-  let left = share * lengths2.reduce((sum4, length) => sum4 + length, 0);
-  for (let i = 0; i < lengths2.length; i += 1) {
-    if (left <= lengths2[i]) {
-      const part2 = lengths2[i] ? left / lengths2[i] : 0;
-      return path[i].map((value, k) => value + (path[i + 1][k] - value) * part2);
-    }
-    left -= lengths2[i];
-  }
-  return [...path[path.length - 1]];
-}
-var PLAYED = 100;
-var onGrid = (at, places) => Number((Math.round(at * places) / places).toFixed(6));
-var ease = (share) => share * share * (3 - 2 * share);
-var line = (x1, y1, x2, y2) => svg("line", { x1, y1, x2, y2 });
-var text2 = (x, y, words, anchor = "middle") => svg("text", { x, y, "text-anchor": anchor }, words);
-
 // views/learn/figure.js
 var FigureDrawing = class {
   /**
@@ -9664,6 +9778,10 @@ var FigureDrawing = class {
     else this.picks.add(place);
     this.showPicks();
     this.wires.picked();
+  }
+  /** Whether what is picked is an answer yet. */
+  get isPicked() {
+    return this.picks.size > 0;
   }
   showPicks() {
     this.buttons.forEach((button, k) => {
@@ -9745,87 +9863,6 @@ var FigureDrawing = class {
     return [];
   }
 };
-
-// views/learn/hands.js
-var STEPS2 = { fine: 0.025, usual: 0.05, wide: 0.25 };
-var REACH3 = 18;
-var GRID = 20;
-var ARROWS2 = /* @__PURE__ */ new Map([
-  ["ArrowLeft", [-1, 0]],
-  ["ArrowRight", [1, 0]],
-  ["ArrowUp", [0, -1]],
-  ["ArrowDown", [0, 1]]
-]);
-function handleOf(name, [least, most], ...shapes) {
-  const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
-  return svg("g", { tabindex: 0, ...said2 }, ...shapes);
-}
-var knob = (name = "rv-bin-corner") => svg("g", {}, svg("circle", { r: REACH3, class: "rv-knob-reach" }), svg("circle", { r: 10, class: name }));
-var putAt = (handle, { x, y }) => set(
-  /** @type {Element} */
-  handle.firstElementChild,
-  { transform: `translate(${x} ${y})` }
-);
-function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
-  handle.addEventListener("keydown", (event) => {
-    const way = ARROWS2.get(event.key);
-    if (!way || flat && !way[0]) return;
-    event.preventDefault();
-    event.stopPropagation();
-    const step2 = unit2 * (event.shiftKey ? STEPS2.wide : event.altKey ? STEPS2.fine : STEPS2.usual);
-    move(way[0] * step2, way[1] * step2);
-  });
-}
-function onDrag(drawing, take) {
-  let follow2 = null;
-  drawing.addEventListener("pointerdown", (event) => {
-    follow2 = event.button ? null : take(
-      /** @type {Node} */
-      event.target,
-      pointIn(drawing, event)
-    );
-    if (!follow2) return;
-    event.preventDefault();
-    drawing.setPointerCapture(event.pointerId);
-  });
-  drawing.addEventListener("pointermove", (event) => {
-    if (follow2 && drawing.hasPointerCapture(event.pointerId)) follow2(pointIn(drawing, event));
-  });
-  const keep2 = (event) => follow2 && event.preventDefault();
-  drawing.addEventListener("touchstart", keep2, { passive: false });
-}
-function onPut(drawing, handle, put3) {
-  let finger = false;
-  drawing.addEventListener(
-    "pointerdown",
-    (event) => {
-      finger = event.pointerType === "touch";
-    },
-    { capture: true }
-  );
-  onDrag(drawing, (target, from) => {
-    if (finger && !handle.contains(target)) return null;
-    handle.focus({ preventScroll: true });
-    put3(from);
-    return put3;
-  });
-  drawing.addEventListener("click", (event) => {
-    if (finger) put3(pointIn(drawing, event));
-  });
-}
-function asButton(element, name, press2) {
-  set(element, { role: "button", tabindex: 0, "aria-pressed": "false", "aria-label": name });
-  element.addEventListener("click", press2);
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    event.stopPropagation();
-    press2();
-  });
-  return element;
-}
-var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
-var tidy2 = (value) => Number(value.toFixed(6));
 
 // views/learn/panel.js
 var TITLE2 = 20;
@@ -10183,6 +10220,7 @@ var slopeLines = ({ output, loss, slope, edges: [left, right] }) => [
 var WIDTH2 = 340;
 var [NARROW, WIDE] = [0.35, 1.35];
 var LINE2 = { top: 40, height: 52, room: 42 };
+var BESIDE = 9;
 var BELOW = 22;
 var SmallMap = class {
   /** @param {Pick<BinFigure, "values" | "rows" | "columns" | "shows">} figure */
@@ -10241,14 +10279,18 @@ var SmallMap = class {
     label3.classList.add("rv-map-value");
     return [box, label3];
   }
-  /** The columns' numbers, at their centres. */
+  /** The columns' numbers and the rows', at their centres. */
   numbers() {
-    const y = this.top + this.figure.rows * this.rowHeight + 18;
-    return Array.from({ length: this.figure.columns }, (_, column2) => {
-      const label3 = text2(this.at(column2, 0).x, y, String(column2));
-      label3.classList.add("rv-map-number");
-      return label3;
-    });
+    const { rows, columns: columns2 } = this.figure;
+    const y = this.top + rows * this.rowHeight + 18;
+    const x = this.around * this.size - BESIDE;
+    const below = Array.from({ length: columns2 }, (_, k) => text2(this.at(k, 0).x, y, String(k)));
+    const beside = Array.from(
+      { length: this.isLine ? 0 : rows },
+      (_, k) => text2(x, this.at(0, k).y + 4, String(k))
+    );
+    for (const label3 of [...below, ...beside]) label3.classList.add("rv-map-number");
+    return [...below, ...beside];
   }
   window() {
     const { rows, columns: columns2, shows } = this.figure;
@@ -11872,6 +11914,20 @@ var PlainMap = class {
   at(x, y) {
     return { x: this.left + (x + 0.5) * this.size, y: this.top + (y + 0.5) * this.size };
   }
+  /** The columns' numbers below the map, and the rows' beside it. */
+  numbers() {
+    const [columns2, rows] = [this.width, this.height].map((side) => Math.round(side / this.size));
+    const below = Array.from(
+      { length: columns2 },
+      (_, k) => text2(this.at(k, 0).x, this.top + this.height + 14, String(k))
+    );
+    const beside = Array.from(
+      { length: rows },
+      (_, k) => text2(this.left - 4, this.at(0, k).y + 4, String(k), "end")
+    );
+    for (const label3 of [...below, ...beside]) label3.classList.add("rv-map-number");
+    return [...below, ...beside];
+  }
   /** @param {readonly number[]} edges */
   box([x1, y1, x2, y2]) {
     return { ...this.at(x1, y1), width: (x2 - x1) * this.size, height: (y2 - y1) * this.size };
@@ -12092,6 +12148,7 @@ function threadLine(thread, [channels2, rows, columns2]) {
 // views/learn/memory.js
 var [WIDEST, HIGHEST] = [320, 190];
 var TOP4 = 8;
+var NUMBERED = 22;
 var ALONE = [320, 230];
 var SLOT = { left: 44, top: 22, width: 18, height: 16, step: 20 };
 var STROKE = { top: 26, height: 9, step: 12 };
@@ -12115,7 +12172,8 @@ var MemoryDrawing = class extends FigureDrawing {
     this.scale = asked2 ? scaleOf({ values: [0] }, WIDTH4) : null;
     const memory = svg("g", { class: "rv-memory" }, ...this.memory.flat(), ...this.names());
     const height = this.map.top + this.map.height + this.below;
-    const parts = [this.map.element, ...this.bins, this.marks, memory];
+    const numbers = figure.mark == null ? [] : this.map.numbers();
+    const parts = [this.map.element, ...numbers, ...this.bins, this.marks, memory];
     this.drawing = this.drawn({ name: "A map and its memory", width: WIDTH4, height }, parts);
     this.chips = figure.layouts.length > 1 ? figure.layouts.map((layout) => this.layoutChip(layout)) : [];
     const steps = figure.shows === "reads" && figure.moves ? this.stepChips() : [];
@@ -12126,9 +12184,10 @@ var MemoryDrawing = class extends FigureDrawing {
   }
   /** Units below the map. */
   get below() {
-    const { shows, rows } = this.figure;
+    const { shows, rows, mark: mark3 } = this.figure;
     if (shows === "reads") return SLOT.top + this.lineCount * SLOT.step;
-    return shows === "lines" ? STROKE.top + rows * STROKE.step : TOP4;
+    if (shows === "lines") return STROKE.top + rows * STROKE.step;
+    return mark3 == null ? TOP4 : NUMBERED;
   }
   /** Lines of the whole map. */
   get lineCount() {
@@ -13104,6 +13163,7 @@ var WIDTH6 = 340;
 var PICTURE = 236;
 var TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 var NAMES3 = "ab";
+var [APART, LETTER2] = [14, 7];
 var PyramidDrawing = class extends FigureDrawing {
   /**
    * @param {PyramidFigure} figure
@@ -13134,13 +13194,15 @@ var PyramidDrawing = class extends FigureDrawing {
     const ground = svg("rect", {
       ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" }
     });
-    const drawn = boxes.flatMap(([x1, y1, x2, y2], k) => {
-      const [x, y] = [left + at(x1), 4 + at(y1)];
-      const name = text2(x + 2, y - 5, NAMES3[k]);
-      set(name, { "text-anchor": "start", class: "rv-box-name" });
-      return [svg("rect", { x, y, width: at(x2 - x1), height: at(y2 - y1), class: "rv-bin" }), name];
+    const places = boxes.map(([x1, y1, x2, y2]) => {
+      return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    return [ground, ...drawn];
+    const names = namePlaces(places).map(({ x, y }, k) => {
+      const name = text2(x, y, NAMES3[k]);
+      set(name, { class: "rv-box-name" });
+      return name;
+    });
+    return [ground, ...places.map((place) => svg("rect", { ...place, class: "rv-bin" })), ...names];
   }
   makeHeads() {
     return this.levels.flatMap((level, k) => {
@@ -13176,6 +13238,14 @@ var PyramidDrawing = class extends FigureDrawing {
   }
   // ---------------------------------------------------------------- what hands do
   /**
+   * Each box has a map.
+   *
+   * @override
+   */
+  get isPicked() {
+    return this.picks.size === this.figure.boxes.length;
+  }
+  /**
    * A box has one map: another choice lets the one before go.
    *
    * @param {number} row
@@ -13204,6 +13274,30 @@ var PyramidDrawing = class extends FigureDrawing {
     return this.figure.boxes.map((box, k) => levelLine(NAMES3[k], this.figure, box));
   }
 };
+function namePlaces(boxes) {
+  const taken = [];
+  for (const box of boxes) {
+    const { x, y, width, height } = box;
+    const around2 = [
+      { x: x + 6, y: y - 5 },
+      { x: x + width - 6, y: y - 5 },
+      { x: x - 9, y: y + 10 },
+      { x: x + width + 9, y: y + 10 },
+      { x: x + 6, y: y + height + 13 }
+    ];
+    const apart2 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
+    const clear = apart2.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    taken.push(clear ?? apart2[0]);
+  }
+  return taken;
+}
+function isOnEdge(at, { x, y, width, height }) {
+  const [dx, dy] = [
+    Math.abs(at.x - x - width / 2) - width / 2,
+    Math.abs(at.y - 4 - y - height / 2) - height / 2
+  ];
+  return Math.max(dx, dy) < LETTER2 && Math.max(dx, dy) > -LETTER2;
+}
 var levelsOf = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
 var sideOf3 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
 function levelOf({ first, last, size, level }, box) {
@@ -13219,7 +13313,7 @@ function levelLine(name, figure, box) {
 }
 
 // views/learn/ways.js
-var [ROUNDS, LEAST3] = [9, 2];
+var [ROUNDS, LEAST2] = [9, 2];
 var WARM = 3;
 var SAME4 = 1e-4;
 function featuresOf({ rows, columns: columns2, channels: channels2 }) {
@@ -13421,7 +13515,7 @@ var pause = () => new Promise((resolve) => setTimeout(resolve));
 function repeatsOf(way) {
   timed(way, WARM);
   let repeats = 1;
-  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST3) repeats *= 2;
+  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST2) repeats *= 2;
   return repeats;
 }
 function timed(way, repeats) {
@@ -13996,7 +14090,7 @@ var AROUND = 0.45;
 var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
 var RULER = { gap: 20, height: 34 };
-var HALF = 0.5;
+var HALF2 = 0.5;
 var GRID4 = 32;
 var KEY3 = 1.25;
 var RulerDrawing = class extends FigureDrawing {
@@ -14050,7 +14144,7 @@ var RulerDrawing = class extends FigureDrawing {
     });
     const middle = CELLS4.top + CELLS4.height / 2;
     const centres = boxes.map(
-      (_, k) => svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" })
+      (_, k) => svg("circle", { cx: this.xOf(k + HALF2), cy: middle, r: 2.5, class: "rv-cell-centre" })
     );
     return [...boxes, ...edges, ...centres];
   }
@@ -14083,7 +14177,7 @@ var RulerDrawing = class extends FigureDrawing {
       text2(this.xOf(k), y + 21, String(k))
     ]);
     if (!moves) return svg("g", { class: "rv-ruler" }, back, ...ticks2.flat());
-    const handle = handleOf("Ruler of positions; the arrows slide it", [0, HALF], back, ...ticks2.flat());
+    const handle = handleOf("Ruler of positions; the arrows slide it", [0, HALF2], back, ...ticks2.flat());
     set(handle, { class: "rv-ruler rv-bin-handle" });
     return handle;
   }
@@ -14100,7 +14194,7 @@ var RulerDrawing = class extends FigureDrawing {
   }
   /** @param {number} gap */
   slide(gap) {
-    this.gap = within2(gap, 0, HALF);
+    this.gap = within2(gap, 0, HALF2);
     this.hold();
   }
   // ---------------------------------------------------------------- what it is told
@@ -14132,7 +14226,7 @@ var RulerDrawing = class extends FigureDrawing {
   }
   /** To the right answer belongs the ruler that gives it. */
   setRuler() {
-    if (this.asked) this.gap = this.open ? HALF : this.figure.path[0][1];
+    if (this.asked) this.gap = this.open ? HALF2 : this.figure.path[0][1];
   }
   // ---------------------------------------------------------------- what it tells
   /** Pixels from the cell that the ruler says to each network's. */
@@ -14151,7 +14245,7 @@ var RulerDrawing = class extends FigureDrawing {
    * @returns {number[] | null}
    */
   found() {
-    return this.reader && [this.reader(this.mark, HALF)];
+    return this.reader && [this.reader(this.mark, HALF2)];
   }
   /** @override */
   lines() {
@@ -14200,7 +14294,7 @@ var RulerDrawing = class extends FigureDrawing {
     const y = this.rulerTop - 13;
     const bar3 = line(this.xOf(0), y, this.xOf(this.gap), y);
     set(bar3, { class: "rv-ruler-gap" });
-    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF ? "half a cell" : "");
+    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF2 ? "half a cell" : "");
     set(said2, { "text-anchor": "start", class: "rv-stack-name" });
     return [bar3, said2];
   }
@@ -14213,7 +14307,7 @@ var RulerDrawing = class extends FigureDrawing {
   dots(right, own) {
     const y = this.rulerTop - 6;
     const at = (position) => {
-      return Math.min(WIDTH8 - 10, Math.max(10, this.xOf(position + HALF)));
+      return Math.min(WIDTH8 - 10, Math.max(10, this.xOf(position + HALF2)));
     };
     const below = this.rulerTop + RULER.height + 16;
     const same2 = Math.abs(right - own) < 1e-9;
@@ -14221,7 +14315,7 @@ var RulerDrawing = class extends FigureDrawing {
     set(path, { class: "rv-ruler-ghost" });
     const ghost = svg("circle", { cx: at(own), cy: y, r: 9, class: "rv-ghost" });
     const found = svg("circle", { cx: at(right), cy: y, r: 6, class: "rv-scale-right" });
-    const px = decimals((own + HALF) * this.figure.stride);
+    const px = decimals((own + HALF2) * this.figure.stride);
     const said2 = text2(at(own), below + 18, `yours ${decimals(own)}${same2 ? "" : `, at ${px} px`}`);
     set(said2, { "text-anchor": at(own) > WIDTH8 / 2 ? "end" : "start" });
     return [...same2 ? [] : [path], ghost, found, text2(at(right), below, written3(right)), said2];
@@ -14860,7 +14954,7 @@ var SIDE3 = (WIDTH10 - GAP6) / 2;
 var LINE4 = 2.4;
 var KEY6 = 20;
 var EDGE7 = 0.06;
-var LEAST4 = 3;
+var LEAST3 = 3;
 var MARKS = (
   /** @type {const} */
   [
@@ -14884,7 +14978,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.ghost = null;
     const high = 1.08 * Math.max(...vectors.flat(), ...marks.flat());
     this.before = new Panel({ x: 0, side: SIDE3, low: -EDGE7 * high, high, title: "as they are" });
-    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST4, high: LEAST4, title: "whitened" });
+    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST3, high: LEAST3, title: "whitened" });
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
     this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH10) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
@@ -15008,7 +15102,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
   /** @param {readonly number[] | null} values  that are to be seen; null for those on the left */
   span(values) {
-    const most = Math.max(LEAST4, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
+    const most = Math.max(LEAST3, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
     if (values) this.after.span(-most, most);
     else this.after.span(this.before.low, this.before.high);
     this.after.title.textContent = values ? "whitened" : "not whitened";
@@ -15915,7 +16009,7 @@ function rowOf4(row, families, say) {
 
 // views/peers/drawing.js
 var AROUND3 = 1.5;
-var LETTER2 = 0.34;
+var LETTER3 = 0.34;
 var MOST_WRITTEN2 = 64;
 var LARGEST_MARK = 0.08;
 var LONGEST_WRITTEN = 3;
@@ -15973,7 +16067,7 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
       );
       const text3 = String(value);
       if (written5 && text3.length <= LONGEST_WRITTEN) {
-        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER2 }, text3));
+        group2.append(svg2("text", { x: column2, y: row, class: "rv-thread-value", "font-size": LETTER3 }, text3));
       }
     }
   }

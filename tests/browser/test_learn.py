@@ -562,6 +562,65 @@ def test_arrows_lead_on_where_nothing_has_the_focus(open_page: Any) -> None:
     expect(section(page, "neighbours")).to_have_attribute("data-current", "")
 
 
+def test_arrows_walk_the_answers_and_stay_in_the_step(open_page: Any) -> None:
+    page = opened(open_page(width=1440, height=900), "backward", step="receivers")
+    place = section(page, "receivers")
+    cells = place.locator(".rv-cell[role=button]")
+    figure: Any = next(s for s in lessons.lesson("backward").steps if s.id == "receivers").figure
+    wide = figure.columns
+    cells.nth(0).focus()
+    walked = (("Right", 1), ("Down", 1 + wide), ("Left", wide), ("Left", wide), ("Up", 0))
+    for way, cell in walked:
+        page.keyboard.press(f"Arrow{way}")
+        expect(cells.nth(cell)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(cells.nth(0)).to_have_attribute("aria-pressed", "true")
+    expect(place).to_have_attribute("data-current", "")
+    # Of answers in words likewise.
+    opened(page, "backward", step="change")
+    chips = section(page, "change").locator(".rv-answer .rv-chip")
+    chips.nth(0).focus()
+    page.keyboard.press("ArrowRight")
+    expect(chips.nth(1)).to_be_focused()
+    expect(section(page, "change")).to_have_attribute("data-current", "")
+
+
+def test_both_boxes_have_a_map_before_they_are_checked(open_page: Any) -> None:
+    page = opened(open_page(width=1440, height=900), "roi_pool", step="level")
+    place = section(page, "level")
+    check = place.get_by_role("button", name="Check")
+    expect(check).to_be_disabled()
+    place.get_by_role("button", name="box a from P2").click()
+    expect(check).to_be_disabled()
+    place.get_by_role("button", name="box a from P3").click()
+    expect(check).to_be_disabled()
+    place.get_by_role("button", name="box b from P4").click()
+    expect(check).to_be_enabled()
+
+
+def test_rows_have_numbers_where_a_question_names_one(open_page: Any) -> None:
+    page = open_page(width=1440, height=900)
+    for lesson, step, drawn_name in (
+        ("backward", "receivers", "A bin on"),
+        ("backward", "amount", "A bin on"),
+        ("inside_kernel", "meet", "A map and its memory"),
+    ):
+        opened(page, lesson, step=step)
+        figure: Any = next(s for s in lessons.lesson(lesson).steps if s.id == step).figure
+        place = section(page, step).get_by_role("group", name=drawn_name)
+        numbers = place.locator(".rv-map-number")
+        wanted = [*range(figure.columns), *range(figure.rows)]
+        expect(numbers).to_have_text([str(one) for one in wanted])
+        for label in numbers.all():
+            inside(resting(label), resting(place))
+
+
+def inside(one: dict[str, float], other: dict[str, float]) -> None:
+    for start, side in (("x", "width"), ("y", "height")):
+        assert other[start] <= one[start] + 0.5
+        assert one[start] + one[side] <= other[start] + other[side] + 0.5
+
+
 def test_what_is_no_number_is_told_and_can_be_mended(open_page: Any) -> None:
     page = opened(open_page(width=1024, height=768), "between_cells", step="value")
     place = section(page, "value")

@@ -13,6 +13,7 @@ import {
   reachedByRuler,
   reachedByStack,
 } from "../../roiviz/canvas/views/learn/goals.js";
+import { nextAlong } from "../../roiviz/canvas/views/learn/hands.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
 import {
   answersTo,
@@ -26,7 +27,7 @@ import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
 import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
-import { levelLine, levelOf } from "../../roiviz/canvas/views/learn/pyramid.js";
+import { levelLine, levelOf, namePlaces } from "../../roiviz/canvas/views/learn/pyramid.js";
 import {
   agrees,
   answerFrom,
@@ -587,4 +588,25 @@ test("a box goes to the map of its size, and to the last one where it is larger 
   const line = levelLine("a", figure, [10, 20, 122, 132]);
   assert.equal(line, "a: 4 + log2(√(112 · 112) / 224) = 3, so P3");
   assert.equal(levelLine("b", figure, [0, 0, 300, 200]), "b: 4 + log2(√(300 · 200) / 224) ≈ 4.129, so P4");
+});
+
+test("two boxes' names never stand on each other", () => {
+  const of = (/** @type {number[][]} */ ...boxes) =>
+    namePlaces(boxes.map(([x, y, width, height]) => ({ x, y, width, height })));
+  assert.deepEqual(of([10, 20, 50, 40], [90, 20, 50, 40]), [
+    { x: 16, y: 15 },
+    { x: 96, y: 15 },
+  ]);
+  // From the same corner on; as wide as well; and with the other box's edge to its right.
+  assert.deepEqual(of([10, 20, 50, 40], [12, 22, 80, 90])[1], { x: 86, y: 17 });
+  assert.deepEqual(of([10, 20, 8, 40], [10, 20, 8, 90])[1], { x: 1, y: 30 });
+  assert.deepEqual(of([106, 77, 24, 57], [102, 81, 14, 33])[1], { x: 93, y: 91 });
+});
+
+test("an arrow leads to the next place on its way", () => {
+  const grid = Array.from({ length: 12 }, (_, k) => ({ x: 10 * (k % 4), y: 10 * Math.floor(k / 4) }));
+  const from = (/** @type {number} */ k, /** @type {readonly [number, number]} */ way) =>
+    nextAlong(grid[k], grid, way);
+  assert.deepEqual([from(5, [1, 0]), from(5, [-1, 0]), from(5, [0, 1]), from(5, [0, -1])], [6, 4, 9, 1]);
+  assert.deepEqual([from(3, [1, 0]), from(0, [-1, 0]), from(11, [0, 1]), from(2, [0, -1])], [-1, -1, -1, -1]);
 });

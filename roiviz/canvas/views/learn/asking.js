@@ -10,6 +10,7 @@
  */
 
 import { el, setText } from "../../kit/dom.js";
+import { onWalk } from "./hands.js";
 import { judge } from "./judge.js";
 import { PROJECTED } from "./projector.js";
 import { agrees } from "./reader.js";
@@ -68,6 +69,7 @@ export function asking(question, drawing, { answered, redraw }) {
     why,
     working,
   );
+  for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
     field.addEventListener("input", typed);
     field.addEventListener("keydown", (event) => {
@@ -78,7 +80,7 @@ export function asking(question, drawing, { answered, redraw }) {
 
   /** @returns {number[] | null} what is chosen or typed; null where that is no answer yet */
   function values() {
-    if (!fields.length) return drawing.picks.size ? [...drawing.picks].sort((a, b) => a - b) : null;
+    if (!fields.length) return drawing.isPicked ? [...drawing.picks].sort((a, b) => a - b) : null;
     const numbers = fields.map((_, i) => readAt(i)).filter((value) => value != null);
     if (numbers.length !== fields.length) return null;
     return question.by === "points" ? numbers.sort((a, b) => a - b) : numbers;
@@ -108,7 +110,7 @@ export function asking(question, drawing, { answered, redraw }) {
 
   function enable() {
     // What is no number is told when it is given; while it is typed, it is not yet one.
-    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.picks.size;
+    check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });

@@ -92,6 +92,11 @@ export class FigureDrawing {
     this.wires.picked();
   }
 
+  /** Whether what is picked is an answer yet. */
+  get isPicked() {
+    return this.picks.size > 0;
+  }
+
   showPicks() {
     this.buttons.forEach((button, k) => {
       set(button, { "aria-pressed": String(this.picks.has(k)) });

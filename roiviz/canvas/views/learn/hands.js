@@ -7,6 +7,7 @@
 import { pointIn, set, svg } from "./svg.js";
 
 const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
+const ASIDE = 2; // a way aside counts so much more than one ahead
 const REACH = 18; // units around a dot that a finger may miss it by
 /** Places for each cell where a pointer puts something. */
 export const GRID = 20;
@@ -118,6 +119,49 @@ export function onPut(drawing, handle, put) {
 }
 
 /**
+ * The one of some places that an arrow leads to: ahead, and rather straight on than aside.
+ *
+ * @param {Point} from
+ * @param {readonly Point[]} places
+ * @param {readonly [number, number]} way  right, down
+ * @returns {number} where it is among the places; -1 for none
+ */
+export function nextAlong(from, places, [right, down]) {
+  const far = places.map(({ x, y }) => {
+    const [dx, dy] = [x - from.x, y - from.y];
+    const [ahead, aside] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
+    return ahead > aside ? ahead + ASIDE * aside : Number.POSITIVE_INFINITY;
+  });
+  const least = Math.min(...far);
+  return Number.isFinite(least) ? far.indexOf(least) : -1;
+}
+
+/**
+ * Arrows lead from one of several answers to its neighbour, and left and right out of none of them.
+ *
+ * @param {HTMLElement | SVGElement} element
+ * @param {() => Iterable<HTMLElement | SVGElement>} all
+ */
+export function onWalk(element, all) {
+  element.addEventListener("keydown", (event) => {
+    const way = ARROWS.get(event.key);
+    if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
+    const others = [...all()].filter((one) => one !== element);
+    const to = nextAlong(middleOf(element), others.map(middleOf), way);
+    if (to < 0 && !way[0]) return;
+    event.preventDefault();
+    event.stopPropagation();
+    others[to]?.focus();
+  });
+}
+
+/** @param {Element} element */
+function middleOf(element) {
+  const { left, right, top, bottom } = element.getBoundingClientRect();
+  return { x: (left + right) / 2, y: (top + bottom) / 2 };
+}
+
+/**
  * Make a part of a drawing a button that stays pressed.
  *
  * @template {SVGElement} E
@@ -134,6 +178,7 @@ export function asButton(element, name, press) {
     event.stopPropagation();
     press();
   });
+  onWalk(element, () => element.ownerSVGElement?.querySelectorAll("[role=button]") ?? []);
   return element;
 }
 

@@ -16,6 +16,7 @@ const WIDTH = 340;
 const PICTURE = 236; // units of its width
 const TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 const NAMES = "ab";
+const [APART, LETTER] = [14, 7]; // units between two names; of half a letter
 
 /** @extends {FigureDrawing<PyramidFigure>} */
 export class PyramidDrawing extends FigureDrawing {
@@ -51,13 +52,15 @@ export class PyramidDrawing extends FigureDrawing {
     const ground = svg("rect", {
       ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" },
     });
-    const drawn = boxes.flatMap(([x1, y1, x2, y2], k) => {
-      const [x, y] = [left + at(x1), 4 + at(y1)];
-      const name = text(x + 2, y - 5, NAMES[k]);
-      set(name, { "text-anchor": "start", class: "rv-box-name" });
-      return [svg("rect", { x, y, width: at(x2 - x1), height: at(y2 - y1), class: "rv-bin" }), name];
+    const places = boxes.map(([x1, y1, x2, y2]) => {
+      return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    return [ground, ...drawn];
+    const names = namePlaces(places).map(({ x, y }, k) => {
+      const name = text(x, y, NAMES[k]);
+      set(name, { class: "rv-box-name" });
+      return name;
+    });
+    return [ground, ...places.map((place) => svg("rect", { ...place, class: "rv-bin" })), ...names];
   }
 
   makeHeads() {
@@ -98,6 +101,15 @@ export class PyramidDrawing extends FigureDrawing {
   // ---------------------------------------------------------------- what hands do
 
   /**
+   * Each box has a map.
+   *
+   * @override
+   */
+  get isPicked() {
+    return this.picks.size === this.figure.boxes.length;
+  }
+
+  /**
    * A box has one map: another choice lets the one before go.
    *
    * @param {number} row
@@ -128,6 +140,46 @@ export class PyramidDrawing extends FigureDrawing {
     if (!this.open) return [];
     return this.figure.boxes.map((box, k) => levelLine(NAMES[k], this.figure, box));
   }
+}
+
+/** @typedef {{ x: number, y: number, width: number, height: number }} Place */
+
+/**
+ * Where each box's name stands: above it, else beside or below it, away from other names and boxes' edges.
+ *
+ * @param {readonly Place[]} boxes
+ */
+export function namePlaces(boxes) {
+  /** @type {{ x: number, y: number }[]} */
+  const taken = [];
+  for (const box of boxes) {
+    const { x, y, width, height } = box;
+    const around = [
+      { x: x + 6, y: y - 5 },
+      { x: x + width - 6, y: y - 5 },
+      { x: x - 9, y: y + 10 },
+      { x: x + width + 9, y: y + 10 },
+      { x: x + 6, y: y + height + 13 },
+    ];
+    const apart = around.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
+    const clear = apart.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    taken.push(clear ?? apart[0]);
+  }
+  return taken;
+}
+
+/**
+ * Whether a letter that stands there meets a box's edge.
+ *
+ * @param {{ x: number, y: number }} at
+ * @param {Place} box
+ */
+function isOnEdge(at, { x, y, width, height }) {
+  const [dx, dy] = [
+    Math.abs(at.x - x - width / 2) - width / 2,
+    Math.abs(at.y - 4 - y - height / 2) - height / 2,
+  ];
+  return Math.max(dx, dy) < LETTER && Math.max(dx, dy) > -LETTER;
 }
 
 /** @param {Pick<PyramidFigure, "first" | "last">} figure */
