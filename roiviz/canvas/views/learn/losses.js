@@ -6,6 +6,7 @@
  * @import { Pulled, PullReader } from "./pulled.js"
  */
 
+import { equals } from "../../kit/equation.js";
 import { line, set, svg, text } from "./svg.js";
 import { about, written } from "./written.js";
 
@@ -88,9 +89,17 @@ export function crossings({ samples }, reach) {
   return [...found].sort((a, b) => a - b);
 }
 
-/** @param {Pulled} pulled */
-export const slopeLines = ({ output, loss, slope, edges: [left, right] }) => [
-  `output ${about(output)}, loss ${about(loss)}`,
-  `slope ${about(slope)} a cell`,
-  `left edge ${about(left)}, right edge ${about(right)}`,
-];
+/**
+ * Both edges' derivatives are together the slope: "≈" where the digits that are shown are not.
+ *
+ * @param {Pulled} pulled
+ */
+export function slopeLines({ output, loss, slope, edges }) {
+  const [left, right, whole] = [...edges, slope].map((value) => about(value).replace("≈ ", ""));
+  const sum = right.startsWith("−") ? `${left} − ${right.slice(1)}` : `${left} + ${right}`;
+  return [
+    `output ${about(output)}, loss ${about(loss)}`,
+    `slope ${about(slope)} a cell`,
+    `left + right edge: ${sum} ${equals(sum, whole)}`,
+  ];
+}
