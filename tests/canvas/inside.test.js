@@ -13,9 +13,9 @@ import {
 import { numberOf } from "../../roiviz/canvas/views/learn/asking.js";
 import { litLines, readLines } from "../../roiviz/canvas/views/learn/memory.js";
 import { jumpsOf } from "../../roiviz/canvas/views/learn/order.js";
-import { comparedLine } from "../../roiviz/canvas/views/learn/race.js";
+import { comparedLine, grainNote, toGrain } from "../../roiviz/canvas/views/learn/race.js";
 import { threadLine } from "../../roiviz/canvas/views/learn/thread.js";
-import { isRight, median, mergedTaps, race, waysOf } from "../../roiviz/canvas/views/learn/ways.js";
+import { grainOf, isRight, median, mergedTaps, race, waysOf } from "../../roiviz/canvas/views/learn/ways.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 
 const file = new URL("../../kernels/wasm/kernels.wasm", import.meta.url);
@@ -185,4 +185,22 @@ test("with one channel a table saves no weights, with two it does, and what was 
   assert.deepEqual(weights(2), [2 * 4 * 196, 4 * 196]);
   assert.equal(comparedLine(null), "All ways give the kernel's outputs, to within 0.0001.");
   assert.match(comparedLine(waysOf(kernels, JOB)[1]), /^Table gives other numbers here/);
+});
+
+test("a clock's grain is found, and no time is told finer than it", async () => {
+  let calls = 0;
+  const coarse = () => Math.floor((calls++ * 7) / 25) * 0.025; // seven calls in 25 of its microseconds
+  assert.ok(Math.abs(grainOf(coarse) - 0.025) < 1e-9);
+  assert.deepEqual(
+    [0.101, 0.112, 0.113, 0.001].map((time) => toGrain(time, 0.025)),
+    [100, 100, 125, 25],
+  );
+  assert.deepEqual([toGrain(0.1014, 0.0001), toGrain(0.1016, 0.0001)], [101, 102]);
+  assert.equal(grainNote(0.0005), "");
+  assert.equal(grainNote(0.0121), " The clock is coarse here: times are known to 13 µs at best.");
+  /** @type {number[][]} */
+  const told = [];
+  const way = { name: "", counts: null, run: () => new Float32Array(1) };
+  await race([way, way], (_, __, grains) => told.push([...grains]) < 1, 0.025);
+  for (const grain of told[0]) assert.ok(grain <= 0.025 && Number.isInteger(Math.log2(0.025 / grain)));
 });

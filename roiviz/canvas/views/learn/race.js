@@ -102,13 +102,14 @@ export class RaceDrawing extends FigureDrawing {
     setText(this.note, wrong ? "" : "Timing …");
     if (wrong) return;
     const mine = rows[0].element;
-    race(ways, (times, round) => {
+    race(ways, (times, round, grains) => {
       if (!mine.isConnected) return false;
-      const longest = Math.max(...times);
+      const told = times.map((time, k) => toGrain(time, grains[k]));
+      const longest = Math.max(...told);
       rows.forEach((row, k) => {
-        row.show(times[k], longest);
+        row.show(told[k], longest);
       });
-      setText(this.note, noteOf(round));
+      setText(this.note, `${noteOf(round)}${grainNote(Math.max(...grains))}`);
       return true;
     });
   }
@@ -129,9 +130,9 @@ function rowOf({ name, counts }) {
     bar,
     el("span", { class: "rv-race-counts" }, told),
   );
-  const show = (/** @type {number} */ milliseconds, /** @type {number} */ longest) => {
-    setText(time, `${Math.round(1000 * milliseconds).toLocaleString("en")} µs`);
-    set(bar, { style: `width:${(100 * milliseconds) / longest}%` });
+  const show = (/** @type {number} */ microseconds, /** @type {number} */ longest) => {
+    setText(time, `${whole(microseconds)} µs`);
+    set(bar, { style: `width:${(100 * microseconds) / longest}%` });
   };
   return { element, show };
 }
@@ -145,6 +146,27 @@ export const comparedLine = (wrong) =>
   wrong
     ? `${wrong.name} gives other numbers here, so nothing is timed.`
     : `All ways give the kernel's outputs, to within ${SAME}.`;
+
+/**
+ * A time in whole microseconds, no finer than the clock: what differs by less than a grain is alike.
+ *
+ * @param {number} time  in milliseconds
+ * @param {number} grain  likewise
+ */
+export function toGrain(time, grain) {
+  const step = Math.max(1, Math.ceil(1000 * grain));
+  return Math.max(1, Math.round((1000 * time) / step)) * step;
+}
+
+/**
+ * What the clock leaves open, where that is a microsecond or more.
+ *
+ * @param {number} grain  of a time, in milliseconds
+ */
+export function grainNote(grain) {
+  const microseconds = Math.ceil(1000 * grain);
+  return microseconds > 1 ? ` The clock is coarse here: times are known to ${microseconds} µs at best.` : "";
+}
 
 /** @param {number} value */
 const whole = (value) => value.toLocaleString("en");

@@ -21,7 +21,10 @@
 import { linesOf, readingsOf, rowsOf } from "./addresses.js";
 import { CELLS_ALONE } from "./reader.js";
 
-const [ROUNDS, LEAST] = [9, 2]; // LEAST: milliseconds that a way runs for in a round
+const ROUNDS = 9;
+const [LEAST, MOST] = [2, 50]; // milliseconds that a way runs for in a round
+const TICKS = 40; // of the clock, within these
+const SEEN = 5; // ticks that the clock's grain is found from
 const WARM = 3; // runs before it is timed
 export const SAME = 1e-4; // beside numbers up to 1
 
@@ -282,23 +285,26 @@ function channelsLast(job, features) {
  * Run all ways in turn, round after round, and tell their medians in milliseconds after each round.
  *
  * @param {readonly Way[]} ways
- * @param {(times: readonly number[], round: number) => boolean} tell  whether to go on
+ * @param {(times: readonly number[], round: number, grains: readonly number[]) => boolean} tell  whether to
+ *   go on; a time is a multiple of its grain
+ * @param {number} [grain]  of the clock in milliseconds
  */
-export async function race(ways, tell) {
+export async function race(ways, tell, grain = grainOf()) {
   /** @type {number[][]} */
   const taken = ways.map(() => []);
   const repeats = [];
   for (const way of ways) {
-    repeats.push(repeatsOf(way));
+    repeats.push(repeatsOf(way, Math.min(MOST, Math.max(LEAST, TICKS * grain))));
     await pause();
   }
+  const grains = repeats.map((count) => grain / count);
   for (let round = 0; round < ROUNDS; round += 1) {
     for (let k = 0; k < ways.length; k += 1) {
       const i = (k + round) % ways.length; // none is always first
       taken[i].push(timed(ways[i], repeats[i]));
       await pause();
     }
-    if (!tell(taken.map(median), round + 1)) return;
+    if (!tell(taken.map(median), round + 1, grains)) return;
   }
 }
 
@@ -308,14 +314,30 @@ race.rounds = ROUNDS;
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
- * How often a way has to run for its time to be much longer than the clock's steps.
+ * The clock's grain in milliseconds: browsers make theirs coarse.
+ *
+ * @param {() => number} [now]
+ */
+export function grainOf(now = () => performance.now()) {
+  const ticks = Array.from({ length: SEEN }, () => {
+    const begun = now();
+    let then = begun;
+    while (then === begun) then = now();
+    return then - begun;
+  });
+  return Math.min(...ticks);
+}
+
+/**
+ * How often a way has to run for its time to be much longer than the clock's grain.
  *
  * @param {Way} way
+ * @param {number} least  milliseconds in all
  */
-function repeatsOf(way) {
+function repeatsOf(way, least) {
   timed(way, WARM);
   let repeats = 1;
-  while (repeats < 4096 && timed(way, repeats) * repeats < LEAST) repeats *= 2;
+  while (repeats < 4096 && timed(way, repeats) * repeats < least) repeats *= 2;
   return repeats;
 }
 
