@@ -174,6 +174,16 @@ export class FigureDrawing {
   }
 
   /**
+   * Whether what a goal has shown is still to be seen. Where a hand drags past it, it stays told.
+   *
+   * @param {Goal} _goal
+   * @returns {boolean}
+   */
+  holds(_goal) {
+    return true;
+  }
+
+  /**
    * @param {Question} _question
    * @returns {number[] | null}
    */

@@ -243,6 +243,19 @@ export class PairsDrawing extends FigureDrawing {
 
   /**
    * @override
+   * @param {Goal} goal
+   */
+  holds(goal) {
+    return !this.held || this.reached(goal);
+  }
+
+  /** Whether all of the query's regions are off. */
+  get isEmpty() {
+    return this.off[0].size === this.described[0]?.squares.length;
+  }
+
+  /**
+   * @override
    * @param {Question} question
    */
   found(question) {
@@ -253,6 +266,7 @@ export class PairsDrawing extends FigureDrawing {
   lines() {
     const { compared, described } = this;
     if (!compared || !this.open || !this.writes) return [];
+    if (this.ranks.length && this.isEmpty) return ["no region is left: there is nothing to rank"];
     const names = described
       .slice(0, 2)
       .map(({ squares }, side) =>
@@ -286,8 +300,9 @@ export class PairsDrawing extends FigureDrawing {
     this.ranks.forEach(({ element, cosine }, k) => {
       const place = ranked.order.indexOf(k);
       set(element, { style: `transform:translateY(${TOP + place * RANK}px)` });
-      cosine.textContent = ranked.cosines[k].toFixed(3);
+      cosine.textContent = this.isEmpty ? "" : ranked.cosines[k].toFixed(3);
     });
+    set(this.drawing, { "data-empty": this.isEmpty });
     this.switches.forEach((places, side) => {
       places.forEach((place, k) => {
         set(place, { "data-off": this.off[side].has(k) });
@@ -364,7 +379,11 @@ export class PairsDrawing extends FigureDrawing {
 }
 
 /** @param {number} k */
-const rankName = (k) => text(10, TOP + 22 + k * RANK, String(k + 1));
+function rankName(k) {
+  const name = text(10, TOP + 22 + k * RANK, String(k + 1));
+  name.classList.add("rv-rank-place");
+  return name;
+}
 
 /**
  * What the matrix comes to, written out with its numbers.

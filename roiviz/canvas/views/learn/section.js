@@ -32,6 +32,7 @@ export class Section {
     this.heard = heard;
     /** @type {readonly number[] | null} */
     this.answer = null;
+    this.done = false;
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step.figure, wires, step.question);
     const { answered, redraw } = heard;
@@ -56,6 +57,7 @@ export class Section {
 
   moved() {
     this.write();
+    this.tellGoal();
     this.heard.touched();
     const { goal } = this.step;
     if (goal && this.drawing.reached(goal)) this.heard.completed();
@@ -64,6 +66,14 @@ export class Section {
   picked() {
     this.heard.touched();
     this.question?.ready();
+  }
+
+  tellGoal() {
+    const { goal } = this.step;
+    if (!goal) return;
+    const seen = this.done && this.drawing.holds(goal);
+    this.goal.toggleAttribute("data-seen", seen);
+    setText(this.goal, seen ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
   }
 
   /** @param {Kernels} kernels */
@@ -83,6 +93,7 @@ export class Section {
    */
   play(share, afresh) {
     this.drawing.play(share, afresh);
+    this.tellGoal();
     this.write();
   }
 
@@ -106,8 +117,8 @@ export class Section {
    */
   show(done, answer) {
     this.element.toggleAttribute("data-done", done);
-    const { goal } = this.step;
-    if (goal) setText(this.goal, done ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
+    this.done = done;
+    this.tellGoal();
     // What is being picked stays until it is answered.
     if (answer !== this.answer) this.question?.show(answer);
     this.answer = answer;
