@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 636db27dee0b79df; not to be edited.
+// Made by `make bundle` from sources bf3ffb8f0408c37c; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -415,6 +415,7 @@ function readersOf(answer2, cell) {
 }
 
 // core/geometry.js
+var LEAST = 1;
 var HANDLES = [
   { x: -1, y: -1 },
   { x: 0, y: -1 },
@@ -487,7 +488,7 @@ function unapply([a, b, c, d, e, f], point3) {
   const y = point3.y - f;
   return { x: (d * x - c * y) / det, y: (a * y - b * x) / det };
 }
-function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = 1 } = {}) {
+function resize(box, handle, dx, dy, { ratio = false, centred = false, least: lowest = LEAST } = {}) {
   const [cos, sin] = turnOf(box.angle);
   const reach = centred ? 2 : 1;
   const grow = {
@@ -518,6 +519,10 @@ function rotate(box, from, to, snap = false) {
   const bearing = (p) => Math.atan2(box.cy - p.y, p.x - box.cx) * 180 / Math.PI;
   const angle = box.angle + bearing(to) - bearing(from);
   return { ...box, angle: normalAngle(snap ? Math.round(angle / 15) * 15 : Math.round(angle * 10) / 10) };
+}
+function farCorner(first, hand3) {
+  const far = (by) => by < 0 ? Math.min(by, -LEAST) : Math.max(by, LEAST);
+  return { x: first.x + far(hand3.x - first.x), y: first.y + far(hand3.y - first.y) };
 }
 function boxFromCorners(a, b) {
   return {
@@ -3331,7 +3336,7 @@ var Pointer = class {
     if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
     const { lines } = this.editor;
     const corners2 = lines ? snapCorners(from.picture, to.picture, lines) : [from.picture, to.picture];
-    const place = rounded(boxFromCorners(corners2[0], corners2[1]));
+    const place = rounded(boxFromCorners(corners2[0], farCorner(corners2[0], corners2[1])));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
     else if (this.editor.add(place)) gesture.drawn = true;
@@ -7002,7 +7007,7 @@ function sumOf2({ whose, said: said2, rows, result }) {
 }
 
 // views/debug/where.js
-var LEAST = 0.15;
+var LEAST2 = 0.15;
 var HINT = "A mark shows its number below; the arrow keys walk them.";
 function debugWhereCard({ scope }) {
   const card = frame("Where", "debug-where");
@@ -7048,7 +7053,7 @@ function mapRow(scope, id) {
     }
   };
 }
-var shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
+var shade = (share) => (share ? LEAST2 + (1 - LEAST2) * share : 0).toFixed(3);
 function changed(hand3, id, place) {
   if (id === "box") return { box: place, channel: null, bin: null };
   if (id === "channel") return { box: hand3.box, channel: place, bin: null };
@@ -13349,7 +13354,7 @@ function levelLine(name, figure, box) {
 
 // views/learn/ways.js
 var ROUNDS = 9;
-var [LEAST2, MOST3] = [2, 50];
+var [LEAST3, MOST3] = [2, 50];
 var TICKS = 40;
 var SEEN = 5;
 var WARM = 3;
@@ -13536,7 +13541,7 @@ async function race(ways2, tell2, grain = grainOf()) {
   const taken = ways2.map(() => []);
   const repeats = [];
   for (const way of ways2) {
-    repeats.push(repeatsOf(way, Math.min(MOST3, Math.max(LEAST2, TICKS * grain))));
+    repeats.push(repeatsOf(way, Math.min(MOST3, Math.max(LEAST3, TICKS * grain))));
     await pause();
   }
   const grains = repeats.map((count) => grain / count);
@@ -15011,7 +15016,7 @@ var SIDE3 = (WIDTH10 - GAP6) / 2;
 var LINE4 = 2.4;
 var KEY6 = 20;
 var EDGE7 = 0.06;
-var LEAST3 = 3;
+var LEAST4 = 3;
 var MARKS = (
   /** @type {const} */
   [
@@ -15035,7 +15040,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.ghost = null;
     const high = 1.08 * Math.max(...vectors.flat(), ...marks.flat());
     this.before = new Panel({ x: 0, side: SIDE3, low: -EDGE7 * high, high, title: "as they are" });
-    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST3, high: LEAST3, title: "whitened" });
+    this.after = new Panel({ x: SIDE3 + GAP6, side: SIDE3, low: -LEAST4, high: LEAST4, title: "whitened" });
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
     this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH10) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
@@ -15159,7 +15164,7 @@ var WhiteningDrawing = class extends FigureDrawing {
   }
   /** @param {readonly number[] | null} values  that are to be seen; null for those on the left */
   span(values) {
-    const most = Math.max(LEAST3, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
+    const most = Math.max(LEAST4, Math.ceil(1.05 * Math.max(...(values ?? []).map(Math.abs))));
     if (values) this.after.span(-most, most);
     else this.after.span(this.before.low, this.before.high);
     this.after.title.textContent = values ? "whitened" : "not whitened";
