@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a5ab9bcad55fbf9d; not to be edited.
+// Made by `make bundle` from sources bf3ffb8f0408c37c; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9393,7 +9393,7 @@ function nextAlong(from, places, [right, down]) {
   return Number.isFinite(least) ? far.indexOf(least) : -1;
 }
 function onWalk(element, all) {
-  element.addEventListener("keydown", (event) => {
+  const walk2 = (event) => {
     const way = ARROWS2.get(event.key);
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     const others = [...all()].filter((one) => one !== element);
@@ -9402,7 +9402,12 @@ function onWalk(element, all) {
     event.preventDefault();
     event.stopPropagation();
     others[to]?.focus();
-  });
+  };
+  element.addEventListener(
+    "keydown",
+    /** @type {EventListener} */
+    walk2
+  );
 }
 function middleOf(element) {
   const { left, right, top, bottom } = element.getBoundingClientRect();

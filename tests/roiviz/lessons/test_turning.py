@@ -233,21 +233,23 @@ def test_a_tuple_lands_in_its_own_order_unit_and_sign(asked):
         assert known["the sign the other way round"] == (*right[:4], -right[4])
         corner = corners_of((cx, cy, long, wide, 0.0)).min(axis=0)
         assert known["the corner in place of the centre"] == (*corner, *right[2:])
-        (words,) = (row.words for row in question.wrong if row.name.startswith("the corner"))
-        assert references.numbers_in(words) == list(corner)
+        corner_words = next(
+            one.words for one in question.wrong if one.name == "the corner in place of the centre"
+        )
+        assert references.numbers_in(corner_words) == list(corner)
         # The same rectangle, whose corners are counted from another one on.
         turns = {}
         for values in known.values():
-            other = landed(row.name, values)
+            lands = landed(row.name, values)
             for start in range(4):
-                if np.abs(np.roll(other, start, axis=0) - boat).max() < 1e-9:
+                if np.abs(np.roll(lands, start, axis=0) - boat).max() < 1e-9:
                     turns[values] = start
         half = known["half a turn too far"]
         more, less = (
             known[f"width and height exchanged, and a quarter turn {way}"]
             for way in ("more", "less")
         )
-        # Counter-clockwise by a quarter, the first corner, upper left, becomes the last, lower left.
+        # Counter-clockwise by a quarter, the first corner, upper left, becomes the last.
         counter = READS[row.name][0] > 0
         assert turns == {half: 2, more: 3 if counter else 1, less: 1 if counter else 3}
         (other,) = {"degrees", "radians"} & known.keys()

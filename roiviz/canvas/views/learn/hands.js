@@ -143,7 +143,7 @@ export function nextAlong(from, places, [right, down]) {
  * @param {() => Iterable<HTMLElement | SVGElement>} all
  */
 export function onWalk(element, all) {
-  element.addEventListener("keydown", (event) => {
+  const walk = (/** @type {KeyboardEvent} */ event) => {
     const way = ARROWS.get(event.key);
     if (!way || event.altKey || event.ctrlKey || event.metaKey) return;
     const others = [...all()].filter((one) => one !== element);
@@ -152,7 +152,8 @@ export function onWalk(element, all) {
     event.preventDefault();
     event.stopPropagation();
     others[to]?.focus();
-  });
+  };
+  element.addEventListener("keydown", /** @type {EventListener} */ (walk));
 }
 
 /** @param {Element} element */
