@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import math
-import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,8 +11,10 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
+from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
+from matplotlib.textpath import text_to_path
 
 from roiviz import palette
 from roiviz.boxes import Box
@@ -52,7 +53,7 @@ GAP = 0.025  # of the paper's height, below a question
 DRAWN_WIDE = 0.42  # of the paper's width
 MOST_LINES = 7
 RULED = 0.03  # of the paper's height, from line to line
-WIDE = 92  # letters in a line
+WRITTEN = 9.5  # points
 LINE = 0.0165  # of the paper's height
 INK, FAINT, BOX, HULL = "#1b2130", "#9aa3b5", "#1d4ed8", "#dfe3ec"
 EDGE = 8  # pixels around boats
@@ -477,12 +478,13 @@ def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
     paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
     for place, question in enumerate(asked, start=1):
         known = [f"• {_mistake(question, row)}" for row in question.wrong]
-        lines = [question.working, *known]
-        needed = LINE * sum(len(_lines(line)) + 0.4 for line in lines) + 0.06
+        head, lines = f"{place}.  {question.shown}", [question.working, *known]
+        counts = [len(_lines(head, "bold")), *(len(_lines(line, "normal")) for line in lines)]
+        needed = LINE * sum(count + 0.4 for count in counts) + 0.02
         if top - needed < MARGIN:
             yield paper
             paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
-        top = _write(paper, top, f"{place}.  {question.shown}", bold=True)
+        top = _write(paper, top, head, bold=True)
         for line in lines:
             top = _write(paper, top, line)
         top -= 0.02
@@ -507,14 +509,25 @@ def _paper(lesson: Lesson, what: str) -> Paper:
     return paper
 
 
-def _lines(words: str) -> list[str]:
-    return textwrap.wrap(words, WIDE, break_on_hyphens=False)
+def _lines(words: str, weight: str) -> list[str]:
+    """Words in lines that end at the margin."""
+    first, *others = words.split(" ")
+    lines, font = [first], FontProperties(size=WRITTEN, weight=weight)
+    room = 72 * A4[0] * (1 - 2 * MARGIN)
+    for word in others:
+        longer = f"{lines[-1]} {word}"
+        wide, _, _ = text_to_path.get_text_width_height_descent(longer, font, ismath=False)
+        if wide <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:
     """Words from `top` downwards; where the next ones begin."""
-    lines = _lines(words)
+    weight = "bold" if bold else "normal"
+    lines = _lines(words, weight)
     for k, line in enumerate(lines):
-        weight = "bold" if bold else "normal"
-        paper.text(MARGIN, top - k * LINE, line, color=INK, size=9.5, weight=weight, va="top")
+        paper.text(MARGIN, top - k * LINE, line, color=INK, size=WRITTEN, weight=weight, va="top")
     return top - LINE * (len(lines) + 0.4)
