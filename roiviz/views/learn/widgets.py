@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from urllib.parse import urlencode
 
 import streamlit as st
@@ -11,6 +12,7 @@ from roiviz.lessons import LESSONS, MAX_SEED
 from roiviz.lessons.chosen import box_of, box_wanted, sizes, with_box
 from roiviz.lessons.lesson import Lesson, Step
 from roiviz.samples import SAMPLES
+from roiviz.views.learn.present import understood
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
 
@@ -84,9 +86,12 @@ def _teach(now: Memory, lesson: Lesson, url: str) -> None:
 
 
 def link(url: str, now: Memory, **more: str) -> str:
-    """What opens the lesson at its step, with the same numbers, nothing done or answered."""
-    own = now.own
-    address = now.address()
+    """What opens the lesson at its step, with the same numbers, nothing done or answered.
+
+    It carries nothing that the lesson has not, whatever came with the link to this page.
+    """
+    own = understood(now.own)
+    address = replace(now, own=own).address()
     chosen = {name: address.get(name, "") for name in ("box", "picture")}
     given = {"lesson": own.lesson, "step": own.step, "seed": str(own.seed), **chosen, **more}
     return f"{url}?{urlencode({name: value for name, value in given.items() if value})}"
