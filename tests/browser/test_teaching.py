@@ -39,6 +39,23 @@ def test_the_qr_code_opens_the_question_that_the_class_sees(open_page):
     assert parse_qs(urlsplit(page.url).query)["step"] == ["neighbours"]
 
 
+def test_a_class_page_says_what_will_not_work(open_page):
+    """No phone opens an address of this computer alone; a link's faults are not passed on."""
+    page = open_page(width=1024, height=768)
+    page.goto("/learn?lesson=roi_align&step=nosuch&seed=99999999999&box=fifth:1,2&look=class")
+    said = page.get_by_test_id("stAlert")
+    expect(said.filter(has_text="make app HOST=0.0.0.0")).to_be_visible()
+    told = said.filter(has_text="not understood")
+    for name in ("step=nosuch", "seed=99999999999", "box=fifth:1,2"):
+        expect(told).to_contain_text(name)
+    link = page.get_by_test_id("stCode").inner_text()
+    assert parse_qs(urlsplit(link).query) == {
+        "lesson": ["roi_align"],
+        "step": ["place"],
+        "seed": ["0"],
+    }
+
+
 def test_a_teacher_chooses_what_the_link_carries(open_page):
     page = open_page(width=1024, height=768)
     page.goto("/learn?lesson=roi_align&step=adaptive&look=class")

@@ -195,3 +195,21 @@ def test_a_teachers_link_carries_nothing_that_was_not_understood():
     link = widgets.link("https://a.org/learn", found)
     said = {name: texts[0] for name, texts in parse_qs(urlsplit(link).query).items()}
     assert said == {"lesson": "roi_align", "seed": "0", "box": "adaptive:0.25,0.5,3.15,2.1"}
+
+
+@pytest.mark.parametrize(
+    ("host", "alone"),
+    [
+        ("localhost:8501", True),
+        ("LOCALHOST", True),
+        ("127.0.0.1:8501", True),
+        ("[::1]:8501", True),
+        ("0.0.0.0:8501", True),
+        ("192.168.1.20:8501", False),
+        ("[fe80::2]:8501", False),
+        ("classroom.local:8501", False),
+        ("localhost.school.example", False),
+    ],
+)
+def test_an_address_of_this_computer_alone_is_none_for_phones(host, alone):
+    assert widgets.here_alone(f"http://{host}/learn?lesson=roi_align") is alone

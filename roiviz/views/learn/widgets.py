@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from urllib.parse import urlencode
+from ipaddress import ip_address
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -17,6 +18,10 @@ from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
 
 COLUMNS = 3
+HERE_ALONE = (
+    "No phone can open this link: it leads to this computer alone. Serve the app with "
+    "`make app HOST=0.0.0.0`, and open this page by the computer's name or address in your network."
+)
 SEED = "The same seed gives everybody the same numbers in the questions."
 NO_BOX = "These numbers are no box that this step can draw."
 CELLS = "Each cell of the lesson's maps then shows how light its part of the picture is."
@@ -170,7 +175,19 @@ def _listed(lesson: Lesson) -> str:
     return f"step{'s' if len(places) > 1 else ''} {' and '.join(places)}"
 
 
+def here_alone(url: str) -> bool:
+    """Whether an address leads everybody to their own computer, as http://localhost:8501 does."""
+    host = urlsplit(url).hostname or ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return address.is_loopback or address.is_unspecified
+
+
 def _show_step(step: Step, address: str) -> None:
+    if here_alone(address):
+        st.warning(HERE_ALONE)
     left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
     with left:
         st.subheader(step.title, anchor=False)
