@@ -1,5 +1,6 @@
 """Worksheets: every question, its figure and its answer, on paper and within it."""
 
+import itertools
 import math
 import re
 import typing
@@ -132,6 +133,23 @@ def test_the_map_that_a_stack_ends_in_and_a_threads_bins_are_numbered():
 def test_the_head_names_the_seed(name):
     for paper in worksheet.papers(lessons.lesson(name, 17)):
         assert "seed 17" in [text.get_text() for text in paper.texts]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_thousands_stand_apart_in_every_number(name, seed):
+    """2,304 and never 2304 beside it."""
+    assert not re.findall(r"(?<![\d.])\d{4,}", words(worksheet.papers(lessons.lesson(name, seed))))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_letters_of_turned_boxes_are_apart_and_said_to_be_at_the_bows(seed):
+    lesson = lessons.lesson("turning", seed)
+    (step,) = (step for step in lesson.steps if step.id == "which")
+    assert "its letter, which stands ahead of the bow" in words(worksheet.papers(lesson))
+    figure: Any = step.figure
+    at = [one.letter(one.place(figure.path[-1], figure.stride)) for one in figure.readers]
+    assert min(math.dist(*pair) for pair in itertools.combinations(at, 2)) > 2 * 9
 
 
 def is_line(artist: Any) -> TypeGuard[Line2D]:
