@@ -364,8 +364,8 @@ def _numbers(seed: int) -> Step:
                     (float(side_by_side),),
                     "one vector per region",
                     f"{count} × {channels} = {number(side_by_side)} numbers would be all "
-                    "vectors side by side. They are added: so pictures of any shape get one vector of "
-                    "the same length, and can be compared.",
+                    "vectors side by side. They are added: so pictures of any shape get one vector "
+                    "of the same length, and can be compared.",
                 ),
                 Known(
                     (float(count),),
