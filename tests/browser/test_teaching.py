@@ -13,6 +13,7 @@ from tests.browser.test_learn import GOALS, answer, section
 from tests.browser.waiting import still
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
+READABLE = 15  # px on a screen 768 px high: some 2 % of its height
 ASKED = "dx = 0.5 and dy = 0.75. What is the sample's value?"
 
 
@@ -123,6 +124,8 @@ def test_every_step_fits_a_projector_whole(open_page, name):
         expect(page.locator(".rv-corner")).to_contain_text(f"{number} / {len(steps)}")
         expect(page.locator(".rv-step:visible")).to_have_count(1)
         assert font(place.locator("p").first) >= 17.5
+        for text in words(page):
+            assert font(text) >= READABLE, text.inner_text()
         assert uncovered(page), step.id
         if step.question and step.question.by in ("number", "cell", "choice"):
             answer(page, step, step.question.wrong[0].values, "keys")
@@ -163,6 +166,17 @@ def font(text: Locator) -> float:
             }"""
         )
     )
+
+
+def words(page: Page) -> list[Locator]:
+    """Whatever holds words of its own, drawings apart, in the step and in its corner."""
+    own = "normalize-space(text()) and not(ancestor-or-self::*[name()='svg'])"
+    return [
+        text
+        for part in (page.locator(".rv-step:visible"), page.locator(".rv-corner"))
+        for text in part.locator(f"xpath=.//*[{own}]").all()
+        if text.is_visible()
+    ]
 
 
 def uncovered(page: Page) -> bool:
