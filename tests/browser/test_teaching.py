@@ -102,7 +102,7 @@ def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
     plain = font(asked)
     still(page)
     page.get_by_role("button", name="Teach").click()
-    page.goto(page.get_by_test_id("stCode").inner_text())
+    page.goto(page.get_by_test_id("stCode").first.inner_text())
     expect(asked).to_be_visible()
     assert font(asked) >= 1.4 * plain
     expect(page.locator(".rv-player, .rv-lesson h2, [data-step=ramp]")).to_have_count(3)

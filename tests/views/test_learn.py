@@ -1,5 +1,7 @@
 """What Learn remembers, and what it makes of an address and of a browser's choice."""
 
+import html
+import re
 from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -213,3 +215,10 @@ def test_a_teachers_link_carries_nothing_that_was_not_understood():
 )
 def test_an_address_of_this_computer_alone_is_none_for_phones(host, alone):
     assert widgets.here_alone(f"http://{host}/learn?lesson=roi_align") is alone
+
+
+def test_a_frame_keeps_its_address_whole():
+    said = widgets.frame('https://a.org/learn?lesson=x&embed=true"', 'R-MAC\'s "regions"')
+    (source,) = re.findall(r'src="([^"]*)"', said)
+    assert html.unescape(source) == 'https://a.org/learn?lesson=x&embed=true"'
+    assert 'title="R-MAC&#x27;s &quot;regions&quot;"' in said

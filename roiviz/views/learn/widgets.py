@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from dataclasses import replace
 from ipaddress import ip_address
 from urllib.parse import urlencode, urlsplit
@@ -23,6 +24,10 @@ HERE_ALONE = (
     "`make app HOST=0.0.0.0`, and open this page by the computer's name or address in your network."
 )
 SEED = "The same seed gives everybody the same numbers in the questions."
+FRAMED = (
+    "This lesson in a page of a course. The page's site may frame it once whoever serves roiviz "
+    "names that site in `ROIVIZ_FRAME_ANCESTORS`."
+)
 NO_BOX = "These numbers are no box that this step can draw."
 CELLS = "Each cell of the lesson's maps then shows how light its part of the picture is."
 
@@ -88,6 +93,14 @@ def _teach(now: Memory, lesson: Lesson, url: str) -> None:
     )
     st.caption("This step on a projector: large, and without anything around it.")
     st.code(link(url, now, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
+    st.caption(FRAMED)
+    st.code(frame(link(url, now, embed="true"), lesson.title), language="html", wrap_lines=True)
+
+
+def frame(address: str, title: str) -> str:
+    """What puts a lesson into a page of a course, as HTML."""
+    source, name = html.escape(address), html.escape(title)
+    return f'<iframe src="{source}" title="{name}" width="100%" height="800"></iframe>'
 
 
 def link(url: str, now: Memory, **more: str) -> str:
