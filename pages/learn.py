@@ -25,6 +25,7 @@ def lesson() -> None:
     part = lesson_part(now.own, now.host, state.revision)
     url = str(st.context.url).partition("?")[0]
     if now.own.look == FOR_A_CLASS:
+        page.say_unread(*unread_of_lesson(now.own, part))
         widgets.show_class(now, part.lesson, url)
         return
     widgets.lead_lesson(now, part.lesson, url)

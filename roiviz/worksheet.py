@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import math
-import textwrap
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -12,8 +11,10 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure as Paper
+from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
+from matplotlib.textpath import text_to_path
 
 from roiviz import palette
 from roiviz.boxes import Box
@@ -50,11 +51,12 @@ MARGIN = 0.09  # of the paper's width and height
 MOST_ON_A_PAGE = 3
 GAP = 0.025  # of the paper's height, below a question
 DRAWN_WIDE = 0.42  # of the paper's width
+NUMBERED = 0.02  # of the paper's width and height, for the numbers of columns and rows
 MOST_LINES = 7
 RULED = 0.03  # of the paper's height, from line to line
-WIDE = 92  # letters in a line
+WRITTEN = 9.5  # points
 LINE = 0.0165  # of the paper's height
-INK, FAINT, BOX, HULL = "#1b2130", "#9aa3b5", "#1d4ed8", "#dfe3ec"
+INK, COUNTED, FAINT, BOX, HULL = "#1b2130", "#5b6478", "#9aa3b5", "#1d4ed8", "#dfe3ec"
 EDGE = 8  # pixels around boats
 
 
@@ -65,7 +67,7 @@ def pdf(lesson: Lesson) -> bytes:
         page of their own on the answers, with how one gets there and the known mistakes.
     """
     file = io.BytesIO()
-    facts = {"Title": f"{lesson.title}, questions {lesson.seed}", "CreationDate": None}
+    facts = {"Title": f"{lesson.title}, seed {lesson.seed}", "CreationDate": None}
     with PdfPages(file, metadata=facts) as pages:
         for paper in papers(lesson):
             pages.savefig(paper)
@@ -104,8 +106,11 @@ def _draw(paper: Paper, figure: Figure, room: tuple[float, float]) -> None:
     """A figure as large as its room, whose top and bottom are given, in its upper left corner."""
     top, bottom = room
     axes = paper.add_axes((MARGIN, bottom, DRAWN_WIDE, top - 0.01 - bottom), anchor="NW")
-    DRAWN[type(figure)](axes, figure)
     axes.set_axis_off()
+    DRAWN[type(figure)](axes, figure)
+    if axes.axison:
+        place = (MARGIN + NUMBERED, bottom, DRAWN_WIDE - NUMBERED, top - 0.01 - NUMBERED - bottom)
+        axes.set_position(place)
 
 
 def _ruled(paper: Paper, question: Question, room: tuple[float, float]) -> None:
@@ -138,6 +143,18 @@ def _cells(axes: Axes, values: tuple[float, ...], rows: int, columns: int) -> No
     axes.set_xlim(-0.6, columns - 0.4)
     axes.set_ylim(rows - 0.4, -0.6)
     axes.set_aspect("equal")
+    _numbered(axes, rows if rows > 1 else 0, columns)
+
+
+def _numbered(axes: Axes, rows: int, columns: int, middle: float = 0) -> None:
+    """Columns above and rows at the left, from 0; `middle` is where the first of each lies."""
+    axes.set_axis_on()
+    axes.spines[:].set_visible(False)
+    axes.set_xticks([column + middle for column in range(columns)], range(columns))
+    axes.set_yticks([row + middle for row in range(rows)], range(rows))
+    axes.xaxis.tick_top()
+    size = 7 if columns <= 16 else 5
+    axes.tick_params(length=0, pad=1, labelsize=size, labelcolor=COUNTED)
 
 
 def _draw_sample(axes: Axes, figure: CellsFigure) -> None:
@@ -186,6 +203,10 @@ def _draw_stack(axes: Axes, figure: StackFigure) -> None:
             lit = place == 0 and cell == figure.path[-1]
             where, colour = (cell * step, top), BOX if lit else FAINT
             axes.add_patch(Rectangle(where, step, high, fill=lit, color=colour))
+            if place == len(rows) - 1:
+                middle = ((cell + 0.5) * step, top + high / 2)
+                counted = {"color": COUNTED, "size": 6, "ha": "center", "va": "center"}
+                axes.text(*middle, str(cell), **counted)
     axes.set_xlim(-1, max(count * step for count, step, _ in rows) + 1)
     axes.set_ylim(2 * high * len(rows), -high)
     axes.set_aspect("equal")
@@ -211,9 +232,10 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
         row, column = divmod(cell, figure.columns)
         axes.add_patch(Rectangle((column, row), 1, 1, fill=False, color=FAINT, linewidth=0.6))
     axes.add_patch(Rectangle((0, 0), figure.columns, figure.rows, fill=False, color=INK))
-    axes.set_xlim(-0.5, figure.columns + 0.5)
-    axes.set_ylim(figure.rows + 0.5, -0.5)
+    axes.set_xlim(-0.1, figure.columns + 0.1)
+    axes.set_ylim(figure.rows + 0.1, -0.1)
     axes.set_aspect("equal")
+    _numbered(axes, figure.rows if figure.rows > 1 else 0, figure.columns, 0.5)
 
 
 def _draw_turn(axes: Axes, figure: TurnFigure) -> None:
@@ -379,6 +401,7 @@ def _plain_cells(axes: Axes, rows: int, columns: int) -> None:
     axes.set_xlim(-0.7, columns - 0.3)
     axes.set_ylim(rows - 0.3, -0.7)
     axes.set_aspect("equal")
+    _numbered(axes, rows, columns)
 
 
 def _box_of_bins(axes: Axes, edges: Edges, bins: tuple[int, int]) -> None:
@@ -394,17 +417,22 @@ def _box_of_bins(axes: Axes, edges: Edges, bins: tuple[int, int]) -> None:
 def _draw_thread(axes: Axes, figure: ThreadFigure) -> None:
     """A row of tables for each box, one for each channel."""
     high, wide = figure.bins
-    across, down = wide + 1, high + 1.2
+    across, down = wide + 1, high + 1.6
     for box in range(len(figure.boxes)):
-        axes.text(-0.3, box * down + high / 2, f"box {box}", ha="right", va="center", size=8)
+        axes.text(-0.9, box * down + high / 2, f"box {box}", ha="right", va="center", size=8)
         for channel in range(figure.channels):
             left, top = channel * across, box * down
             axes.text(left, top - 0.2, f"channel {channel}", color=INK, size=7)
+            small = {"color": COUNTED, "size": 6, "ha": "center"}
+            for column in range(wide):
+                axes.text(left + column + 0.5, top + high + 0.1, str(column), va="top", **small)
+            for row in range(high):
+                axes.text(left - 0.2, top + row + 0.5, str(row), va="center", **small)
             for k in range(high * wide):
                 row, column = divmod(k, wide)
                 where = (left + column, top + row)
                 axes.add_patch(Rectangle(where, 1, 1, fill=False, color=FAINT))
-    axes.set_xlim(-2, figure.channels * across)
+    axes.set_xlim(-2.6, figure.channels * across)
     axes.set_ylim(len(figure.boxes) * down, -1)
     axes.set_aspect("equal")
 
@@ -477,12 +505,13 @@ def _answers(lesson: Lesson, asked: list[Question]) -> Iterator[Paper]:
     paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
     for place, question in enumerate(asked, start=1):
         known = [f"• {_mistake(question, row)}" for row in question.wrong]
-        lines = [question.working, *known]
-        needed = LINE * sum(len(_lines(line)) + 0.4 for line in lines) + 0.06
+        head, lines = f"{place}.  {question.shown}", [question.working, *known]
+        counts = [len(_lines(head, "bold")), *(len(_lines(line, "normal")) for line in lines)]
+        needed = LINE * sum(count + 0.4 for count in counts) + 0.02
         if top - needed < MARGIN:
             yield paper
             paper, top = _paper(lesson, "Answers"), 1 - MARGIN - 0.06
-        top = _write(paper, top, f"{place}.  {question.shown}", bold=True)
+        top = _write(paper, top, head, bold=True)
         for line in lines:
             top = _write(paper, top, line)
         top -= 0.02
@@ -503,18 +532,29 @@ def _paper(lesson: Lesson, what: str) -> Paper:
     paper = Paper(figsize=A4)
     title = f"{lesson.title}: {what.lower()}" if what else lesson.title
     paper.text(MARGIN, 1 - MARGIN, title, color=INK, size=15, weight="bold")
-    paper.text(1 - MARGIN, 1 - MARGIN, f"questions {lesson.seed}", color=FAINT, size=9, ha="right")
+    paper.text(1 - MARGIN, 1 - MARGIN, f"seed {lesson.seed}", color=COUNTED, size=9, ha="right")
     return paper
 
 
-def _lines(words: str) -> list[str]:
-    return textwrap.wrap(words, WIDE, break_on_hyphens=False)
+def _lines(words: str, weight: str) -> list[str]:
+    """Words in lines that end at the margin."""
+    first, *others = words.split(" ")
+    lines, font = [first], FontProperties(size=WRITTEN, weight=weight)
+    room = 72 * A4[0] * (1 - 2 * MARGIN)
+    for word in others:
+        longer = f"{lines[-1]} {word}"
+        wide, _, _ = text_to_path.get_text_width_height_descent(longer, font, ismath=False)
+        if wide <= room:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:
     """Words from `top` downwards; where the next ones begin."""
-    lines = _lines(words)
+    weight = "bold" if bold else "normal"
+    lines = _lines(words, weight)
     for k, line in enumerate(lines):
-        weight = "bold" if bold else "normal"
-        paper.text(MARGIN, top - k * LINE, line, color=INK, size=9.5, weight=weight, va="top")
+        paper.text(MARGIN, top - k * LINE, line, color=INK, size=WRITTEN, weight=weight, va="top")
     return top - LINE * (len(lines) + 0.4)

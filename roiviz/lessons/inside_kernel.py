@@ -82,11 +82,6 @@ def lines_of(taps: Iterable[tuple[int, int]], layout: Layout, size: Map) -> set[
     return found
 
 
-def count(value: int) -> str:
-    """A whole number with its thousands apart: 12,544."""
-    return f"{value:,}"
-
-
 # ------------------------------------------------------------------ the story
 
 
@@ -200,7 +195,7 @@ def _race() -> Step:
             1,
             0.1,
             "Time it with a single channel. What does the table save?",
-            f"No weights: {samples} samples have {count(4 * samples)} either way, and the table "
+            f"No weights: {samples} samples have {number(4 * samples)} either way, and the table "
             "has to be written and read. From the second channel on, fewer are computed. What "
             "that does to the time, only the clock tells.",
         ),
@@ -381,14 +376,14 @@ def _table(seed: int) -> Step:
             "Sets of four weights",
             (float(samples),),
             0.1,
-            f"{count(samples)} sets",
-            f"One for each sample: {side} × {side} × {ratio} × {ratio} = {count(samples)}. All "
+            f"{number(samples)} sets",
+            f"One for each sample: {side} × {side} × {ratio} × {ratio} = {number(samples)}. All "
             f"{channels} channels use them.",
             (
                 Known(
                     (float(samples * channels),),
                     "one for each channel",
-                    f"{count(samples)} × {channels} = {count(samples * channels)} are computed "
+                    f"{number(samples)} × {channels} = {number(samples * channels)} are computed "
                     "where there is no table. A sample lies at the same place in every channel, "
                     "and so its weights are the same.",
                 ),
@@ -401,7 +396,7 @@ def _table(seed: int) -> Step:
                 Known(
                     (float(4 * samples),),
                     "one for each tap",
-                    f"4 × {count(samples)} = {count(4 * samples)} are the single weights. A set "
+                    f"4 × {number(samples)} = {number(4 * samples)} are the single weights. A set "
                     "has four of them.",
                 ),
             ),
@@ -509,7 +504,7 @@ def _order(seed: int) -> Step:
         "The order decides",
         paragraphs(
             "On a GPU nobody knows which of the adds comes first. Does it matter? Float32 keeps "
-            f"24 binary digits, and rounds after each add. From 2²⁴ = {count(BASE)} to 2²⁵ it "
+            f"24 binary digits, and rounds after each add. From 2²⁴ = {number(BASE)} to 2²⁵ it "
             "holds only *every second* whole number; halfway between two of them it takes the one "
             "that 4 divides.",
             "With everyday numbers the same happens in the last digits: a training run that is "
@@ -519,14 +514,14 @@ def _order(seed: int) -> Step:
         OrderFigure(BASE, adds),
         question=Question(
             "order",
-            f"A cell holds {count(BASE)}. Now {listed} are added to it, one after the other. By "
+            f"A cell holds {number(BASE)}. Now {listed} are added to it, one after the other. By "
             "how much is the sum larger than before?",
             "number",
             "By how much it is larger",
             (float(right),),
             0.1,
             f"by {right}",
-            f"{_in_order(adds)} In the opposite order, with {count(BASE)} last, the sum is larger "
+            f"{_in_order(adds)} In the opposite order, with {number(BASE)} last, the sum is larger "
             f"by {back}: the same adds, and another sum.",
             (
                 Known(
@@ -578,7 +573,7 @@ def _in_order(adds: Sequence[int]) -> str:
         exact, total = total + add, float32_sum((BASE + total, add)) - BASE
         halfway = f", which becomes {total}" if exact != total else ""
         said.append(f"{exact - add} + {add} = {exact}{halfway}")
-    return f"Above {count(BASE)}: {'; '.join(said)}."
+    return f"Above {number(BASE)}: {'; '.join(said)}."
 
 
 def _rounded_once(adds: Sequence[int], back: int) -> Known:
@@ -586,7 +581,7 @@ def _rounded_once(adds: Sequence[int], back: int) -> Known:
         (float(back),),
         "rounded once",
         f"{' + '.join(map(str, adds))} = {sum(adds)} becomes {back} where the small ones are added "
-        f"first. Here each is added to {count(BASE)} alone, and rounded.",
+        f"first. Here each is added to {number(BASE)} alone, and rounded.",
     )
 
 

@@ -529,8 +529,8 @@ def _pieces(text: str) -> tuple[Text, ...]:
 
 
 def number(value: float, digits: int = 4) -> str:
-    """As it is written on a page: 0.25, −3, 2.3333."""
-    text = f"{value:.{digits}f}".rstrip("0").rstrip(".")
+    """As it is written on a page: 0.25, −3, 2.3333, 12,544."""
+    text = f"{value:,.{digits}f}".rstrip("0").rstrip(".")
     return "0" if text == "-0" else text.replace("-", "−")
 
 

@@ -420,14 +420,15 @@ def _compared(seed: int) -> Step:
                 Known(
                     (float(each),),
                     "one vector per region",
-                    f"{count} × {regions} = {each} would be the vectors of all regions. R-MAC "
-                    "keeps their sum alone, one vector per picture.",
+                    f"{count} × {regions} = {number(each)} would be the vectors of all "
+                    "regions. R-MAC keeps their sum alone, one vector per picture.",
                 ),
                 Known(
                     (float(every),),
                     "every pair of regions",
-                    f"{count} × {regions} × {regions} = {every} pairs are in the cosines, but "
-                    "nobody computes them one by one: the product of two sums has them all.",
+                    f"{count} × {regions} × {regions} = {number(every)} pairs are in the "
+                    "cosines, but nobody computes them one by one: the product of two sums has "
+                    "them all.",
                 ),
                 Known(
                     (float(count * channels),),

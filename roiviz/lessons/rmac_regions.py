@@ -363,9 +363,9 @@ def _numbers(seed: int) -> Step:
                 Known(
                     (float(side_by_side),),
                     "one vector per region",
-                    f"{count} × {channels} = {side_by_side} numbers would be all vectors side by "
-                    "side. They are added: so pictures of any shape get one vector of the same "
-                    "length, and can be compared.",
+                    f"{count} × {channels} = {number(side_by_side)} numbers would be all "
+                    "vectors side by side. They are added: so pictures of any shape get one vector "
+                    "of the same length, and can be compared.",
                 ),
                 Known(
                     (float(count),),
@@ -376,8 +376,8 @@ def _numbers(seed: int) -> Step:
                 Known(
                     (float(by_level),),
                     "one vector per level",
-                    f"{LEVELS} × {channels} = {by_level} keeps the levels apart. The regions of "
-                    "all levels go into one sum.",
+                    f"{LEVELS} × {channels} = {number(by_level)} keeps the levels apart. "
+                    "The regions of all levels go into one sum.",
                 ),
             ),
             "numbers",

@@ -13,6 +13,7 @@ from tests.browser.test_learn import GOALS, answer, section
 from tests.browser.waiting import still
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
+READABLE = 15  # px on a screen 768 px high: some 2 % of its height
 ASKED = "dx = 0.5 and dy = 0.75. What is the sample's value?"
 
 
@@ -37,6 +38,23 @@ def test_the_qr_code_opens_the_question_that_the_class_sees(open_page):
     expect(page.locator(".rv-lesson")).to_be_visible()
     still(page)
     assert parse_qs(urlsplit(page.url).query)["step"] == ["neighbours"]
+
+
+def test_a_class_page_says_what_will_not_work(open_page):
+    """No phone opens an address of this computer alone; a link's faults are not passed on."""
+    page = open_page(width=1024, height=768)
+    page.goto("/learn?lesson=roi_align&step=nosuch&seed=99999999999&box=fifth:1,2&look=class")
+    said = page.get_by_test_id("stAlert")
+    expect(said.filter(has_text="make app HOST=0.0.0.0")).to_be_visible()
+    told = said.filter(has_text="not understood")
+    for name in ("step=nosuch", "seed=99999999999", "box=fifth:1,2"):
+        expect(told).to_contain_text(name)
+    link = page.get_by_test_id("stCode").inner_text()
+    assert parse_qs(urlsplit(link).query) == {
+        "lesson": ["roi_align"],
+        "step": ["place"],
+        "seed": ["0"],
+    }
 
 
 def test_a_teacher_chooses_what_the_link_carries(open_page):
@@ -84,7 +102,7 @@ def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
     plain = font(asked)
     still(page)
     page.get_by_role("button", name="Teach").click()
-    page.goto(page.get_by_test_id("stCode").inner_text())
+    page.goto(page.get_by_test_id("stCode").first.inner_text())
     expect(asked).to_be_visible()
     assert font(asked) >= 1.4 * plain
     expect(page.locator(".rv-player, .rv-lesson h2, [data-step=ramp]")).to_have_count(3)
@@ -106,6 +124,8 @@ def test_every_step_fits_a_projector_whole(open_page, name):
         expect(page.locator(".rv-corner")).to_contain_text(f"{number} / {len(steps)}")
         expect(page.locator(".rv-step:visible")).to_have_count(1)
         assert font(place.locator("p").first) >= 17.5
+        for text in words(page):
+            assert font(text) >= READABLE, text.inner_text()
         assert uncovered(page), step.id
         if step.question and step.question.by in ("number", "cell", "choice"):
             answer(page, step, step.question.wrong[0].values, "keys")
@@ -146,6 +166,17 @@ def font(text: Locator) -> float:
             }"""
         )
     )
+
+
+def words(page: Page) -> list[Locator]:
+    """Whatever holds words of its own, drawings apart, in the step and in its corner."""
+    own = "normalize-space(text()) and not(ancestor-or-self::*[name()='svg'])"
+    return [
+        text
+        for part in (page.locator(".rv-step:visible"), page.locator(".rv-corner"))
+        for text in part.locator(f"xpath=.//*[{own}]").all()
+        if text.is_visible()
+    ]
 
 
 def uncovered(page: Page) -> bool:

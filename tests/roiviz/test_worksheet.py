@@ -1,5 +1,6 @@
 """Worksheets: every question, its figure and its answer, on paper and within it."""
 
+import itertools
 import math
 import re
 import typing
@@ -10,9 +11,19 @@ import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon
+from matplotlib.text import Text
 
 from roiviz import lessons, worksheet
-from roiviz.lessons.lesson import Figure
+from roiviz.lessons.inside_figures import MemoryFigure, RaceFigure
+from roiviz.lessons.lesson import (
+    BackwardFigure,
+    BinFigure,
+    CellsFigure,
+    Figure,
+    PoolFigure,
+    RegionsFigure,
+)
+from roiviz.lessons.turned import LeverFigure
 
 SEEDS = (0, 3, 17)
 
@@ -42,15 +53,19 @@ def test_questions_come_first_and_every_answer_apart_from_them(name, seed):
         assert squeezed(question.working) not in questions
 
 
+@pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("name", lessons.LESSONS)
-def test_nothing_is_written_beyond_the_paper(name):
-    for paper in worksheet.papers(lessons.lesson(name, 5)):
+def test_nothing_is_written_beyond_the_margins(name, seed):
+    for paper in worksheet.papers(lessons.lesson(name, seed)):
         canvas = FigureCanvasAgg(paper)
-        canvas.draw()
+        paper.draw_without_rendering()
         width, height = canvas.get_width_height()
-        for text in paper.texts:
+        left, right = worksheet.MARGIN * width - 1, (1 - worksheet.MARGIN) * width + 1
+        for text in paper.findobj(Text):
+            if not (isinstance(text, Text) and text.get_visible() and text.get_text()):
+                continue
             extent = text.get_window_extent(canvas.get_renderer())
-            assert 0 < extent.x0 < extent.x1 < width, text.get_text()
+            assert left <= extent.x0 < extent.x1 <= right, text.get_text()
             assert 0 < extent.y0 < extent.y1 < height, text.get_text()
 
 
@@ -73,6 +88,68 @@ def test_figures_are_large_and_lines_end_above_the_next_question(name):
         for line in ruled:
             assert any(box.y0 - 1e-6 <= line <= box.y1 for box in beside)
             assert min((abs(line - start) for start in below), default=1) > 0.01
+
+
+GRIDS = (CellsFigure, BinFigure, BackwardFigure, PoolFigure, RegionsFigure, LeverFigure)
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_cells_are_numbered_from_0_as_questions_count_them(name, seed):
+    lesson = lessons.lesson(name, seed)
+    figures = [step.figure for step in lesson.steps if step.question]
+    drawn = [axes for paper in worksheet.papers(lesson) for axes in paper.axes]
+    for figure, axes in zip(figures, drawn, strict=True):
+        if not isinstance(figure, (*GRIDS, MemoryFigure, RaceFigure)):
+            continue
+        rows, columns = getattr(figure, "rows", 1), getattr(figure, "columns", None)
+        columns = columns or len(getattr(figure, "values", ()))
+        first = 0.5 if isinstance(figure, RegionsFigure) else 0
+        assert numbered(axes.xaxis) == [(str(k), k + first) for k in range(columns)]
+        if rows > 1:
+            assert numbered(axes.yaxis) == [(str(k), k + first) for k in range(rows)]
+        low, high = sorted(axes.get_xlim())
+        assert all(low < at < high for _, at in numbered(axes.xaxis))
+
+
+def numbered(axis: Any) -> list[tuple[str, float]]:
+    texts = [label.get_text() for label in axis.get_ticklabels() if label.get_visible()]
+    return list(zip(texts, axis.get_ticklocs(), strict=True)) if axis.axes.axison else []
+
+
+def test_the_map_that_a_stack_ends_in_and_a_threads_bins_are_numbered():
+    """Their cells lie in no common grid: each has its numbers beside it."""
+    for name, step_id, times in (("picture_to_map", "vgg", 1), ("inside_kernel", "element", 6)):
+        lesson = lessons.lesson(name, 3)
+        asked = [step for step in lesson.steps if step.question]
+        (place,) = (k for k, step in enumerate(asked) if step.id == step_id)
+        axes = [axes for paper in worksheet.papers(lesson) for axes in paper.axes][place]
+        said = [text.get_text() for text in axes.texts]
+        assert said.count("2") == times  # of the bins' columns, in 2 boxes with 3 channels
+        assert said.count("0") == (2 * times if name == "inside_kernel" else 1)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_the_head_names_the_seed(name):
+    for paper in worksheet.papers(lessons.lesson(name, 17)):
+        assert "seed 17" in [text.get_text() for text in paper.texts]
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_thousands_stand_apart_in_every_number(name, seed):
+    """2,304 and never 2304 beside it."""
+    assert not re.findall(r"(?<![\d.])\d{4,}", words(worksheet.papers(lessons.lesson(name, seed))))
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_letters_of_turned_boxes_are_apart_and_said_to_be_at_the_bows(seed):
+    lesson = lessons.lesson("turning", seed)
+    (step,) = (step for step in lesson.steps if step.id == "which")
+    assert "its letter, which stands ahead of the bow" in words(worksheet.papers(lesson))
+    figure: Any = step.figure
+    at = [one.letter(one.place(figure.path[-1], figure.stride)) for one in figure.readers]
+    assert min(math.dist(*pair) for pair in itertools.combinations(at, 2)) > 2 * 9
 
 
 def is_line(artist: Any) -> TypeGuard[Line2D]:

@@ -1,6 +1,9 @@
 """What Learn remembers, and what it makes of an address and of a browser's choice."""
 
+import html
+import re
 from typing import Any, cast
+from urllib.parse import parse_qs, urlsplit
 
 import numpy as np
 import pytest
@@ -178,3 +181,44 @@ def test_a_projector_shows_the_step_at_hand():
     own = OPEN.with_choice(CHOICE)
     link = widgets.link("https://a.org/learn", Memory(LEARN, Person(), own), look="projector")
     assert link == "https://a.org/learn?lesson=between_cells&step=value&seed=3&look=projector"
+
+
+def test_a_teachers_link_carries_nothing_that_was_not_understood():
+    given = {
+        "lesson": "roi_align",
+        "step": "nosuch",
+        "box": "fifth:1,2;adaptive:0.25,0.5,3.15,2.1",
+        "seed": "99999999999",
+        "picture": "cells:3x3x1:16:1,2,3,4,5,6,7,8,9",
+    }
+    found, unread = from_address(LEARN, Person(), {name: (text,) for name, text in given.items()})
+    more = unread_of_lesson(found.own, lesson_part(found.own, HOST, 0))
+    assert {row.name for row in (*unread, *more)} == {"step", "box", "seed", "picture"}
+    link = widgets.link("https://a.org/learn", found)
+    said = {name: texts[0] for name, texts in parse_qs(urlsplit(link).query).items()}
+    assert said == {"lesson": "roi_align", "seed": "0", "box": "adaptive:0.25,0.5,3.15,2.1"}
+
+
+@pytest.mark.parametrize(
+    ("host", "alone"),
+    [
+        ("localhost:8501", True),
+        ("LOCALHOST", True),
+        ("127.0.0.1:8501", True),
+        ("[::1]:8501", True),
+        ("0.0.0.0:8501", True),
+        ("192.168.1.20:8501", False),
+        ("[fe80::2]:8501", False),
+        ("classroom.local:8501", False),
+        ("localhost.school.example", False),
+    ],
+)
+def test_an_address_of_this_computer_alone_is_none_for_phones(host, alone):
+    assert widgets.here_alone(f"http://{host}/learn?lesson=roi_align") is alone
+
+
+def test_a_frame_keeps_its_address_whole():
+    said = widgets.frame('https://a.org/learn?lesson=x&embed=true"', 'R-MAC\'s "regions"')
+    (source,) = re.findall(r'src="([^"]*)"', said)
+    assert html.unescape(source) == 'https://a.org/learn?lesson=x&embed=true"'
+    assert 'title="R-MAC&#x27;s &quot;regions&quot;"' in said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from roiviz import lessons, samples, small_maps
@@ -10,7 +12,7 @@ from roiviz.lessons.lesson import Lesson
 from roiviz.views.fields import Unread
 from roiviz.views.learn.links import links
 from roiviz.views.learn.part import Given, LearnPart
-from roiviz.views.learn.state import PROJECTED, LearnState
+from roiviz.views.learn.state import BOX, PROJECTED, LearnState
 from roiviz.views.pages import Host
 
 FIRST = next(iter(lessons.LESSONS.values()))
@@ -42,7 +44,7 @@ def chosen_lesson(own: LearnState) -> tuple[Lesson, tuple[Unread, ...]]:
         try:
             lesson = chosen.with_box(lesson, step, numbers)
         except ValueError:
-            text = f"{step}:{','.join(f'{value:g}' for value in numbers)}"
+            text = BOX.write(((step, numbers),))
             unread.append(Unread("box", text, chosen.box_wanted(plain)))
     if own.cells:
         try:
@@ -70,6 +72,18 @@ def _light(pixels: np.ndarray, rows: int, columns: int) -> tuple[float, ...]:
     means = [part.mean() for band in bands for part in np.array_split(band, columns, axis=1)]
     low, high = min(means), max(means)
     return tuple(float(round(9 * (mean - low) / ((high - low) or 1))) for mean in means)
+
+
+def understood(own: LearnState) -> LearnState:
+    """Without the step, boxes and cells of a link that this lesson has not."""
+    lesson, unread = chosen_lesson(own)
+    lost = {(row.name, row.text) for row in unread}
+    return replace(
+        own,
+        step=own.step if own.step in {step.id for step in lesson.steps} else "",
+        box=tuple(row for row in own.box if ("box", BOX.write((row,))) not in lost),
+        cells="" if ("picture", own.cells) in lost else own.cells,
+    )
 
 
 def unread_of_lesson(own: LearnState, part: LearnPart) -> tuple[Unread, ...]:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlencode
+import html
+from dataclasses import replace
+from ipaddress import ip_address
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
@@ -11,11 +14,20 @@ from roiviz.lessons import LESSONS, MAX_SEED
 from roiviz.lessons.chosen import box_of, box_wanted, sizes, with_box
 from roiviz.lessons.lesson import Lesson, Step
 from roiviz.samples import SAMPLES
+from roiviz.views.learn.present import understood
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
 
 COLUMNS = 3
+HERE_ALONE = (
+    "No phone can open this link: it leads to this computer alone. Serve the app with "
+    "`make app HOST=0.0.0.0`, and open this page by the computer's name or address in your network."
+)
 SEED = "The same seed gives everybody the same numbers in the questions."
+FRAMED = (
+    "This lesson in a page of a course. The page's site may frame it once whoever serves roiviz "
+    "names that site in `ROIVIZ_FRAME_ANCESTORS`."
+)
 NO_BOX = "These numbers are no box that this step can draw."
 CELLS = "Each cell of the lesson's maps then shows how light its part of the picture is."
 
@@ -81,12 +93,23 @@ def _teach(now: Memory, lesson: Lesson, url: str) -> None:
     )
     st.caption("This step on a projector: large, and without anything around it.")
     st.code(link(url, now, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
+    st.caption(FRAMED)
+    st.code(frame(link(url, now, embed="true"), lesson.title), language="html", wrap_lines=True)
+
+
+def frame(address: str, title: str) -> str:
+    """What puts a lesson into a page of a course, as HTML."""
+    source, name = html.escape(address), html.escape(title)
+    return f'<iframe src="{source}" title="{name}" width="100%" height="800"></iframe>'
 
 
 def link(url: str, now: Memory, **more: str) -> str:
-    """What opens the lesson at its step, with the same numbers, nothing done or answered."""
-    own = now.own
-    address = now.address()
+    """What opens the lesson at its step, with the same numbers, nothing done or answered.
+
+    It carries nothing that the lesson has not, whatever came with the link to this page.
+    """
+    own = understood(now.own)
+    address = replace(now, own=own).address()
     chosen = {name: address.get(name, "") for name in ("box", "picture")}
     given = {"lesson": own.lesson, "step": own.step, "seed": str(own.seed), **chosen, **more}
     return f"{url}?{urlencode({name: value for name, value in given.items() if value})}"
@@ -165,7 +188,19 @@ def _listed(lesson: Lesson) -> str:
     return f"step{'s' if len(places) > 1 else ''} {' and '.join(places)}"
 
 
+def here_alone(url: str) -> bool:
+    """Whether an address leads everybody to their own computer, as http://localhost:8501 does."""
+    host = urlsplit(url).hostname or ""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host == "localhost" or host.endswith(".localhost")
+    return address.is_loopback or address.is_unspecified
+
+
 def _show_step(step: Step, address: str) -> None:
+    if here_alone(address):
+        st.warning(HERE_ALONE)
     left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
     with left:
         st.subheader(step.title, anchor=False)
