@@ -240,9 +240,21 @@ class _Search:
             keys = step(self)
             found = self._verified(keys)
             if found:
-                return self._as_meant(found[0]) or found
+                return self._as_meant(found[0]) or [*found, *self._in_another_order(found)]
             self._learn(keys)
         return []
+
+    def _in_another_order(self, found: list[Match]) -> list[Match]:
+        """The usual rules for boxes whose numbers were read in the order of another convention.
+
+        Where such a convention alone explains an output, it may as well be a slip in that order.
+        """
+        usual = CONVENTIONS[BY_DEFAULT[None]].rules.format.numbers
+        forms = [one.candidate.convention.rules.format for one in found]
+        if any(form.turned or form.numbers == usual for form in forms):
+            return []
+        slipped = any(one.candidate.slip is not None for one in found)
+        return [] if slipped else self._reordered(found[0])
 
     def _as_meant(self, found: Match) -> list[Match]:
         """Usual rules that read a box's numbers in another order, for a convention of that order.
@@ -252,6 +264,11 @@ class _Search:
         one = found.candidate
         if one.plain or one.slip is not None or one.convention.id == self.case.said.convention:
             return []
+        return self._reordered(found)
+
+    def _reordered(self, found: Match) -> list[Match]:
+        """The rules that explain an output with the order of its boxes as a slip."""
+        one = found.candidate
         orders = [
             slip
             for slip in SLIPS
