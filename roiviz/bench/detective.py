@@ -28,7 +28,7 @@ from roiviz.bench.candidates import (
     switched,
 )
 from roiviz.bench.case import BenchError, Case
-from roiviz.bench.claim import BY_DEFAULT
+from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
@@ -554,6 +554,13 @@ class _Search:
             near = [key for key in keys if MATCHES <= self.scores.get(key, NOTHING).share < 1.0]
             found = [m for key in near[:NEAREST] for m in self._all_of(key, 1) if m.ok]
             found = [m for one in found for m in self._all_of(_key(one.candidate)) if m.ok]
+        # What an operator gives in float32 is no sign of half precision.
+        whole = {one.candidate.convention.id for one in found if not _is_half(one.candidate)}
+        found = [
+            one
+            for one in found
+            if not _is_half(one.candidate) or one.candidate.convention.id not in whole
+        ]
         return sorted(found, key=lambda match: rank(match.candidate, self.case))
 
     def _learn(self, keys: list[tuple[Meaning, str]]) -> None:
@@ -601,6 +608,10 @@ _STEPS = (
     _Search._at_a_scale_that_shows,
 )
 """What is tried, until something explains everything."""
+
+
+def _is_half(candidate: Candidate) -> bool:
+    return candidate.convention.rules.precision == HALF
 
 
 def _key(candidate: Candidate) -> tuple[Meaning, str]:

@@ -148,7 +148,7 @@ def unusual(case: Case, claim: Claim) -> str:
     usual = CONVENTIONS[BY_DEFAULT[said.aligned]]
     if said.aligned is said.sampling_ratio is None or said.reduction == "max":
         return ""
-    if not _fits(case, usual.id) or claim.rules.format.turned:
+    if not _fits(case, usual.id) or claim.rules.format.turned or claim.convention.id == usual.id:
         return ""
     ratio = claim.settings.sampling_ratio if said.sampling_ratio is None else said.sampling_ratio
     meant = Claim(usual, replace(claim.settings, sampling_ratio=ratio))
