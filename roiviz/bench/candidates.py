@@ -11,9 +11,11 @@ from typing import Any
 import numpy as np
 
 from roiviz.bench.case import BenchError, Case
+from roiviz.bench.claim import HALF, IN_HALF, in_half
 from roiviz.bench.claim import settings as said_settings
 from roiviz.bench.meanings import Meaning, meaning, ratio_of
 from roiviz.bench.slips import Slip
+from roiviz.bench.tolerance import hidden_type
 from roiviz.conventions import AXES, CONVENTIONS, Convention, Refused, Rules, Settings, values_of
 from roiviz.conventions.rules import (
     Adaptive,
@@ -24,7 +26,6 @@ from roiviz.conventions.rules import (
     Offset,
     Placement,
     Pool,
-    Precision,
     Reduction,
     Rounding,
     Unit,
@@ -85,7 +86,7 @@ _MORE: dict[str, tuple[object, ...]] = {
     ),
     "reduction": (Reduction(Pool.MAX), Reduction(Pool.MAX, 0.0, 0.0), Reduction(Pool.CORNER_MAX)),
     "angle": (1.0, -1.0, 180 / math.pi, -180 / math.pi),
-    "precision": (Precision("float16", "float16", "float16"),),
+    "precision": (HALF,),
 }
 # A box's numbers are the slips' business.
 SWITCHED = tuple(axis for axis in AXES if axis != "format")
@@ -191,13 +192,27 @@ def conventions_of(case: Case) -> list[Convention]:
     shared = case.features.shape[1] == case.output.shape[1] * bins
     width = _numbers(case)
     empty = _has_empty(case)
-    return [
+    rows = [
         CONVENTIONS[name]
         for name in BY_LIKELIHOOD
         if (shared if CONVENTIONS[name].rules.reduction.position_sensitive else same)
         and len(CONVENTIONS[name].rules.format.numbers) == width
         and not (empty and Refused.EMPTY in CONVENTIONS[name].refuses)
     ]
+    if case.in_half:
+        return [*rows, *(in_half(row) for row in rows if row.id in IN_HALF)]
+    said = case.said
+    meant = said.aligned, said.sampling_ratio, said.reduction, said.convention
+    if all(one is None for one in meant) or _has_half(case):
+        return rows
+    # Who says the rules of a call in float32 does not mean one in half precision.
+    return [row for row in rows if row.rules.precision != HALF or row.id == said.convention]
+
+
+def _has_half(case: Case) -> bool:
+    """Whether the data may have been given to an operator in half precision."""
+    types = {case.features.dtype.name, case.rois.dtype.name, case.output.dtype.name}
+    return "float16" in types or hidden_type(case.features) == "float16"
 
 
 def _numbers(case: Case) -> int:

@@ -96,6 +96,11 @@ class Case:
         types = (self.features.dtype, self.output.dtype)
         return np.dtype(np.float64 if all(one == np.float64 for one in types) else np.float32)
 
+    @property
+    def in_half(self) -> bool:
+        """Whether all of it was computed in half precision, as its types say."""
+        return all(one.dtype == np.float16 for one in (self.features, self.rois, self.output))
+
     def split(self, numbers: int) -> tuple[np.ndarray, np.ndarray]:
         """(R, numbers) the boxes in `kind`, and (R,) the picture of each.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import functools
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from roiviz.bench.excerpt import correlation
 from roiviz.bench.outputs import output_of
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, Convention, Rules, Settings
-from roiviz.conventions.rules import Unit, Where
+from roiviz.conventions.rules import Precision, Unit, Where
 
 RATIOS = (0, 2, 1, 4, 3)
 """Samples per bin and axis that are tried where nobody says, the usual first; 0 is adaptive."""
@@ -24,6 +25,10 @@ SHARED = 0.3
 """The share of right numbers below which those are right by accident."""
 BY_DEFAULT = {None: "torchvision", False: "torchvision", True: "torchvision_aligned"}
 """Whose rules are meant where somebody says no more than `aligned`."""
+
+IN_HALF = ("torchvision", "torchvision_aligned", "detectron2")
+"""Conventions whose operator computes all in half precision where that is the type of its data."""
+HALF = Precision("float16", "float16", "float16")
 
 
 @dataclass(frozen=True)
@@ -96,8 +101,18 @@ def claimed(case: Case, name: str | None = None, known: Settings | None = None) 
         raise BenchError(
             f"There is no convention {name!r}{hint} (`roiviz conventions` lists them)."
         )
-    convention = CONVENTIONS[name]
-    return Claim(convention, fitted(case, convention, known))
+    rows = [CONVENTIONS[name]]
+    if case.in_half and name in IN_HALF:
+        rows.append(in_half(rows[0]))
+    found = [Claim(row, fitted(case, row, known)) for row in rows]
+    return min(found, key=lambda one: one.compared(case).count) if len(found) > 1 else found[0]
+
+
+@functools.cache
+def in_half(row: Convention) -> Convention:
+    """A convention whose operator was called with half precision alone."""
+    rules = replace(row.rules, precision=HALF)
+    return replace(row, title=f"{row.title} in half precision", rules=rules)
 
 
 def settings(case: Case) -> Settings:

@@ -28,7 +28,7 @@ from roiviz.bench.candidates import (
     switched,
 )
 from roiviz.bench.case import BenchError, Case
-from roiviz.bench.claim import BY_DEFAULT
+from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
@@ -240,9 +240,21 @@ class _Search:
             keys = step(self)
             found = self._verified(keys)
             if found:
-                return self._as_meant(found[0]) or found
+                return self._as_meant(found[0]) or [*found, *self._in_another_order(found)]
             self._learn(keys)
         return []
+
+    def _in_another_order(self, found: list[Match]) -> list[Match]:
+        """The usual rules for boxes whose numbers were read in the order of another convention.
+
+        Where such a convention alone explains an output, it may as well be a slip in that order.
+        """
+        usual = CONVENTIONS[BY_DEFAULT[None]].rules.format.numbers
+        forms = [one.candidate.convention.rules.format for one in found]
+        if any(form.turned or form.numbers == usual for form in forms):
+            return []
+        slipped = any(one.candidate.slip is not None for one in found)
+        return [] if slipped else self._reordered(found[0])
 
     def _as_meant(self, found: Match) -> list[Match]:
         """Usual rules that read a box's numbers in another order, for a convention of that order.
@@ -252,6 +264,11 @@ class _Search:
         one = found.candidate
         if one.plain or one.slip is not None or one.convention.id == self.case.said.convention:
             return []
+        return self._reordered(found)
+
+    def _reordered(self, found: Match) -> list[Match]:
+        """The rules that explain an output with the order of its boxes as a slip."""
+        one = found.candidate
         orders = [
             slip
             for slip in SLIPS
@@ -537,6 +554,13 @@ class _Search:
             near = [key for key in keys if MATCHES <= self.scores.get(key, NOTHING).share < 1.0]
             found = [m for key in near[:NEAREST] for m in self._all_of(key, 1) if m.ok]
             found = [m for one in found for m in self._all_of(_key(one.candidate)) if m.ok]
+        # What an operator gives in float32 is no sign of half precision.
+        whole = {one.candidate.convention.id for one in found if not _is_half(one.candidate)}
+        found = [
+            one
+            for one in found
+            if not _is_half(one.candidate) or one.candidate.convention.id not in whole
+        ]
         return sorted(found, key=lambda match: rank(match.candidate, self.case))
 
     def _learn(self, keys: list[tuple[Meaning, str]]) -> None:
@@ -584,6 +608,10 @@ _STEPS = (
     _Search._at_a_scale_that_shows,
 )
 """What is tried, until something explains everything."""
+
+
+def _is_half(candidate: Candidate) -> bool:
+    return candidate.convention.rules.precision == HALF
 
 
 def _key(candidate: Candidate) -> tuple[Meaning, str]:

@@ -43,9 +43,10 @@ def nearest(
     if made is None:
         return None
     flat = got.astype(np.float64).reshape(1, -1)
-    errors = _smaller(made.reshape(len(grid), -1) - flat)
-    at = int(np.argmin(errors))
-    shows = errors[at] < SHOWS * _smaller(flat - flat.mean())[0]
+    with np.errstate(all="ignore"):
+        errors = _smaller(made.reshape(len(grid), -1) - flat)
+        at = int(np.argmin(errors))
+        shows = errors[at] < SHOWS * _smaller(flat - flat.mean())[0]
     return (float(errors[at]), float(grid[at])) if shows else None
 
 

@@ -63,6 +63,10 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
     Raises: BenchError for an id that is none.
     """
     if stated is not None:
+        own = (one.candidate for one in finding.explained_by)
+        slipped = next((one for one in own if one.slip and one.convention.id == stated), None)
+        if slipped is not None:
+            return [Claim(slipped.convention, slipped.settings)]
         return [claimed(case, stated, _known(finding))]
     first = finding.explained_by[0].candidate if finding.explained_by else None
     if first is not None and (first.plain or agrees(case, first)):
@@ -144,7 +148,7 @@ def unusual(case: Case, claim: Claim) -> str:
     usual = CONVENTIONS[BY_DEFAULT[said.aligned]]
     if said.aligned is said.sampling_ratio is None or said.reduction == "max":
         return ""
-    if not _fits(case, usual.id) or claim.rules.format.turned:
+    if not _fits(case, usual.id) or claim.rules.format.turned or claim.convention.id == usual.id:
         return ""
     ratio = claim.settings.sampling_ratio if said.sampling_ratio is None else said.sampling_ratio
     meant = Claim(usual, replace(claim.settings, sampling_ratio=ratio))
@@ -242,6 +246,12 @@ def _sentences(finding: Finding) -> Iterator[str]:
 
 def _tied(tie: Tie) -> str:
     """As "OpenVINO gives the same output here. Its rules are others: no sample, not 0."."""
+    if tie.other.slip is not None and tie.first.slip is None:
+        other = replace(tie.other, slip=None).said
+        return (
+            f"The output is that of {tie.first.convention.title} for the boxes as they stand, and "
+            f"that of {other}, if {tie.other.slip.says}."
+        )
     same = tie.other.convention.id == tie.first.convention.id
     if same and tie.first.ratio != tie.other.ratio:
         return f"sampling_ratio={tie.other.ratio or '0 (adaptive)'} gives the same output here."

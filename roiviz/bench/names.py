@@ -104,6 +104,22 @@ def meant(word: str) -> str:
     return f"; did you mean {BY_ALIAS[near[0]].key}?" if near else "."
 
 
+NEAR = 0.85
+"""How much of its letters a misspelt name shares with the right one."""
+
+
+def misspelt(word: str) -> Name | None:
+    """The part whose own name a word is but for a letter or an ending, or None.
+
+    What only has a number or a word after the name, as "output_2", is another name.
+    """
+    key = plain(word)
+    near = difflib.get_close_matches(key, [name.key for name in NAMES], 1, NEAR)
+    if key in BY_ALIAS or not near or re.fullmatch(f"{near[0]}(_.*|\\d+)", key):
+        return None
+    return BY_ALIAS[near[0]]
+
+
 _BEFORE = ("my_", "the_", "your_", "input_", "test_", "example_", "orig_")
 _AFTER = ("_np", "_tensor", "_array", "_data", "_list", "_torch", "_t", "_values", "_in")
 _OTHER = ("shape", "size", "type", "dtype", "device", "name", "mean", "sum")

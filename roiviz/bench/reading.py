@@ -12,7 +12,7 @@ from roiviz.bench import layouts, settings
 from roiviz.bench.case import BenchError, Case, Gradients
 from roiviz.bench.files import Parts, array_of, joined
 from roiviz.bench.limits import MAX_ABSOLUTE, MAX_BOXES
-from roiviz.bench.names import meant, named
+from roiviz.bench.names import meant, misspelt, named
 from roiviz.bench.typed import rounding
 from roiviz.kernels.arrays import in_main_memory
 
@@ -170,6 +170,7 @@ def _by_key(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
             found[row.key], names[row.key] = value, key
         else:
             aside.append(key)
+    _refuse_misspelt({key: values[key] for key in aside}, found)
     if tables and "rois" not in found:
         found |= _stacked(tables)
         names["rois"] = f"{len(tables)} arrays, one a picture"
@@ -178,6 +179,29 @@ def _by_key(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[str]]:
         more = ", …" if len(aside) > 8 else ""
         said.append(f"left aside: {', '.join(repr(key[:40]) for key in aside[:8])}{more}")
     return found, said
+
+
+def _refuse_misspelt(aside: Mapping[str, Any], found: Mapping[str, Any]) -> None:
+    """Raise BenchError for names that are all but those of parts that are not there."""
+    near = {}
+    for key, value in aside.items():
+        row = misspelt(key)
+        if row is not None and row.key not in found and (row.array or not _is_many(value)):
+            near[key] = row.key
+    if near:
+        are = "is no name" if len(near) == 1 else "are no names"
+        raise BenchError(
+            f"{' and '.join(map(repr, near))} {are} of a part: did you mean "
+            f"{' and '.join(near.values())}? Rename {'it' if len(near) == 1 else 'them'}, or leave "
+            f"{'it' if len(near) == 1 else 'them'} out."
+        )
+
+
+def _is_many(value: Any) -> bool:
+    """Whether a value is more numbers than any setting has, which is two."""
+    if isinstance(value, np.ndarray):
+        return value.size > 2
+    return isinstance(value, list) and len(value) > 2
 
 
 def _are_rivals(one: Any, other: Any) -> bool:
@@ -266,7 +290,7 @@ def _boxes(
             f"Box {at} holds {rois[at][~np.isfinite(rois[at])][0]:g}, which is no coordinate"
             f" ({np.count_nonzero(bad):,} of {len(rois):,} boxes do)."
         )
-    if np.abs(rois).max() > MAX_ABSOLUTE:
+    if float(np.abs(rois).max()) > MAX_ABSOLUTE:
         raise BenchError(f"A box reaches beyond ±{MAX_ABSOLUTE:g}.")
     if batch is None and "boxes_num" in arrays:
         batch = _counted(arrays["boxes_num"], len(rois))

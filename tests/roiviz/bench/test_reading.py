@@ -100,6 +100,40 @@ def test_what_was_taken_is_said():
         assert part in said
 
 
+@pytest.mark.parametrize(
+    ("more", "says"),
+    [
+        ({"grad_feats": F}, "'grad_feats' is no name of a part: did you mean grad_features?"),
+        (
+            {"alligned": True, "sampling_ratios": 2},
+            "'alligned' and 'sampling_ratios' are no names of a part: did you mean aligned and "
+            "sampling_ratio?",
+        ),
+    ],
+)
+def test_a_misspelt_name_is_refused(more, says):
+    with pytest.raises(BenchError) as why:
+        reading.read(npz(features=F, rois=R, output=GOT, **more))
+    assert str(why.value).startswith(says)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"other": F}, {"output_2": GOT}, {"features2": F}, {"strides": np.array([4, 8, 16, 32])},
+        {"feature": F}, {"targets": GOT}, {"labels": np.arange(len(R))},
+    ],
+)  # fmt: skip
+def test_a_name_of_something_else_is_left_aside(more):
+    case = reading.read(npz(features=F, rois=R, output=GOT, **more))
+    assert np.array_equal(case.output, GOT)
+
+
+def test_boxes_in_half_precision_are_read():
+    case = reading.read(npz(features=F, rois=R.astype(np.float16), output=GOT))
+    assert case.rois.dtype == np.float16
+
+
 def test_settings():
     more = {
         "stride": 8, "aligned": np.True_, "mode": "max", "output_size": np.array([3, 4]),

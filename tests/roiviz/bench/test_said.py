@@ -108,6 +108,24 @@ def test_x_and_y_swapped_in_an_aligned_kernel():
     assert "torchvision aligned, sampling_ratio=2" in report.patterns[0].sentence
 
 
+def test_x_and_y_swapped_are_as_likely_as_a_convention_of_that_order():
+    swapped = replace(CASE, rois=CASE.rois[:, [0, 2, 1, 4, 3]], said=Said(SCALE, 0))
+    output = claimed(swapped, "torchvision").output(swapped)
+    unsaid = replace(CASE, output=output, said=Said())
+    report = debug(unsaid)
+    assert [one.claim.convention.id for one in report.verdict.explained_by] == ["chainer"]
+    assert report.ok and not report.verdict.certain
+    assert "No other rules" not in report.to_text()
+    assert report.verdict.sentences[0] == (
+        "The output is that of Chainer for the boxes as they stand, and that of torchvision, "
+        "sampling_ratio=0 (adaptive), spatial_scale=0.25, if x and y of the boxes are swapped."
+    )
+    held = debug(unsaid, "torchvision")
+    assert held.word == "WRONG"
+    assert held.claim.settings.sampling_ratio == 0
+    assert [one.id for one in held.patterns] == ["x_y_swapped"]
+
+
 @pytest.mark.parametrize("got", ["0.5", "nan"])
 def test_one_number(got):
     text = debug(reading.read(f"1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2, scale 1\nI got {got}")).to_text()
