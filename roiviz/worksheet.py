@@ -150,8 +150,8 @@ def _numbered(axes: Axes, rows: int, columns: int, middle: float = 0) -> None:
     """Columns above and rows at the left, from 0; `middle` is where the first of each lies."""
     axes.set_axis_on()
     axes.spines[:].set_visible(False)
-    axes.set_xticks([column + middle for column in range(columns)], range(columns))
-    axes.set_yticks([row + middle for row in range(rows)], range(rows))
+    axes.set_xticks([column + middle for column in range(columns)], list(map(str, range(columns))))
+    axes.set_yticks([row + middle for row in range(rows)], list(map(str, range(rows))))
     axes.xaxis.tick_top()
     size = 7 if columns <= 16 else 5
     axes.tick_params(length=0, pad=1, labelsize=size, labelcolor=COUNTED)
@@ -205,7 +205,12 @@ def _draw_stack(axes: Axes, figure: StackFigure) -> None:
             axes.add_patch(Rectangle(where, step, high, fill=lit, color=colour))
             if place == len(rows) - 1:
                 middle = ((cell + 0.5) * step, top + high / 2)
-                counted = {"color": COUNTED, "size": 6, "ha": "center", "va": "center"}
+                counted: dict[str, Any] = {
+                    "color": COUNTED,
+                    "size": 6,
+                    "ha": "center",
+                    "va": "center",
+                }
                 axes.text(*middle, str(cell), **counted)
     axes.set_xlim(-1, max(count * step for count, step, _ in rows) + 1)
     axes.set_ylim(2 * high * len(rows), -high)
@@ -423,7 +428,7 @@ def _draw_thread(axes: Axes, figure: ThreadFigure) -> None:
         for channel in range(figure.channels):
             left, top = channel * across, box * down
             axes.text(left, top - 0.2, f"channel {channel}", color=INK, size=7)
-            small = {"color": COUNTED, "size": 6, "ha": "center"}
+            small: dict[str, Any] = {"color": COUNTED, "size": 6, "ha": "center"}
             for column in range(wide):
                 axes.text(left + column + 0.5, top + high + 0.1, str(column), va="top", **small)
             for row in range(high):
