@@ -132,11 +132,11 @@ def debug(case: Case, claim: str | None = None) -> Report:
         of_expected=measure is not None,
     )  # fmt: skip
     against = _against_expected(case)
-    wrong = [one.of for one in gradients if not one.comparison.ok]
+    wrong = [one.whose for one in gradients if not one.comparison.ok]
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if wrong and comparison.ok:
-        why = f"The output is right; the gradient of the {' and the '.join(wrong)} is not."
+        why = f"The output is right; the gradient of {' and that of '.join(wrong)} is not."
         ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
