@@ -79,7 +79,13 @@ def gradient_findings(
         else:
             left.append(f"The gradient of {title}'s features is not compared: none is known here.")
     if given.rois is not None:
-        if _boxes_have_one(claim.rules):
+        numbers, columns = len(claim.rules.format.numbers), given.rois.shape[1]
+        if boxes_have_one(claim.rules) and columns not in (numbers, numbers + 1):
+            left.append(
+                f"The gradient of the boxes is not compared: it has {columns} numbers a box, and "
+                f"a box of {title} {numbers}."
+            )
+        elif boxes_have_one(claim.rules):
             found += _of_boxes(case, claim, given.rois, given.output)
         else:
             whole = claim.rules.placement.where is Where.CELLS
@@ -88,7 +94,8 @@ def gradient_findings(
     return tuple(found), tuple(left)
 
 
-def _boxes_have_one(rules: Rules) -> bool:
+def boxes_have_one(rules: Rules) -> bool:
+    """Whether their gradient of the boxes is known."""
     return operator_of(rules) in BACKWARD and rules.reduction.pool is Pool.MEAN
 
 

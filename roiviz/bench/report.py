@@ -47,8 +47,8 @@ class Report(Outcome):
 
     def to_json(self, indent: int | None = 1) -> str:
         """`version`, `ok`, `verdict`, `why`, `against`, `explained_by`, `certain`, `closest`,
-        `doubts`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no number for is a
-        word.
+        `doubts`, `gradients`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no
+        number for is a word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -58,6 +58,9 @@ class Report(Outcome):
         found |= {"verdict": self.ruling.id, "why": self.ruling.why}
         found["against"] = {**verdicts.of(self.claim), "unsaid": unsaid(self.case, self.claim)}
         found |= verdicts.as_json(self.verdict)
+        found["gradients"] = {
+            one.of: "right" if one.comparison.ok else "wrong" for one in self.gradients
+        }
         found["first_bad"] = _place(self.comparison.first_bad)
         found["worst_bad"] = _place(self.comparison.worst_bad)
         found["patterns"] = [

@@ -162,6 +162,50 @@ def test_the_boxes_gradient_may_be_off_by_its_own_roundings(kind, offset, channe
     assert [*map(tuple, np.argwhere(bad))] == [(worst[0], worst[1] - 1)]
 
 
+def boxes_given(factor: float = 1.0) -> dict[str, Any]:
+    """All of a backward, but the output, in float64."""
+    options: dict[str, Any] = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": True}
+    given = (UPSTREAM.astype(float), CASE.features.astype(float), CASE.rois.astype(float))
+    right = kernels.roi_align_backward(*given, wrt="rois", **options).rois
+    return {
+        "features": CASE.features, "rois": CASE.rois, "grad_output": UPSTREAM,
+        "grad_rois": (right * factor).astype(np.float32), **options,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("apart", [False, True])
+@pytest.mark.parametrize("factor", [1, 1.002])
+def test_the_boxes_gradient_alone(factor, apart):
+    arrays = boxes_given(factor)
+    if apart:
+        arrays["grad_rois"] = arrays["grad_rois"][:, 1:]
+    report = debug(reading.of_arrays(arrays))
+    right = factor == 1
+    assert report.ok == right
+    assert report.as_dict()["gradients"] == {"rois": "right" if right else "wrong"}
+    text = report.to_text(200)
+    assert ("The gradient of the boxes is right." in text) == right
+    assert ("The gradient of the boxes is wrong in 20 of 20" in text) != right
+    assert "80 numbers of boxes" in text
+    assert ("grad_rois: without the batch index" in text) == apart
+
+
+def test_a_right_gradient_is_said_to_be_beside_a_wrong_output():
+    arrays = boxes_given()
+    output = kernels.roi_align(
+        CASE.features, CASE.rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO, aligned=True
+    )
+    output[3] = 0
+    report = debug(reading.of_arrays({**arrays, "output": output}))
+    assert report.word == "WRONG"
+    assert report.as_dict()["gradients"] == {"rois": "right"}
+    assert "The gradient of the boxes is right." in report.to_text()
+    arrays["grad_rois"] = 2 * arrays["grad_rois"]
+    output[3] = 1
+    report = debug(reading.of_arrays({**arrays, "output": output}))
+    assert report.as_dict()["gradients"] == {"rois": "wrong"}
+
+
 def test_a_sample_on_a_line_of_cells_may_have_the_slope_of_either_side():
     """Halfway between 1 and 3, and 3 and 4: the line has slope 2 before, 1 after."""
     features = np.broadcast_to(np.float32([0, 1, 3, 4, 9]), (1, 1, 5, 5)).copy()
