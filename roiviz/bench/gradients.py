@@ -6,6 +6,7 @@ features is a sum whose parts are known.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -19,13 +20,16 @@ from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.facts import Facts, Pattern, listed
 from roiviz.bench.gradient_rules import compared, followed
-from roiviz.bench.tolerance import POSITION, SUM, Tolerance, largest
+from roiviz.bench.outputs import evaluated
+from roiviz.bench.tolerance import POSITION, Tolerance, largest, type_of
 from roiviz.conventions import Rules
 from roiviz.conventions.own_kernels import operator_of
 from roiviz.conventions.rules import Pool, Where
 from roiviz.kernels import operators
 
 STEP = 2.0**-23
+ADDING = 2
+"""Steps of the type that a sum may be off, of the root of how many adds there are."""
 MOST_BOXES = 1024  # whose part in a gradient is solved for
 MOST_CELLS = 4000  # whose adds are looked through
 MOST_PAIRS = 48  # adds of a cell, of which two may be lost
@@ -40,13 +44,18 @@ class GradientFinding:
 
     Attributes:
         of: "features" or "rois".
-        comparison: of (N, C, H, W), or of boxes as (R, 1, 1, columns).
+        comparison: of (N, C, H, W), or of boxes as (R, columns, 1, 1).
         patterns: what its wrong numbers have in common.
     """
 
     of: str
     comparison: Comparison
     patterns: tuple[Pattern, ...]
+
+    @property
+    def whose(self) -> str:
+        """In words, what it is the gradient of."""
+        return "the boxes" if self.of == "rois" else "the features"
 
 
 def gradient_findings(
@@ -70,7 +79,13 @@ def gradient_findings(
         else:
             left.append(f"The gradient of {title}'s features is not compared: none is known here.")
     if given.rois is not None:
-        if _boxes_have_one(claim.rules):
+        numbers, columns = len(claim.rules.format.numbers), given.rois.shape[1]
+        if boxes_have_one(claim.rules) and columns not in (numbers, numbers + 1):
+            left.append(
+                f"The gradient of the boxes is not compared: it has {columns} numbers a box, and "
+                f"a box of {title} {numbers}."
+            )
+        elif boxes_have_one(claim.rules):
             found += _of_boxes(case, claim, given.rois, given.output)
         else:
             whole = claim.rules.placement.where is Where.CELLS
@@ -79,7 +94,8 @@ def gradient_findings(
     return tuple(found), tuple(left)
 
 
-def _boxes_have_one(rules: Rules) -> bool:
+def boxes_have_one(rules: Rules) -> bool:
+    """Whether their gradient of the boxes is known."""
     return operator_of(rules) in BACKWARD and rules.reduction.pool is Pool.MEAN
 
 
@@ -318,47 +334,118 @@ def _of_boxes(
     numbers = len(rules.format.numbers)
     boxes, maps = case.split(numbers)
     ratio = claim.settings.sampling_ratio if rules.grid.ratio is None else rules.grid.ratio
-    kind = np.float64
-    table = np.concatenate([maps[:, None], boxes], axis=1).astype(kind)
     scale = claim.settings.spatial_scale
-    found = operators.gradient_of(name)(
-        upstream.astype(kind), case.features.astype(kind), table, wrt="rois", spatial_scale=scale,
+    backward = functools.partial(
+        operators.gradient_of(name), wrt="rois", spatial_scale=scale,
         **BACKWARD[name](rules, max(ratio, 0)),
-    ).rois[:, 1:]  # fmt: skip
+    )  # fmt: skip
+
+    def slopes(moved: np.ndarray, kind: type[np.floating] = np.float64) -> np.ndarray:
+        table = np.concatenate([maps[:, None], moved], axis=1)
+        arrays = (upstream.astype(kind), case.features.astype(kind), table.astype(kind))
+        return np.asarray(backward(*arrays).rois[:, 1:], np.float64)
+
+    want = slopes(boxes)
     given = np.delete(got, case.batch_column, axis=1) if got.shape[1] == numbers + 1 else got
-    magnitude = _box_magnitude(case, maps, upstream, scale)
-    reach = max(case.feature_size)
-    relative = 4 * (SUM * STEP + POSITION * STEP * reach)
-    tolerance = Tolerance(
-        relative * magnitude, magnitude, f"{relative:.1g} of the largest sum of |upstream · slope|"
+    tolerance = _box_tolerance(case, claim, upstream, want, slopes)
+    if ratio <= 0:
+        # By a rounding of its size, a box may have another number of samples in float32.
+        narrow = slopes(boxes, np.float32)
+        other = (np.abs(narrow - want) > tolerance.allowed).any(axis=1)
+        nearer = np.abs(given - narrow).sum(axis=1) < np.abs(given - want).sum(axis=1)
+        want = np.where((other & nearer)[:, None], narrow, want)
+    comparison = compare(given[..., None, None], want[..., None, None], tolerance)
+    yield GradientFinding("rois", comparison, tuple(_box_patterns(case, claim, comparison)))
+
+
+def _box_tolerance(
+    case: Case,
+    claim: Claim,
+    upstream: np.ndarray,
+    want: np.ndarray,
+    slopes: Callable[[np.ndarray], np.ndarray],
+) -> Tolerance:
+    """Of each number of each box: the roundings of its own sum, and those of the positions.
+
+    Rounding walks at random: the error of a sum grows with the root of how many adds there are.
+    A sample that a rounding carries over a line of cells has another slope there, which is found
+    by moving all boxes by such a rounding.
+
+    Args:
+        want: (R, numbers); slopes: makes them of boxes.
+    """
+    settings = claim.settings
+    boxes, maps = case.split(len(claim.rules.format.numbers))
+    boxes, size = boxes.astype(np.float64), largest(case.features).max(initial=0.0)
+    scale = abs(settings.spatial_scale)
+    features = case.features.astype(np.float64) / (size or 1)
+    output, squares = (
+        evaluated(claim.rules, part, boxes, maps, settings) for part in (features, features**2)
     )
-    comparison = compare(given[:, None, None, :], found[:, None, None, :], tolerance)
-    yield GradientFinding("rois", comparison, tuple(_box_patterns(case, comparison)))
+    turned = boxes.shape[1] == 5
+    sides = np.abs(boxes[:, 2:4] if turned else boxes[:, 2:4] - boxes[:, :2]) * scale
+    ratio = settings.sampling_ratio if claim.rules.grid.ratio is None else claim.rules.grid.ratio
+    bins = np.array(case.output_size[::-1])
+    adds = upstream.shape[1] * np.prod(np.maximum(bins + sides, bins * max(ratio, 1)), axis=1)
+    # What is summed, with signs that cancel at random, and with those that they have.
+    terms = size * (
+        np.sqrt((upstream.astype(np.float64) ** 2 * np.maximum(squares, 0)).sum(axis=(1, 2, 3)))
+        + np.abs((upstream * output).sum(axis=(1, 2, 3)))
+    )
+    moves = np.full(boxes.shape, scale)
+    if turned:
+        moves[:, 4] = np.radians(1) * np.hypot(*sides.T) / 2
+    magnitude = np.maximum(terms[:, None] * moves, 1e-300)
+    reach = np.abs(boxes[:, :4]).max(axis=1) * scale + 1
+    relative = STEP * (ADDING * np.sqrt(adds) + POSITION * reach)
+    allowed = relative[:, None] * magnitude + _of_lines(boxes, reach / scale, want, slopes)
+    _, step, roundings = type_of(case)
+    if step > STEP:
+        allowed += roundings * step * np.abs(want)
+    said = f"{relative.max():.1g} of a box's upstream · features, added at random, and the lines"
+    return Tolerance(allowed, magnitude, f"{said} of cells that a rounding crosses")
 
 
-def _box_magnitude(case: Case, maps: np.ndarray, upstream: np.ndarray, scale: float) -> np.ndarray:
-    """(R, 1) a bound of what a box's gradient is summed from."""
-    slopes = 2 * largest(case.features)[maps]
-    each = np.abs(upstream).sum(axis=(2, 3)) * slopes[:, : upstream.shape[1]]
-    return np.maximum(each.sum(axis=1, keepdims=True) * scale, 1e-300)
+def _of_lines(
+    boxes: np.ndarray, reach: np.ndarray, want: np.ndarray, slopes: Callable[[np.ndarray], Any]
+) -> np.ndarray:
+    """What slopes change by where all positions are off by their roundings, each way.
+
+    A line is counted twice: where several samples lie on lines, only some may be carried over.
+
+    Args:
+        reach: (R,) of each box, in its own unit.
+    """
+    # A power of two leaves the sides of a box as they are, and so how many samples it has.
+    step = 2.0 ** np.ceil(np.log2(POSITION * STEP * reach))
+    changes = np.zeros_like(want)
+    for across, down in ((1, 1), (-1, -1), (1, -1), (-1, 1)):
+        moved = boxes.copy()
+        places = slice(0, 2) if boxes.shape[1] == 5 else slice(0, 4)
+        moved[:, places] += step[:, None] * np.resize([across, down], places.stop)
+        changes += np.abs(slopes(moved) - want)
+    return changes
 
 
-def _box_patterns(case: Case, comparison: Comparison) -> Iterator[Pattern]:
+def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:
     if comparison.ok:
         return
     worst = comparison.worst_bad
     assert worst is not None
+    named = claim.rules.format.numbers
     boxes = int(np.count_nonzero(comparison.bad_by_box))
     yield Pattern(
         "gradient_rois",
         f"The gradient of the boxes is wrong in {boxes:,} of {len(case.rois):,}; the worst is box "
-        f"{worst.roi}, number {worst.column}: got {worst.got!r}, expected {worst.want!r}.",
+        f"{worst.roi}, {named[worst.channel]}: got {worst.got!r}, expected {worst.want!r}.",
         {"wrong": boxes, "worst": list(worst)},
     )
     facts = Facts(case, comparison)
     searches = (relations.not_numbers, relations.constants, relations.factors, relations.offsets)
     for search in searches:
         for one in search(facts):
+            if one.id == "offset_by_channel":
+                continue  # here they are the numbers of a box
             yield replace(
                 one, id=f"gradient_rois_{one.id}",
                 sentence=f"In the gradient of the boxes: {one.sentence}",

@@ -1,16 +1,18 @@
-"""Whose rules a gradient follows, of which nobody gave the output."""
+"""Whose rules gradients follow, of which nobody gave the output."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from roiviz.bench.candidates import Candidate
+from roiviz.bench.candidates import Candidate, plain, rank, scales_of
 from roiviz.bench.case import BenchError, Case
-from roiviz.bench.claim import Claim
+from roiviz.bench.claim import Claim, claimed
+from roiviz.bench.compare import Comparison
 from roiviz.bench.denied import contradicted, says_anything
 from roiviz.bench.gradient_rules import Followed, followed, nearest
-from roiviz.bench.gradients import GradientFinding, gradient_findings
+from roiviz.bench.gradients import GradientFinding, boxes_have_one, gradient_findings
+from roiviz.bench.meanings import Meaning
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.ruling import OPEN, RIGHT, UNPROVEN, Ruling
 from roiviz.bench.verdict import Closest, Explained, Verdict
@@ -20,13 +22,13 @@ FEW_BOXES = "One box is too few to be certain: many rules agree on it."
 
 
 def of_gradients(case: Case, stated: str | None) -> Outcome:
-    """What is found of the gradient of the features alone.
+    """What is found of the gradient of the features, of the boxes, or both.
 
     Args:
         stated: the id of the convention that somebody claims.
     Raises: BenchError where no gradient of such rules is known.
     """
-    case, found = _as_it_fits(case)
+    case, found = _as_it_fits(case) if case.gradients.features is not None else _of_boxes(case)
     claim = _claim(case, found, stated)
     case = replace(case, output=claim.output(case))
     gradients, left = gradient_findings(case, claim)
@@ -48,24 +50,53 @@ def _as_it_fits(case: Case) -> tuple[Case, list[Followed]]:
     return next((pair for pair in tried if pair[1]), tried[0])
 
 
+def _of_boxes(case: Case) -> tuple[Case, list[Followed]]:
+    """The case, and every convention whose gradient of the boxes is the given one."""
+    known: dict[Meaning | None, Comparison | None] = {}
+    for scale in scales_of(case):
+        found: dict[tuple[Meaning | None, str], Followed] = {}
+        for one in plain(case, (scale,)):
+            means, rules = one.meaning, one.rules
+            if rules is None or not boxes_have_one(rules):
+                continue
+            if means not in known:
+                known[means] = _compared(case, Claim(one.convention, one.settings))
+            comparison = known[means]
+            if comparison is not None and comparison.ok:
+                found.setdefault((means, one.convention.id), Followed(one, comparison, 1.0))
+        if found:
+            return case, sorted(found.values(), key=lambda one: rank(one.candidate, case))
+    return case, []
+
+
+def _compared(case: Case, claim: Claim) -> Comparison | None:
+    try:
+        found, _ = gradient_findings(case, claim)
+    except ValueError:
+        return None
+    return found[0].comparison if found else None
+
+
 def _claim(case: Case, found: Sequence[Followed], stated: str | None) -> Claim:
     """What the gradient is compared with: what was named, else what gives it, else the nearest."""
     for one in found:
         if stated in (None, one.candidate.convention.id):
             return one.claim
-    near = nearest(case, stated)
+    of_features = case.gradients.features is not None
+    near = nearest(case, stated) if of_features else claimed(case, stated)
     if near is None:
         raise BenchError("No gradient of such rules is known here.")
     return near
 
 
 def _verdict(
-    case: Case, found: Sequence[Followed], claim: Claim, of_features: GradientFinding
+    case: Case, found: Sequence[Followed], claim: Claim, of_first: GradientFinding
 ) -> Verdict:
     if not found:
-        comparison = of_features.comparison
+        comparison = of_first.comparison
         share = 1 - comparison.count / max(comparison.bad.size, 1)
-        left = f"{comparison.count:,} of {comparison.bad.size:,} cells"
+        what = "cells" if of_first.of == "features" else "numbers"
+        left = f"{comparison.count:,} of {comparison.bad.size:,} {what}"
         closest = Closest(claim, share, comparison.worst_relative, left) if share else None
         return Verdict(closest=closest)
     others = {
@@ -83,11 +114,14 @@ def _verdict(
 def _ruled(report: Outcome, found: Sequence[Followed]) -> Ruling:
     case = report.case
     if not report.holds:
-        known = {one.id for one in report.patterns} - {"gradient_features", "gradient_sum"}
+        known = {one.id for one in report.patterns} - {
+            "gradient_features", "gradient_sum", "gradient_rois"
+        }  # fmt: skip
         if not says_anything(case) and not known:
             return Ruling("unexplained", "NOT EXPLAINED", (OPEN,))
         return Ruling("wrong", "WRONG")
-    if case.gradients.features is not None and not case.gradients.features.any():
+    given = (case.gradients.features, case.gradients.rois)
+    if not any(one.any() for one in given if one is not None):
         return Ruling("unproven", UNPROVEN, (NOTHING_WRITTEN,))
     own = Candidate(report.claim.convention, report.claim.settings)
     against = contradicted(case, [own, *(one.candidate for one in found)])

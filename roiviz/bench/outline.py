@@ -14,6 +14,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
+from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained
 from roiviz.conventions import Settings
@@ -75,9 +76,9 @@ def headline(report: Outcome) -> Headline:
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
         against, count = f"This is {claim}", f"{which} {within}"
     if report.case.only_gradients:
-        of_features = report.gradients[0].comparison
-        measure = claim if of_features.ok else _measure(report)
-        against, count = _of_gradient(of_features, measure)
+        first = report.gradients[0]
+        measure = claim if first.comparison.ok else _measure(report)
+        against, count = _of_gradient(first, measure)
     if not report.holds and report.ruling.id == "unproven":
         against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
     return Headline(
@@ -119,13 +120,15 @@ def joined(names: list[str]) -> str:
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
-def _of_gradient(found: Comparison, claim: str) -> tuple[str, str]:
-    """Against what, and how many cells are wrong, where a gradient is all that is given."""
-    cells = found.bad.size
+def _of_gradient(one: GradientFinding, claim: str) -> tuple[str, str]:
+    """Against what, and how many numbers are wrong, where gradients are all that is given."""
+    found, what = one.comparison, "cells" if one.of == "features" else "numbers of boxes"
     if not found.ok:
-        return f"Against the gradient of {claim}", f"{found.count:,} of {cells:,} cells"
+        count = f"{found.count:,} of {found.bad.size:,} {what}"
+        return f"Against the gradient of {claim}", count
     within = f"within {found.worst_relative:.2g} of the largest sum" if found.worst_error else ""
-    return f"This is the gradient of {claim}", f"all {cells:,} cells {within or 'exactly'}"
+    count = f"all {found.bad.size:,} {what} {within or 'exactly'}"
+    return f"This is the gradient of {claim}", count
 
 
 def _measure(report: Outcome) -> str:
@@ -309,7 +312,16 @@ def maps(found: Comparison) -> tuple[Map, ...]:
     return tuple(row for row in rows if row.bad.size > 1)
 
 
+def _right_gradients(report: Outcome) -> tuple[str, ...]:
+    right = [one.whose for one in report.gradients if one.comparison.ok]
+    verb = "is" if len(right) == 1 else "are"
+    said = f"The gradient of {' and that of '.join(right)} {verb} right."
+    return (said,) if right else ()
+
+
 def _why(report: Outcome) -> Iterator[Block]:
+    if checked := _right_gradients(report):
+        yield Lines(checked)
     verdict, what = report.verdict, "gradient" if report.case.only_gradients else "output"
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if others:

@@ -17,7 +17,7 @@ from roiviz.bench.typed import rounding
 from roiviz.kernels.arrays import in_main_memory
 
 NEEDED = ("features", "rois", "output")
-BACKWARD = {"grad_output", "grad_features"}
+GRADIENTS = {"grad_features": "features", "grad_rois": "boxes"}
 """What stands for an output where there is none."""
 MOST_READINGS = 4
 """Orders of the axes that are tried, where the shapes fit several."""
@@ -80,11 +80,13 @@ def _is_of_numbers(value: Any) -> bool:
 def assembled(parts: Parts) -> Case:
     """The case that parts make. Raises: BenchError that says what is missing or does not fit."""
     values, taken = _by_key(parts.values)
-    alone = "output" not in values and "expected" not in values and set(values) >= BACKWARD
+    given = [said for key, said in GRADIENTS.items() if key in values]
+    alone = not values.keys() & {"output", "expected"} and "grad_output" in values and bool(given)
     if alone:
         # Upstream is of the output's shape, by which the axes are known.
         values = {**values, "output": values["grad_output"]}
-        taken.append("there is no output: the gradient of the features is all that is compared")
+        whose = " and that of the ".join(given)
+        taken.append(f"there is no output: the gradient of the {whose} is all that is compared")
     missing = [key for key in NEEDED if key not in values]
     if missing == ["output"] and "expected" in values:
         raise BenchError("There is what was expected, and no output that was got.")
@@ -377,6 +379,9 @@ def _boxes_like(boxes: np.ndarray, arrays: dict[str, np.ndarray]) -> np.ndarray 
     if "grad_rois" not in arrays:
         return None
     array = arrays["grad_rois"]
+    rows, columns = boxes.shape
+    if array.shape == (rows, columns - 1) and columns > 4 and "batch_index" not in arrays:
+        return array  # without the batch index
     if array.size != boxes.size:
         raise BenchError(f"grad_rois has shape {array.shape}, and the boxes {boxes.shape}.")
     return array.reshape(boxes.shape)
@@ -395,6 +400,9 @@ def _placed(case: Case, taken: tuple[str, ...]) -> Case:
         taken = (*taken, "rois: the batch index apart")
     elif columns > 4 and case.batch_column == columns - 1:
         taken = (*taken, "rois: the batch index last")
+    slopes = case.gradients.rois
+    if slopes is not None and slopes.shape[1] < columns:
+        taken = (*taken, "grad_rois: without the batch index")
     odd = int(np.count_nonzero(~np.isfinite(case.features)))
     if odd:
         verb = "is" if odd == 1 else "are"

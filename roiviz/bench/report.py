@@ -47,8 +47,8 @@ class Report(Outcome):
 
     def to_json(self, indent: int | None = 1) -> str:
         """`version`, `ok`, `verdict`, `why`, `against`, `explained_by`, `certain`, `closest`,
-        `doubts`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no number for is a
-        word.
+        `doubts`, `gradients`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no
+        number for is a word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -58,6 +58,9 @@ class Report(Outcome):
         found |= {"verdict": self.ruling.id, "why": self.ruling.why}
         found["against"] = {**verdicts.of(self.claim), "unsaid": unsaid(self.case, self.claim)}
         found |= verdicts.as_json(self.verdict)
+        found["gradients"] = {
+            one.of: "right" if one.comparison.ok else "wrong" for one in self.gradients
+        }
         found["first_bad"] = _place(self.comparison.first_bad)
         found["worst_bad"] = _place(self.comparison.worst_bad)
         found["patterns"] = [
@@ -132,11 +135,11 @@ def debug(case: Case, claim: str | None = None) -> Report:
         of_expected=measure is not None,
     )  # fmt: skip
     against = _against_expected(case)
-    wrong = [one.of for one in gradients if not one.comparison.ok]
+    wrong = [one.whose for one in gradients if not one.comparison.ok]
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if wrong and comparison.ok:
-        why = f"The output is right; the gradient of the {' and the '.join(wrong)} is not."
+        why = f"The output is right; the gradient of {' and that of '.join(wrong)} is not."
         ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))

@@ -49,7 +49,7 @@ def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
         maps: (R,) the picture of each box.
         scale: cells per unit of the boxes.
     """
-    name, step, sums = _type_of(case)
+    name, step, sums = type_of(case)
     positions = step if name == "float64" else 2.0**-23
     magnitude = largest(case.features)[maps]
     reach = np.abs(np.where(np.isfinite(case.rois), case.rois, 0)).max(axis=1) * abs(scale)
@@ -78,7 +78,7 @@ def largest(features: np.ndarray) -> np.ndarray:
     return most
 
 
-def _type_of(case: Case) -> tuple[str, float, int]:
+def type_of(case: Case) -> tuple[str, float, int]:
     """The type of the arithmetic: the coarser of the two, though half features may be widened."""
     names = [name for name, _, _ in TYPES]
     found = max(_declared(case.output, names), min(_declared(case.features, names), 1))

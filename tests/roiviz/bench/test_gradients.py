@@ -9,8 +9,9 @@ import pytest
 
 from roiviz import kernels
 from roiviz.bench import reading
-from roiviz.bench.case import Case, Gradients
+from roiviz.bench.case import Case, Gradients, Said
 from roiviz.bench.claim import claimed
+from roiviz.bench.gradients import GradientFinding, gradient_findings
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS
 from tests.references import box_gradient, roi_align
@@ -127,6 +128,108 @@ def test_the_boxes_gradient():
         report = debug(reading.read(npz(**arrays, grad_rois=want * factor)))
         assert [one.id for one in report.patterns] == found
         assert report.ok == (factor == 1)
+
+
+def of_boxes(case: Case, slopes: np.ndarray, upstream: np.ndarray) -> GradientFinding:
+    given = replace(case, gradients=Gradients(upstream, None, slopes))
+    (found,), _ = gradient_findings(given, claimed(given))
+    return found
+
+
+@pytest.mark.parametrize("kind", [np.float32, np.float64])
+@pytest.mark.parametrize("offset", [0, 100])
+@pytest.mark.parametrize(("channels", "bins"), [(3, (3, 4)), (256, (7, 7)), (1, (1, 1))])
+@pytest.mark.parametrize("ratio", [1, 2, 0])
+def test_the_boxes_gradient_may_be_off_by_its_own_roundings(kind, offset, channels, bins, ratio):
+    case = made(6, channels, seed=channels)
+    upstream = DRAW.standard_normal((6, channels, *bins)).astype(np.float32)
+    features = case.features + np.float32(offset)
+    given = (upstream.astype(kind), features.astype(kind), case.rois.astype(kind))
+    options = {"spatial_scale": SCALE, "sampling_ratio": ratio, "aligned": True}
+    right = kernels.roi_align_backward(*given, wrt="rois", **options).rois
+    said = replace(case.said, sampling_ratio=ratio, aligned=True, spatial_scale=SCALE)
+    case = replace(case, features=features, output=np.zeros_like(upstream), said=said)
+    assert of_boxes(case, right, upstream).comparison.ok
+    if offset:
+        return  # what is right is lost in the roundings of larger numbers
+    for factor in (1.002, 1 / 1.002):
+        bad = of_boxes(case, right * factor, upstream).comparison.bad
+        assert bad.any(axis=(1, 2, 3)).mean() > 0.5
+    one = right.copy()
+    worst = np.unravel_index(np.abs(right).argmax(), right.shape)
+    one[worst] *= 1.002
+    bad = of_boxes(case, one, upstream).comparison.bad[..., 0, 0]
+    assert [*map(tuple, np.argwhere(bad))] == [(worst[0], worst[1] - 1)]
+
+
+def boxes_given(factor: float = 1.0) -> dict[str, Any]:
+    """All of a backward, but the output, in float64."""
+    options: dict[str, Any] = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": True}
+    given = (UPSTREAM.astype(float), CASE.features.astype(float), CASE.rois.astype(float))
+    right = kernels.roi_align_backward(*given, wrt="rois", **options).rois
+    return {
+        "features": CASE.features, "rois": CASE.rois, "grad_output": UPSTREAM,
+        "grad_rois": (right * factor).astype(np.float32), **options,
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("apart", [False, True])
+@pytest.mark.parametrize("factor", [1, 1.002])
+def test_the_boxes_gradient_alone(factor, apart):
+    arrays = boxes_given(factor)
+    if apart:
+        arrays["grad_rois"] = arrays["grad_rois"][:, 1:]
+    report = debug(reading.of_arrays(arrays))
+    right = factor == 1
+    assert report.ok == right
+    assert report.as_dict()["gradients"] == {"rois": "right" if right else "wrong"}
+    text = report.to_text(200)
+    assert ("The gradient of the boxes is right." in text) == right
+    assert ("The gradient of the boxes is wrong in 20 of 20" in text) != right
+    assert "80 numbers of boxes" in text
+    assert ("grad_rois: without the batch index" in text) == apart
+
+
+def test_a_right_gradient_is_said_to_be_beside_a_wrong_output():
+    arrays = boxes_given()
+    output = kernels.roi_align(
+        CASE.features, CASE.rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO, aligned=True
+    )
+    output[3] = 0
+    report = debug(reading.of_arrays({**arrays, "output": output}))
+    assert report.word == "WRONG"
+    assert report.as_dict()["gradients"] == {"rois": "right"}
+    assert "The gradient of the boxes is right." in report.to_text()
+    arrays["grad_rois"] = 2 * arrays["grad_rois"]
+    output[3] = 1
+    report = debug(reading.of_arrays({**arrays, "output": output}))
+    assert report.as_dict()["gradients"] == {"rois": "wrong"}
+
+
+def test_a_sample_on_a_line_of_cells_may_have_the_slope_of_either_side():
+    """Halfway between 1 and 3, and 3 and 4: the line has slope 2 before, 1 after."""
+    features = np.broadcast_to(np.float32([0, 1, 3, 4, 9]), (1, 1, 5, 5)).copy()
+    case = Case(
+        features, np.float32([[0, 1, 1, 3, 3]]), np.full((1, 1, 1, 1), 3, np.float32),
+        said=Said(spatial_scale=1.0, sampling_ratio=1, aligned=False),
+    )  # fmt: skip
+    upstream = np.ones((1, 1, 1, 1), np.float32)
+    for slope, holds in ((1, True), (2, True), (1.5, True), (-1.1, False), (3.1, False)):
+        slopes = np.array([[0, slope / 2, 0, slope / 2, 0]], np.float32)
+        assert of_boxes(case, slopes, upstream).comparison.ok == holds
+
+
+def test_the_worst_number_of_a_box_has_its_name():
+    case = replace(CASE, said=replace(CASE.said, aligned=True))
+    given = (UPSTREAM.astype(float), CASE.features.astype(float), CASE.rois.astype(float))
+    right = kernels.roi_align_backward(
+        *given, wrt="rois", spatial_scale=SCALE, sampling_ratio=RATIO, aligned=True
+    ).rois
+    for number, name in enumerate(("x1", "y1", "x2", "y2")):
+        wrong = right.copy()
+        wrong[7, 1 + number] += 5
+        (first, *_) = of_boxes(case, wrong, UPSTREAM).patterns
+        assert f"wrong in 1 of 20; the worst is box 7, {name}: got" in first.sentence
 
 
 def other_case(name: str) -> Case:
