@@ -40,7 +40,10 @@ def _check(options: Namespace, more: list[str]) -> int:
         report = debug(case, options.claim)
         files = {options.html: report.to_html}
         if report.comparison.ok and options.pytest is not None:
-            print("No number is wrong, so no test that fails was written.", file=sys.stderr)
+            print(
+                "No number of the output is wrong, so no test that fails was written.",
+                file=sys.stderr,
+            )
         else:
             files[options.pytest] = report.to_pytest
         for path, made in files.items():

@@ -208,9 +208,10 @@ def test_a_right_gradient_is_said_to_be_beside_a_wrong_output():
 
 def test_a_sample_on_a_line_of_cells_may_have_the_slope_of_either_side():
     """Halfway between 1 and 3, and 3 and 4: the line has slope 2 before, 1 after."""
-    features = np.broadcast_to(np.float32([0, 1, 3, 4, 9]), (1, 1, 5, 5)).copy()
+    row = np.array([0, 1, 3, 4, 9], np.float32)
+    features = np.broadcast_to(row, (1, 1, 5, 5)).copy()
     case = Case(
-        features, np.float32([[0, 1, 1, 3, 3]]), np.full((1, 1, 1, 1), 3, np.float32),
+        features, np.array([[0, 1, 1, 3, 3]], np.float32), np.full((1, 1, 1, 1), 3, np.float32),
         said=Said(spatial_scale=1.0, sampling_ratio=1, aligned=False),
     )  # fmt: skip
     upstream = np.ones((1, 1, 1, 1), np.float32)

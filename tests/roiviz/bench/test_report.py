@@ -45,7 +45,8 @@ def reported() -> Report:
 
 
 KEYS = ["version", "ok", "verdict", "why", "against", "explained_by", "certain", "closest",
-        "doubts", "first_bad", "worst_bad", "patterns", "probe"]  # fmt: skip
+        "doubts", "gradients", "first_bad", "worst_bad", "patterns",
+        "probe"]  # fmt: skip
 
 
 def test_json_of_a_wrong_output():
