@@ -246,8 +246,9 @@ def nearer(
 def _sentences(finding: Finding) -> Iterator[str]:
     first = finding.explained_by[0] if finding.explained_by else None
     if first is not None and first.edges:
+        verb = "is" if first.edges == 1 else "are"
         yield (
-            f"{first.edges:,} of the numbers {'is' if first.edges == 1 else 'are'} right only where the last bit of a position is "
+            f"{first.edges:,} of the numbers {verb} right only where the last bit of a position is "
             "another: there a sample lies on the edge of a rule."
         )
     yield from (_tied(tie) for tie in finding.ties[:MOST_TIES])
