@@ -555,11 +555,11 @@ class _Search:
             found = [m for key in near[:NEAREST] for m in self._all_of(key, 1) if m.ok]
             found = [m for one in found for m in self._all_of(_key(one.candidate)) if m.ok]
         # What an operator gives in float32 is no sign of half precision.
-        whole = {one.candidate.convention.id for one in found if not _is_half(one.candidate)}
+        in_full = {one.candidate.convention.id for one in found if not _is_half(one.candidate)}
         found = [
             one
             for one in found
-            if not _is_half(one.candidate) or one.candidate.convention.id not in whole
+            if not _is_half(one.candidate) or one.candidate.convention.id not in in_full
         ]
         return sorted(found, key=lambda match: rank(match.candidate, self.case))
 

@@ -67,7 +67,7 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         slipped = next((one for one in own if one.slip and one.convention.id == stated), None)
         if slipped is not None:
             return [Claim(slipped.convention, slipped.settings)]
-        return [claimed(case, stated, _known(finding))]
+        return [claimed(_as_turned(case, finding), stated, _known(finding))]
     first = finding.explained_by[0].candidate if finding.explained_by else None
     if first is not None and (first.plain or agrees(case, first)):
         return [Claim(first.convention, first.settings)]
@@ -88,6 +88,19 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         if near.far and more:
             found = more
     return list(dict.fromkeys(found))
+
+
+def _as_turned(case: Case, finding: Finding) -> Case:
+    """The case with the samples that the output of boxes with an angle shows, if nobody said any.
+
+    An angle in another unit hides how many there are from whoever only looks for what is near.
+    """
+    found = finding.explained_by[0].candidate if finding.explained_by else None
+    if found is None or not found.convention.rules.format.turned or found.ratio is None:
+        return case
+    said = case.said
+    ratio = found.ratio if said.sampling_ratio is None else said.sampling_ratio
+    return replace(case, said=replace(said, sampling_ratio=ratio))
 
 
 def _known(finding: Finding) -> Settings | None:
@@ -233,8 +246,9 @@ def nearer(
 def _sentences(finding: Finding) -> Iterator[str]:
     first = finding.explained_by[0] if finding.explained_by else None
     if first is not None and first.edges:
+        verb = "is" if first.edges == 1 else "are"
         yield (
-            f"{first.edges:,} of the numbers are right only where the last bit of a position is "
+            f"{first.edges:,} of the numbers {verb} right only where the last bit of a position is "
             "another: there a sample lies on the edge of a rule."
         )
     yield from (_tied(tie) for tie in finding.ties[:MOST_TIES])

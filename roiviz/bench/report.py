@@ -143,7 +143,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
         ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
-    return replace(report, ruling=replace(ruling, why=(*ruling.why, *uncompared)))
+    open_ = verdict.doubts if ruling.ok and stated is None else ()
+    return replace(report, ruling=replace(ruling, why=(*open_, *ruling.why, *uncompared)))
 
 
 def _as_it_fits(case: Case) -> tuple[Case, Finding]:

@@ -171,5 +171,6 @@ def off(place: Place) -> str:
     if not (math.isfinite(place.got) and math.isfinite(place.want)):
         return f"expected {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"
-    times = f", {place.got / place.want:.6g} times what is expected" if place.want else ""
+    told = bool(place.got) and bool(place.want)
+    times = f", {place.got / place.want:.6g} times what is expected" if told else ""
     return difference + times

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -84,6 +85,18 @@ def _clipped(pixels: float, cells: float) -> Callable[[np.ndarray, Call], np.nda
         return np.clip(boxes, 0, size / call.settings.spatial_scale - pixels)
 
     return change
+
+
+def _angle_unit(degrees: float) -> Callable[[Call], Call | None]:
+    """Angles in another unit of so many degrees: a rule, for a conversion would round them."""
+
+    def changed(call: Call) -> Call | None:
+        rules = call.rules
+        if not rules.format.turned or abs(rules.angle) == degrees:
+            return None
+        return replace(call, rules=replace(rules, angle=math.copysign(degrees, rules.angle)))
+
+    return changed
 
 
 def _angles(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray, Call], np.ndarray]:
@@ -275,10 +288,10 @@ SEEN = (
     Trial("angle_sign", "when the angle counts the other way",
           on_boxes(_angles(np.negative), turned=True)),
     Trial("angle_ignored", "when the angle is 0", on_boxes(_angles(np.zeros_like), turned=True)),
-    Trial("angle_unit", "when degrees are read as radians",
-          on_boxes(_angles(np.degrees), turned=True)),
-    Trial("angle_unit", "when radians are read as degrees",
-          on_boxes(_angles(np.radians), turned=True)),
+    Trial("angle_unit", "when the angles, which these rules have in degrees, are read as radians",
+          _angle_unit(math.degrees(1))),
+    Trial("angle_unit", "when the angles, which these rules have in radians, are read as degrees",
+          _angle_unit(1.0)),
     Trial("scale_missing", "without the scale",
           lambda call: replace(call, settings=replace(call.settings, spatial_scale=1.0))),
     Trial("scale_twice", "when the scale is applied twice",

@@ -114,7 +114,8 @@ def test_x_and_y_swapped_are_as_likely_as_a_convention_of_that_order():
     unsaid = replace(CASE, output=output, said=Said())
     report = debug(unsaid)
     assert [one.claim.convention.id for one in report.verdict.explained_by] == ["chainer"]
-    assert report.ok and not report.verdict.certain
+    assert report.ok
+    assert not report.verdict.certain
     assert "No other rules" not in report.to_text()
     assert report.verdict.sentences[0] == (
         "The output is that of Chainer for the boxes as they stand, and that of torchvision, "
@@ -124,6 +125,32 @@ def test_x_and_y_swapped_are_as_likely_as_a_convention_of_that_order():
     assert held.word == "WRONG"
     assert held.claim.settings.sampling_ratio == 0
     assert [one.id for one in held.patterns] == ["x_y_swapped"]
+
+
+@pytest.mark.parametrize(
+    ("own", "claim", "most", "doubt", "read"),
+    [
+        ("mmcv_rotated", "detectron2_rotated", 70, "are they degrees?", "are read as radians."),
+        ("detectron2_rotated", "mmcv_rotated", 1.4, "are they radians?", "are read as degrees."),
+    ],
+)
+def test_angles_in_the_other_unit(own, claim, most, doubt, read):
+    corners = CASE.rois[:, 1:].astype(np.float64)
+    size = corners[:, 2:] - corners[:, :2]
+    angles = np.random.default_rng(3).uniform(-most, most, (len(corners), 1))
+    rois = np.hstack([CASE.rois[:, :1], corners[:, :2] + size / 2, size, angles])
+    case = replace(CASE, rois=rois.astype(np.float32), said=Said(SCALE, 2))
+    case = replace(case, output=claimed(case, own).output(case), said=Said(SCALE))
+    report = debug(case)
+    assert report.ok
+    assert not report.verdict.certain
+    second = report.to_text(200).splitlines()[1]
+    assert second.startswith("Angles up to")
+    assert second.endswith(doubt)
+    held = debug(case, claim)
+    assert held.word == "WRONG"
+    assert held.patterns[0].id == "angle_unit"
+    assert held.patterns[0].sentence.endswith(read)
 
 
 @pytest.mark.parametrize("got", ["0.5", "nan"])
