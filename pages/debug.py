@@ -21,6 +21,7 @@ with left:
 now = host.memory(DEBUG)
 # Below each other on a phone, the verdict stands before the picture.
 first = right.container(key=WidgetKey.CASE_VERDICT)
+first.html("<span></span>")  # without anything in it, Streamlit gives it no room
 left, right = st.columns([10, 11], gap="medium")
 picture = left.container(key=WidgetKey.CASE_PICTURE)
 stages = widgets.stages(now, files)

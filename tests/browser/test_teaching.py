@@ -13,7 +13,7 @@ from tests.browser.test_learn import GOALS, answer, section
 from tests.browser.waiting import still
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
-READABLE = 15  # px on a screen 768 px high: some 2 % of its height
+READABLE = 11  # px on a screen 768 px high: no less than what a figure writes beside its marks
 ASKED = "dx = 0.5 and dy = 0.75. What is the sample's value?"
 
 
