@@ -16,9 +16,8 @@ from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees
 from roiviz.bench.excerpt import correlation
 from roiviz.bench.meanings import Meaning
-from roiviz.bench.tolerance import POSITION, SUM, Tolerance
+from roiviz.bench.tolerance import POSITION, STEP, SUM, Tolerance
 
-STEP = 2.0**-23
 CORRELATES = 0.3
 """The correlation below which no rules are near a gradient but by accident."""
 
@@ -54,12 +53,16 @@ def compared(
     case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
 ) -> tuple[Comparison, list[Part]]:
     """How a gradient of the features differs from the claim's, and what that one is the sum of."""
-    pictures, _, rows, columns = case.features.shape
     parts = adds.parts(case, claim, upstream)
-    cells = pictures * rows * columns
-    flat = np.stack([one.adds.gradient(one.upstream, cells) for one in parts])
-    want = np.ascontiguousarray(flat.reshape(len(flat), pictures, rows, columns).swapaxes(0, 1))
-    return compare(got, want, _tolerance(case, claim, parts)), parts
+    cells = len(case.features) * case.features[0, 0].size
+    want = np.stack([one.adds.gradient(one.upstream, cells) for one in parts])
+    return compare(got, by_picture(want, case), _tolerance(case, claim, parts)), parts
+
+
+def by_picture(flat: np.ndarray, case: Case) -> np.ndarray:
+    """(C, N · H · W) as (N, C, H, W)."""
+    pictures, _, rows, columns = case.features.shape
+    return np.ascontiguousarray(flat.reshape(len(flat), pictures, rows, columns).swapaxes(0, 1))
 
 
 def _tolerance(case: Case, claim: Claim, parts: list[Part]) -> Tolerance:

@@ -19,15 +19,14 @@ from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.facts import Facts, Pattern, listed
-from roiviz.bench.gradient_rules import compared, followed
+from roiviz.bench.gradient_rules import by_picture, compared, followed
 from roiviz.bench.outputs import evaluated
-from roiviz.bench.tolerance import POSITION, Tolerance, largest, type_of
+from roiviz.bench.tolerance import POSITION, STEP, Tolerance, largest, type_of
 from roiviz.conventions import Rules
 from roiviz.conventions.own_kernels import operator_of
 from roiviz.conventions.rules import Pool, Where
 from roiviz.kernels import operators
 
-STEP = 2.0**-23
 ADDING = 2
 """Steps of the type that a sum may be off, of the root of how many adds there are."""
 MOST_BOXES = 1024  # whose part in a gradient is solved for
@@ -106,12 +105,6 @@ def _of_features(
     yield GradientFinding(
         "features", comparison, tuple(_feature_patterns(case, claim, comparison, parts))
     )
-
-
-def _by_picture(flat: np.ndarray, case: Case) -> np.ndarray:
-    """(C, N · H · W) as (N, C, H, W)."""
-    pictures, _, rows, columns = case.features.shape
-    return np.ascontiguousarray(flat.reshape(len(flat), pictures, rows, columns).swapaxes(0, 1))
 
 
 def _feature_patterns(
@@ -205,7 +198,7 @@ def _parts_of_boxes(case: Case, comparison: Comparison, parts: Sequence[Part]) -
     each = np.repeat(times, bins)
     want = np.stack([one.adds.gradient(each * one.upstream, cells) for one in parts])
     allowed = np.abs(times).max() * comparison.tolerance.allowed[..., None, None]
-    if (np.abs(_by_picture(want, case) - comparison.got) > allowed).any():
+    if (np.abs(by_picture(want, case) - comparison.got) > allowed).any():
         return
     odd = np.flatnonzero(times != 1)
     counts = np.unique(times[odd])

@@ -10,6 +10,7 @@ from fractions import Fraction
 import numpy as np
 
 from roiviz.bench.facts import Facts, Pattern, Values, listed
+from roiviz.bench.tolerance import STEP
 
 LEAST = 3
 """Wrong numbers that a relation between them and the right ones needs."""
@@ -346,8 +347,8 @@ def precision(facts: Facts) -> Iterator[Pattern]:
     values = facts.values
     if not values.finite or len(values) < LEAST:
         return
-    if facts.got.dtype == np.float64 and _within(values, facts, 2.0**-23) <= MOST_STEPS:
-        steps = _within(values, facts, 2.0**-23)
+    if facts.got.dtype == np.float64 and _within(values, facts, STEP) <= MOST_STEPS:
+        steps = _within(values, facts, STEP)
         yield Pattern(
             "single_precision",
             f"The numbers are float64, and right to {_steps(steps)} of float32: somewhere the "

@@ -8,6 +8,8 @@ import numpy as np
 
 from roiviz.bench.case import Case
 
+STEP = 2.0**-23
+"""From 1 to the next number in float32."""
 SUM = 16
 """Roundings that a mean of samples may take: 2e-6 of its values in float32."""
 POSITION = 2
@@ -16,7 +18,7 @@ HALF_SUM = 2
 """Of a result in half precision, whose sum is in float32."""
 TYPES = (
     ("float64", 2.0**-52, SUM),
-    ("float32", 2.0**-23, SUM),
+    ("float32", STEP, SUM),
     ("float16", 2.0**-10, HALF_SUM),
     ("bfloat16", 2.0**-7, HALF_SUM),
 )
@@ -50,7 +52,7 @@ def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
         scale: cells per unit of the boxes.
     """
     name, step, sums = type_of(case)
-    positions = step if name == "float64" else 2.0**-23
+    positions = step if name == "float64" else STEP
     magnitude = largest(case.features)[maps]
     reach = np.abs(np.where(np.isfinite(case.rois), case.rois, 0)).max(axis=1) * abs(scale)
     reach = np.maximum(reach, max(case.feature_size))
