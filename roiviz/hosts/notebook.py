@@ -75,9 +75,9 @@ CHECKS: dict[str, Callable[[Any], Any]] = {
     "sampling_ratio": checks.check_sampling_ratio,
 }
 
-# Kernels by their names in `RoiSettings.kernel`, in this process.
-_compiling: set[str] = set()
+# Kernels by their names in `RoiSettings.kernel`, in this process, and who waits for one.
 _compiled: set[str] = set()
+_waiting: dict[str, list[Callable[[], None]]] = {}
 
 
 @cache
@@ -364,15 +364,21 @@ class RoiWidget(anywidget.AnyWidget):
         settings = self._settings
         if settings.kernel in _compiled or (loop := _loop()) is None:
             return True
-        if settings.kernel not in _compiling:
-            _compiling.add(settings.kernel)
+        if waiting := _waiting.get(settings.kernel):
+            waiting.append(self._answer)
+            return False
+        _waiting[settings.kernel] = [self._answer]
 
-            def compile_it() -> None:
-                warm_up(settings.operator, settings.reduction)
-                _compiled.add(settings.kernel)
-                loop.call_soon_threadsafe(self._answer)
+        def answer_all() -> None:
+            _compiled.add(settings.kernel)
+            for answer in _waiting.pop(settings.kernel):
+                answer()
 
-            Thread(target=compile_it, daemon=True).start()
+        def compile_it() -> None:
+            warm_up(settings.operator, settings.reduction)
+            loop.call_soon_threadsafe(answer_all)
+
+        Thread(target=compile_it, daemon=True).start()
         return False
 
     # ------------------------------------------------------------------ a picture for later

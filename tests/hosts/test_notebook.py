@@ -1,6 +1,8 @@
 """`roiviz.show`: as an object, and in a real kernel of Jupyter, spoken to as a browser does."""
 
+import asyncio
 import os
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,6 +13,7 @@ from jupyter_client.manager import KernelManager
 
 import roiviz
 from roiviz import kernels
+from roiviz.hosts import notebook as host
 from roiviz.hosts.notebook import RoiWidget
 from roiviz.scene import wire
 from roiviz.scene.schema import VERSION
@@ -217,6 +220,22 @@ def test_a_refused_change_changes_nothing(view):
     assert np.array_equal(view.rois, np.array(ROIS, np.float32))
     with pytest.raises(ValueError, match="read-only"):
         view.rois[0, 1] = 3
+
+
+def test_whoever_waits_for_a_kernel_is_answered_once_it_is_compiled(monkeypatch):
+    gate = threading.Event()
+    monkeypatch.setattr(host, "_compiled", set())
+    monkeypatch.setattr(host, "_waiting", {})
+    monkeypatch.setattr(host, "warm_up", lambda *_: gate.wait())
+
+    async def show_two() -> None:
+        views = [roiviz.show(FEATURES, ROIS, 5, spatial_scale=SCALE) for _ in range(2)]
+        assert [header_of(one)["answers"] for one in views] == [[], []]
+        gate.set()
+        while not all(header_of(one)["answers"] for one in views):
+            await asyncio.sleep(0.01)
+
+    asyncio.run(asyncio.wait_for(show_two(), 20))
 
 
 def test_the_figure_is_a_file_of_each_kind(view):
