@@ -25,10 +25,7 @@ import numpy as np
 
 from benchmarks import common
 
-NOT_MEASURED = (
-    "Not measured: CUDA. No GPU was there. Its kernels equal the CPU's on Numba's simulator and "
-    "compile for an H200; `--device cuda` times them against torchvision's where there is one."
-)
+ELSEWHERE = "On a GPU: [cuda.md](cuda.md), by `python -m benchmarks.cuda`."
 OURS = "roiviz NHWC"
 
 
@@ -47,6 +44,7 @@ class Workload:
     sizes: tuple[float, float] = (16, 512)  # picture pixels, log-uniform
     batch: int = 1  # feature maps, which the boxes take in turn
     corners: bool = False  # two boxes in opposite corners of a map of zeros, never written to
+    deterministic: bool = False  # backward with the same bits on every run
 
     @property
     def channels(self) -> int:
@@ -65,6 +63,7 @@ class Workload:
         channels, height, width = self.features
         ratio = self.sampling_ratio or "adaptive"
         direction = "backward" if self.backward else "forward"
+        direction += ", deterministic" if self.deterministic else ""
         maps = f"{self.batch} × " if self.batch > 1 else ""
         where = " in opposite corners" if self.corners else ""
         return (
@@ -156,12 +155,21 @@ class Contender:
 
 def on(device: str, array: np.ndarray) -> Any:
     """The array as both libraries take it: numpy's on the CPU, PyTorch's on the GPU."""
-    return array if device == "cpu" else importlib.import_module("torch").from_numpy(array).cuda()
+    if not has_gpu(device):
+        return array
+    return importlib.import_module("torch").from_numpy(array).cuda()
+
+
+def has_gpu(device: str) -> bool:
+    """Whether a device's arrays lie on a GPU: those of Numba's simulator do not."""
+    from roiviz.kernels import devices
+
+    return device == "cuda" and not devices.simulated()
 
 
 def timer(device: str, call: Callable[[], Any], calls: int) -> Callable[[], float]:
     """A stopwatch; on a GPU between two events of its own, around work that is queued."""
-    if device == "cpu":
+    if not has_gpu(device):
         return common.stopwatch(call, calls)
     cuda = importlib.import_module("torch").cuda
 
@@ -206,7 +214,8 @@ def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -
     def call() -> Any:
         if workload.backward:
             backward = operators.gradient_of(workload.operator)
-            return backward(gradient, features, rois, wrt=("features",), **options).features
+            more = {"wrt": ("features",), "deterministic": workload.deterministic}
+            return backward(gradient, features, rois, **more, **options).features
         return getattr(kernels, workload.operator)(features, rois, workload.bins, **options)
 
     def answer() -> np.ndarray:
@@ -232,6 +241,8 @@ def torchvision_peer(
     name = workload.operator
     if torch is None or torchvision is None or name not in TORCHVISION:
         return None
+    if device == "cuda" and not has_gpu(device):
+        return None
     torch.set_num_threads(threads)
     arrays = inputs.features, inputs.rois, inputs.gradient
     features, rois, gradient = (torch.from_numpy(array).to(device) for array in arrays)
@@ -243,11 +254,18 @@ def torchvision_peer(
         return getattr(torchvision.ops, name)(features, rois, bins, inputs.scale, *more)
 
     def backward() -> Any:
-        return torch.autograd.grad(pooled, features, gradient, retain_graph=True)[0]
+        torch.use_deterministic_algorithms(workload.deterministic)
+        found = torch.autograd.grad(pooled, features, gradient, retain_graph=True)[0]
+        torch.use_deterministic_algorithms(False)
+        return found
 
     if workload.backward:
         features.requires_grad_()
-        pooled = forward()
+        # Its deterministic path is Python; compiling that would take longer than all else here.
+        torch.use_deterministic_algorithms(workload.deterministic)
+        with torch.compiler.set_stance("force_eager"):
+            pooled = forward()
+        torch.use_deterministic_algorithms(False)
     call = backward if workload.backward else forward
     return Contender(timer(device, call, workload.calls), lambda: on_host(call()))
 
@@ -457,7 +475,7 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             "",
             common.table(["MiB", *names], memory_rows),
             "",
-            facts["not_measured"],
+            ELSEWHERE if facts["device"] == "cpu" else "",
         ]
     )
 
@@ -499,7 +517,6 @@ def main(arguments: list[str]) -> None:
         "threads": options.threads,
         "versions": common.versions("numpy", "numba", "torch", "torchvision", "onnxruntime"),
         "device": options.device,
-        "not_measured": NOT_MEASURED if options.device == "cpu" else "",
     }
     name = "operators" if options.device == "cpu" else "operators_cuda"
     output = options.output or Path("docs/benchmarks") / name

@@ -5,6 +5,7 @@ as used, so that its lender's own destructor frees it when the last view is gone
 """
 
 import ctypes
+import functools
 from collections.abc import Callable
 from ctypes import POINTER, c_char_p, c_int32, c_int64, c_uint8, c_uint16, c_uint32, c_uint64
 from ctypes import c_void_p as pointer
@@ -82,6 +83,7 @@ _is_capsule = _python("PyCapsule_IsValid", ctypes.c_int, pointer, c_char_p)
 _address_in = _python("PyCapsule_GetPointer", pointer, pointer, c_char_p)
 
 
+@functools.lru_cache(1024)
 def c_strides(shape: tuple[int, ...], size: int) -> tuple[int, ...]:
     """The strides in bytes of a C-contiguous array of values of ``size`` bytes."""
     strides: list[int] = []

@@ -20,14 +20,15 @@ Numba's simulator, without a GPU.
 
 import math
 from collections.abc import Callable
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
 from numba import cuda
 
 from .. import arrays, devices, dlpack
-from .compiling import GROUPS, LANES, kernel
+from . import driver
+from .array import Array, from_interface
+from .compiling import GROUPS, LANES, device, index, kernel
 from .tiles import CHANNELS_PER_THREAD
 
 TILE = 32
@@ -50,79 +51,80 @@ def channels_per_block() -> int:
     return block_size()[0] * CHANNELS_PER_THREAD
 
 
-def launch(kernel: Any, rows: int, channels: int, *arguments: Any, stream: Any = 0) -> None:
-    """Queue a kernel on ``rows`` rois, or groups of cells, times tiles of channels."""
+def launch(
+    kernel: Any, rows: int, channels: int, *arguments: Any, stream: int = 0, parts: int = 1
+) -> None:
+    """Queue a kernel on ``rows`` rois, or groups of cells, times tiles of channels, times parts."""
     tiles = math.ceil(channels / channels_per_block())
-    blocks = (min(rows, MAX_BLOCKS), min(tiles, MAX_BLOCKS))
-    kernel[blocks, block_size(), stream](*arguments)
+    blocks = (min(rows, MAX_BLOCKS), min(tiles, MAX_BLOCKS), min(parts, MAX_BLOCKS))
+    driver.start(kernel, blocks, block_size(), stream, *arguments)
 
 
-def launch_flat(kernel: Any, size: int, *arguments: Any, stream: Any = 0) -> None:
+def launch_flat(kernel: Any, size: int, *arguments: Any, stream: int = 0) -> None:
     """Queue a kernel on ``size`` independent values."""
     threads = math.prod(block_size())
-    kernel[min(math.ceil(size / threads), MAX_BLOCKS), threads, stream](*arguments)
+    blocks = min(math.ceil(size / threads), MAX_BLOCKS)
+    driver.start(kernel, blocks, threads, stream, *arguments)
 
 
-def stream_of(array: Any) -> Any:
-    """The stream that produces an array's contents; 0 is the default stream."""
-    return getattr(array, "stream", 0)
+def stream_of(array: Array) -> int:
+    """The number of the stream that produces an array's contents; 0 is the default stream."""
+    return array.stream
 
 
 # --- arrays: in, out, and between the layouts
 
 
-def borrow(array: Any, name: str) -> Any:
+def borrow(array: Any, name: str) -> Array:
     """A view of another library's device array, without a copy and without waiting for it.
 
     Raises: ValueError where its interface cannot be read.
     """
-    if hasattr(array, "__cuda_ndarray__"):
+    if type(array) is Array:
         return array
+    if hasattr(array, "__cuda_ndarray__"):
+        return driver.from_numba(array)
     try:
-        if devices.simulated():
-            # The simulator's device memory is main memory.
-            interface = array.__cuda_array_interface__
-            memory = np.asarray(SimpleNamespace(__array_interface__=interface))
-            return cuda.cudadrv.devicearray.FakeCUDAArray(memory)
-        return cuda.as_cuda_array(array, sync=False)
-    except (TypeError, KeyError, ValueError, NotImplementedError) as problem:
+        return from_interface(array.__cuda_array_interface__, array)
+    except (TypeError, KeyError, ValueError) as problem:
         raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
 
 
-def empty(shape: tuple[int, ...], dtype: Any, like: Any = None) -> Any:
+def empty(shape: tuple[int, ...], dtype: Any, like: Array | None = None) -> Array:
     """A C-contiguous device array on the stream of ``like``; its contents are undefined."""
-    return cuda.device_array(shape, dtype=dtype, stream=stream_of(like))
+    dtype, stream = np.dtype(dtype), 0 if like is None else like.stream
+    address, owner = driver.allocate(max(math.prod(shape) * dtype.itemsize, 1), stream)
+    return Array(address, tuple(shape), dtype, stream=stream, owner=owner)
 
 
-def zeros(shape: tuple[int, ...], dtype: Any, like: Any = None) -> Any:
+def zeros(shape: tuple[int, ...], dtype: Any, like: Array | None = None) -> Array:
     """A C-contiguous device array of zeros, on the stream of ``like``."""
     array = empty(shape, dtype, like)
     clear(array)
     return array
 
 
-def output(out: arrays.Output | None, shape: tuple[int, ...], dtype: Any, like: Any = None) -> Any:
+def output(
+    out: arrays.Output | None, shape: tuple[int, ...], dtype: Any, like: Array | None = None
+) -> Array:
     """Memory for a result: that of ``out`` if it is on the GPU and has the dtype, else new."""
     if out is not None and arrays.is_on_gpu(out.values) and out.dtype == dtype:
         return adopt(out.values, dtype, "out", like)
     return empty(shape, dtype, like)
 
 
-def clear(array: Any) -> None:
+def clear(array: Array) -> None:
     """Set every value of a C-contiguous device array to 0."""
     if array.size:
-        flat = reshaped(array, (array.size,))
-        launch_flat(_fill, array.size, flat, array.dtype.type(0), stream=stream_of(array))
+        driver.clear(array)
 
 
-def reshaped(array: Any, shape: tuple[int, ...]) -> Any:
-    """A C-contiguous device array in another shape; Numba's own ``reshape`` loses the stream."""
-    view = array.reshape(shape)
-    view.stream = stream_of(array)
-    return view
+def reshaped(array: Array, shape: tuple[int, ...]) -> Array:
+    """A C-contiguous device array in another shape."""
+    return array.view(shape)
 
 
-def adopt(array: Any, dtype: Any, name: str, like: Any = None) -> Any:
+def adopt(array: Any, dtype: Any, name: str, like: Array | None = None) -> Array:
     """``array`` as a C-contiguous device array of ``dtype``, on the stream of ``like`` or its own.
 
     It is the caller's own memory if possible. A strided or float16 array on the GPU is copied
@@ -130,28 +132,24 @@ def adopt(array: Any, dtype: Any, name: str, like: Any = None) -> Any:
     """
     dtype = np.dtype(dtype)
     if not arrays.is_on_gpu(array):
-        array = np.ascontiguousarray(array, dtype=dtype)
-        return cuda.to_device(array, stream=stream_of(like))
+        values = np.ascontiguousarray(array, dtype=dtype)
+        there = empty(values.shape, dtype, like)
+        if values.size:
+            driver.copy_in(there, values)
+        return there
     array = borrow(array, name)
-    if like is not None and not _is_same(stream_of(array), stream_of(like)):
-        _wait_for(array)
-        array = _view(array, tuple(array.shape), tuple(array.strides))
-        array.stream = stream_of(like)
-    if array.dtype == dtype and array.is_c_contiguous():
+    if like is not None and not _is_same(array.stream, like.stream):
+        driver.wait(array.stream)
+        array = array.view(array.shape, array.strides)
+        array.stream = like.stream
+    if array.dtype == dtype and array.contiguous:
         return array
     return _copy(array, dtype)
 
 
-def _is_same(*streams: Any) -> bool:
+def _is_same(first: int, second: int) -> bool:
     """Whether two numbers name one stream; the default one is 0, or 1 in an interface."""
-    first, second = (int(stream) if stream else 0 for stream in streams)
     return first == second or {first, second} == {0, 1}
-
-
-def _wait_for(array: Any) -> None:
-    """Wait until everything queued on an array's stream is done."""
-    if not devices.simulated():
-        (stream_of(array) or cuda.default_stream()).synchronize()
 
 
 def run(cost: float, function: Callable[..., Any], *arguments: Any) -> Any:
@@ -165,88 +163,70 @@ def host(array: Any) -> Any:
     return _on_host(borrow(array, "rois")) if arrays.is_on_gpu(array) else array
 
 
-def _on_host(array: Any) -> np.ndarray:
+def _on_host(array: Array) -> np.ndarray:
     """A copy in main memory; waits until it is complete."""
-    copied = array.copy_to_host()
-    if stream_of(array):  # on the default stream the copy has already waited
-        _wait_for(array)
+    array = array if array.contiguous else _copy(array, array.dtype)
+    copied = np.empty(array.shape, array.dtype)
+    if array.size:
+        driver.copy_out(array, copied)
     return copied
 
 
-def give_back(array: Any, dtype: Any, like: arrays.Given, out: arrays.Output | None = None) -> Any:
+def give_back(
+    array: Array, dtype: Any, like: arrays.Given, out: arrays.Output | None = None
+) -> Any:
     """A result as the caller wants it: in ``out``, else of ``dtype`` and of the kind of ``like``.
 
     It is on the GPU if ``like``, the caller's own features, is there, and comes on its stream.
     """
-    array.stream = stream_of(borrow(like.values, "array")) if like.on_gpu else 0  # a slice: none
     if not like.on_gpu:
-        array = _on_host(array if array.dtype == np.dtype(dtype) else _copy(array, dtype))
+        copied = _on_host(array if array.dtype == np.dtype(dtype) else _copy(array, dtype))
         if out is None:
-            return like.in_kind(array)
-        np.copyto(out.values, array)
+            return like.in_kind(copied)
+        np.copyto(out.values, copied)
         return out.given
     if out is not None:
         return _into(array, out)
     array = array if array.dtype == np.dtype(dtype) else _copy(array, dtype)
-    return like.in_kind(array) if like.from_dlpack is None else like.in_kind(lend(array))
+    return driver.as_numba(array) if like.from_dlpack is None else like.in_kind(lend(array))
 
 
-def _into(array: Any, out: arrays.Output) -> Any:
+def _into(array: Array, out: arrays.Output) -> Any:
     """``out`` with the result in it, ready for whoever reads it on its own stream.
 
     Of what was borrowed by DLPack that stream is not known.
     """
     target = borrow(out.values, "out")
-    if _address(target) != _address(array):
+    if target.address != array.address:
         _copy(array, out.dtype, adopt(out.values, out.dtype, "out", array))
     borrowed = isinstance(out.values, dlpack.Borrowed)
-    if borrowed or not _is_same(stream_of(target), stream_of(array)):
-        _wait_for(array)
+    if borrowed or not _is_same(target.stream, array.stream):
+        driver.wait(array.stream)
     return out.given
 
 
-def interface_of(array: Any) -> dict[str, Any]:
-    """``__cuda_array_interface__`` of a device array; the simulator's have none of their own."""
-    return array._ary.__array_interface__ if devices.simulated() else array.__cuda_array_interface__
-
-
-def _address(array: Any) -> int:
-    return interface_of(array)["data"][0]
-
-
-def lend(array: Any) -> dlpack.Lender:
+def lend(array: Array) -> dlpack.Lender:
     """A device array as the ``from_dlpack`` of any library takes it."""
-    number = 0 if devices.simulated() else array.gpu_data.context.device.id
 
     def order(stream: int) -> None:
         """Let a stream wait for the array's."""
-        if not devices.simulated() and not _is_same(stream, stream_of(array)):
-            done = cuda.event(timing=False)
-            done.record(stream_of(array))
-            done.wait(cuda.external_stream(stream))
+        if not _is_same(stream, array.stream):
+            driver.follow(stream, array.stream)
 
-    return dlpack.Lender(interface_of(array), array, number, order)
+    interface = array.__cuda_array_interface__
+    return dlpack.Lender(interface, array, driver.device_number(), order)
 
 
-def _copy(array: Any, dtype: Any, result: Any = None) -> Any:
+def _copy(array: Array, dtype: Any, result: Array | None = None) -> Array:
     """A C-contiguous copy on the GPU, in another dtype."""
     if result is None:
-        result = empty(tuple(array.shape), dtype, array)
+        result = empty(array.shape, dtype, array)
     if array.size:
         extra = 4 - len(array.shape)
-        view = _view(array, (1,) * extra + tuple(array.shape), (0,) * extra + tuple(array.strides))
+        view = array.view((1,) * extra + array.shape, (0,) * extra + array.strides)
         flat = reshaped(result, (result.size,))
-        launch_flat(_copy_strided, result.size, view, flat, stream=stream_of(array))
+        launch_flat(_copy_strided, result.size, view, flat, stream=array.stream)
     return result
-
-
-def _view(array, shape, strides):
-    """The same device memory in another shape; strides in bytes."""
-    if devices.simulated():
-        view = type(array)(np.lib.stride_tricks.as_strided(array._ary, shape, strides))
-        view.stream = stream_of(array)
-        return view
-    return type(array)(shape, strides, array.dtype, stream=array.stream, gpu_data=array.gpu_data)
 
 
 def as_cells(array, layout):
@@ -256,7 +236,7 @@ def as_cells(array, layout):
         cells, channels = array.shape[1] * array.shape[2], array.shape[3]
         return reshaped(array, (rows, cells, channels))
     channels, cells = array.shape[1], array.shape[2] * array.shape[3]
-    return _view(array, (rows, cells, channels), (channels * cells * size, size, cells * size))
+    return array.view((rows, cells, channels), (channels * cells * size, size, cells * size))
 
 
 def height_width(array: Any, layout: str) -> tuple[int, int]:
@@ -297,16 +277,7 @@ def with_channels_last(array: Any, layout: str, reads: float, add: Callable[[Any
     transpose(copied, cells)
 
 
-def staged_bins(bins: tuple[int, int], layout: str, stage: int) -> int:
-    """How many bins to gather in a stage before writing them; 0 if that gains nothing."""
-    if layout == "NHWC":
-        return 0
-    at_once = stage // channels_per_block()
-    rounds = math.ceil(bins[0] * bins[1] / at_once)
-    return math.ceil(bins[0] * bins[1] / rounds)
-
-
-def transpose(source: Any, target: Any) -> None:
+def transpose(source: Array, target: Array) -> None:
     """Copy [a, b, c] between two layouts; either side may be the one with adjacent channels."""
     images, cells, channels = source.shape
     blocks = (
@@ -314,14 +285,8 @@ def transpose(source: Any, target: Any) -> None:
         min(math.ceil(cells / TILE), MAX_BLOCKS),
         min(images, MAX_BLOCKS),
     )
-    channels_last = 1 if target.is_c_contiguous() else 0
-    _transpose[blocks, block_size(), stream_of(source)](source, target, channels_last)
-
-
-@kernel
-def _fill(array, value):
-    for i in range(cuda.grid(1), array.size, cuda.gridsize(1)):
-        array[i] = value
+    channels_last = 1 if target.contiguous else 0
+    driver.start(_transpose, blocks, block_size(), source.stream, source, target, channels_last)
 
 
 @kernel
@@ -336,23 +301,56 @@ def _copy_strided(source, target):
 
 @kernel
 def _transpose(source, target, target_has_channels_last):
-    """Transpose TILE x TILE squares in shared memory, so that both sides move whole lines."""
+    """Transpose TILE x TILE squares in shared memory, so that both sides move whole lines.
+
+    Four of a block's heights divide TILE: so many reads of a thread are on their way at once.
+    """
     square = cuda.shared.array(SQUARE, source.dtype)
     first_channel = cuda.blockIdx.x * TILE
-    for image in range(cuda.blockIdx.z, source.shape[0], cuda.gridDim.z):
-        for first_cell in range(cuda.blockIdx.y * TILE, source.shape[1], cuda.gridDim.y * TILE):
-            for across in range(cuda.threadIdx.y, TILE, cuda.blockDim.y):
-                for along in range(cuda.threadIdx.x, TILE, cuda.blockDim.x):
-                    # The source's neighbours are cells where the target's are channels.
-                    cell = first_cell + (along if target_has_channels_last else across)
-                    channel = first_channel + (across if target_has_channels_last else along)
-                    if cell < source.shape[1] and channel < source.shape[2]:
-                        square[across, along] = source[image, cell, channel]
+    step = cuda.blockDim.y
+    # Not `range`: with a step that is no constant it begins with a division of 64 bits.
+    image = cuda.blockIdx.z
+    while image < source.shape[0]:
+        first_cell = cuda.blockIdx.y * TILE
+        while first_cell < source.shape[1]:
+            at = image, first_cell, first_channel, target_has_channels_last
+            along = cuda.threadIdx.x
+            while along < TILE:
+                across = cuda.threadIdx.y
+                while across < TILE:
+                    value0 = _read_square(source, at, along, across)
+                    value1 = _read_square(source, at, along, across + step)
+                    value2 = _read_square(source, at, along, across + 2 * step)
+                    value3 = _read_square(source, at, along, across + 3 * step)
+                    square[index(across), index(along)] = value0
+                    square[index(across + step), index(along)] = value1
+                    square[index(across + 2 * step), index(along)] = value2
+                    square[index(across + 3 * step), index(along)] = value3
+                    across += 4 * step
+                along += cuda.blockDim.x
             cuda.syncthreads()
-            for across in range(cuda.threadIdx.y, TILE, cuda.blockDim.y):
-                for along in range(cuda.threadIdx.x, TILE, cuda.blockDim.x):
+            along = cuda.threadIdx.x
+            while along < TILE:
+                across = cuda.threadIdx.y
+                while across < TILE:
                     cell = first_cell + (across if target_has_channels_last else along)
                     channel = first_channel + (along if target_has_channels_last else across)
                     if cell < source.shape[1] and channel < source.shape[2]:
-                        target[image, cell, channel] = square[along, across]
+                        value = square[index(along), index(across)]
+                        target[index(image), index(cell), index(channel)] = value
+                    across += step
+                along += cuda.blockDim.x
             cuda.syncthreads()
+            first_cell += cuda.gridDim.y * TILE
+        image += cuda.gridDim.z
+
+
+@device
+def _read_square(source, at, along, across):
+    """A value of the square at ``at``; beyond the border the last one, which is never written."""
+    image, first_cell, first_channel, target_has_channels_last = at
+    # The source's neighbours are cells where the target's are channels.
+    cell = first_cell + (along if target_has_channels_last else across)
+    channel = first_channel + (across if target_has_channels_last else along)
+    cell, channel = min(cell, source.shape[1] - 1), min(channel, source.shape[2] - 1)
+    return source[index(image), index(cell), index(channel)]

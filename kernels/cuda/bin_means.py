@@ -12,17 +12,15 @@ from numba import cuda
 
 from ..bin_means import Mean
 from . import (
-    as_cells,
     block_size,
     channels_last,
     height_width,
     launch,
-    staged_bins,
     stream_of,
     with_channels_last,
 )
 from .compiling import device, kernel
-from .staged import forward_kernel
+from .staged import forward_kernel, queue_forward
 from .tiles import (
     CHANNELS_PER_THREAD,
     PARTIALS,
@@ -48,22 +46,9 @@ class Loops:
 
     def forward(self, features, rois, output, rules, layout):
         """Write the output of every roi."""
-        bins, target = height_width(output, layout), as_cells(output, layout)
-        cells = channels_last(features, layout, self._reads(rois, bins))
-        launch(
-            self.kernels.forward,
-            rois.shape[0],
-            target.shape[2],
-            cells,
-            rois,
-            target,
-            target,
-            height_width(features, layout),
-            bins,
-            rules.numbers(rois.dtype),
-            staged_bins(bins, layout, STAGE),
-            stream=stream_of(features),
-        )
+        cells = channels_last(features, layout, self._reads(rois, height_width(output, layout)))
+        size, numbers = height_width(features, layout), rules.numbers(rois.dtype)
+        queue_forward(self.kernels.forward, cells, rois, (output,), size, numbers, layout)
 
     def backward_features(
         self, grad_output, features, rois, grad_features, rules, layout, deterministic

@@ -4,6 +4,7 @@ import functools
 import sys
 import threading
 
+import numpy as np
 from numba import cuda, types
 
 from .. import devices, formulas
@@ -18,6 +19,10 @@ THREADS = LANES * GROUPS
 
 BLOCKS = 2
 """The least number of blocks per multiprocessor: it caps a thread's registers at 128."""
+
+
+index = int if devices.simulated() else np.uint64
+"""Of a number that is known to be 0 or more: Numba then spends nothing on counting from the end."""
 
 
 def kernel(function):

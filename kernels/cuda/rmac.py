@@ -12,7 +12,7 @@ import numpy as np
 from numba import cuda
 
 from ..formulas import is_in_range, outranks, power_scale, unit_divisor
-from . import MAX_BLOCKS, block_size, empty, launch_flat, reshaped, stream_of
+from . import MAX_BLOCKS, block_size, driver, empty, launch_flat, reshaped, stream_of
 
 _MOST_THREADS = 256
 """Threads of a block that together sum one vector."""
@@ -95,7 +95,7 @@ def _launch_rows(kernel, vectors, *arguments):
     # A power of two, for the sum's tree.
     threads = min(_MOST_THREADS, math.prod(block_size()))
     blocks = min(len(vectors), MAX_BLOCKS)
-    kernel[blocks, threads, stream_of(vectors)](vectors, *arguments)
+    driver.start(kernel, blocks, threads, vectors.stream, vectors, *arguments)
 
 
 @cuda.jit

@@ -14,17 +14,15 @@ from numba import cuda
 
 from .. import devices, formulas
 from . import (
-    as_cells,
     block_size,
     channels_last,
     empty,
     height_width,
     launch,
-    staged_bins,
     stream_of,
     with_channels_last,
 )
-from .compiling import device, kernel
+from .compiling import device, index, kernel
 from .merged import (
     LISTS,
     WEIGHTS,
@@ -35,7 +33,7 @@ from .merged import (
     merge_taps,
     sample_tap,
 )
-from .staged import forward_kernel
+from .staged import forward_kernel, queue_forward
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -59,20 +57,9 @@ def forward(features, rois, output, rules, reduction, layout):
     """Write the output of every roi."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
-    launch(
-        _forward_average if reduction == "avg" else _forward_largest,
-        rois.shape[0],
-        cells.shape[2],
-        cells,
-        rois,
-        as_cells(output, layout),
-        as_cells(output, layout),
-        height_width(features, layout),
-        bins,
-        rules.numbers(rois.dtype),
-        staged_bins(bins, layout, STAGE),
-        stream=stream_of(features),
-    )
+    kernel = _forward_average if reduction == "avg" else _forward_largest
+    size, numbers = height_width(features, layout), rules.numbers(rois.dtype)
+    queue_forward(kernel, cells, rois, (output,), size, numbers, layout)
 
 
 def backward_features(
@@ -203,26 +190,70 @@ def _merged_means(source, merged, bin_index, bins, size):
     column = bins[0] + bin_index - row * bins[1]
     real = features.dtype.type
     sums, waiting = no_sums(real(0)), 0
-    sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
+    parts = real(0), real(0), real(0), real(0)
     first_y, first_x = lists[row], lists[column]
     end_x = first_x + lists[all_bins + column]
     for i in range(first_y, first_y + lists[all_bins + row]):
-        line = lists[2 * all_bins + i] * width
-        line_weight = weights[i]
-        for first in range(first_x, end_x, AT_ONCE):
-            end = min(first + AT_ONCE, end_x)
-            for j in range(first, end):
-                cell = line + lists[2 * all_bins + j]
-                weight = line_weight * weights[j]
-                sum0 += weight * features[image, cell, own[0]]
-                sum1 += weight * features[image, cell, own[1]]
-                sum2 += weight * features[image, cell, own[2]]
-                sum3 += weight * features[image, cell, own[3]]
-            waiting += end - first
+        line = 2 * all_bins, lists[2 * all_bins + i] * width, weights[i]
+        for j in range(first_x, end_x, 4):
+            count = min(4, end_x - j)
+            if count == 4:  # 16 reads that are on their way at once
+                cell0, weight0 = _column(merged, line, j)
+                cell1, weight1 = _column(merged, line, j + 1)
+                cell2, weight2 = _column(merged, line, j + 2)
+                cell3, weight3 = _column(merged, line, j + 3)
+                values0 = _four(features, image, cell0, own)
+                values1 = _four(features, image, cell1, own)
+                values2 = _four(features, image, cell2, own)
+                values3 = _four(features, image, cell3, own)
+                parts = _added(_added(parts, weight0, values0), weight1, values1)
+                parts = _added(_added(parts, weight2, values2), weight3, values3)
+            else:
+                if count >= 2:
+                    cell0, weight0 = _column(merged, line, j)
+                    cell1, weight1 = _column(merged, line, j + 1)
+                    values0 = _four(features, image, cell0, own)
+                    values1 = _four(features, image, cell1, own)
+                    parts = _added(_added(parts, weight0, values0), weight1, values1)
+                if count != 2:
+                    cell0, weight0 = _column(merged, line, end_x - 1)
+                    parts = _added(parts, weight0, _four(features, image, cell0, own))
+            waiting += count
             if waiting >= AT_ONCE:
-                sums, waiting = add_parts(sums, (sum0, sum1, sum2, sum3)), 0
-                sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
-    return add_parts(sums, (sum0, sum1, sum2, sum3))[0]
+                sums, waiting = add_parts(sums, parts), 0
+                parts = real(0), real(0), real(0), real(0)
+    return add_parts(sums, parts)[0]
+
+
+@device
+def _column(merged, line, j):
+    """(cell, weight) of a row's merged tap."""
+    lists, weights = merged
+    first_cell, start, line_weight = line
+    return start + lists[index(first_cell + j)], line_weight * weights[index(j)]
+
+
+@device
+def _four(features, image, cell, own):
+    """A cell's values in four channels."""
+    values = features[index(image), index(cell)]
+    return (
+        values[index(own[0])],
+        values[index(own[1])],
+        values[index(own[2])],
+        values[index(own[3])],
+    )
+
+
+@device
+def _added(sums, weight, values):
+    """Four sums plus weight x value."""
+    return (
+        sums[0] + weight * values[0],
+        sums[1] + weight * values[1],
+        sums[2] + weight * values[2],
+        sums[3] + weight * values[3],
+    )
 
 
 @device

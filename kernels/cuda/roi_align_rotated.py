@@ -17,18 +17,16 @@ from numba import cuda
 
 from .. import formulas
 from . import (
-    as_cells,
     block_size,
     channels_last,
     height_width,
     launch,
-    staged_bins,
     stream_of,
     with_channels_last,
 )
 from .compiling import GROUPS, device, kernel
 from .roi_align import sample_slopes
-from .staged import forward_kernel
+from .staged import forward_kernel, queue_forward
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -56,20 +54,8 @@ def forward(features, rois, output, rules, layout):
     """Write the output of every roi."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
-    launch(
-        _forward,
-        rois.shape[0],
-        cells.shape[2],
-        cells,
-        rois,
-        as_cells(output, layout),
-        as_cells(output, layout),
-        height_width(features, layout),
-        bins,
-        rules.numbers(rois.dtype),
-        staged_bins(bins, layout, STAGE),
-        stream=stream_of(features),
-    )
+    size, numbers = height_width(features, layout), rules.numbers(rois.dtype)
+    queue_forward(_forward, cells, rois, (output,), size, numbers, layout)
 
 
 def backward_features(

@@ -12,12 +12,11 @@ from . import (
     height_width,
     launch,
     launch_flat,
-    staged_bins,
     stream_of,
     with_channels_last,
 )
 from .compiling import device, kernel
-from .staged import forward_kernel
+from .staged import forward_kernel, queue_forward
 from .tiles import (
     CHANNELS_PER_THREAD,
     STAGE,
@@ -33,17 +32,8 @@ def forward(features, rois, output, argmax, rules, layout):
     """Write the largest value of every bin, and its cell row * W + column."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
-    arguments = (
-        cells,
-        rois,
-        as_cells(output, layout),
-        as_cells(argmax, layout),
-        height_width(features, layout),
-        bins,
-        rois.dtype.type(rules.scale),
-        staged_bins(bins, layout, STAGE),
-    )
-    launch(_forward, rois.shape[0], cells.shape[2], *arguments, stream=stream_of(features))
+    size, scale = height_width(features, layout), rois.dtype.type(rules.scale)
+    queue_forward(_forward, cells, rois, (output, argmax), size, scale, layout)
 
 
 def backward(grad_output, argmax, rois, grad_features, rules, layout, deterministic):

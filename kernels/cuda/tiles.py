@@ -18,7 +18,7 @@ stage, so that a few bins fill it as often as 7 x 7 do on a GPU.
 """
 
 AT_ONCE = 8
-"""Products added up plainly before ``add_parts`` takes their sum; with a row's rest, up to 15.
+"""Products added up plainly before ``add_parts`` takes their sum; with a row's rest, up to 11.
 
 Equal numbers round alike, so that the errors of a long plain sum add up: a million float32 taps
 one after the other are 1 % off.

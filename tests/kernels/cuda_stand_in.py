@@ -1,7 +1,4 @@
-"""Numba's CUDA target without a GPU: arrays in main memory, and launches that a test handles.
-
-As Numba's own do, its arrays forget their stream when they are sliced or reshaped.
-"""
+"""The CUDA driver without a GPU: memory of the computer's, and launches that a test handles."""
 
 from collections.abc import Callable
 from types import SimpleNamespace
@@ -16,55 +13,18 @@ Event = tuple[str, int]
 """What was done, and the number of its stream."""
 
 
-class Stream:
-    """Notes who waits for it."""
-
-    def __init__(self, number: int, events: list[Event]):
-        self.number, self.events = number, events
-
-    def __int__(self) -> int:
-        return self.number
-
-    def synchronize(self) -> None:
-        self.events.append(("wait", self.number))
-
-
-class Mark:
-    """Numba's event: a place in one stream, which another waits for on the GPU."""
-
-    def __init__(self, events: list[Event]):
-        self.events = events
-
-    def record(self, stream: Any) -> None:
-        self.events.append(("mark", number(stream)))
-
-    def wait(self, stream: Any) -> None:
-        self.events.append(("follow", number(stream)))
-
-
 class Memory(np.ndarray):
-    """Stands in for an array on a GPU."""
+    """Stands in for one of Numba's arrays on a GPU."""
 
     __cuda_ndarray__ = True
-    stream: Any = 0
-    gpu_data = SimpleNamespace(context=SimpleNamespace(device=SimpleNamespace(id=3)))
+    stream: int = 0
 
     @property
     def __cuda_array_interface__(self) -> dict[str, Any]:
-        return {**self.__array_interface__, "stream": number(self.stream) or None}
-
-    def is_c_contiguous(self) -> bool:
-        return self.flags.c_contiguous
-
-    def copy_to_host(self) -> np.ndarray:
-        return np.array(self)
+        return {**self.__array_interface__, "stream": self.stream or None}
 
 
-def number(stream: Any) -> int:
-    return int(stream) if stream else 0
-
-
-def on_stream(array: np.ndarray, stream: Any) -> Memory:
+def on_stream(array: np.ndarray, stream: int) -> Memory:
     memory = array.view(Memory)
     memory.stream = stream
     return memory
@@ -73,52 +33,55 @@ def on_stream(array: np.ndarray, stream: Any) -> Memory:
 def stand_in(
     monkeypatch: pytest.MonkeyPatch, launch: Callable[[Any, tuple], None] = lambda *_: None
 ) -> list[Event]:
-    """Put it in Numba's place.
+    """Put it in the driver's place.
 
     A launch calls ``launch(kernel, arguments)``. Gives the list that everything done is noted in.
     """
-    import numba.cuda.dispatcher as dispatcher
-    from numba import cuda
-
-    from roiviz.kernels import cuda as backend
+    from roiviz.kernels.cuda import driver
+    from roiviz.kernels.cuda.array import Array, from_interface
 
     events: list[Event] = []
 
-    def device_array(shape: Any, dtype: Any = np.float64, stream: Any = 0) -> Memory:
-        events.append(("allocate", number(stream)))
-        # Ones: whatever the host makes of a result that no kernel wrote, it is an ordinary number.
-        return on_stream(np.ones(shape, dtype), stream)
+    def allocate(size: int, stream: int) -> tuple[int, Any]:
+        events.append(("allocate", stream))
+        memory = np.zeros(size, np.uint8)  # what no kernel wrote is an ordinary number
+        return memory.ctypes.data, memory
 
-    def to_device(array: np.ndarray, stream: Any = 0) -> Memory:
-        events.append(("copy", number(stream)))
-        return on_stream(np.array(array), stream)
+    def memory_of(array: Array) -> np.ndarray:
+        about = {"data": (array.address, False), "shape": array.shape, "strides": array.strides}
+        about |= {"typestr": array.dtype.str, "version": 3}
+        return np.asarray(SimpleNamespace(__array_interface__=about, owner=array))
 
-    def as_cuda_array(array: Any, sync: bool = True) -> Memory:
-        assert not sync
-        interface = array.__cuda_array_interface__
-        stream = interface.get("stream")
-        memory = np.asarray(SimpleNamespace(__array_interface__=interface, owner=array))
-        return on_stream(memory, Stream(stream, events) if stream else 0)
+    def clear(array: Array) -> None:
+        events.append(("clear", array.stream))
+        memory_of(array)[...] = 0
 
-    def view(array: Memory, shape: Any, strides: Any) -> Memory:
-        return on_stream(np.lib.stride_tricks.as_strided(array, shape, strides), array.stream)
+    def copy_in(array: Array, values: np.ndarray) -> None:
+        events.append(("copy", array.stream))
+        memory_of(array)[...] = values
 
-    def configured(kernel: Any, configuration: Any) -> Callable[..., None]:
-        stream = number(configuration[2] if len(configuration) > 2 else 0)
+    def copy_out(array: Array, values: np.ndarray) -> None:
+        values[...] = memory_of(array)
+        wait(array.stream)
 
-        def start(*arguments: Any) -> None:
-            events.append((kernel.py_func.__name__, stream))
-            launch(kernel, arguments)
+    def wait(stream: int) -> None:
+        events.append(("wait", stream))
 
-        return start
+    def follow(stream: int, leader: int) -> None:
+        events.extend([("mark", leader), ("follow", stream)])
+
+    def as_numba(array: Array) -> Memory:
+        return on_stream(memory_of(array), array.stream)
+
+    def from_numba(array: Memory) -> Array:
+        return from_interface(array.__cuda_array_interface__, array)
+
+    def start(kernel: Any, blocks: Any, threads: Any, stream: int, *arguments: Any) -> None:
+        events.append((kernel.py_func.__name__, stream))
+        launch(kernel, arguments)
 
     monkeypatch.setattr(devices, "why_not", lambda device: None)
-    monkeypatch.setattr(cuda, "device_array", device_array)
-    monkeypatch.setattr(cuda, "to_device", to_device)
-    monkeypatch.setattr(cuda, "as_cuda_array", as_cuda_array)
-    monkeypatch.setattr(cuda, "default_stream", lambda: Stream(0, events))
-    monkeypatch.setattr(cuda, "external_stream", lambda number: Stream(number, events))
-    monkeypatch.setattr(cuda, "event", lambda timing: Mark(events))
-    monkeypatch.setattr(backend, "_view", view)
-    monkeypatch.setattr(dispatcher.CUDADispatcher, "__getitem__", configured)
+    for function in (allocate, clear, copy_in, copy_out, wait, follow, as_numba, from_numba, start):
+        monkeypatch.setattr(driver, function.__name__, function)
+    monkeypatch.setattr(driver, "device_number", lambda: 3)
     return events

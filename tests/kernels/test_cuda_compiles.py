@@ -43,11 +43,12 @@ def compiled(monkeypatch):
     import numba.cuda.dispatcher as dispatcher
     from numba import cuda
 
+    from roiviz.kernels.cuda import driver
+
     found: dict[tuple, str] = {}
 
     def compile_for(kernel, arguments):
-        plain = [np.asarray(a) if isinstance(a, np.ndarray) else a for a in arguments]
-        types = tuple(kernel.typeof_pyval(a) for a in plain)
+        types = driver.types_of(kernel, arguments)
         name = f"{kernel.py_func.__module__}.{kernel.py_func.__name__}"
         if (name, types) not in found:
             found[name, types], _ = cuda.compile(

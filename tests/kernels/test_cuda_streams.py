@@ -1,7 +1,7 @@
 """A CUDA call has one stream from its first array to its result.
 
-Without a GPU: what stands in for Numba's arrays notes on which stream each is allocated, copied and
-filled, and each kernel queued.
+Without a GPU: what stands in for the driver notes on which stream memory is allocated, copied and
+cleared, and each kernel queued.
 """
 
 import os
@@ -11,7 +11,7 @@ import pytest
 
 from roiviz import kernels
 from roiviz.kernels import operators
-from tests.kernels.cuda_stand_in import Memory, Stream, on_stream, stand_in
+from tests.kernels.cuda_stand_in import Memory, on_stream, stand_in
 
 pytest.importorskip("numba_cuda")
 pytestmark = pytest.mark.skipif(
@@ -68,31 +68,31 @@ def every_call(name, options, source, on_other=lambda array: array, deterministi
 def test_everything_is_on_the_stream_of_the_features(
     events, name, options, layout, dtype, deterministic
 ):
-    source = on_stream(features(dtype, layout), Stream(7, events))
+    source = on_stream(features(dtype, layout), 7)
     results = every_call(name, {**options, "layout": layout}, source, deterministic=deterministic)
     assert {stream for _, stream in events} == {7}
     assert {what for what, _ in events} >= {"allocate", "copy"}
-    assert [int(result.stream) for result in results] == [7] * len(results)
+    assert [result.stream for result in results] == [7] * len(results)
 
 
 @pytest.mark.parametrize(("name", "options"), CASES)
 def test_what_comes_on_another_stream_is_waited_for(events, name, options):
-    source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
-    results = every_call(name, options, source, lambda array: on_stream(array, Stream(8, events)))
+    source = on_stream(features(np.float32, "NCHW"), 7)
+    results = every_call(name, options, source, lambda array: on_stream(array, 8))
     assert ("wait", 8) in events
     queued = {stream for what, stream in events if what.startswith("_")}
     assert queued == {7}
-    assert {int(result.stream) for result in results} == {7}
+    assert {result.stream for result in results} == {7}
 
 
 def test_what_comes_on_the_default_stream_is_waited_for(events):
-    source = on_stream(features(np.float32, "NCHW"), Stream(7, events))
+    source = on_stream(features(np.float32, "NCHW"), 7)
     kernels.rmac_backward(np.ones((1, 4), np.float32).view(Memory), source, device="cuda")
     assert ("wait", 0) in events
 
 
 def test_two_names_of_the_default_stream_are_one(events):
-    source = on_stream(features(np.float32, "NCHW"), Stream(1, events))
+    source = on_stream(features(np.float32, "NCHW"), 1)
     kernels.rmac_backward(np.ones((1, 4), np.float32).view(Memory), source, device="cuda")
     assert "wait" not in {what for what, _ in events}
 
@@ -100,7 +100,7 @@ def test_two_names_of_the_default_stream_are_one(events):
 def test_boxes_and_results_are_waited_for_on_their_stream(events):
     """Both are read in the computer's memory."""
     source = features(np.float32, "NCHW")
-    boxes = on_stream(UPRIGHT, Stream(8, events))
+    boxes = on_stream(UPRIGHT, 8)
     result = kernels.roi_align(source, boxes, 2, device="cuda")
     assert type(result) is np.ndarray
     assert events[0] == ("wait", 8)
