@@ -48,8 +48,7 @@ def stand_in(
         return memory.ctypes.data, memory
 
     def memory_of(array: Array) -> np.ndarray:
-        about = {"data": (array.address, False), "shape": array.shape, "strides": array.strides}
-        about |= {"typestr": array.dtype.str, "version": 3}
+        about = {**array.__cuda_array_interface__, "stream": None}
         return np.asarray(SimpleNamespace(__array_interface__=about, owner=array))
 
     def clear(array: Array) -> None:
