@@ -10,9 +10,14 @@ TESTS = Path(__file__).parent
 BROWSER_TESTS = TESTS / "browser"
 # What takes longest comes first, so that no core is left with it while the other has nothing to do.
 LONGEST = (
-    "test_docs.py", "kernels/test_wasm.py", "kernels/test_compiling.py", "pages/test_hostile.py",
+    "roiviz/test_backbone_onnx.py", "test_docs.py", "kernels/test_wasm.py",
+    "kernels/test_compiling.py", "pages/test_hostile.py", "roiviz/test_worksheet.py",
     "roiviz/bench/test_detective.py", "roiviz/bench/test_ruling.py", "roiviz/bench/test_report.py",
-    "roiviz/test_backbone_onnx.py", "pages/test_explore.py", "kernels/test_threads.py",
+    "roiviz/bench/test_gradients.py", "roiviz/bench/test_twists.py", "pages/test_debug.py",
+    "roiviz/test_backbone_onnx_hostile.py", "pages/test_explore.py", "test_packaging.py",
+    "kernels/test_arrays.py", "roiviz/bench/test_unsaid.py", "roiviz/bench/test_conform.py",
+    "kernels/test_threads.py", "kernels/test_few_channels.py", "pages/test_gradients.py",
+    "pages/test_box_files.py", "pages/test_rmac.py", "pages/test_own_files.py",
     "browser/test_fit.py", "browser/test_accessibility.py", "browser/test_learn.py",
     "browser/test_explore.py", "browser/test_addresses.py", "browser/test_gradients.py",
     "browser/test_rmac.py", "browser/test_canvas_harness.py", "browser/test_canvas_place.py",

@@ -93,19 +93,23 @@ def claimed(case: Case, name: str | None = None, known: Settings | None = None) 
         known: settings that other rules show.
     Raises: BenchError for an id that is none.
     """
-    said = case.said
-    name = name or said.convention or BY_DEFAULT[said.aligned]
+    name = name or case.said.convention or BY_DEFAULT[case.said.aligned]
+    rows = [named(name)]
+    if case.in_half and name in IN_HALF:
+        rows.append(in_half(rows[0]))
+    found = [Claim(row, fitted(case, row, known)) for row in rows]
+    return min(found, key=lambda one: one.compared(case).count) if len(found) > 1 else found[0]
+
+
+def named(name: str) -> Convention:
+    """The convention of an id. Raises: BenchError for one that is none."""
     if name not in CONVENTIONS:
         near = difflib.get_close_matches(name, CONVENTIONS, 3)
         hint = f"; did you mean {' or '.join(near)}" if near else ""
         raise BenchError(
             f"There is no convention {name!r}{hint} (`roiviz conventions` lists them)."
         )
-    rows = [CONVENTIONS[name]]
-    if case.in_half and name in IN_HALF:
-        rows.append(in_half(rows[0]))
-    found = [Claim(row, fitted(case, row, known)) for row in rows]
-    return min(found, key=lambda one: one.compared(case).count) if len(found) > 1 else found[0]
+    return CONVENTIONS[name]
 
 
 @functools.cache

@@ -370,21 +370,29 @@ class _Search:
         more = [Candidate(row, settings_of(case, 1.0, 2)) for row in pools.values()]
         rows = list(dict.fromkeys([*self._usual(1.0), *more]))
         measured = scales.measured(case, self.allowed, rows, spanned(case))
-        written = dict.fromkeys(scale for at in measured for scale in scales.written(case, at))
-        rough = {scale: self._rough_in_all(rows, scale) for scale in written}
+        rough: dict[float, tuple[float, float]] = {}
+        for at in measured:
+            # What comes nearest where it was measured does so at the scale that was written.
+            few = self._nearest_at(rows, at)
+            for scale in scales.written(case, at):
+                others = (
+                    replace(one, settings=replace(one.settings, spatial_scale=scale)) for one in few
+                )
+                near = max((self._score(one).near for one in others), default=NOTHING.near)
+                rough[scale] = max(near, rough.get(scale, NOTHING.near))
         best = max(rough.values(), default=NOTHING.near)
-        near = next((scale for scale in written if rough[scale] >= best), None)
-        self.read_off = near if near in measured else None
-        return self._try(plain(case, () if near is None else (near,)))
+        found = next((scale for scale in rough if rough[scale] >= best), None)
+        self.read_off = found if found in measured else None
+        return self._try(plain(case, () if found is None else (found,)))
 
-    def _rough_in_all(self, rows: list[Candidate], scale: float) -> tuple[float, float]:
-        """How near some rules come at a scale, with any number of samples."""
+    def _nearest_at(self, rows: list[Candidate], scale: float) -> list[Candidate]:
+        """Of some rules with any number of samples, those that come nearest at a scale."""
         tries = [
             replace(one, settings=settings_of(self.case, scale, ratio))
             for one in rows
             for ratio in ratios_of(self.case)
         ]
-        return max((self._score(one).near for one in tries), default=NOTHING.near)
+        return sorted(tries, key=lambda one: self._score(one).near, reverse=True)[:NEAREST]
 
     def _rough(self, scale: float) -> float:
         return max((self._score(one).correlation for one in self._usual(scale)), default=-1.0)

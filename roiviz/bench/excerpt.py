@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+import math
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -11,6 +12,8 @@ from roiviz.bench.compare import error_of
 from roiviz.bench.edges import slack
 from roiviz.conventions import Rules, Settings, pooled
 from roiviz.conventions.extents import Extents, laid
+from roiviz.conventions.job import Job
+from roiviz.conventions.rules import Where
 from roiviz.conventions.sampling import prepared, sampled
 
 BOXES, CHANNELS = 12, 2
@@ -57,6 +60,9 @@ class Excerpt:
     case: Case
     allowed: np.ndarray
     peek: Excerpt | None = None
+    _split: dict[int, tuple[np.ndarray, np.ndarray]] = field(
+        init=False, repr=False, default_factory=dict
+    )
 
     def score(self, rules: Rules, settings: Settings) -> Score:
         """How near the rules' output is to the one that was given."""
@@ -82,18 +88,35 @@ class Excerpt:
         None where the rules give nothing.
         """
         try:
-            boxes, maps = self.case.split(len(rules.format.numbers))
+            boxes, maps = self.split(len(rules.format.numbers))
             with np.errstate(all="ignore"):
-                bins = laid(*prepared(rules, boxes, self.case.feature_size, settings))
-                rows = _light(bins)
-                if not len(rows):
-                    return None
-                box, job = prepared(rules, boxes[rows], self.case.feature_size, settings)
-                slacks = slack(rules, bins.frames[rows], settings.output_size)
+                box, job = prepared(rules, boxes, self.case.feature_size, settings)
+                rows, slacks = np.arange(len(boxes)), np.ones(len(boxes))
+                if not _few(job, len(boxes)):
+                    bins = laid(box, job)
+                    rows = _light(bins)
+                    if not len(rows):
+                        return None
+                    slacks = slack(rules, bins.frames[rows], settings.output_size)
+                    if len(rows) < len(boxes):
+                        box, job = prepared(rules, boxes[rows], self.case.feature_size, settings)
                 made = pooled(rules, sampled(box, job, maps[rows]), self.case.features)
                 return rows, slacks, made
         except ValueError:
             return None
+
+    def split(self, numbers: int) -> tuple[np.ndarray, np.ndarray]:
+        """The case's boxes and pictures, as `Case.split` gives them."""
+        if numbers not in self._split:
+            self._split[numbers] = self.case.split(numbers)
+        return self._split[numbers]
+
+
+def _few(job: Job, boxes: int) -> bool:
+    """Whether so many boxes have as few samples as are computed at once, whatever their sizes."""
+    known = job.ratio > 0 and job.rules.placement.where not in (Where.CELLS, Where.INTEGRAL)
+    most = boxes * math.prod(job.settings.output_size) * (job.ratio + 1) ** 2
+    return known and most <= MOST_SAMPLES
 
 
 def _light(bins: Extents) -> np.ndarray:

@@ -13,7 +13,7 @@ from roiviz.bench import export, html, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
-from roiviz.bench.claim import Claim, unsaid
+from roiviz.bench.claim import Claim, named, unsaid
 from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
@@ -112,6 +112,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     Raises: BenchError for a claim that is none, or cannot be made of such arrays.
     """
     stated = meant(case, claim or case.said.convention)
+    if stated is not None:
+        named(stated)  # a name that is none is refused before anything is searched
     case = replace(case, said=replace(case.said, convention=stated))
     if case.only_gradients:
         return Report(**vars(of_gradients(case, stated)))

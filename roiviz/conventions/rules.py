@@ -13,6 +13,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, fields, replace
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -254,6 +255,14 @@ class Rules:
     reduction: Reduction = Reduction()
     angle: float = 1.0
     precision: Precision = Precision()
+
+    def __hash__(self) -> int:
+        """Of all fields; whoever looks for rules among many asks for it many times."""
+        return self._hash
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash(tuple(getattr(self, axis) for axis in AXES))
 
 
 AXES = tuple(field.name for field in fields(Rules))

@@ -81,7 +81,7 @@ def values(samples: Samples, features: np.ndarray, share: int = 1) -> np.ndarray
     taps = np.maximum(samples.taps, 0)
     if batch * share > 1:
         taps = taps + (maps * cells)[samples.bin_index][:, None]
-    return flat[:, taps] * samples.weights
+    return np.take(flat, taps, axis=1) * samples.weights
 
 
 def _check(samples: Samples, features: np.ndarray, share: int) -> None:

@@ -1,6 +1,7 @@
 """Small cases whose outputs come from plain references, not from the kernels."""
 
 import io
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -28,6 +29,23 @@ def right(case: Case) -> np.ndarray:
     """torchvision's output, by the reference."""
     found = roi_align(case.features, case.rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO)
     return found.astype(np.float32)
+
+
+def response(case: Case, **settings: Any) -> np.ndarray:
+    """(cells of a map, boxes, rows, columns): what the reference makes of a 1 in each cell."""
+    cells = math.prod(case.feature_size)
+    ones = np.eye(cells).reshape(1, cells, *case.feature_size)
+    maps = np.broadcast_to(ones, (len(case.features), *ones.shape[1:]))
+    usual = {"spatial_scale": SCALE, "sampling_ratio": RATIO} | settings
+    return np.moveaxis(roi_align(maps, case.rois, BINS, **usual), 1, 0)
+
+
+def backward(case: Case, responses: np.ndarray, upstream: np.ndarray) -> np.ndarray:
+    """The gradient of the features, exact in float64: the responses to a 1, times upstream."""
+    own = [case.rois[:, 0] == picture for picture in range(len(case.features))]
+    upstream = upstream.astype(np.float64)
+    sums = [np.einsum("krij,rcij->ck", responses[:, one], upstream[one]) for one in own]
+    return np.stack(sums).reshape(case.features.shape)
 
 
 def npz(**arrays: Any) -> bytes:

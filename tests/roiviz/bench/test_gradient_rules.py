@@ -1,5 +1,6 @@
 """Gradients that other rules made than the output, and gradients without an output."""
 
+import functools
 import io
 import json
 from typing import Any
@@ -10,7 +11,7 @@ import pytest
 from roiviz.bench import reading
 from roiviz.bench.case import BenchError
 from roiviz.bench.report import Report, debug
-from tests.references import roi_align
+from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
 
 CASE = made(20, 3, seed=1)
@@ -19,20 +20,11 @@ SAID = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": False}
 DATA = {"features": CASE.features, "rois": CASE.rois, "grad_output": UPSTREAM}
 
 
+@functools.cache
 def backward(**settings: Any) -> np.ndarray:
-    """The gradient of the features: the reference's answers to a 1 in each cell, times upstream."""
-    usual = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": False} | settings
-    rows, columns = CASE.feature_size
-    found = np.zeros(CASE.features.shape)
-    for cell in range(rows * columns):
-        one = np.zeros((2, 1, rows, columns))
-        one[:, 0].reshape(2, -1)[:, cell] = 1
-        answer = roi_align(one, CASE.rois, BINS, **usual)[:, 0]
-        for picture in (0, 1):
-            own = CASE.rois[:, 0] == picture
-            made = np.einsum("rij,rcij->c", answer[own], UPSTREAM[own].astype(float))
-            found[picture, :, cell // columns, cell % columns] = made
-    return found.astype(np.float32)
+    """The gradient of the features by the reference."""
+    answers = cases.response(CASE, **{"aligned": False} | settings)
+    return cases.backward(CASE, answers, UPSTREAM).astype(np.float32)
 
 
 def found(**more: Any) -> Report:

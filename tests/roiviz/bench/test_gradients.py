@@ -15,6 +15,7 @@ from roiviz.bench.gradients import GradientFinding, gradient_findings
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS
 from tests.references import box_gradient, roi_align
+from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
 
 CASE = made(20, 3, seed=1)
@@ -25,25 +26,13 @@ UPSTREAM = DRAW.standard_normal((20, 3, *BINS)).astype(np.float32)
 @functools.cache
 def response() -> np.ndarray:
     """(cells of a map, boxes, rows, columns): what the reference makes of a single 1."""
-    size = CASE.feature_size
-    found = np.zeros((size[0] * size[1], 20, *BINS))
-    for cell in range(len(found)):
-        one = np.zeros((2, 1, *size))
-        one[:, 0].reshape(2, -1)[:, cell] = 1
-        found[cell] = roi_align(
-            one, CASE.rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO
-        )[:, 0]  # fmt: skip
-    return found
+    return cases.response(CASE)
 
 
 def backward(times: np.ndarray | None = None) -> np.ndarray:
     """The gradient of the features, exact in float64, each box's adds so many times."""
     scaled = UPSTREAM if times is None else UPSTREAM * times[:, None, None, None]
-    own = [CASE.rois[:, 0] == n for n in (0, 1)]
-    sums = [
-        np.einsum("krij,rcij->ck", response()[:, one], scaled[one].astype(float)) for one in own
-    ]
-    return np.stack(sums).reshape(2, 3, *CASE.feature_size)
+    return cases.backward(CASE, response(), scaled)
 
 
 def ids(features: np.ndarray, upstream: np.ndarray = UPSTREAM) -> list[str]:
