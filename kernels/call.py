@@ -183,8 +183,9 @@ def launch_forward(call: Call, out: Any = None) -> Any:
     if out is not None:
         read = {"features": features.values, "rois": call.rois}
         into = arrays.read_out(out, call.output_shape, features.dtype, features, read)
-    source = backend.adopt(features.values, call.dtype, "features")
-    output = backend.output(into, call.output_shape, call.dtype, source)
+    dtype = backend.read_as(call)
+    source = backend.adopt(features.values, dtype, "features")
+    output = backend.output(into, call.output_shape, dtype, source)
     if call.cost:
         boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
         arguments = (source, boxes, output, *call.setup.settings, call.layout)

@@ -79,6 +79,8 @@ ROOMS = (
     Room("roiviz/lessons", ("numpy",)),
     # llvmlite comes with numba and is what a vector instruction is written in.
     Room("kernels", ("numpy", "numba", "llvmlite"), ours=("roiviz.kernels",)),
+    # NVIDIA's own, which come with numba-cuda.
+    Room("kernels/cuda/driver.py", ("numpy", "numba", "cuda"), ours=("roiviz.kernels",)),
     Room("tests/references*.py", ("numpy",)),
 )
 # The modules that the contracts see, by their folder.

@@ -6,6 +6,7 @@ all it uses of a device is this:
 
     backend = devices.backend(device)   # this package, or kernels.cuda
         backend.adopt(array, dtype, name, like)  # C-contiguous, of that dtype; no copy if it is
+        backend.read_as(call)              # the dtype of features and output for ``forward``
         backend.empty(shape, dtype, like)
         backend.output(out, shape, dtype, like)  # the memory of the caller's ``out``, or new
         backend.zeros(shape, dtype, like)
@@ -29,7 +30,8 @@ all it uses of a device is this:
 - ``like`` is an array of the same call, already adopted, the features first: on a GPU it gives the
   stream.
 - Every array was adopted or allocated by the backend. ``features``, ``grad_output``, ``output`` …
-  share one dtype, float32 or float64, and one layout, "NCHW" or "NHWC".
+  share one dtype, float32 or float64, and one layout, "NCHW" or "NHWC". Loops with a
+  ``takes_halves`` also get features and output of float16, with boxes of float32.
 - ``rois`` is (R, 5) or rotated (R, 6), batch index first, of that dtype too, and checked: finite,
   batch index in [0, N). A caller's 4 (5) columns already have their batch column of zeros.
 - ``grad_features`` comes zeroed; ``grad_rois`` (R, 5) or (R, 6) is written whole, column 0 with 0;
@@ -53,10 +55,10 @@ from typing import Any
 import numpy as np
 
 from .. import arrays
-from . import memory
+from . import halves, memory
 from .threads import run
 
-__all__ = ["adopt", "empty", "give_back", "host", "output", "reshaped", "run", "zeros"]
+__all__ = ["adopt", "empty", "give_back", "host", "output", "read_as", "reshaped", "run", "zeros"]
 
 Array = np.ndarray[Any, Any]
 
@@ -91,7 +93,18 @@ def adopt(array: Any, dtype: Any, name: str, like: Any = None) -> Array:
     Raises: ValueError for an array on a GPU.
     """
     arrays.check_is_here(name, array)
+    if array.dtype == halves.HALF and dtype == halves.SINGLE:
+        return halves.converted(arrays.contiguous(array), halves.SINGLE)
     return arrays.contiguous(array, dtype)
+
+
+def read_as(call: Any) -> Any:
+    """The dtype that a call's loops read features in, and write outputs in: its own, or float16."""
+    takes = getattr(call.loops, "takes_halves", None)
+    if call.features.dtype != halves.HALF or takes is None or not halves.are_native():
+        return call.dtype
+    is_taken = takes(*call.setup.settings, call.layout, call.shape.channels)
+    return halves.HALF if is_taken else call.dtype
 
 
 def host(array: Any) -> Any:
@@ -113,9 +126,10 @@ def give_back(
     """
     if out is None and array.dtype == dtype:
         return like.in_kind(array)
-    with np.errstate(over="ignore"):  # what float16 cannot hold becomes an infinity
-        if out is None:
-            return like.in_kind(array.astype(dtype, copy=False))
-        if array is not out.values:
-            np.copyto(out.values, array, casting="same_kind")
+    if array.dtype == halves.SINGLE and dtype == halves.HALF:
+        array = halves.converted(array, halves.HALF, None if out is None else out.values)
+    if out is None:
+        return like.in_kind(array.astype(dtype, copy=False))
+    if array is not out.values:
+        np.copyto(out.values, array, casting="same_kind")
     return out.given

@@ -21,6 +21,8 @@ from .vectors import (
     add_wide,
     lanes,
     load,
+    number,
+    put,
     store,
     transpose,
     zero,
@@ -278,8 +280,8 @@ def gather_planes(features, boxes, taps, output, sizes):
             for b in range(bins):
                 total = 0.0
                 for tap in range(starts[k * bins + b], starts[k * bins + b + 1]):
-                    total += np.float64(weights[tap]) * features[plane + cells[tap]]
-                output[target + b] = total
+                    total += np.float64(weights[tap]) * number(features, plane + cells[tap])
+                put(output, target + b, total)
             plane += map_cells
 
 

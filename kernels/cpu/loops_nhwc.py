@@ -19,6 +19,8 @@ from .vectors import (
     lane_sum,
     lanes,
     load,
+    number,
+    put,
     store,
     zero,
 )
@@ -80,8 +82,9 @@ def gather(features, boxes, taps, output, sizes):
         while channel < channels:
             total = weights.dtype.type(0)
             for tap in range(begin, end):
-                total += weights[tap] * features[(base + cells[tap]) * channels + channel]
-            output[target + channel] = total
+                cell = (base + cells[tap]) * channels + channel
+                total += weights[tap] * number(features, cell)
+            put(output, target + channel, total)
             channel += 1
 
 
@@ -157,13 +160,13 @@ def sum_many(features, base, taps, output, target, totals):
         while channel < channels:
             for tap in range(first, last):
                 cell = (base + cells[tap]) * channels + channel
-                totals[channel] += np.float64(weights[tap]) * features[cell]
+                totals[channel] += np.float64(weights[tap]) * number(features, cell)
             if few:
-                output[target + channel] = totals[channel]
+                put(output, target + channel, totals[channel])
             channel += 1
     if not few:
         for channel in range(channels):
-            output[target + channel] = totals[channel]
+            put(output, target + channel, totals[channel])
 
 
 @njit(cache=True, nogil=True)

@@ -7,25 +7,43 @@ import numpy as np
 
 from ..formulas import outranks
 
+HALVES = np.dtype(np.uint16)
+
+
+def computed(array):
+    """The dtype that an array's numbers are computed with."""
+    return np.dtype(np.float32) if array.dtype == HALVES else array.dtype
+
 
 def lanes(array):
     """Numbers in a vector of the array's dtype."""
-    return 64 // array.itemsize
+    return 64 // computed(array).itemsize
 
 
 def zero(array):
     """A vector of zeros of the array's dtype."""
-    return np.zeros(lanes(array), array.dtype)
+    return np.zeros(lanes(array), computed(array))
+
+
+def _numbers(array):
+    """The numbers of an array, which may hold the bits of float16."""
+    return array.view(np.float16) if array.dtype == HALVES else array
 
 
 def load(array, index):
     """The vector that begins at ``array[index]``."""
-    return array[index : index + lanes(array)].copy()
+    return _numbers(array)[index : index + lanes(array)].astype(computed(array))
 
 
 def number(array, index):
     """``array[index]``."""
-    return array[index]
+    return computed(array).type(_numbers(array)[index])
+
+
+@np.errstate(over="ignore")  # what float16 cannot hold becomes an infinity
+def put(array, index, value):
+    """``array[index] = value``, rounded to the array's numbers."""
+    _numbers(array)[index] = computed(array).type(value)
 
 
 def add_wide(totals, index, value):
@@ -33,9 +51,10 @@ def add_wide(totals, index, value):
     totals[index : index + value.size] += value
 
 
+@np.errstate(over="ignore")
 def store(array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
-    array[index : index + lanes(array)] = value
+    _numbers(array)[index : index + lanes(array)] = value
 
 
 @np.errstate(all="ignore")  # a lane beyond the last channel may hold anything

@@ -285,6 +285,11 @@ def _packs(rois: np.ndarray, job: Job, layout: str) -> bool:
     return packed <= lone
 
 
+def takes_halves(rules: Rules, reduction: str, layout: str, channels: int) -> bool:
+    """Whether ``forward`` reads float16 from its 16 bits."""
+    return reduction == "avg" and layout == "NHWC" and channels >= 16  # fewer: ``planes``
+
+
 def forward(
     features: np.ndarray,
     rois: np.ndarray,

@@ -234,6 +234,11 @@ def _job(
     return _builder(rois, sizes.grid, numbers, derive), packs
 
 
+def takes_halves(rules: Rules, layout: str, channels: int) -> bool:
+    """Whether ``forward`` reads float16 from its 16 bits."""
+    return layout == "NHWC"
+
+
 def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     build, packs = _job(features, output, rois, rules, layout, 2)

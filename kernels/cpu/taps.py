@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 
 from ..compiling import njit
-from . import loops_nchw, loops_nhwc, threads
+from . import halves, loops_nchw, loops_nhwc, threads
 
 BUDGET = 2**20
 """The most taps built at a time, so that memory does not grow with the number of rois."""
@@ -98,7 +98,7 @@ def job_sizes(features: np.ndarray, output: np.ndarray, layout: str) -> Sizes:
 
 def flat(array: np.ndarray) -> np.ndarray:
     """An input as a flat view, always read-only, so that Numba compiles for one type."""
-    view = array.reshape(-1)
+    view = halves.bits(array.reshape(-1))
     view.setflags(write=False)
     return view
 
@@ -187,7 +187,7 @@ def in_steps(
 ) -> None:
     """Write the outputs of all rois, span by span."""
     count = crew(len(rois), sizes)
-    source, target = flat(features), output.reshape(-1)
+    source, target = flat(features), halves.bits(output.reshape(-1))
 
     def write_span(span: tuple[int, int]) -> None:
         first, last = span

@@ -4,6 +4,9 @@ LLVM can vectorize a plain loop only after it has checked, at run time and for e
 that input and output do not overlap; with a dozen taps a bin those checks cost more than the sums.
 These few operations state the vectors explicitly; on a processor with narrower registers LLVM
 splits them.
+
+An array of uint16 holds the bits of float16 numbers, which Numba has no arrays of: they are
+computed with as float32, widened and rounded on the way (``kernels.cpu.halves``).
 """
 
 from llvmlite import ir
@@ -34,25 +37,64 @@ class _VectorModel(models.PrimitiveModel):
         super().__init__(manager, vector_type, ir.VectorType(scalar, vector_type.lanes))
 
 
+HALVES = types.uint16
+"""The type of the bits of a float16 number."""
+
+
 def _is_vectorizable(array):
     return (
         isinstance(array, types.Array)
         and array.ndim == 1
         and array.layout == "C"
-        and isinstance(array.dtype, types.Float)
+        and (isinstance(array.dtype, types.Float) or array.dtype == HALVES)
     )
 
 
-def _pointer(context, builder, array_type, array, index, vector):
-    """Pointer to the vector that begins at ``array[index]``."""
+def _is_float(array):
+    return _is_vectorizable(array) and array.dtype != HALVES
+
+
+def computed(array):
+    """The type that an array's numbers are computed with."""
+    return types.float32 if array.dtype == HALVES else array.dtype
+
+
+def _pointer(context, builder, array_type, array, index, kept):
+    """Pointer to a number, or a vector, of type ``kept`` that begins at ``array[index]``."""
     data = cgutils.create_struct_proxy(array_type)(context, builder, value=array).data
-    return builder.bitcast(builder.gep(data, [index]), vector.as_pointer())
+    return builder.bitcast(builder.gep(data, [index]), kept.as_pointer())
+
+
+def _kept(array, value):
+    """The LLVM type of a number, or a vector, in memory, ``value`` being that in a register."""
+    if array.dtype != HALVES:
+        return value
+    return ir.VectorType(ir.HalfType(), value.count) if _is_vector(value) else ir.HalfType()
+
+
+def _is_vector(value):
+    return isinstance(value, ir.VectorType)
 
 
 def _load(builder, pointer, scalar_type):
     value = builder.load(pointer)
     value.align = scalar_type.bitwidth // 8
     return value
+
+
+def _read(context, builder, array, data, index, value):
+    """A number, or a vector, of LLVM type ``value`` from ``data[index]``."""
+    kept = _kept(array, value)
+    found = _load(builder, _pointer(context, builder, array, data, index, kept), array.dtype)
+    return found if kept == value else builder.fpext(found, value)
+
+
+def _write(context, builder, array, data, index, value):
+    """The other way."""
+    kept = _kept(array, value.type)
+    pointer = _pointer(context, builder, array, data, index, kept)
+    value = value if kept == value.type else builder.fptrunc(value, kept)
+    builder.store(value, pointer, align=array.dtype.bitwidth // 8)
 
 
 def _splat(builder, scalar, vector):
@@ -74,7 +116,7 @@ def lanes(typing_context, array):
     """Numbers in a vector of the array's dtype."""
     if not _is_vectorizable(array):
         return None
-    count = VectorType(array.dtype).lanes
+    count = VectorType(computed(array)).lanes
 
     def codegen(context, builder, signature, args):
         return ir.Constant(ir.IntType(64), count)
@@ -87,7 +129,7 @@ def zero(typing_context, array):
     """A vector of zeros of the array's dtype."""
     if not _is_vectorizable(array):
         return None
-    vector_type = VectorType(array.dtype)
+    vector_type = VectorType(computed(array))
 
     def codegen(context, builder, signature, args):
         return ir.Constant(context.get_value_type(vector_type), None)
@@ -100,13 +142,10 @@ def load(typing_context, array, index):
     """The vector that begins at ``array[index]``."""
     if not _is_vectorizable(array):
         return None
-    vector_type = VectorType(array.dtype)
+    vector_type = VectorType(computed(array))
 
     def codegen(context, builder, signature, args):
-        vector = context.get_value_type(vector_type)
-        source, first = args
-        pointer = _pointer(context, builder, signature.args[0], source, first, vector)
-        return _load(builder, pointer, array.dtype)
+        return _read(context, builder, array, *args, context.get_value_type(vector_type))
 
     return vector_type(array, types.intp), codegen
 
@@ -118,23 +157,34 @@ def number(typing_context, array, index):
         return None
 
     def codegen(context, builder, signature, args):
-        source, index = args
-        data = cgutils.create_struct_proxy(signature.args[0])(context, builder, value=source).data
-        return builder.load(builder.gep(data, [index]))
+        return _read(context, builder, array, *args, context.get_value_type(computed(array)))
 
-    return array.dtype(array, types.intp), codegen
+    return computed(array)(array, types.intp), codegen
+
+
+@_vectorized(plain_vectors.put)
+def put(typing_context, array, index, value):
+    """``array[index] = value``, rounded to the array's numbers."""
+    if not (_is_vectorizable(array) and isinstance(value, types.Float)):
+        return None
+
+    def codegen(context, builder, signature, args):
+        target, index, value = args
+        value = context.cast(builder, value, signature.args[2], computed(array))
+        _write(context, builder, array, target, index, value)
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, value), codegen
 
 
 @_vectorized(plain_vectors.store)
 def store(typing_context, array, index, value):
     """Write a vector to ``array[index]`` and the numbers after it."""
-    if not (_is_vectorizable(array) and value == VectorType(array.dtype)):
+    if not (_is_vectorizable(array) and value == VectorType(computed(array))):
         return None
 
     def codegen(context, builder, signature, args):
-        target, index, value = args
-        pointer = _pointer(context, builder, signature.args[0], target, index, value.type)
-        builder.store(value, pointer, align=array.dtype.bitwidth // 8)
+        _write(context, builder, array, *args)
         return context.get_dummy_value()
 
     return types.void(array, types.intp, value), codegen
@@ -239,7 +289,7 @@ def transpose(typing_context, source, source_index, source_step, target, target_
     many vectors as lanes.
     """
     # Two types where the source is read-only.
-    if not (_is_vectorizable(source) and _is_vectorizable(target)):
+    if not (_is_float(source) and _is_float(target)):
         return None
     if source.dtype != target.dtype:
         return None

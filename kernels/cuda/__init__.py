@@ -147,6 +147,11 @@ def adopt(array: Any, dtype: Any, name: str, like: Array | None = None) -> Array
     return _copy(array, dtype)
 
 
+def read_as(call: Any) -> Any:
+    """The dtype that a call's loops read features in, and write outputs in."""
+    return call.dtype
+
+
 def _is_same(first: int, second: int) -> bool:
     """Whether two numbers name one stream; the default one is 0, or 1 in an interface."""
     return first == second or {first, second} == {0, 1}
