@@ -45,6 +45,8 @@ class Workload:
     batch: int = 1  # feature maps, which the boxes take in turn
     corners: bool = False  # two boxes in opposite corners of a map of zeros, never written to
     deterministic: bool = False  # backward with the same bits on every run
+    dtype: type = np.float32
+    boxes_too: bool = False  # backward to the boxes as well, which torchvision has not
 
     @property
     def channels(self) -> int:
@@ -64,12 +66,14 @@ class Workload:
         ratio = self.sampling_ratio or "adaptive"
         direction = "backward" if self.backward else "forward"
         direction += ", deterministic" if self.deterministic else ""
+        direction += " to features and boxes" if self.boxes_too else ""
         maps = f"{self.batch} × " if self.batch > 1 else ""
         where = " in opposite corners" if self.corners else ""
         return (
             f"{self.name}: {self.operator} {direction}, {self.rois} RoI{'s' * (self.rois != 1)}"
             f"{where}, {maps}{channels} × {height} × {width}, "
             f"{self.bins} × {self.bins} bins, ratio {ratio}"
+            f"{', float16' if self.dtype is np.float16 else ''}"
         )
 
 
@@ -82,7 +86,9 @@ WORKLOADS = (
     Workload("W4", "roi_align_rotated", 512, FPN, 4, 7, 2),
     Workload("W5", "roi_align", 1, (256, 64, 64), 16, 7, 2, sizes=(300, 301)),
     Workload("W7", "roi_align", 512, FPN, 4, 7, 2, backward=True),
+    Workload("B7", "roi_align", 512, FPN, 4, 7, 2, backward=True, boxes_too=True),
     Workload("W8", "roi_align_rotated", 512, FPN, 4, 7, 2, backward=True),
+    Workload("H1", "roi_align", 512, FPN, 4, 7, 2, dtype=np.float16),
     # The exact mean has no peer here; R-FCN's head for 21 classes has 21 x 7 x 7 channels.
     Workload("P1", "prroi_pool", 512, FPN, 4, 7, 0),
     Workload("P2", "prroi_pool", 512, FPN, 4, 7, 0, backward=True),
@@ -133,6 +139,7 @@ def make_inputs(workload: Workload) -> Inputs:
         rois = np.hstack([image, centers, sides, angles])
     else:
         rois = np.hstack([image, centers - sides / 2, centers + sides / 2])
+    features = features.astype(workload.dtype)
     shape = (workload.rois, workload.channels, workload.bins, workload.bins)
     gradient = rng.standard_normal(shape, dtype=np.float32)
     return Inputs(
@@ -214,7 +221,8 @@ def ours(workload: Workload, inputs: Inputs, layout: str, device: str = "cpu") -
     def call() -> Any:
         if workload.backward:
             backward = operators.gradient_of(workload.operator)
-            more = {"wrt": ("features",), "deterministic": workload.deterministic}
+            wrt = ("features", "rois") if workload.boxes_too else ("features",)
+            more = {"wrt": wrt, "deterministic": workload.deterministic}
             return backward(gradient, features, rois, **more, **options).features
         return getattr(kernels, workload.operator)(features, rois, workload.bins, **options)
 
@@ -244,8 +252,9 @@ def torchvision_peer(
     if device == "cuda" and not has_gpu(device):
         return None
     torch.set_num_threads(threads)
-    arrays = inputs.features, inputs.rois, inputs.gradient
-    features, rois, gradient = (torch.from_numpy(array).to(device) for array in arrays)
+    # Its boxes are of the features' dtype.
+    given = inputs.features, inputs.rois.astype(workload.dtype), inputs.gradient
+    features, rois, gradient = (torch.from_numpy(array).to(device) for array in given)
     settings = {"sampling_ratio": workload.sampling_ratio or -1, "aligned": True}
     more = [settings[setting] for setting in TORCHVISION[name]]
     bins = workload.bins
@@ -274,6 +283,7 @@ def onnxruntime_peer(workload: Workload, inputs: Inputs, threads: int) -> Conten
     """ONNX Runtime's RoiAlign, forward only."""
     runtime, onnx = common.optional("onnxruntime"), common.optional("onnx")
     wanted = workload.operator == "roi_align" and not workload.backward
+    wanted = wanted and workload.dtype is np.float32
     if runtime is None or onnx is None or not wanted:
         return None
     helper, real = onnx.helper, onnx.TensorProto.FLOAT
@@ -417,7 +427,7 @@ def compare(workload: Workload, options: argparse.Namespace, caffe2: Caffe2 | No
     """Times and largest differences of everybody on one workload."""
     inputs = make_inputs(workload)
     everybody = contenders(workload, inputs, options.threads, options.device, caffe2)
-    reference = everybody[OURS].answer()
+    reference = everybody[OURS].answer().astype(np.float32)
     differences = {
         name: float(np.abs(contender.answer() - reference).max())
         for name, contender in everybody.items()

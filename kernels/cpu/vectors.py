@@ -145,7 +145,9 @@ def load(typing_context, array, index):
     vector_type = VectorType(computed(array))
 
     def codegen(context, builder, signature, args):
-        return _read(context, builder, array, *args, context.get_value_type(vector_type))
+        source, index = args
+        vector = context.get_value_type(vector_type)
+        return _read(context, builder, array, source, index, vector)
 
     return vector_type(array, types.intp), codegen
 
@@ -157,7 +159,9 @@ def number(typing_context, array, index):
         return None
 
     def codegen(context, builder, signature, args):
-        return _read(context, builder, array, *args, context.get_value_type(computed(array)))
+        source, index = args
+        scalar = context.get_value_type(computed(array))
+        return _read(context, builder, array, source, index, scalar)
 
     return computed(array)(array, types.intp), codegen
 
@@ -184,7 +188,8 @@ def store(typing_context, array, index, value):
         return None
 
     def codegen(context, builder, signature, args):
-        _write(context, builder, array, *args)
+        target, index, value = args
+        _write(context, builder, array, target, index, value)
         return context.get_dummy_value()
 
     return types.void(array, types.intp, value), codegen

@@ -69,7 +69,7 @@ def case(operator, channels, layout, seed=0):
 def test_the_result_is_that_of_float32_rounded_once(operator, channels, layout, bins, ratio):
     features, boxes = case(operator, channels, layout)
     forward = getattr(kernels, operator)
-    options = {"layout": layout, "sampling_ratio": ratio, "aligned": True}
+    options: dict = {"layout": layout, "sampling_ratio": ratio, "aligned": True}
     want = forward(features.astype(np.float32), boxes, bins, **options)
     same(forward(features, boxes, bins, **options), as_half(want))
     out = np.empty(want.shape, np.float16)
@@ -79,7 +79,7 @@ def test_the_result_is_that_of_float32_rounded_once(operator, channels, layout, 
 
 def test_without_the_instruction_it_is_the_same(monkeypatch):
     features, boxes = case("roi_align", 64, "NHWC")
-    options = {"layout": "NHWC", "sampling_ratio": 2}
+    options: dict = {"layout": "NHWC", "sampling_ratio": 2}
     want = kernels.roi_align(features, boxes, 7, **options)
     monkeypatch.setattr(halves, "are_native", lambda: False)
     same(kernels.roi_align(features, boxes, 7, **options), want)
@@ -97,7 +97,7 @@ def test_what_float16_cannot_hold_is_infinite():
     assert np.isfinite(gradient).all()
     upstream = np.full((3, 1, 1, 16), 60000, np.float16)
     boxes = [[0, 0.5, 0.5, 1, 1]] * 3
-    options = {"layout": "NHWC", "wrt": "features", "aligned": True}
+    options: dict = {"layout": "NHWC", "wrt": "features", "aligned": True}
     gradient = kernels.roi_align_backward(upstream, features, boxes, **options).features
     assert np.isinf(gradient).any()
 
