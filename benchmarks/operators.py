@@ -45,7 +45,7 @@ class Workload:
     batch: int = 1  # feature maps, which the boxes take in turn
     corners: bool = False  # two boxes in opposite corners of a map of zeros, never written to
     deterministic: bool = False  # backward with the same bits on every run
-    dtype: type = np.float32
+    dtype: type[np.floating[Any]] = np.float32
     boxes_too: bool = False  # backward to the boxes as well, which torchvision has not
 
     @property
@@ -253,8 +253,10 @@ def torchvision_peer(
         return None
     torch.set_num_threads(threads)
     # Its boxes are of the features' dtype.
-    given = inputs.features, inputs.rois.astype(workload.dtype), inputs.gradient
-    features, rois, gradient = (torch.from_numpy(array).to(device) for array in given)
+    rois = inputs.rois.astype(workload.dtype)
+    features, rois, gradient = (
+        torch.from_numpy(array).to(device) for array in (inputs.features, rois, inputs.gradient)
+    )
     settings = {"sampling_ratio": workload.sampling_ratio or -1, "aligned": True}
     more = [settings[setting] for setting in TORCHVISION[name]]
     bins = workload.bins
