@@ -193,7 +193,7 @@ def _draw_stack(axes: Axes, figure: StackFigure) -> None:
     rows = [(count, step, f"{count} pixels")]
     for kernel, stride, padding in figure.layers:
         count, step = (count + 2 * padding - kernel) // stride + 1, step * stride
-        said = f"kernel {kernel}, stride {stride}, padding {padding}"
+        said = f"kernel_size {kernel}, stride {stride}, padding {padding}"
         rows.append((count, step, said))
     high = figure.pixels / (3 * len(rows))
     for place, (count, step, said) in enumerate(rows):

@@ -156,7 +156,7 @@ def _layout() -> Step:
             f"sample's four cells two are neighbours, and the next row's lie {COLUMNS} numbers "
             f"further; but the same cell in the next channel lies {ROWS * COLUMNS} further. In "
             "*NHWC*, or *channels last*, all channels of a cell lie side by side.",
-            f"Each stroke below is one line of memory, {IN_A_LINE} numbers. Lit are the lines that "
+            f"Each stroke is one line of memory, {IN_A_LINE} numbers. Lit are the lines that "
             "one sample fetches for all channels. The numbers are the same in both layouts, and so "
             "is the result; only the way through memory is another.",
         ),
@@ -180,7 +180,7 @@ def _race() -> Step:
         "race",
         "Timed here, now",
         paragraphs(
-            "Each way below has one idea more than the one before. *Naive*: every output works out "
+            "Each way has one idea more than the one before. *Naive*: every output works out "
             "the weights of its samples itself. *Table*: they are worked out once, for all "
             "channels. *Merged*: samples of one bin that read the same cell put their weights "
             "together, and the cell is read once. *Channels last*: the same in NHWC.",
@@ -428,7 +428,7 @@ def _meet(seed: int) -> Step:
         paragraphs(
             "Backwards, each sample *adds* its gradient to the four cells that it has read. These "
             "adds come from many threads at once, and where two meet in a cell, one would undo the "
-            "other. So each is *atomic*: it reads, adds and writes, and nobody comes between.",
+            "other. So each is *atomic*: it reads, adds and writes, and nothing comes between.",
             "The more of them meet in one cell, the longer they wait for each other.",
         ),
         MemoryFigure(*size, edges, bins, 2, "samples", mark=row * COLUMNS + column),

@@ -483,7 +483,7 @@ test("a bin's mean is that of the numbers written, its grid that of its sides", 
   const wide = /** @type {const} */ ([0.1, 0.4, 2.5, 2]);
   assert.equal(meanLine(read(wide, 2), 9), "(2.96 + 6.98 + 5.1 + 4.32) / 4 = 4.84");
   assert.equal(meanLine(read(wide, 1), 9), "the sample reads 3.48");
-  assert.equal(meanLine(read(wide, 3), 9), "9 samples, in the mean ≈ 4.77");
+  assert.equal(meanLine(read(wide, 3), 9), "9 samples, their mean ≈ 4.77");
   for (let i = 1; i <= 16; i += 1) holds(meanLine(read([0.1, 0.4, onGrid(0.1 + i / 5, PLAYED), 2], 2), 9));
   for (let i = 1; i <= 330; i += 1) {
     const edges = /** @type {const} */ ([

@@ -53,8 +53,8 @@ def test_the_cell_that_answers_most_is_the_one_with_the_most_paths(asked, name, 
         assert list(wrong(question).values()) == [best + mistake, len(answers)]
         told = references.numbers_in(question.wrong[1].words.split(": ")[1])
         seen = [(k, answer) for k, answer in enumerate(answers) if answer > 0]
-        assert told[::2] == [k for k, _ in seen]
-        assert told[1::2] == pytest.approx([answer for _, answer in seen], abs=ROUNDING)
+        assert told[1::2] == [k for k, _ in seen]
+        assert told[::2] == pytest.approx([answer for _, answer in seen], abs=ROUNDING)
 
 
 def test_centres_that_are_named_are_the_middles_of_the_fields(asked):
@@ -90,7 +90,7 @@ def test_a_receptive_field_is_what_a_cell_depends_on(asked):
         assert references.equation(question.working) == (width, width)
         assert wrong(question) == {
             "the steps left out": 1 + sum(kernel - 1 for kernel in kernels),
-            "the kernels in sum": sum(kernels),
+            "the kernel sizes in sum": sum(kernels),
             "the stride": stride,
         }
 

@@ -282,7 +282,7 @@ const HOW = {
  */
 export function meanLine({ samples, mean }, largest) {
   const count = samples.length;
-  if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about(mean, largest)}`;
+  if (count > WRITTEN) return `${plural(count, "sample")}, their mean ${about(mean, largest)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written(mean, largest)}`;
   const values = samples.map(({ value }) => tidied(value, largest));
   const sum = values.reduce((all, value) => all + value, 0);
