@@ -11,8 +11,8 @@ const [SMALLEST, LARGEST, GRAIN] = [1.1, 2, 0.05]; // times as large as on a des
 const SCREEN = 768; // pixels of its height for which that holds; a higher one takes larger type
 /** How many times as wide as the words the figure is, where these can still be so large; the last as it must. */
 const SHARES = [
-  { figure: 1.6, words: 1.5 },
-  { figure: 1.35, words: 1.4 },
+  { figure: 1.6, words: 1.4 },
+  { figure: 1.35, words: 1.3 },
   { figure: 1.08, words: SMALLEST },
 ];
 /** Keys that work there wherever the focus is: what a lecturer's remote sends, and the way out. */
