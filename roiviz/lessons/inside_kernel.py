@@ -522,7 +522,7 @@ def _order(seed: int) -> Step:
             0.1,
             f"by {right}",
             f"{_in_order(adds)} In the opposite order, with {number(BASE)} last, the sum is larger "
-            f"by {back}: the same adds, and another sum.",
+            f"by {back}.",
             (
                 Known(
                     (float(exact),),
@@ -571,9 +571,9 @@ def _in_order(adds: Sequence[int]) -> str:
     said, total = [], 0
     for add in adds:
         exact, total = total + add, float32_sum((BASE + total, add)) - BASE
-        halfway = f", which becomes {total}" if exact != total else ""
+        halfway = f" → {total}" if exact != total else ""
         said.append(f"{exact - add} + {add} = {exact}{halfway}")
-    return f"Above {number(BASE)}: {'; '.join(said)}."
+    return f"Above {number(BASE)}, → where it is rounded: {', '.join(said)}."
 
 
 def _rounded_once(adds: Sequence[int], back: int) -> Known:

@@ -1,14 +1,14 @@
 /**
- * Text whose lines do not break within a name, a range or a short expression, and within a long one only before
- * an operator.
+ * Text whose lines do not break within a name, a range or a short expression, and within a long one only
+ * before an operator.
  */
 
 import { el } from "./dom.js";
 
 const SHORT = 14; // letters that stay together
-const RUN = /\S+(?: [×·/+−=≈] \S+)+/g;
+const RUN = /\S+(?: [×·/+−=≈→] \S+)+/g;
 const TIMES = / ([×·/]) /g;
-const BEFORE = / ([+−=≈]) /g;
+const BEFORE = / ([+−=≈→]) /g;
 const WITHIN = new RegExp(`[(\\[⌊⌈][^()\\[\\]⌊⌈⌋⌉]{1,${SHORT}}[)\\]⌋⌉]`, "g");
 const UNIT = /(\d) (?=(?:px|%|µs)(?!\w))/g;
 /** R-MAC, VGG-16, 8–9: a hyphen or a dash lets a line break behind it. */

@@ -61,12 +61,13 @@ export function asking(question, drawing, { answered, redraw }) {
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
+  const rehearsals = question.wrong.map((known) => rehearsed(known, question.working));
   const element = el(
     "div",
     { class: "rv-question" },
     el("p", { class: "rv-asks" }, ...unbrokenPieces(question.asks)),
     row,
-    el("div", { class: "rv-outcome" }, el("div", {}, verdict, why, working), rehearsed(question)),
+    el("div", { class: "rv-outcome" }, el("div", {}, verdict, why, working), ...rehearsals),
   );
   for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
@@ -180,19 +181,16 @@ export function numberOf(text, whole = false, unit = "") {
 }
 
 /**
- * What the longest answer will bring, unseen.
+ * What a known answer brings, unseen: it keeps the room for that.
  *
- * @param {Question} question
+ * @param {Question["wrong"][number]} known
+ * @param {string} working
  */
-function rehearsed({ wrong, working }) {
-  const { name, words } = wrong.reduce((most, row) => (lettersOf(row) > lettersOf(most) ? row : most));
+function rehearsed({ name, words }, working) {
   const told = [`${SIGNS.known} Not quite: ${name}.`, words, working];
   const paragraphs = told.map((text) => el("p", {}, ...unbrokenPieces(text)));
   return el("div", { class: "rv-rehearsed", "aria-hidden": "true" }, ...paragraphs);
 }
-
-/** @param {Question["wrong"][number]} known */
-const lettersOf = ({ name, words }) => name.length + words.length;
 
 /**
  * @param {Element} element

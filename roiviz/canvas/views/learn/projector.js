@@ -9,7 +9,7 @@ import { el, setText } from "../../kit/dom.js";
 
 const [SMALLEST, LARGEST, GRAIN] = [1.1, 2, 0.05]; // times as large as on a desk
 const SCREEN = 768; // pixels of its height for which that holds; a higher one takes larger type
-/** How many times as wide as the words the figure is, where these can still be so large; the last as it must. */
+/** How many times as wide as the words the figure is, where these can still be so large. */
 const SHARES = [
   { figure: 1.6, words: 1.4 },
   { figure: 1.35, words: 1.3 },
