@@ -50,7 +50,7 @@ def test_what_stands_on_both_sides_of_an_equals_sign_is_the_same_in_the_digits_s
     assert count >= 2 * len(SEEDS)
 
 
-# Where a word of the glossary, as it explains it, may stand; the others have one meaning everywhere.
+# Where a word of the glossary may stand, as it explains it; others have one meaning everywhere.
 MEANT = {
     "window": {"roi_align"},  # of samples, not the one that a network's layer slides
     "level": {"rmac_regions", "regions_to_search"},

@@ -69,7 +69,19 @@ def test_centres_that_are_named_are_the_middles_of_the_fields(asked):
             *(lit, 4, lit / 4, best + 1, best + 1, 4 * (best + 1)),
             *(*beside, lit, best, *middle),
         ]
-        working = steps["resnet"].question.working
+        cell = [4 * best, 4 * best + 3]  # the pixels that it is drawn on
+        working = references.numbers_in(step.question.working)
+        assert working == [best, *cell, lit, lit, 4, best]
+        assert lit in cell
+        other = steps["resnet"].question
+        (drawn,) = other.wrong[0].values
+        (lit,) = steps["resnet"].figure.path
+        assert references.numbers_in(other.wrong[0].words) == [
+            *(lit, drawn, drawn, 4 * drawn),
+            *(lit, 1, other.right[0]),
+        ]
+        assert lit == 4 * drawn + 3
+        working = other.working
         right, stride, centre, lit = references.numbers_in(working)[1:]
         first, last = references.seen(steps["resnet"].figure.layers, int(right))
         assert right * stride == centre == (first + last) / 2
