@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 54f6906b59598a50; not to be edited.
+// Made by `make bundle` from sources a459e1e6ede7b899; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9277,7 +9277,7 @@ var Projector = class {
    */
   fill(largest2, smallest) {
     const { lesson } = this;
-    for (this.large = largest2; this.large >= smallest; this.large -= GRAIN) {
+    for (this.large = largest2; this.large > smallest - GRAIN / 2; this.large -= GRAIN) {
       lesson.style.setProperty("--rv-large", this.large.toFixed(2));
       if (lesson.scrollHeight <= lesson.clientHeight) return true;
     }

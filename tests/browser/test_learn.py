@@ -201,7 +201,7 @@ UNREACHABLE = """step => {
 }"""
 
 
-# Where a person has pressed, from the step's own corner: an answer comes below it, and moves nothing.
+# Where a person presses, from the step's corner: an answer comes below it, and moves nothing.
 STANDS = """step => {
   const from = step.getBoundingClientRect();
   return [...step.querySelectorAll("h3, .rv-answer, .rv-step-figure")].map(part => {

@@ -111,7 +111,7 @@ export class Projector {
    */
   fill(largest, smallest) {
     const { lesson } = this;
-    for (this.large = largest; this.large >= smallest; this.large -= GRAIN) {
+    for (this.large = largest; this.large > smallest - GRAIN / 2; this.large -= GRAIN) {
       lesson.style.setProperty("--rv-large", this.large.toFixed(2));
       if (lesson.scrollHeight <= lesson.clientHeight) return true;
     }
