@@ -186,8 +186,8 @@ def _squares(seed: int) -> Step:
             f"{right}, with {along} {'step' if along == 1 else 'steps'} between the first and the "
             "last",
             f"k steps share 1 − ({columns} − {rows}) / (k × {rows}) of a square. For k = {along} "
-            f"that is {shares[0]}, for k = {along + 1} {shares[1]}: {along} is nearer to 0.4, and "
-            f"{along} + 1 = {right} squares.",
+            f"that is {shares[0]}, for k = {along + 1} it is {shares[1]}: {along} is nearer to "
+            f"0.4, and {along} + 1 = {right} squares.",
             (
                 Known(
                     (float(along),),
