@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a459e1e6ede7b899; not to be edited.
+// Made by `make bundle` from sources 7f085fa2fab347e5; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9440,8 +9440,8 @@ function onPut(drawing, handle, put3) {
 function nextAlong(from, places, [right, down]) {
   const far = places.map(({ x, y }) => {
     const [dx, dy] = [x - from.x, y - from.y];
-    const [ahead, aside] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
-    return ahead > aside ? ahead + ASIDE * aside : Number.POSITIVE_INFINITY;
+    const [ahead, aside2] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
+    return ahead > aside2 ? ahead + ASIDE * aside2 : Number.POSITIVE_INFINITY;
   });
   const least = Math.min(...far);
   return Number.isFinite(least) ? far.indexOf(least) : -1;
@@ -9499,37 +9499,40 @@ function offsOf(values, right, period) {
   if (period) offs[last] -= period * Math.round(offs[last] / period);
   return offs;
 }
-function distanceText({ by, right, margin: margin2, names, period }, values) {
+function distanceText({ by, right, margin: margin2, names, period, unit: unit2 }, values) {
   if (by === "number" || by === "tuple") {
     const offs = offsOf(values, right, period);
     const wrong = offs.flatMap((off, i) => {
       if (Math.abs(off) <= margin2 + ROUNDING2) return [];
       const turns = period && i === offs.length - 1;
-      const said2 = turns ? turnedBy(off, values[i] - right[i], period) : highOrLow(off);
+      const said2 = turns ? turnedBy(off, values[i] - right[i], period, unit2) : highOrLow(off, unit2);
       return by === "tuple" ? `${names[i]} is ${said2}` : said2;
     });
     return `Not quite: ${wrong.join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
-    const off = values.map(
-      (value, i) => `${decimals(Math.abs(value - right[i]))} ${sideOf2(value - right[i])}`
-    );
+    const off = values.map((value, i) => aside(value - right[i], margin2));
     return `Not quite, from left to right: ${off.join(", ")}.`;
   }
   const hits2 = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits2;
+  if (hits2 === right.length) return `Not quite: you have all ${hits2}, and ${extra} too many.`;
   const tail = extra ? `, and ${extra} of yours ${extra > 1 ? "are" : "is"} not among them` : "";
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
-var highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
-function turnedBy(off, plain3, period) {
-  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
-  const aside = Math.abs(plain3 - off) > period / 2 ? ", whole turns aside" : "";
-  return highOrLow(off) + aside;
+function highOrLow(off, unit2) {
+  const size = decimals(Math.abs(off));
+  const named2 = unit2 && ` ${size === "1" ? unit2.slice(0, -1) : unit2}`;
+  return `${size}${named2} too ${off > 0 ? "high" : "low"}`;
 }
-var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
+function turnedBy(off, plain3, period, unit2) {
+  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
+  const turns = Math.abs(plain3 - off) > period / 2 ? ", apart from whole turns" : "";
+  return highOrLow(off, unit2) + turns;
+}
+var aside = (off, margin2) => Math.abs(off) <= margin2 + ROUNDING2 ? "in place" : `${decimals(Math.abs(off))} too far ${off > 0 ? "right" : "left"}`;
 
 // views/learn/reader.js
 var RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
@@ -13414,16 +13417,16 @@ function isOnEdge(at, { x, y, width, height }) {
   return Math.max(dx, dy) < LETTER2 && Math.max(dx, dy) > -LETTER2;
 }
 var levelsOf = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
-var sideOf3 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
+var sideOf2 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
 function levelOf({ first, last, size, level }, box) {
-  const found = Math.floor(level + Math.log2(sideOf3(box) / size));
+  const found = Math.floor(level + Math.log2(sideOf2(box) / size));
   return Math.min(last, Math.max(first, found));
 }
 function levelLine(name, figure, box) {
   const { size, level } = figure;
   const [x1, y1, x2, y2] = box;
   const sides2 = `${decimals(x2 - x1)} · ${decimals(y2 - y1)}`;
-  const exact2 = equals2(level + Math.log2(sideOf3(box) / size));
+  const exact2 = equals2(level + Math.log2(sideOf2(box) / size));
   return `${name}: ${level} + log2(√(${sides2}) / ${size}) ${exact2}, so P${levelOf(figure, box)}`;
 }
 
