@@ -716,6 +716,18 @@ def test_a_lesson_begins_below_its_title_and_its_player_is_one_row(
     assert bar["height"] < 64
 
 
+def test_a_value_at_the_foot_of_a_curve_stands_clear_of_the_numbers_below(open_page: Any) -> None:
+    page = open_page(width=1024, height=768)
+    page.emulate_media(reduced_motion="reduce")
+    for lesson, step in (("roi_align", "integral"), ("rmac_regions", "stops")):
+        opened(page, lesson, step=step)
+        place = section(page, step)
+        expect(place).to_have_attribute("data-current", "")
+        page.get_by_label("How far this step has played").fill("0")
+        expect(place.locator(".rv-bar-now")).to_have_count(1)
+        assert place.evaluate(COLLIDING) == [], step
+
+
 def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
     page = open_page(width=1024, height=768)
     page.emulate_media(reduced_motion="reduce")
