@@ -52,6 +52,7 @@ MOST_ON_A_PAGE = 3
 GAP = 0.025  # of the paper's height, below a question
 DRAWN_WIDE = 0.42  # of the paper's width
 NUMBERED = 0.02  # of the paper's width and height, for the numbers of columns and rows
+MOST_NUMBERED, SOME = 16, 5  # columns or rows that all have their number; of more every fifth has
 MOST_LINES = 7
 RULED = 0.03  # of the paper's height, from line to line
 WRITTEN = 9.5  # points
@@ -150,11 +151,11 @@ def _numbered(axes: Axes, rows: int, columns: int, middle: float = 0) -> None:
     """Columns above and rows at the left, from 0; `middle` is where the first of each lies."""
     axes.set_axis_on()
     axes.spines[:].set_visible(False)
-    axes.set_xticks([column + middle for column in range(columns)], list(map(str, range(columns))))
-    axes.set_yticks([row + middle for row in range(rows)], list(map(str, range(rows))))
+    for ticks, count in ((axes.set_xticks, columns), (axes.set_yticks, rows)):
+        told = range(0, count, 1 if count <= MOST_NUMBERED else SOME)
+        ticks([place + middle for place in told], list(map(str, told)))
     axes.xaxis.tick_top()
-    size = 7 if columns <= 16 else 5
-    axes.tick_params(length=0, pad=1, labelsize=size, labelcolor=COUNTED)
+    axes.tick_params(length=0, pad=1, labelsize=7, labelcolor=COUNTED)
 
 
 def _draw_sample(axes: Axes, figure: CellsFigure) -> None:
@@ -193,7 +194,7 @@ def _draw_stack(axes: Axes, figure: StackFigure) -> None:
     rows = [(count, step, f"{count} pixels")]
     for kernel, stride, padding in figure.layers:
         count, step = (count + 2 * padding - kernel) // stride + 1, step * stride
-        said = f"kernel {kernel}, stride {stride}, padding {padding}"
+        said = f"kernel_size {kernel}, stride {stride}, padding {padding}"
         rows.append((count, step, said))
     high = figure.pixels / (3 * len(rows))
     for place, (count, step, said) in enumerate(rows):
@@ -236,6 +237,9 @@ def _draw_regions(axes: Axes, figure: RegionsFigure) -> None:
     for cell in range(figure.rows * figure.columns):
         row, column = divmod(cell, figure.columns)
         axes.add_patch(Rectangle((column, row), 1, 1, fill=False, color=FAINT, linewidth=0.6))
+        if figure.values:
+            said = number(figure.values[cell])
+            axes.text(column + 0.5, row + 0.5, said, ha="center", va="center", color=INK, size=8)
     axes.add_patch(Rectangle((0, 0), figure.columns, figure.rows, fill=False, color=INK))
     axes.set_xlim(-0.1, figure.columns + 0.1)
     axes.set_ylim(figure.rows + 0.1, -0.1)

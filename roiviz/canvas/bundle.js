@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 6171ed0b1351c20f; not to be edited.
+// Made by `make bundle` from sources 30e733decc0a81a9; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -732,7 +732,7 @@ function fixedOrTiny(value, decimals2) {
   const text3 = value.toFixed(decimals2);
   return value !== 0 && Number(text3) === 0 ? value.toExponential(0) : text3;
 }
-var written = (value, write) => value == null || !Number.isFinite(value) ? "–" : minus(write(value));
+var written = (value, write2) => value == null || !Number.isFinite(value) ? "–" : minus(write2(value));
 var fixed = (value, digits) => minus(value.toFixed(digits));
 var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
 var exact = (value) => written(value, shortest);
@@ -3815,14 +3815,14 @@ function strokeTwice(context, casing, pen, dash = []) {
   context.setLineDash([]);
 }
 function arrow(context, from, to) {
-  const head = Math.min(HEAD, distance(from, to) * 0.5);
+  const head2 = Math.min(HEAD, distance(from, to) * 0.5);
   const angle = Math.atan2(to.y - from.y, to.x - from.x);
   context.beginPath();
   segment(context, from, to);
   for (const side of [BARB, -BARB]) {
     segment(context, to, {
-      x: to.x + head * Math.cos(angle + side),
-      y: to.y + head * Math.sin(angle + side)
+      x: to.x + head2 * Math.cos(angle + side),
+      y: to.y + head2 * Math.sin(angle + side)
     });
   }
 }
@@ -5522,7 +5522,7 @@ function alongAxis({ start, bin_size: size }, { bin, i, n }) {
   const whole3 = fround2(fround2(start) + fround2(bin * size));
   return fround2(whole3 + fround2(fround2(fround2(i + 0.5) * size) / n));
 }
-function wayLines(answer2, bin, samples, sample, write) {
+function wayLines(answer2, bin, samples, sample, write2) {
   const { way, bins, grid, positions } = answer2;
   if (!way || !positions) return [];
   const place = samples.indexOf(sample);
@@ -5532,39 +5532,39 @@ function wayLines(answer2, bin, samples, sample, write) {
     at: { x: positions[2 * sample], y: positions[2 * sample + 1] }
   };
   if (way.kind === "pooled") return pooledLines(way, steps, bins);
-  return way.kind === "rotated" ? rotatedLines(way, steps, write) : uprightLines(way, steps, write);
+  return way.kind === "rotated" ? rotatedLines(way, steps, write2) : uprightLines(way, steps, write2);
 }
-function product2(sign, { value, among }, factor2, write) {
-  const [step2, turned3] = [write(Math.abs(value), among), write(Math.abs(factor2), 1)];
+function product2(sign, { value, among }, factor2, write2) {
+  const [step2, turned3] = [write2(Math.abs(value), among), write2(Math.abs(factor2), 1)];
   const negative = sign * Math.sign(value) * Math.sign(factor2) < 0 && step2 !== "0" && turned3 !== "0";
   return ` ${negative ? "−" : "+"} ${step2} × ${turned3}`;
 }
 var half = (way) => way.offset ? ` − ${way.offset}` : "";
-var inBin = ({ bin, i, n }, { bin_size: size }, write) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write(size)}`;
-function uprightLines(way, steps, write) {
+var inBin = ({ bin, i, n }, { bin_size: size }, write2) => `(${bin} + (${i} + 0.5) ÷ ${n}) × ${write2(size)}`;
+function uprightLines(way, steps, write2) {
   const line2 = (name) => {
-    const start = `${write(way[name].pixel)} ÷ ${write(way.stride)}${half(way)}`;
-    const left = `${start} + ${inBin(steps[name], way[name], write)}`;
-    return `${name} = ${left} ${equals(left, write(steps.at[name]))}`;
+    const start = `${write2(way[name].pixel)} ÷ ${write2(way.stride)}${half(way)}`;
+    const left = `${start} + ${inBin(steps[name], way[name], write2)}`;
+    return `${name} = ${left} ${equals(left, write2(steps.at[name]))}`;
   };
   return [line2("x"), line2("y")];
 }
-function rotatedLines(way, steps, write) {
+function rotatedLines(way, steps, write2) {
   const u = { value: alongAxis(way.x, steps.x), among: way.x.start };
   const v = { value: alongAxis(way.y, steps.y), among: way.y.start };
   const own = (name, axis, { value, among }) => {
-    const left = `${write(way[axis].start)} + ${inBin(steps[axis], way[axis], write)}`;
-    return `${name} = ${left} ${equals(left, write(value, among))}`;
+    const left = `${write2(way[axis].start)} + ${inBin(steps[axis], way[axis], write2)}`;
+    return `${name} = ${left} ${equals(left, write2(value, among))}`;
   };
-  const centre = (axis) => `${write(axis.pixel)} ÷ ${write(way.stride)}${half(way)}`;
+  const centre = (axis) => `${write2(axis.pixel)} ÷ ${write2(way.stride)}${half(way)}`;
   const { cosine, sine } = way;
-  const x = `${centre(way.x)}${product2(1, u, cosine, write)}${product2(1, v, sine, write)}`;
-  const y = `${centre(way.y)}${product2(1, v, cosine, write)}${product2(-1, u, sine, write)}`;
+  const x = `${centre(way.x)}${product2(1, u, cosine, write2)}${product2(1, v, sine, write2)}`;
+  const y = `${centre(way.y)}${product2(1, v, cosine, write2)}${product2(-1, u, sine, write2)}`;
   return [
     own("u", "x", u),
     own("v", "y", v),
-    `x = ${x} ${equals(x, write(steps.at.x))}`,
-    `y = ${y} ${equals(y, write(steps.at.y))}`
+    `x = ${x} ${equals(x, write2(steps.at.x))}`,
+    `y = ${y} ${equals(y, write2(steps.at.y))}`
   ];
 }
 function pooledLines(way, steps, [rows, columns2]) {
@@ -5620,8 +5620,8 @@ function sumOf(scope, { answer: answer2, bin, samples, sample, old }, allDigits 
   const most = operator?.reduction === "max";
   const total = samplesInBin(answer2, bin, cells) || samples.length;
   const about3 = { scope, answer: answer2, bin, samples, sample, old, cells, range, values, most, total };
-  const write = numbersOf(range, allDigits);
-  return { ...about3, name: binName(answer2, bin), output: answer2.output?.[bin], write, ...meanOf(about3) };
+  const write2 = numbersOf(range, allDigits);
+  return { ...about3, name: binName(answer2, bin), output: answer2.output?.[bin], write: write2, ...meanOf(about3) };
 }
 function meanOf({ answer: answer2, bin, samples, values, most, total }) {
   const all = samples.map((item) => sampleValue(answer2, item, values));
@@ -5662,10 +5662,10 @@ function termTexts(sum4) {
   const left = products2.join(" + ") || "0";
   return { rows, total: all == null ? "–" : equals(left, number(all)) };
 }
-function meanSign({ most, samples, total, result, write }, texts) {
+function meanSign({ most, samples, total, result, write: write2 }, texts) {
   if (texts.length < Math.max(samples.length, total)) return "=";
   const left = most ? `max(${texts.join(", ")})` : `(${texts.join(" + ")}) ÷ ${total}`;
-  return equalsSign(left, write.number(result));
+  return equalsSign(left, write2.number(result));
 }
 function betweenText(sum4) {
   if (sum4.answer.state[sum4.sample] === 2) return "reads no cell";
@@ -5693,14 +5693,14 @@ function whySentence(sum4) {
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre, so the weights are ${weights}.`;
 }
 function discardedSentence(sum4) {
-  const { cells, write, most, total } = sum4;
+  const { cells, write: write2, most, total } = sum4;
   const at = positionOf(sum4);
   const x = { name: "x", value: at.x, size: cells.width };
   const y = { name: "y", value: at.y, size: cells.height };
   const { name, value, size } = [x, y].find((axis) => axis.value < -1 || axis.value > axis.size) ?? x;
   const side = value < 0 ? "below −1" : `beyond ${size}`;
   const counts = most ? "It counts as 0." : `It adds 0, and the bin still divides by ${total}.`;
-  return `Discarded: ${name} = ${write.place(value)} lies ${side}. ${counts}`;
+  return `Discarded: ${name} = ${write2.place(value)} lies ${side}. ${counts}`;
 }
 function clampedSentence(sum4, read) {
   const at = positionOf(sum4);
@@ -5711,17 +5711,17 @@ function clampedSentence(sum4, read) {
   return `Clamped to the centre of the map's outer cells: ${moved2.join(", ")}.`;
 }
 function arithmeticText(sum4) {
-  const { answer: answer2, bin, samples, sample, name, total, most, all, result, output, write } = sum4;
+  const { answer: answer2, bin, samples, sample, name, total, most, all, result, output, write: write2 } = sum4;
   const place = samples.indexOf(sample);
   const part2 = samples.length < total ? `, of which ${samples.length} are listed` : "";
   return [
     answer2.tuple,
     `sample ${place + 1} of ${total} in ${name}: ${stateWord(answer2.state[sample])}`,
-    ...wayLines(answer2, bin, samples, sample, write.step),
+    ...wayLines(answer2, bin, samples, sample, write2.step),
     ...termTexts(sum4).rows.filter((row) => row != null).map((row) => row.join("	")),
-    `sum	${write.number(all[place])}`,
-    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write.number(result)}`,
-    `kernel's output	${write.number(output)}`
+    `sum	${write2.number(all[place])}`,
+    `${name}: ${most ? "largest" : "mean"} of ${total} samples${part2}	${write2.number(result)}`,
+    `kernel's output	${write2.number(output)}`
   ].join("\n");
 }
 
@@ -6054,14 +6054,14 @@ function showCheck({ line: line2, verdict: verdict2, go }, said2) {
   if (said2.go) setText(go, said2.go);
 }
 function explain(sum4, parts, colours) {
-  const { answer: answer2, bin, samples, sample, write } = sum4;
+  const { answer: answer2, bin, samples, sample, write: write2 } = sum4;
   const taps = tapsOf2(sum4);
   showPlace(parts, sum4);
   parts.picture.toggleAttribute("data-one", taps.filter(isRead).length === 1);
   showTiles(parts, sum4, taps, colours);
   showDot(parts, sum4, taps);
   showTerms(parts, sum4, taps);
-  showWay(parts, wayLines(answer2, bin, samples, sample, write.step));
+  showWay(parts, wayLines(answer2, bin, samples, sample, write2.step));
   setText(parts.why, whySentence(sum4));
   parts.why.dataset.state = stateWord(answer2.state[sample]);
   showMean(parts, sum4);
@@ -6074,16 +6074,16 @@ function showPlace(parts, sum4) {
   parts.place.title = `The sample is ${stateWord(state)}`;
   setText(parts.between, betweenText(sum4));
 }
-function showTiles(parts, { range, write }, taps, colours) {
+function showTiles(parts, { range, write: write2 }, taps, colours) {
   taps.forEach((tap, i) => {
     const { element, value, weight } = parts.tiles[i];
     const rgb = tap.value == null ? null : rampColour(colours.ramps.sequential, tap.value, range);
     element.style.background = rgb ? cssColour(rgb) : "";
     element.style.color = rgb ? inkOn(rgb, colours) : "";
-    setText(value, tap.tap < 0 ? "–" : write.short(tap.value));
+    setText(value, tap.tap < 0 ? "–" : write2.short(tap.value));
     setText(weight, tap.tap < 0 ? "" : `× ${tap.weight.toFixed(3)}`);
   });
-  const words = taps.filter(isRead).map((tap) => `${write.short(tap.value)} times ${tap.weight.toFixed(3)}`);
+  const words = taps.filter(isRead).map((tap) => `${write2.short(tap.value)} times ${tap.weight.toFixed(3)}`);
   parts.picture.setAttribute("aria-label", `The sample between its four cells: ${words.join(", ")}`);
 }
 function showDot({ dot: dot2, picture }, { answer: answer2, sample, cells }, taps) {
@@ -6133,23 +6133,23 @@ function letterOf(line2, text3) {
   letters.set(size, width);
   return width;
 }
-function roomFor({ tail, mean: mean2 }, { name, all, write }) {
+function roomFor({ tail, mean: mean2 }, { name, all, write: write2 }) {
   const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
   const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
   let longest = 1;
-  for (const value of all) longest = Math.max(longest, write.number(value).length);
+  for (const value of all) longest = Math.max(longest, write2.number(value).length);
   return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
 }
 function showMean(parts, sum4) {
-  const { answer: answer2, samples, sample, most, total, winner, result, write } = sum4;
+  const { answer: answer2, samples, sample, most, total, winner, result, write: write2 } = sum4;
   const wins = most && winner >= 0 ? `  ${isPooled(answer2) ? "cell" : "sample"} ${winner + 1} wins` : "";
   const { bin } = parts;
   const close = most ? ")" : `) / ${total.toLocaleString("en")}`;
   setText(bin.close, `${close} ${bin.sign} `);
-  setText(bin.result, write.number(result));
+  setText(bin.result, write2.number(result));
   setText(bin.wins, wins);
   const shown = valuesToShow(samples.length, samples.indexOf(sample), roomFor(parts, sum4));
-  const texts = shown.map((index) => write.number(sum4.all[index]));
+  const texts = shown.map((index) => write2.number(sum4.all[index]));
   bin.sign = meanSign(sum4, texts);
   setText(bin.close, `${close} ${bin.sign} `);
   showChips(bin, sum4, shown);
@@ -6172,14 +6172,14 @@ function showChips(parts, sum4, shown) {
   if ((shown.at(-1) ?? -1) < total - 1) pieces2.push(el("i", {}, most ? ", …" : " + …"));
   keepFocus(parts.chips, () => parts.chips.replaceChildren(`${name} = ${most ? "max(" : "("}`, ...pieces2));
 }
-function keepFocus(holder, write) {
+function keepFocus(holder, write2) {
   const buttons = () => [...holder.querySelectorAll("button")];
   const { activeElement: active } = (
     /** @type {Document | ShadowRoot} */
     holder.getRootNode()
   );
   const focused = active instanceof HTMLButtonElement ? buttons().indexOf(active) : -1;
-  write();
+  write2();
   if (focused >= 0) buttons()[focused]?.focus();
 }
 function valueChip({ answer: answer2, samples, sample, winner, scope }, index) {
@@ -6191,17 +6191,17 @@ function valueChip({ answer: answer2, samples, sample, winner, scope }, index) {
   return el("button", props);
 }
 function checkOf(sum4) {
-  const { scope, answer: answer2, result, output, values, write } = sum4;
+  const { scope, answer: answer2, result, output, values, write: write2 } = sum4;
   if (output == null) return { ok: "", text: "", go: null };
   const verdict2 = verdictOf(scope, sum4);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   if (result == null) {
     const coming = values == null ? "the channel's values are on their way" : "its sum is not checked";
-    return { ok: "", text: `kernel's output ${write.number(output)}; ${coming}`, go: null };
+    return { ok: "", text: `kernel's output ${write2.number(output)}; ${coming}`, go: null };
   }
   const own = Math.abs(result - output);
   const equal3 = Object.is(result, output) || own <= answer2.tolerance;
-  const here = `${equal3 ? "=" : "≠"} kernel's output ${write.number(output)}`;
+  const here = `${equal3 ? "=" : "≠"} kernel's output ${write2.number(output)}`;
   if (verdict2.state === "bad") return badCheck(sum4, verdict2, here);
   if (!equal3) return { ok: "false", text: `${here} ✗ ${apartText(own)}`, go: null };
   return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
@@ -7583,15 +7583,15 @@ function buildTable() {
   const moreSum = el("td");
   const total = el("td", { class: "rv-sum" });
   const last = el("tr", { class: "rv-total" }, el("td", { colspan: "3" }, "Σ of all adds"), total);
-  const head = headRow(["", "weight", "upstream ÷ samples", "add"]);
+  const head2 = headRow(["", "weight", "upstream ÷ samples", "add"]);
   const place = (
     /** @type {HTMLElement} */
-    head.firstElementChild
+    head2.firstElementChild
   );
   const element = el(
     "table",
     { class: "rv-table rv-terms rv-adds" },
-    el("thead", {}, head),
+    el("thead", {}, head2),
     el("tbody", {}, ...rows.map((row) => row.element), el("tr", {}, more, moreSum), last)
   );
   return { element, place, rows, more, moreSum, total };
@@ -7857,10 +7857,10 @@ function numbersCard(look) {
   const { scope } = look;
   const card = frame("The box's own gradient", "numbers");
   const heads = HEADS.map((text3) => el("span", {}, text3));
-  const head = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
+  const head2 = el("div", { class: "rv-numbers-row rv-numbers-head", "aria-hidden": true }, ...heads);
   const props = { class: "rv-numbers", role: "radiogroup", "aria-label": "Number of the box to plot" };
   const list2 = el("div", props);
-  card.body.append(head, list2);
+  card.body.append(head2, list2);
   followHand(scope);
   let rows = [];
   return {
@@ -9004,9 +9004,9 @@ async function load(source) {
     throw new Unavailable(whyNot(problem), problem);
   }
 }
-function bytesOf(text3) {
-  const letters2 = atob(text3);
-  return Uint8Array.from(letters2, (letter) => letter.charCodeAt(0));
+function inflated(text3) {
+  const bytes = Uint8Array.from(atob(text3), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")));
 }
 async function fetched(address) {
   try {
@@ -9026,12 +9026,12 @@ function whyNot(problem) {
 }
 
 // wasm/module.js
-var MODULE = "AGFzbQEAAAAB2QIgYAF/AX9gAX4Bf2AAAX9gAn98AGADf3x8AX9gAn9/AX9gA39/fwBgB39/fn5/f38AYAp/f35+fnx/f35+AGARf39+f39/fn9+f39+f35/fn8Bf2ADf35/AX9gA39+fgF/YAp/f35+fn59fX1+AGARf39+f35/fn9/f35+fn19fn4AYAN/fX4AYAd/f39/f39/AX9gC39/fn5+fn19fX5/AGAFf39+fn0AYAZ/fn5+fn4AYBF/fX1+fX19fX59fX19fX1/fgF/YAR/f39/AX9gC39+fH5+fH58fH9+AX9gDn9/fn5+fn5+fn19fX5/AX9gBX99fX59AGANf319fn1+fn1/f39/fgBgBn99fX5+fgBgB399fX59fX0AYAV/f39/fwF/YAZ/f39/f38Bf2APf39+fn5+fn5+fX19fn9/AX9gDH99fX5+fX19fX1+fgBgBX9+f35+AX8DNjUAAQACAQMEBAUGBwgJCgsMDQ4PEA8REg8TFBQVFBYXCxgZGhscHB0eGxwcFhsfHBwcHBsbGwUDAQACBggBfwFBgIAECwfzAxkGbWVtb3J5AgAEdGFrZQAABWNsZWFyAAIEa2VlcAADCWFsaWdubWVudAAIDnJvaV9hbGlnbl9wbGFuABIWcm9pX2FsaWduX3JvdGF0ZWRfcGxhbgAUDXJvaV9wb29sX3BsYW4AFw5yb2lfYWxpZ25fYXhlcwAZFnJvaV9hbGlnbl9yb3RhdGVkX2F4ZXMAGg1yb2lfcG9vbF9heGVzABwJcm9pX2FsaWduACMbcm9pX2FsaWduX2JhY2t3YXJkX2ZlYXR1cmVzACQXcm9pX2FsaWduX2JhY2t3YXJkX3JvaXMAJRFyb2lfYWxpZ25fcm90YXRlZAAoI3JvaV9hbGlnbl9yb3RhdGVkX2JhY2t3YXJkX2ZlYXR1cmVzACkfcm9pX2FsaWduX3JvdGF0ZWRfYmFja3dhcmRfcm9pcwAqDXJvaV9hbGlnbl9tYXgALB9yb2lfYWxpZ25fbWF4X2JhY2t3YXJkX2ZlYXR1cmVzAC4bcm9pX2FsaWduX21heF9iYWNrd2FyZF9yb2lzAC8Icm9pX3Bvb2wAMBFyb2lfcG9vbF9iYWNrd2FyZAAxE3JtYWNfcmVnaW9uc190b2xpYXMAMhNybWFjX3JlZ2lvbnNfY2FmZmUyADMVcm1hY19yZWdpb25zX2NpcnRvcmNoADQKt6oCNQsAIACtEIGAgIAAC3ABA38CQCAAQoDQrPMOVg0AAkAgAEEAKALEgISAACIBrXxCD3xCcIMiAEL//wN8QhCIpyICPwAiA00NACAAQoCA/P8PVg0BIAIgA2tAAEF/Rg0BC0EAIAA+AsSAhIAAIAEPC0EAQQE6AMiAhIAAQQALNwBBAEHQgISAAEEAKALAgISAACAAGyIANgLEgISAAEEAIAA2AsCAhIAAQQBBADoAyICEgABBAAsWAEEAQQAoAsSAhIAANgLAgISAAEEACyYBAX8CQCAAQiB8EIGAgIAAIgFFDQAgAUEQaiABQSBqNgIACyABC4YEBQF8A34BfwR+AXwCQAJAIAFEGC1EVPsh6T9lRQ0ARAAAAAAAAAAAIQJCACEDDAELIAG2vKwiA0IXhyIEQuh+fCIFp0Egba3DIAVCn4CAgICAgICAf4NCgICAgICAgICAf1atfSIFQgAgBUIAVRsiBadBA3QiBkGYgISAAGopAwAgA0L///8Dg0KAgIAEhCIDfiAGQaCAhIAAaikDACADfiIHQiCIfCIIQiCIIAZBkICEgABqKQMAIAN+fCIJQiCIIAZBiICEgABqKQMAIAN+fCIKQiCIIAZBgICEgABqKQMAIAN+fCAEIAVCBYZ9IgNCiH98IgSGIApCIIYgCUL/////D4OEIgVCuAEgA30iA4h8IgkgCUKAgICAgICAgCB8IglCgICAgICAgIBAg30iCrkiAkQAAAAAAAAQPKIiAUQHXBQzJqaRPKIgBSAEhiAIQiCGIAdC/////w+DhCADiHy6RAAAAAAAAPA7oiAKIAL8Bn25oEQAAAAAAAAQPKJEGC1EVPsh+T+ioCABIAFEAAAAAgAAoEGiIgIgAiABoaEiAqEiC0QAAABY+yH5P6IgAkQAAABY+yH5P6IgAUQYLURU+yH5P6IiAaEgAkQAAABAl95NPqKhoCALRAAAAECX3k0+oqGgIQIgCUI+iCEDCyAAIAI5AxAgACABOQMIIAAgAzcDAAvqAQMBfAF+AnwgASABoiEDQgAhBEQAAAAAAAAAACEFAkADQERKrTBwx1LpPCEGAkACQAJAAkACQAJAAkAgBKcOCAYAAQIDBAUIBgtEH7gz5/Pnar0hBgwFC0QJbagTRhLmPSEGDAQLRORE9WdF5lq+IQYMAwtENMdWpeMdxz4hBgwCC0QaoAEaoAEqvyEGDAELRBEREREREYE/IQYLIARCAXwhBCADIAWiIAagIQUMAAsLIAAgASACIANEAAAAAAAA4L+iRAAAAAAAAPA/oKIgASADoiADIAWiRFVVVVVVVcW/oKKgoDkDAEEAC7sCAwF8AX4DfCABIAGiIQNCACEERAAAAAAAAAAAIQUCQANARJd9uWN4gqa8IQYCQAJAAkACQAJAAkACQCAEpw4IBgABAgMEBQgGC0QfuDPn8+cqPSEGDAULRJ18wKh0Oam9IQYMBAtEmNj479juIT4hBgwDC0Rcn3i3T36SviEGDAILRBqgARqgAfo+IQYMAQtEF2zBFmzBVr8hBgsgBEIBfCEEIAMgBaIgBqAhBQwACwsgAEQAAAAAAADwPyADRAAAAAAAAOA/oiIGoSIHRAAAAAAAAPA/IAehIAahIAMgA6IgAyAFokRVVVVVVVWlP6CiIAEgAUQAAAACAACgQaIiBiAGIAGhoSIGoSIFIAWiIAYgBaIiBSAFIAYgBqIgA6GgoKBEAAAAAAAA4D+ioSABIAKioaCgOQMAQQALOwAgAUEIakQAAAAAAAAAAEQAAAAAAADwPyAAGzkDACABRAAAAAAAAOA/RAAAAAAAAAAAIAAbOQMAQQALuwECAX8DfCAAIAE0AgA3AwAgACABQRBqNAIANwMwIAAgAUEMajQCADcDKCAAIAFBGGo0AgA3AyAgACABQRRqNAIANwMYIAAgAUEIajQCADcDECAAIAFBBGo0AgA3AwggAUEcaigCACEDIAJBCGorAwAhBCACQRBqKwMAIQUgAisDACEGIAAgAUEgaigCAEEARzoAUCAAIAW2OAJAIAAgBLY4AjwgACAGtjgCOCAAIANBACADQQBKG603A0gL+gIDAX8IfgN8I4CAgIAAQfAAayIHJICAgIAAIAdBGGogBCAFEImAgIAAQhAhCAJAIAcpAygiCSAHKQMYIgogCSAKUxtCAFMNACAHKQM4IgkgBykDMCIKIAcpA0giCyAHKQNAIgwgBykDICINIAwgDVMbIg4gCyAOUxsiDiAKIA5TGyIOIAkgDlMbQgBXDQAgCSAKIAkgClUbIg9CgCBVDQAgBykDYCIOQoCABFUNACAPIAkgCn4gDn4gBkH/AXEbIA5+QoCAgAJVDQAgCyAMfkKAgICABFUNACAFKwMAIhBEoMLr/ktItDlkRQ0AIBBE6oygOVk+KUZjRQ0AIAVBCGorAwAiESARoSIRIBFiDQAgBUEQaisDACIRIBGhIhIgEmINACAHQQhqIAEgAiADIA0gECADQgZRIgUgEUQAAAAAAAAAAGEgCkIAIAUgDlBxIgUbIAlCACAFGxCLgICAACAHKQMQIQgLIAAgCDcDACAHQfAAaiSAgICAAAuaBAgBfgJ/A3wCfwF9AX8BfgF9AkACQCACQgFZDQBCACEIQn8hCgwBCyABQQRqIQsgA6dBAnQhDCAIQhCGuSENIAlCEIa6IQ4gBLkhDyAGQf8BcSEQIAdB/wFxIREgASEGQgAhBANAIAYhByADIQgCQCADQgFTDQACQANAIAcqAgAiEiASkyISIBJcDQEgB0EEaiEHIAhCf3wiCFANAgwACwtCASEIIAQhCgwCC0ICIQgCQCABIAQgA36nQQJ0aiITKgIAIhJDAAAAAF1FDQAgBCEKDAILAkAgErsgD2ZFDQAgBCEKDAILAkAgEiASjlsNACAEIQoMAgsgBEIBfCEUQgUhCCALIQcDQAJAIAhCf3wiCEIAUg0AIBNBDGoqAgAhEgJAAkAgEEUNACATQRBqKgIAIRUMAQsgE0EQaioCACATQQhqKgIAkyEVIBIgE0EEaioCAJMhEgsCQCARRQ0AQgQhCAJAIBJDAAAAAF1FDQAgBCEKDAULIBVDAAAAAF1FDQAgBCEKDAQLAkAgCUIBUw0AQgUhCAJAIAUgEruiIA5kRQ0AIAQhCgwFCyAEIQogBSAVu6IgDWQNBAsgCyAMaiELIAYgDGohBkIAIQhCfyEKIBQhBCAUIAJSDQIMAwsgByoCACESIAdBBGohByAFIBK7oplEAAAAAAAA0EFkRQ0ACwtCAyEIIAQhCgsgACAINwMIIAAgCjcDAAuOAgEBfyOAgICAAEHwAWsiESSAgICAACAOIA+nQQN0akF4aikDACEPIBBBBGogATYCACAQIA8+AgBBASEBAkAgEUHAAWogAiADEI2AgIAADQAgEEEQaiAFNgIAIBBBDGogBDYCACAQQQhqIBEoAtgBNgIAIBFBkAFqIAYgBxCNgICAAA0AIBBBFGogESgCqAE2AgAgEUHgAGogCCAJEI2AgIAADQAgEEEcaiAKNgIAIBBBGGogESgCeDYCACARQTBqIAsgDBCNgICAAA0AIBBBIGogESgCSDYCACARIA0gDhCNgICAAA0AIABCADcDACAQQSRqIBEoAhg2AgBBACEBCyARQfABaiSAgICAACABC6MBAgN/AX5BASEDAkAgAUL/////D1YNACABQgKGEISAgIAAIgRFDQAgBEEQaigCACEFAkAgAVANACABQgF8IQYgBSEDA0AgAyACKQMAPgIAIANBBGohAyACQQhqIQIgBkJ/fCIGQgFWDQALCyAAQgQ3AyggACABNwMgQQAhAyAAQQA2AgQgACAENgIAIAAgATcDCCAAQgQ3AxAgACAFNgIYCyADC98FBQF/An4BfwF+DH9BASEDAkAgAUIAUw0AIAFCAYYiBCABhEL/////D1YNACABQgOGIgUQhICAgAAiBkUNACABQgKGIgcgAYRCgICAgBBaDQAgBkEQaigCACEIIAFCBYYQhICAgAAiCUUNACAJQRBqKAIAIQogAUIEhhCEgICAACILRQ0AIAtBEGooAgAhDCABEISAgIAAIg1FDQAgDUEQaigCACEOIAUQhICAgAAiD0UNACAPQRBqKAIAIRAgBRCEgICAACIRRQ0AIAIgAX4iBSABhEL/////D1YNACAFQv////8HVg0AIBFBEGooAgAhEiAFQgOGEISAgIAAIhNFDQAgACAGNgIAQQAhAyAAQQA2AgQgACAJNgJAIABBADYCRCAAIAQ3AwggACAHNwNIIABCBDcDECAAQgg3A1AgACAINgIYIAAgCjYCWCAAIAE3AyAgACABNwNgIABCAjcDKCAAQgQ3A2ggAEIINwMwIABCIDcDcCAAQgQ3AzggAEIINwN4IBNBEGooAgAhBiAAQgQ3A7gBIABCEDcDsAEgAEIENwOoASAAIAE3A6ABIAAgDDYCmAEgAEIENwOQASAAIAc3A4gBIABBADYChAEgACALNgKAASAAQgE3A+gBIAAgATcD4AEgACAONgLYASAAQgE3A9ABIAAgATcDyAEgAEEANgLEASAAIA02AsABIABCCDcDmAIgACABNwOQAiAAIBA2AogCIABCCDcDgAIgACABNwP4ASAAQQA2AvQBIAAgDzYC8AEgAEIINwPIAiAAIAE3A8ACIAAgEjYCuAIgAEIINwOwAiAAIAE3A6gCIABBADYCpAIgACARNgKgAiAAQgQ3A5gDIABCCDcDkAMgACACQgOGNwOIAyAAQgI3A4ADIAAgAjcD+AIgACABNwPwAiAAIAY2AugCIABCBDcD4AIgACAFQgGGNwPYAiAAQQA2AtQCIAAgEzYC0AILIAML5QECAn0BfyAAIAYgASADIAJ+p0ECdGoiAUEEaioCAJQgB5MiCjgCGCAAIAYgAUEIaioCAJQgB5MiCzgCACAAQwAAAABDAACAPyAGIAFBDGoqAgCUIAeTIAqTIgogCF0iDBs4AiwgACAIIAogDBsiCjgCKCAAQwAAAABDAACAPyAGIAFBEGoqAgCUIAeTIAuTIgYgCF0iARs4AhQgACAIIAYgARsiBjgCECAAIAogBbSVIgc4AhwgACAGIAS0lSIGOAIEIAAgCSAHjfwEIAlCAFUiARs3AyAgACAJIAaN/AQgARs3AwgLtAMCA38CfSOAgICAAEHAAGsiESSAgICAACAIIAqnIhJBA3QiE2ogCzcDACAJIBNqIAw3AwAgASAKIAJ+p0ECdGoiCEEEaiAOOAIAIAggDTgCACARQSBqIA0gEBCRgICAACARKgI0IQ0gESoCMCEUIBEpAyghDCARKQMgIQIgESkDOCELIBEgDiAPEJGAgIAAIAcgEmogCyARKQMYIg8gCyAPVRsiCzwAAAJAAkAgC0L/AYNCAlINACADIAogBH6nQQN0aiEIIAUgCiAGfqdBAnRqIQlCBCEKA0AgCEJ/NwMAIAlBADYCACAIQQhqIQggCUEEaiEJIApCf3wiClBFDQAMAgsLIBEqAhQhDiARKgIQIRUgESkDCCELIAMgCiAEfqdBA3RqIgggESkDACAQfiIPIAJ8NwMAIAhBGGogCyAQfiIQIAx8NwMAIAhBEGogECACfDcDACAIQQhqIA8gDHw3AwAgBSAKIAZ+p0ECdGoiCEEMaiANIA6UOAIAIAhBCGogFCAOlDgCACAIQQRqIA0gFZQ4AgAgCCAUIBWUOAIACyAAQQA2AgAgEUHAAGokgICAgAAL5gEBAX4CQAJAIAFDAACAv2BFDQAgASACtF8NAQsgAEIANwMQIABCADcDCCAAQgA3AwAgAEICNwMYDwsCQCABQwAAAABfRQ0AIABCgICA/AM3AxAgAEIANwMAIAAgAUMAAAAAXK03AxggACACQgIgAkICUxtCf3w3AwgPCwJAIAJCf3wiAiAB/AQiA1UNACAAQoCAgPwDNwMQIAAgAjcDCCAAIAI3AwAgACABIAK0XK03AxgPCyAAQgA3AxggACADNwMAIAAgA0IBfDcDCCAAIAEgA7STIgE4AhQgAEMAAIA/IAGTOAIQC9cNHQF/AX4DfQd+A38BfgF8AX8BfgN/AX4BfwF+An8BfgF/CH4EfQJ+Bn0BfgF9AX4BfQJ+BH0BfgV9AX4jgICAgABBwARrIgckgICAgAAgB0EQaiADIAQQiYCAgAAgBykDWCEIIAcqAlAhCSAHKgJMIQogByoCSCELIAcpA0AhDCAHKQM4IQ0gBykDMCEOIAcpAyghDyAHQQhqIAAgBykDECIQQgUgAyAEQQAQioCAgAACQAJAIAcpAwgiEVANACARpyEEDAELAkAgEEIAUw0AIBBCAYYiEiAQhEL/////D1YNACAQQgSGEISAgIAAIgRFDQAgBEEQaigCACETAkAgEFAiFA0AQgAhESATIQQDQCAHQaABaiAAQgUgESAPIA4gCyAKIAkgCBCPgICAACAEQQhqIAcpA8ABNwMAIAQgBykDqAE3AwAgBEEQaiEEIBAgEUIBfCIRUg0ACwsgEEIDhhCEgICAACIERQ0AIARBEGooAgAhFQJAAkAgFEUNAEIBIRYMAQsgArchFyAQIREgEyEEIBUhAwNAIAMgBCkDALkgBEEIaikDALmiIBeiOQMAIARBEGohBCADQQhqIQMgEUJ/fCIRUEUNAAsgEEL/////D1ENASAQQgF8IRYLIBZCA4YiERCEgICAACIERQ0AIARBEGooAgAhGAJAIBGnIgRFDQAgGEEAIAT8CwALAkAgFA0AIBhBCGohBCAQQgF8IRFEAAAAAAAAAAAhFwNAAkAgFyAVKwMAoCIXRAAAAAAAABBBZEUNAEERIQQMBAsgBCAX/AY3AwAgFUEIaiEVIARBCGohBCARQn98IhFCAVUNAAsLIAJBAEgNACACrCIZQgOGEISAgIAAIgRFDQAgBEEQaigCACEaAkAgAkUNACACIQMgGiEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQaABaiAYIBanQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEbIAcoAtgDIRwgBykDyAMhHSAHKAKoAyEeIAcpA5gDIR8gBygC+AIhFSAHKAK4AiEgIAcoAvgBISEgBykD6AEhIiAHKAK4ASEjAkAgFA0AIAcpA8gCISQgBykDiAIhJSAHKQPIASEmIAcpA6AEIidCA34hKCAnQgGGISkgJ6dBAnQhAyAnIAcpA5gEIip+IiunQQJ0IRQgDUJ/fLQhLCAMQn98tCEtIA+0IS4gDrQhL0IAITBCACExA0AgB0HwAGogAEIFIDEgDyAOIAsgCiAJIAgQj4CAgAACQCACRQ0AIAcqApwBITIgByoCjAEhMyAHKgKIASE0IAcqAoQBITUgByoCdCE2IAcqAnAhNyAHKQOQASI4tCE5IAcpA3giOrQhO0IAITwDQCAaIDynQQN0aikDACE9QwAAAAAhPgJAAkAgDlBFDQBDAAAAACE/DAELQwAAAAAhPyAOQn9SID1CgICAgICAgICAf1JyRQ0AID0gDn8iESA9IBEgDn59IhFCAFIgESAOhUIAU3EiBK19tCE+IA5CACAEGyARfLQhPwsCQCA6QgFTDQAgNCAzID+UkiFAIDcgNiA+lJIhQUIAIUIDQAJAIDhCAVMNACALIDUgPiBCtUMAAAA/kiJDIDuVkiAulZQiRJRDAACAP0MAAAAAIEEgNiBDlCA7lZIiRSAsXRtDAAAAACBFQwAAAABeGyJDlCFGIAtDAACAPyBEk5QgQ5QhRyAbICsgMH6nQQJ0aiEBQgAhSANAIAdB6ABqICMgJiAhICUgICAkIBUgHiAcIDAgMSA9IEAgMyBItUMAAAA/kiJElCA5lZIiQyBFIA0gDBCQgICAAAJAIAVFDQACQCAqQgFTDQAgKiERIAEhBANAIARCADcCACAEIANqIQQgEUJ/fCIRQgBSDQALCyAVIDCnai0AAEECRg0AIBsgKyAwfiIRp0ECdGogC0MAAIA/IDIgPyBEIDmVkiAvlZQiRJOUQwAAgD9DAAAAACBDIC1dG0MAAAAAIENDAAAAAF4bIkOUOAIAIBsgESApfKdBAnRqIAsgRJQgQ5Q4AgAgGyARICd8p0ECdGpBBGogRzgCACAbIBEgKHynQQJ0akEEaiBGOAIACyABIBRqIQEgMEIBfCEwIDggSEIBfCJIUg0ACwsgOiBCQgF8IkJSDQALCyA8QgF8IjwgGVINAAsLIDFCAXwiMSAQUg0ACwsgByAjICIgISAgIBUgHyAeIB0gHCAbIBIgEyAWIBggFiAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HABGokgICAgAAgBAvfBAYBfwN9AXwBfQJ8AX0jgICAgABBIGsiCySAgICAACABIAMgAn6nQQJ0aiIBQQhqKgIAIQwgAUEEaioCACENIAtBCGogAUEUaioCALtEGC1EVPshCUCiRAAAAAAAgGZAo7YiDou7Ig8QhYCAgAAgCkH/AXEhCiAOjCEQIAsrAxghESALKwMQIRICQAJAAkAgCykDCCICQgGDUA0AIAsgEiAREIaAgIAARQ0BQwAAAAAhEwwCCyALIBIgERCHgICAAEUNAEMAAAAAIRMMAQsgCysDACIRIBGaIAJCfXxCflQbtiETCyAQIA4gChshEAJAIA5DAAAAAFsNACALQQhqIA8QhYCAgAAgCysDGCERIAsrAxAhEgJAAkAgCykDCCICQgGDUA0AIAsgEiAREIeAgIAARQ0BQwAAAAAhEAwCCyALIBIgERCGgICAAEUNAEMAAAAAIRAMAQsgCysDACIRmiARIBBDAAAAAF0gAkIBVXMbtiEQCyAAIBA4AgwgACATOAIIIAAgBiAMlCAHkzgCBCAAIAYgDZQgB5M4AgAgAEMAAAAAQwAAgD8gBiABQQxqKgIAlCIOIAhdIgobOAI8IAAgCCAOIAobIg44AjggAEMAAAAAQwAAgD8gBiABQRBqKgIAlCIGIAhdIgEbOAIkIAAgCCAGIAEbIgg4AiAgACAOIAW0lSIGOAIsIAAgDkMAAAC/lDgCKCAAIAggBLSVIg44AhQgACAIQwAAAL+UOAIQIAAgCSAGjfwEIAlCAFUiARs3AzAgACAJIA6N/AQgARs3AxggC0EgaiSAgICAAAu7ECACfwF+A30HfgR/AX4BfAF/AX4DfwF+AX8BfgN/AX4BfwN+AX0HfgR9An4KfQF+AX0BfgF9An4EfQJ+Bn0BfgF9I4CAgIAAQdAEayIHJICAgIAAIAdBEGogAyAEEImAgIAAIActAGAhCCAHKQNYIQkgByoCUCEKIAcqAkwhCyAHKgJIIQwgBykDQCENIAcpAzghDiAHKQMwIQ8gBykDKCEQIAdBCGogACAHKQMQIhFCBiADIARBABCKgICAAAJAAkAgBykDCCISUA0AIBKnIQQMAQsCQCARQgBTDQAgEUIBhiITIBGEQv////8PVg0AIBFCBIYQhICAgAAiBEUNACAIQf8BcUEARyEUIARBEGooAgAhFQJAIBFQIhYNAEIAIRIgFSEEA0AgB0GwAWogAEIGIBIgECAPIAwgCyAKIAkgFBCTgICAACAEQQhqIAcpA+ABNwMAIAQgBykDyAE3AwAgBEEQaiEEIBEgEkIBfCISUg0ACwsgEUIDhhCEgICAACIERQ0AIARBEGooAgAhFwJAAkAgFkUNAEIBIRgMAQsgArchGSARIRIgFSEEIBchAwNAIAMgBCkDALkgBEEIaikDALmiIBmiOQMAIARBEGohBCADQQhqIQMgEkJ/fCISUEUNAAsgEUL/////D1ENASARQgF8IRgLIBhCA4YiEhCEgICAACIERQ0AIARBEGooAgAhGgJAIBKnIgRFDQAgGkEAIAT8CwALAkAgFg0AIBpBCGohBCARQgF8IRJEAAAAAAAAAAAhGQNAAkAgGSAXKwMAoCIZRAAAAAAAABBBZEUNAEERIQQMBAsgBCAZ/AY3AwAgF0EIaiEXIARBCGohBCASQn98IhJCAVUNAAsLIAJBAEgNACACrCIbQgOGEISAgIAAIgRFDQAgBEEQaigCACEcAkAgAkUNACACIQMgHCEEA0AgBCABNAIANwMAIAFBBGohASAEQQhqIQQgA0F/aiIDDQALCyAHQbABaiAaIBinQQN0akF4aikDAEIFQgAgBRsQjoCAgAANACAHKAKYBCEdIAcoAugDIR4gBykD2AMhHyAHKAK4AyEgIAcpA6gDISEgBygCiAMhIiAHKALIAiEjIAcoAogCISQgBykD+AEhJSAHKALIASEmAkAgFg0AIAcpA9gCIScgBykDmAIhKCAHKQPYASEpQzX6jrxDNfqOPCAIQf8BcRshKiAHKQOoBCIrQgKGISwgBykDsAQiLUIChiEuIC1CA34hLyAtQgGGITAgLadBAnQhAyAtICt+IjGnQQJ0IRYgDkJ/fLQhMiANQn98tCEzIBC0ITQgD7QhNUIAITZCACE3A0AgB0HwAGogAEIGIDcgECAPIAwgCyAKIAkgFBCTgICAAAJAIAJFDQAgByoCrAEhOCAHKgKcASE5IAcqApgBITogByoClAEhOyAHKgKEASE8IAcqAoABIT0gByoCfCE+IAcqAnghPyAHKgJ0IUAgByoCcCFBIAcpA6ABIkK0IUMgBykDiAEiRLQhRUIAIUYDQCAcIEanQQN0aikDACFHQwAAAAAhSAJAAkAgD1BFDQBDAAAAACFJDAELQwAAAAAhSSAPQn9SIEdCgICAgICAgICAf1JyRQ0AIEcgD38iEiBHIBIgD359IhJCAFIgEiAPhUIAU3EiBK19tCFIIA9CACAEGyASfLQhSQsCQCBEQgFTDQAgOiA5IEmUkiFKID0gPCBIlJIhS0IAIUwDQAJAIEJCAVMNACArIDZ+QgKGIU0gHSAxIDZ+p0ECdCIEaiEIIB0gBGohFyA/IEsgPCBMtUMAAAA/kiJOlCBFlZIiT5QhUCA+IE+UIVEgPyAMIDsgSCBOIEWVkiA0lUMAAAC/kpSUIk6UIVIgPiBOlCFTQgAhVANAIAdB6ABqICYgKSAkICggIyAnICIgICAeIDYgNyBHIEEgUSA/IEogOSBUtUMAAAA/kiJVlCBDlZIiTpSSkiJPIEAgUCA+IE6Uk5IiTiAOIA0QkICAgAACQCAFRQ0AAkAgK0IBUw0AICshEiAXIQQDQCAEQgA3AgAgBCADaiEEIBJCf3wiEkIAUg0ACwsgIiA2p2otAABBAkYNACAdIDEgNn4iEqdBAnRqIAw4AgAgHSASIC18p0ECdGpBBGogDDgCACAdIBIgMHynQQJ0aiIEID8gDCA4IEkgVSBDlZIgNZVDAAAAv5KUlCJVlDgCACAEQQRqID4gVYyUOAIAIB0gEiAvfKdBAnRqIgRBBGogUjgCACAEIFM4AgAgHSASIC58p0ECdGoiBEEEaiAqIEEgT5OUOAIAIAQgKiBOIECTlDgCAEMAAIA/QwAAAAAgTiAyXRtDAAAAACBOQwAAAABeGyFOQwAAgD9DAAAAACBPIDNdG0MAAAAAIE9DAAAAAF4bIU8CQCAtQgFRDQBCBSESIAghBANAIAQgTyAEKgIAlDgCACAEQQRqIgEgTiABKgIAlDgCACAEIANqIQQgEkJ/fCISUEUNAAwCCwsgHSBNICwgVH58p2oqAgAhVUIFIRIgCCEEA0AgBCBPIFWUOAIAIARBBGoiBCBOIAQqAgCUIlU4AgAgEkJ/fCISUEUNAAsLIAggFmohCCAXIBZqIRcgNkIBfCE2IEIgVEIBfCJUUg0ACwsgRCBMQgF8IkxSDQALCyBGQgF8IkYgG1INAAsLIDdCAXwiNyARUg0ACwsgByAmICUgJCAjICIgISAgIB8gHiAdIBMgFSAYIBogGCAGEIyAgIAADQBBACEEDAELQRJBE0EALQDIgISAABshBAsgB0HQBGokgICAgAAgBAvuAgICfQJ+IAEgAyACfqdBAnRqIgFBEGoqAgAhBQJAAkAgBCABQQhqKgIAlCIGIAb8BCICtJMiBiAGkiIGQwAAgD9gRQ0AIAJCAXwhAgwBCyAGQwAAgL9fRQ0AIAJCf3whAgsCQAJAIAQgBZQiBSAF/AQiB7STIgUgBZIiBUMAAIA/YEUNACAHQgF8IQcMAQsgBUMAAIC/X0UNACAHQn98IQcLIAFBDGoqAgAhBQJAAkAgBCABQQRqKgIAlCIGIAb8BCIDtJMiBiAGkiIGQwAAgD9gRQ0AIANCAXwhAwwBCyAGQwAAgL9fRQ0AIANCf3whAwsCQAJAIAQgBZQiBCAE/AQiCLSTIgQgBJIiBEMAAIA/YEUNACAIQgF8IQgMAQsgBEMAAIC/X0UNACAIQn98IQgLIAAgAzcDECAAIAI3AwAgACAIIAN9IgNCACADQgBVG0IBfDcDGCAAIAcgAn0iAkIAIAJCAFUbQgF8NwMIC1gBAX0gACAFIAEgArQgBLSVIgYgA0IBfLSUjfwEfCIEQgAgBEIAVRsiBCAFIARTGzcDCCAAIAUgASAGIAO0lI78BHwiA0IAIANCAFUbIgMgBSADUxs3AwALww8QAX8BfQd+An8BfgF/CX4CfwF8An8CfgF/An4Cfwp+AX0jgICAgABB0ARrIgckgICAgAAgB0EYaiADIAQQiYCAgAAgByoCUCEIIAcpA0ghCSAHKQNAIQogBykDOCELIAcpAzAhDCAHQRBqIAAgBykDGCINQgUgAyAEQQAQioCAgAACQAJAIAcpAxAiDlANACAOpyEBDAELAkAgAkEASA0AIAKsIg9CA4YQhICAgAAiBEUNACAEQRBqKAIAIRACQCACRQ0AIAIhAyAQIQQDQCAEIAE0AgA3AwAgAUEEaiEBIARBCGohBCADQX9qIgMNAAsLIA1C/////w9WDQAgDUIDhiIOEISAgIAAIgFFDQAgAUEQaigCACERAkAgDqciAUUNACARQQAgAfwLAAsCQAJAIA1CAFINAEIBIRIMAQsgC1AhE0IAIRQDQCAHQaABaiAAQgUgFCAIEJWAgIAAAkAgAkUNACAHKQO4ASEVIAcpA7ABIRYgBykDqAEhFyAHKQOgASEYIBEgFKdBA3RqIgMpAwAhGSAQIQEgDyEaA0ACQAJAIBMNACABKQMAIQ4CQCALQn9SDQAgDkKAgICAgICAgIB/Ug0AQgAhDiAHQYABaiAYIBdCACAMIAoQloCAgAAMAgsgB0GAAWogGCAXIA4gC38iGyAOIBsgC359Ig5CAFIgDiALhUIAU3EiBK19IAwgChCWgICAACALQgAgBBsgDnwhDgwBC0IAIQ4gB0GAAWogGCAXQgAgDCAKEJaAgIAACyAHKQOIASEbIAcpA4ABIRwgB0HABGogFiAVIA4gCyAJEJaAgIAAIAMgBykDyAQgBykDwAR9IBsgHH1+IBl8Ihk3AwAgAUEIaiEBIBpCf3wiGlBFDQALCyAUQgF8IhQgDVINAAsgDUL/////D1ENASANQgF8IRILIBJCA4YiDhCEgICAACIBRQ0AIAFBEGooAgAhHQJAIA6nIgFFDQAgHUEAIAH8CwALAkAgDVAiHg0AIB1BCGohASANQgF8IQ5EAAAAAAAAAAAhHwNAAkAgHyARKQMAuaAiH0QAAAAAAAAQQWRFDQBBESEBDAQLIAEgH/wGNwMAIBFBCGohESABQQhqIQEgDkJ/fCIOQgFVDQALCyAHQaABaiAdIBKnQQN0akF4aikDAEIEQgAgBRsQjoCAgAANACAHKAKIBCEgIAcoAtgDISEgBykDyAMhIiAHKAKoAyEFIAcpA5gDISMgBygC+AIhESAHKQPIAiEUIAcpA8ACIRogBygCuAIhAyAHKQOIAiEXIAcoAvgBISQgBykD6AEhJSAHKQPIASEmIAcoArgBIRMCQCAHKQOQBCIYQgFTDQAgBykDoAQiGadBAnQhBCAZIAcpA5gEIhx+p0ECdCEnQgAhGyAgISgDQAJAIBxCAVMNACAcIQ4gKCEBA0ACQCAZQgFTDQAgBEUNACABQQAgBPwLAAsgASAEaiEBIA5Cf3wiDlBFDQALCyAoICdqISggG0IBfCIbIBhSDQALCwJAIBpCAVMNACAUp0ECdCEEIBRCAVMhKCADIQEDQAJAICgNACAERQ0AIAFBACAE/AsACyABIARqIQEgGkJ/fCIaUEUNAAsLAkAgHg0AIBenQQN0ISggC1AhJ0IAIRpCACEWA0AgB0GAAWogAEIFIBYgCBCVgICAAAJAIAJFDQAgBykDmAEhKSAHKQOQASEqIAcpA4gBISsgBykDgAEhLEIAIS0DQCAQIC2nQQN0aikDACEVAkACQAJAICcNACALQn9SDQEgFUKAgICAgICAgIB/Ug0BQgAhDiAHQcAEaiAsICtCACAMIAoQloCAgAAMAgtCACEOIAdBwARqICwgK0IAIAwgChCWgICAAAwBCyAHQcAEaiAsICsgFSALfyIOIBUgDiALfn0iDkIAUiAOIAuFQgBTcSIBrX0gDCAKEJaAgIAAIAtCACABGyAOfCEOCyAHKQPIBCEZIAcpA8AEIS4gB0HwAGogKiApIA4gCyAJEJaAgIAAAkAgGSAufSIOQgFTDQAgBykDeCAHKQNwIi99IjBCACAwQgBVGyExA0AgDiEyAkAgMEIBUw0AIC4gCX4hGCAkIBcgGn6nQQN0aiEEIC60ITMgMSEcIC8hGwNAIBMgGiAmfqdBAnRqIgEgG7Q4AgAgAUEEaiAzOAIAAkAgF0IBUw0AIBsgGHwhGSAEIQEgFyEOA0AgASAZNwMAIAFBCGohASAOQn98Ig5QRQ0ACwsgG0IBfCEbIAMgGiAUfqdBAnRqQYCAgPwDNgIAIBEgGqciAWpBADoAACAFIAFBA3QiAWogFjcDACAhIAFqIBU3AwAgBCAoaiEEIBpCAXwhGiAcQgFVIQEgHEJ/fCEcIAENAAsLIC5CAXwhLiAyQn98IQ4gMkIBVQ0ACwsgLUIBfCItIA9SDQALCyAWQgF8IhYgDVINAAsLIA1CAYYiDiANhEL/////D1YNACANQgSGIhkQhICAgAAiAUUNACABQRBqKAIAIQRBACEBAkAgGaciKEUNACAEQQAgKPwLAAsgB0EIaiATICUgJCADIBEgIyAFICIgISAgIA4gBCASIB0gEiAGEIyAgIAARQ0BC0ESQRNBAC0AyICEgAAbIQELIAdB0ARqJICAgIAAIAELkQIEAX4CfwR9AX8gEEIEfCERIA8gEKdBA3RqIQ9BACESQQEhEwNAIAEhFCACIRUgAyEQIAQhFiAFIRcCQCATQQFxDQAgBiEUIAchFSAIIRAgCSEWIAohFwsgD0EgaiAXuzkDACAPQRhqIBa7OQMAIA9BEGogELk5AwAgD0EIaiAVuzkDACAPIBS7OQMAIBFCBXwhESAPQShqIQ8gEkEBcSEYQQAhE0EBIRIgGEUNAAtCACEQA0ACQCAQQgNYDQBBAQ8LIAshFAJAAkACQAJAIBCnDgQDAAECAwsgDCEUDAILIA0hFAwBCyAOIRQLIA8gFLs5AwAgD0EIaiEPIBBCAXwiEEIEUg0ACyAAIBE3AwBBAAuIAwUBfwF+A30FfgR9I4CAgIAAQaABayIEJICAgIAAIARBEGogASACEImAgIAAIAQpA1ghBSAEKgJQIQYgBCoCTCEHIAQqAkghCCAEKQMwIQkgBCkDKCEKIARBCGogACAEKQMQIgtCBSABIAJBABCKgICAAEIAIQwCQAJAIAQpAwgiDUIAUg0AQQEhAgNAAkAgC0IBUw0AQgAhDQJAA0AgBEHwAGogAEIFIA0gCiAJIAggByAGIAUQj4CAgAAgBEHoAGogBCoCcCIOIAQqAnQgBCkDeCAEKgKAASIPIAQqAoQBIAQqAogBIhAgBCoCjAEgBCkDkAEgBCoCmAEiESAEKgKcASAQIBFDAAAAP5SSIA4gD0MAAAA/lJJDAACAP0MAAAAAIAMgDBCYgICAAA0BIAQpA2ghDCALIA1CAXwiDVENAgwACwtBEkETQQAtAMiAhIAAGyECDAMLIAJBAXEhAUEAIQJDAAAAACEGIAFFDQIMAAsLIA2nIQILIARBoAFqJICAgIAAIAILiQMEAn8BfgN9BX4jgICAgABBsAFrIgQkgICAgAAgBEEQaiABIAIQiYCAgAAgBC0AYCEFIAQpA1ghBiAEKgJQIQcgBCoCTCEIIAQqAkghCSAEKQMwIQogBCkDKCELIARBCGogACAEKQMQIgxCBiABIAJBABCKgICAAEIAIQ0CQAJAIAQpAwgiDkIAUg0AIAVB/wFxQQBHIQJBASEBA0ACQCAMQgFTDQBCACEOAkADQCAEQfAAaiAAQgYgDiALIAogCSAIIAcgBiACEJOAgIAAIARB6ABqIAQqAoABIAQqAoQBIAQpA4gBIAQqApABIAQqApQBIAQqApgBIAQqApwBIAQpA6ABIAQqAqgBIAQqAqwBIAQqAnAgBCoCdCAEKgJ4IAQqAnwgAyANEJiAgIAADQEgBCkDaCENIAwgDkIBfCIOUQ0CDAALC0ESQRNBAC0AyICEgAAbIQEMAwsgAUEBcSEFQQAhAUMAAAAAIQcgBUUNAgwACwsgDqchAQsgBEGwAWokgICAgAAgAQuBAgIBfgN/IApCBHwhCyAJIAqnQQN0aiEJQQAhDEEBIQ0DQCAJQSBqQoCAgICAgID4PzcDACAJQRBqQgA3AwAgCUEIaiACIAUgDUEBcSINGzkDACAJQRhqIAMgBiANG7k5AwAgCSABIAQgDRu5OQMAIAtCBXwhCyAJQShqIQkgDEEBcSEOQQEhDEEAIQ0gDkUNAAtCACEGA0ACQCAGQgNYDQBBAQ8LIAchBQJAAkACQAJAIAanDgQDAAECAwsgCCEFDAILRAAAAAAAAPA/IQUMAQtEAAAAAAAAAAAhBQsgCSAFOQMAIAlBCGohCSAGQgF8IgZCBFINAAsgACALNwMAQQALtQQLAX8BfQd+AnwBfwN+AXwCfgF8AX8FfiOAgICAAEGgAWsiBCSAgICAACAEQRBqIAEgAhCJgICAACAEKgJIIQUgBCkDQCEGIAQpAzghByAEKQMwIQggBCkDKCEJIARBCGogACAEKQMQIgpCBSABIAJBABCKgICAAEIAIQsCQAJAIAQpAwgiDEIAUg0AIAi5IQ0gCbkhDkEBIQ8DQAJAIApCAVMNAEIAIRADQCAEQYABaiAAQgUgECAFEJWAgIAAAkACQCAEQfgAaiAEKQOAASIRIAQpA4gBIhK5IhMgDqMgEiAEKQOQASIUIAQpA5gBIhW5IhYgDaMgFSAWRAAAAAAAAOA/oiAUuaAgE0QAAAAAAADgP6IgEbmgIAMgCxCbgICAAA0AIBBCAXwhEEEBIRdBACECIAQpA3ghCyAJIQwDQCACIQECQCAMQgFTDQAgByAGIBdBAXEiAhshGCAJIAggAhshGSASIBUgAhshGiARIBQgAhshGyALIAxCAYZ8IRwgAyALp0EDdGohAkIAIQsDQCAEQegAaiAbIBogCyAZIBgQloCAgAAgAkEIaiAEKQNwuTkDACACIAQpA2i5OQMAIAJBEGohAiAMIAtCAXwiC1INAAsgHCELC0EBIQJBACEXIAghDCABQQFxDQIMAAsLQRJBE0EALQDIgISAABshDwwFCyAKIBBSDQALCyAPQQFxIQJBACEPIAJFDQIMAAsLIAynIQ8LIARBoAFqJICAgIAAIA8LzxYdAX8FfgF9AX4CfQF+AX0BfgJ9AX4BfQF+BH8BfgF/A34DfwF+A38BfgV/AX4BfwF+AX8Dfgl/A34GfyOAgICAAEHAA2siDiSAgICAAAJAAkAgBCADfSIPQgFZDQBCACEQQgAhEQwBC0IAIRFCACEQIAMhEiAPIRMDQCAOQYADaiABIAIgEiAFIAYgCSAKIAsgDBCPgICAACAOKgKoAyEUIA4pA6ADIRUgDioCnAMhFiAOKgKYAyEXQgAhGAJAIAVCAVMNACAOKgKEAyEZIA4pA4gDQgGGIRogDioCgAMiG4sgDioCkAOSIRxCACEYQgAhHQNAIA5BsANqIBsgGSAdtZSSIh4gGSAekiAHIBwQnoCAgAAgGCAOKQO4AyAOKQOwA30iHyAaIB8gGlMbfEIBfCEYIAUgHUIBfCIdUg0ACwsgGCAQVSEgAkACQCAGQgFZDQBCACEaDAELIBVCAYYhHyAXiyAUkiEeQgAhGkIAIR0DQCAOQbADaiAXIBYgHbWUkiIZIBYgGZIgCCAeEJ6AgIAAIBogDikDuAMgDikDsAN9IhUgHyAVIB9TG3xCAXwhGiAGIB1CAXwiHVINAAsLIBJCAXwhEiAYIBAgIBshECAaIBEgGiARVRshESATQgFWISAgE0J/fCETICANAAsLAkACQAJAIA5B4AFqIBAgBRCfgICAAA0AIA4pA+gCIRMgDigC2AIhISAOKAKoAiEiIA4pA4ACIRggDigC+AEhIyAOKQPoASEkIA5BwABqIBEgBhCfgICAAEUNAQtBASElDAELQQEhJSAGIAV+IiYgD34iJ0IBfCIoQv////8PVg0AIA4pA8gBIRIgDigCuAEhKSAOKAKIASEqIA4pA2AhGiAOKAJYISsgDikDSCEsIChCA4YQhICAgAAiLUUNACAPQgBTDQAgD0IChiAPhEL/////D1YNACAtQRBqKAIAIS4gD0IFhhCEgICAACIvRQ0AIChCBIYiHUKQgMAAIB1CkIDAAFQbQnB8IjBC/////w9WDQAgL0EQaigCACExIDBCA4YQhICAgAAiMkUNACAyQRBqKAIAITMgMEIChhCEgICAACI0RQ0AIDRBEGooAgAhNUIAIRUgMEIAIA1B/wFxGyI2QgSGEISAgIAAIjdFDQAgNkIChiE4IDdBEGooAgAhOQJAAkAgBCADVQ0AQgAhOiADITsMAQsgLEIBICxCAVUbITwgEqdBA3QhPSArIAanQQN0aiE+ICMgBadBA3RqIT8gKyAap0EDdGpBeGohQCAjIBinQQN0akF4aiFBIA1B/wFxIUJCACEVQgAhOiADITsDQCAOQRBqIAEgAiA7IAUgBiAJIAogCyAMEI+AgIAAIA4qAjwhFiAOKQMwIR0gDioCLCEZIA4qAighHiAOQQhqIA4qAhAgDioCFCAOKQMYIA4qAiQgBSAHIAkgDSAjICIgISATEKCAgIAAIA4gHiAZIB0gFiAGIAggCSANICsgKiApIBIQoICAgAACQCA+KQMAID8pAwB+IBV8IhggMFcNAEEBISUgGEL/////B1YNAyAYQgSGEISAgIAAIjJFDQMgMkEQaigCACFDAkAgMEIBUw0AIDBCAXwhHSBDISADQCAgIDMpAwA3AwAgM0EIaiEzICBBCGohICAdQn98Ih1CAVYNAAsLIBhCA4YiGhCEgICAACI0RQ0DIDRBEGooAgAhRAJAIDBCAVMNACAwQgF8IR0gRCEgA0AgICA1KgIAOAIAIDVBBGohNSAgQQRqISAgHUJ/fCIdQgFWDQALCyAYQgGGITACQCBCRQ0AIDAgGoRC/////w9WDQQgGEIFhhCEgICAACI3RQ0EIDdBEGooAgAhJQJAIDZCAVMNAEIAIRhBACFFA0BCBCEdIEUhIANAICUgIGogOSAgaioCADgCACAgQQRqISAgHUJ/fCIdUEUNAAsgRUEQaiFFIBhCAXwiGCA2Ug0ACwsgQyEzIEQhNSAwITYgJSE5IBohOAwBCyBDITMgRCE1CyBAKQMAIUZCACEdQoCAgICAICEYQoCAgICAICEaQgAhHwJAIEEpAwAiR0IBUw0AIEdCAXwhEUKAgICAgCAhGkIAIR8gIiEgA0AgICkDACIQQgF8IkggHyBIIB9VGyEfIBAgGiAQIBpTGyEaICBBCGohICARQn98IhFCAVYNAAsLAkAgRkIBUw0AIEZCAXwhEUKAgICAgCAhGEIAIR0gKiEgA0AgICkDACIQQgF8IkggHSBIIB1VGyEdIBAgGCAQIBhTGyEYICBBCGohICARQn98IhFCAVYNAAsLAkACQCBHUA0AIEZCAFINAQtCACEaQgAhH0IAIRhCACEdCyAxIDsgA32nQQV0aiIgIBo3AwAgIEEYaiAdNwMAICBBEGogGDcDACAgQQhqIB83AwACQCAkQgJTDQBBACFJICQhHSA6IUgDQCAdIUcCQCAsQgJTDQAgIyBJQQN0aiFKQQAhSyA8IR0DQCAdIUYgLiBIp0EDdGogFTcDAAJAIEpBCGopAwAgSikDACIYfSIdQgFTDQAgKyBLQQN0aiFMA0AgHSEaAkAgTEEIaikDACIdIEwpAwAiH30iEEIBUw0AIBUgHXwgH30hESAQQgF8IR0gKiAfp0EDdGohQyAzIBWnIiBBA3RqIUQgNSAgQQJ0aiFNIDkgIEEEdGohJSAiIBinQQN0aiFOICkgEiAffqdBA3RqISAgISAYIBN+p0EDdGohRQNAIEQgTikDACAIfiBDKQMAfDcDACBNIEUrAwAgICsDAKK2OAIAAkAgQkUNACAlIEUrAwAgIEEIaisDAKK2OAIAICVBBGogRUEIaisDACAgKwMAorY4AgAgJUEIaiBFKwMAICBBEGorAwCitjgCACAlQQxqIEVBEGorAwAgICsDAKK2OAIACyBDQQhqIUMgICA9aiEgIERBCGohRCBNQQRqIU0gJUEQaiElIB1Cf3wiHUIBVg0ACyARIRULIBhCAXwhGCAaQn98IR0gGkIBVQ0ACwsgSEIBfCFIIEtBAWohSyBGQn98IR0gRkICVQ0ACwsgSUEBaiFJIEdCf3whHSBHQgJVDQALCyA6ICZ8ITogO0IBfCI7IARZDQEgFUKAgMAAUw0ACwsgLiA6p0EDdGogFTcDACAxQQhqKQMAIR0gMSkDACEIAkAgOyADfSIfQgFTDQAgHyEYIDEhIANAICBBCGopAwAiGiAdIBogHVUbIR0gICkDACIaIAggGiAIUxshCCAgQSBqISAgGEJ/fCIYQgBSDQALCyA6IChCACA6Qn9TG3xCAXwiGiEYAkAgGkIAWQ0AQgAhGAsCQCAaICdXDQAgKCEYCyAfQj+HIA+DIB98Ih8hGgJAIB9Cf1UNAEIAIRoLIB0gCH0hHQJAIB8gD1MNACAPIRoLIAAgLTYCCCAAIDs3AwBBACElIABBADYCDCAAIBg3AxAgAEIINwMYIAAgLjYCICAAIBg3AyggAEIINwMwIAAgMjYCOCAAQQA2AjwgACAwNwNAIABCCDcDSCAAIDM2AlAgACAwNwNYIABCCDcDYCAAIDQ2AmggAEEANgJsIAAgMDcDcCAAQgQ3A3ggACA1NgKAASAAIDA3A4gBIABCBDcDkAEgAEIENwPQASAAQhA3A8gBIABCBDcDwAEgACA2NwO4ASAAIDk2ArABIABCBDcDqAEgACA4NwOgASAAQQA2ApwBIAAgNzYCmAEgAEIINwOQAiAAQiA3A4gCIABCBDcDgAIgACAaNwP4ASAAIDE2AvABIABCCDcD6AEgACAaQgKGNwPgASAAQQA2AtwBIAAgLzYC2AEgACAdNwOYAgsgDkHAA2okgICAgAAgJQtiAQF/I4CAgIAAQRBrIgUkgICAgAAgBUMAAAAAQwAAgD8gAyABQwAAgL+SIAJDAAAAQJIgAYsgAouSIASSEKKAgIAAIAAgBSkDCDcDCCAAIAUpAwA3AwAgBUEQaiSAgICAAAuyAgMEfwF+An9BASEDAkAgAkIBfCICQv////8PVg0AIAJCA4YQhICAgAAiBEUNACABQoCAgIAQWg0AIARBEGooAgAhBSABQgOGEISAgIAAIgZFDQAgAUIDfiIHIAGEQv////8PVg0AIAZBEGooAgAhCCABQhh+EISAgIAAIglFDQAgACAENgIAQQAhAyAAQQA2AgQgACAGNgIwIABBADYCNCAAIAk2AmAgAEEANgJkIAAgBzcDaCAAQgg3A3AgACABNwOAASAAQgM3A4gBIABCGDcDkAEgAEIINwOYASAAIAI3AwggACABNwM4IAAgCUEQaigCADYCeCAAQgg3AxAgAEIINwNAIAAgBTYCGCAAIAg2AkggACACNwMgIAAgATcDUCAAQgg3AyggAEIINwNYCyADC/IHEQF/AX4CfwF9AXwCfQF/AX4BfwJ+An0BfgJ9AnwEfgF/AXwjgICAgABBMGsiDSSAgICAAAJAAkAgBUIBWQ0AQgAhDgwBCyAKQXBqIQ8gDKdBA3QhECAGQn98tCERIAO5IRIgBbUhEyADtCEUIAhB/wFxIRVCACEOQgAhFgNAIAkgFqdBA3RqIhcgDjcDACANQSBqIAEgAiADIBYgBhChgICAAAJAIA0pAyggDSkDICIYfSIZQgFTDQAgASACIBa1IhqUkiEbA0AgGSEcIA0gGyACIBi0QwAAAD+SIh2UIBSVkiIeIAYQkYCAgAACQCANKQMYQgJRDQACQAJAIBUNAEQAAAAAAAAAACEfRAAAAAAAAAAAISAMAQsgByAEIB0gFJUgGpIgE5WUIh2UQwAAgD9DAAAAACAeIBFdG0MAAAAAIB5DAAAAAF4bIh6UuyEgIAdDAACAPyAdk5QgHpS7IR8LIA0pAwAhISAOQn98IRkCQCAOIBcpAwAiIlcNACAKIBmnQQN0aikDACAhVw0AICJCf3whIyAPIA6nQQN0aiEIA0ACQCAZICJVDQAgIyEZDAILIBlCf3whGSAIKQMAISQgCEF4aiEIICQgIVUNAAsLAkACQCAZICJTDQAgCiAZp0EDdGopAwAgIVINACAZIAx+pyElIA4hJCAZIQ4MAQsgCiAOp0EDdGogITcDACALIA4gDH6nIiVBA3RqIghCADcDECAIQgA3AwggCEIANwMAIA5CAXwhJAsgDSoCFCEeIA0pAwghGSALICVBA3RqIgggCCsDACANKgIQu6A5AwAgCEEIaiIlICUrAwAgH6E5AwAgCEEQaiIIIAgrAwAgIKE5AwACQCAeQwAAAABcDQAgH0QAAAAAAAAAAGINACAgRAAAAAAAAAAAYg0AICQhDgwBCyAeuyEmAkACQCAOQgF8IiEgJFENACAkIQ4MAQsgCiAkp0EDdGogGTcDACALICQgDH6nQQN0aiIIQgA3AxAgCEIANwMIIAhCADcDACAkQgF8IQ4LIAsgISAMfqdBA3RqIgggCCsDACAmoDkDACAIQQhqIiUgHyAlKwMAoDkDACAIQRBqIgggICAIKwMAoDkDAAsgGEIBfCEYIBxCf3whGSAcQgFVDQALCwJAIA4gFykDACIkfSIZQgFTDQAgCyAMICR+p0EDdGohJQNAIBkhJEIDIRkgJSEIA0AgCCAIKwMAIBKjOQMAIAhBCGohCCAZQn98IhlQRQ0ACyAlIBBqISUgJEJ/fCEZICRCAVUNAAsLIBZCAXwiFiAFUg0ACwsgAEEANgIAIAkgBadBA3RqIA43AwAgDUEwaiSAgICAAAt9AwF/AX4BfSOAgICAAEEQayIGJICAgIAAQgAhBwJAIANCCFcNACAGIAIgA7WVIghDAAAAP5QgASACIAS0lJKSIAggA0MAAIC/IAW0IAGLEKKAgIAAIAYpAwghAyAGKQMAIQcLIAAgAzcDCCAAIAc3AwAgBkEQaiSAgICAAAudAgMCfQF/AX4CQCADQgFZDQAgAEIANwMIIABCADcDAA8LIAUgBiAFiyAEiyABiyACiyADtSIHlCIIkpKSkkO9NwY2lCIGkiABkyEFIAQgBpMgAZMhAQJAIAggBl4NAAJAIAEgBl9FDQAgBSAGjGBFDQAgACADNwMIIABCADcDAA8LIABCADcDCCAAQgA3AwAPCyADIAdDAAAAACAFIAKVIgYgASAClSIBIAJDAAAAAF0iCRtDAACAv5IiAiACQwAAAABdGyICIAIgB14b/AQiCiADIApTGyEKAkAgASAGIAkbQwAAAECSIgEgB11FDQAgACAKNwMAIABDAAAAACABIAFDAAAAAF0b/AQ3AwgPCyAAIAM3AwggACAKNwMAC+oFCgF/AX4DfQp+AX8EfgN/B34BfQF8I4CAgIAAQYADayIFJICAgIAAIAVBqAJqIAMgBBCJgICAACAFKQPwAiEGIAUqAugCIQcgBSoC5AIhCCAFKgLgAiEJIAUpA9gCIQogBSkD0AIhCyAFKQPIAiEMIAUpA8ACIQ0gBUGgAmogASAFKQOoAiIOQgUgAyAEQQEQioCAgAACQAJAIAUpA6ACIg9QDQAgD6chAwwBCwJAAkAgDkIBUw0AIANBGGo0AgAgA0EUajQCAH4hECADQRBqNQIAIANBDGo1AgB+IhEgA0EIaigCACIDrCISfiETIANBAUghFEIAIRUDQCAFIAFCBSAVIhYgDiANIAwgCyAKIAkgCCAHIAZBABCdgICAAA0CIAUpAwAhFQJAIBBQDQAgEEJ/UiAFKQMQQn98Ig9CgICAgICAgICAf1JyRQ0AIA8gEH8iFyAPIBcgEH59Ig9CAFIgDyAQhUIAU3GtfSIYQgFTDQAgBSgCICEZIAUoAlAhGiAFKAKAASEbQgAhHANAAkAgFA0AIBwgEH4hHSAcIBZ8Ig8gEn4hHiATIAEgD6dBFGxqKgIA/AR+IRdCACEfA0ACQCAQQgFTDQAgHyAefCAQfiEgQgAhDwNAAkACQCAZIA8iISAdfKdBA3RqIgNBCGopAwAgAykDACIifSIPQgFZDQBDAAAAACEjDAELIA9CAXwhDyAbICKnIgRBAnRqIQMgGiAEQQN0aiEERAAAAAAAAAAAISQDQCAkIAMqAgC7IAAgBCkDACAXfKdBAnRqKgIAu6KgISQgA0EEaiEDIARBCGohBCAPQn98Ig9CAVYNAAsgJLYhIwsgAiAhICB8p0ECdGogIzgCACAQICFCAXwiD1INAAsLIBcgEXwhFyAfQgF8Ih8gElINAAsLIBxCAXwiHCAYUg0ACwsgFSAOUw0ACwtBACEDDAELQRJBE0EALQDIgISAABshAwsgBUGAA2okgICAgAAgAwvPBQoBfwF+A30JfgF/BH4Dfwh+AX0BfyOAgICAAEGAA2siBiSAgICAACAGQagCaiAEIAUQiYCAgAAgBikD8AIhByAGKgLoAiEIIAYqAuQCIQkgBioC4AIhCiAGKQPYAiELIAYpA9ACIQwgBikDyAIhDSAGKQPAAiEOIAZBoAJqIAIgBikDqAIiD0IFIAQgBUEBEIqAgIAAAkACQCAGKQOgAiIQUA0AIBCnIQQMAQsCQAJAIA9CAVMNACAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiESIARBCGooAgAiBKwhEyAEQQFIIRRCACEVA0AgBiACQgUgFSIWIA8gDiANIAwgCyAKIAkgCCAHQQAQnYCAgAANAiAGKQMAIRUCQCARUA0AIBFCf1IgBikDEEJ/fCIQQoCAgICAgICAgH9SckUNACAQIBF/IhcgECAXIBF+fSIQQgBSIBAgEYVCAFNxrX0iGEIBUw0AIAYoAiAhGSAGKAJQIRogBigCgAEhG0IAIRwDQAJAIBQNACAcIBF+IR0gHCAWfCIQIBN+IR4gAiAQp0EUbGoqAgD8BCATfiEfQgAhIANAAkAgEUIBUw0AICAgHnwgEX4hISASICAgH3x+IRdCACEiA0ACQCAZICIgHXynQQN0aiIEQQhqKQMAIAQpAwAiI30iEEIBUw0AIAAgIiAhfKdBAnRqKgIAISQgEEIBfCEQIBogI6ciBUEDdGohBCAbIAVBAnRqIQUDQCADIAQpAwAgF3ynQQJ0aiIlICUqAgAgJCAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSAQQn98IhBCAVYNAAsLIBEgIkIBfCIiUg0ACwsgIEIBfCIgIBNSDQALCyAcQgF8IhwgGFINAAsLIBUgD1MNAAsLQQAhBAwBC0ESQRNBAC0AyICEgAAbIQQLIAZBgANqJICAgIAAIAQL9QcTAX8BfgN9CH4BfwJ+AX8DfgN/An4BfwF+A38BfgF/B34BfAF/AXwjgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYpA/ACIQcgBioC6AIhCCAGKgLkAiEJIAYqAuACIQogBikD2AIhCyAGKQPQAiEMIAYpA8gCIQ0gBikDwAIhDiAGQaACaiACIAYpA6gCIg9CBSAEIAVBARCKgICAAAJAAkAgBikDoAIiEFANACAQpyEEDAELAkAgD0IBWQ0AQQAhBAwBCyAEQRhqNAIAIARBFGo0AgB+IREgBEEQajUCACAEQQxqNQIAfiISIARBCGooAgAiE6wiFH4hFSADQQRqIRZCACEXAkADQCAGIAJCBSAXIhggDyAOIA0gDCALIAogCSAIIAdBARCdgICAAA0BIAYpA8ABIhlC/////w9WDQEgBikDACEXIAYoAiAhGiAGKQMQIRAgBigCUCEbIAYoArABIRwgGUIDhhCEgICAACIERQ0BAkAgEVANACARQn9SIBBCf3wiEEKAgICAgICAgIB/UnJFDQAgECARfyIdIBAgHSARfn0iEEIAUiAQIBGFQgBTca19Ih5CAVMNACAEQRBqKAIAIR8gGUIBIBlCAVYbISAgGaciBEECdCEhIARBA3QhIiAWIBinQRRsaiEjQgAhJANAAkAgGVAiJQ0AICJFDQAgH0EAICL8CwALAkAgE0EBSA0AICQgEX4hJiAkIBh8IhAgFH4hJyAVIAIgEKdBFGxqKgIA/AR+IShCACEpA0ACQCARQgFTDQAgKSAnfCARfiEqQgAhKwNAAkAgGiArICZ8p0EDdGoiBEEIaikDACAEKQMAIix9IhBCAVMNACAAICsgKnynQQJ0aioCALshLSAcIBkgLH6nQQJ0aiEuA0AgECEdAkAgJQ0AIC0gASAbICynQQN0aikDACAofKdBAnRqKgIAu6IhLyAgIRAgHyEEIC4hBQNAIAQgBCsDACAvIAUqAgC7oqA5AwAgBEEIaiEEIAVBBGohBSAQQn98IhBQRQ0ACwsgLEIBfCEsIB1Cf3whECAuICFqIS4gHUIBVg0ACwsgESArQgF8IitSDQALCyAoIBJ8ISggKUIBfCIpIBRSDQALCyAjIQQgICEQIB8hBQJAICUNAANAIAQgBSsDALY4AgAgBEEEaiEEIAVBCGohBSAQQn98IhBQRQ0ACwsgI0EUaiEjICRCAXwiJCAeUg0ACwsgFyAPUw0ACyAPQgF8IRADQEEAIQQgA0EANgIAIANBFGohAyAQQn98IhBCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEECyAGQYADaiSAgICAACAEC9EgIQF/BH4HfQJ+An8CfgR/AX4EfwF+Bn8DfgV9B38BfgZ9An4DfQd+AXwCfQF+An0BfgJ9An4EfQF+AX0DfgN/AX4CfyOAgICAAEHwAWsiDySAgICAAAJAAkACQCAEIAN9IhBCAVkNAEIAIREMAQsgBCADfUIBfCESQgAhESADIRMDQCAPQZABaiABIAIgEyAFIAYgCSAKIAsgDCANEJOAgIAAIA8qApABIRQgD0HgAWogDyoClAEiFSAPKgLIASIWIA8qApwBiyIXlCAPKgKwASIYIA8qApgBiyIZlJJDAAAAP5QiGpMgFSAakiAHIBYgGJIiFRCegICAACAPKQPoASEbIA8pA+ABIRwgD0HQAWogFCAYIBeUIBYgGZSSQwAAAD+UIhaTIBQgFpIgCCAVEJ6AgIAAIA8pA9gBIA8pA9ABfSAbIBx9fiIbIBEgGyARVRshESATQgF8IRMgEkJ/fCISQgFWDQALIBFC/////w9YDQBBASEdDAELAkAgEUIDhhCEgICAACIeDQBBASEdDAELAkAgECAFfiAGfiIfQgF8IiBC/////w9YDQBBASEdDAELIB5BEGooAgAhIQJAICBCA4YQhICAgAAiIg0AQQEhHQwBCwJAIBBCAFkNAEEBIR0MAQsCQCAQQgKGIBCEQv////8PWA0AQQEhHQwBCyAiQRBqKAIAISMCQCAQQgWGEISAgIAAIiQNAEEBIR0MAQsCQCAgQgSGIhFCkIDAACARQpCAwABUG0JwfCIlQv////8PWA0AQQEhHQwBCyAkQRBqKAIAISYCQCAlQgOGIhEQhICAgAAiJw0AQQEhHQwBCyAnQRBqKAIAISgCQCAREISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEpAkAgJUIAIA5B/wFxGyIqQih+EISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACErAkBCKBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLAJAQhAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAIS0CQEIQEISAgIAAIh4NAEEBIR0MAQsgHkEQaigCACEuAkBCIBCEgICAACIeDQBBASEdDAELIB5BEGooAgAhLwJAQiAQhICAgAAiHg0AQQEhHQwBCyAeQRBqKAIAITACQEIQEISAgIAAIh4NAEEBIR0MAQtCACESAkACQCAEIANVDQAgJSExQgAhMiADITMMAQtDNfqOvEM1+o48IA1B/wFxGyE0IAdCf3y0ITUgCEJ/fLQhNiAFtCE3IAa0ITggHkEQaigCACI5QQxqITogOUEEaiE7ICxBHGohPCAsQSRqIT0gLEEgaiE+ICxBFGohPyAlITEgJSFAQgAhEkIAITIgAyEzA0AgD0HQAGogASACIDMgBSAGIAkgCiALIAwgDRCTgICAACAPKgKMASFBIA8qAnwhQiAPKgJ4IUMgDyoCdCFEIA8qAmQhRSAPKgJgIUYgDykDaCFHIA8pA4ABIUggDyoCUCFJIA9B4AFqIA8qAlQiSiAPKgJYIhqLIhggDyoCcCIUlCAPKgJcIkuLIhUgDyoCiAEiFpSSQwAAAD+UIheTIEogF5IgByAUIBaSIhcQnoCAgAAgDykD6AEhESAPKQPgASFMIA9B0AFqIEkgFSAUlCAYIBaUkkMAAAA/lCIUkyBJIBSSIAggFxCegICAAAJAIA8pA9gBIA8pA9ABIk19Ik4gESBMfX4iEUIBUw0AIBGnQQN0Ih5FDQAgIUH/ASAe/AsACwJAAkAgBUIBWQ0AQgAhTyAIIVAgByFRQgAhUgwBCyBHuSBIuaIhUyBItCFUIEe0IVVCACFSIAchUUIAIU8gCCFQQgAhVgNAAkAgBkIBUw0AIEYgRSBWtSJXlJIhWEIAIVkDQCAjIDKnQQN0aiASIhs3AwACQAJAIEdCAVkNACAbIRIMAQsgQyBCIFm1IlqUkiFbQgAhXCAbIRIDQCAPQcAAaiBDIEIgSCBZIFggRSBctUMAAAA/kiIWlCBVlZIiFCBJIEogGiBLIAcgCBCngICAAAJAIA8pA0ggDykDQCJdfSIRQgFTDQAgGiAUlCFeIEsgFJQhXyAaIAkgRCAWIFWVIFeSIDeVQwAAAL+SlJQiFJQhYCBLIBSUIWEDQCARIWIgD0EgaiBJIF8gGiBbIEIgXbRDAAAAP5IiY5QgVJWSIhiUkpIiFSAIEJGAgIAAIA8qAjQhFCAPKgIwIRYgDykDKCFkIA8pAyAhHCAPKQM4IREgDyBKIF4gSyAYlJOSIhcgBxCRgICAAAJAIBEgDykDGCITIBEgE1UbQgJRDQAgDyoCECEYIDogFCAPKgIUIhmUOAIAIDlBCGogFiAZlDgCACA7IBQgGJQ4AgAgOSAWIBiUOAIAIC8gDykDACJlIAh+IhEgHHw3AwAgL0EIaiARIGR8NwMAIC9BEGogDykDCCJmIAh+IhEgHHw3AwAgL0EYaiARIGR8NwMAIDAgHCBNfSBlIEx9IE5+fCIRNwMAIDBBCGogESBkIBx9IhN8NwMAIDBBEGogESBmIGV9IE5+fCIRNwMAIDBBGGogESATfDcDAAJAIA5B/wFxImdFDQAgLCAJOAIAIDwgYDgCACAsQRhqIGE4AgAgLEEMaiAJOAIAICxBBGpCADcCACA9IDQgSSAVk5Q4AgAgPiA0IBcgSpOUOAIAICxBEGogGiAJIEEgYyBUlSBakiA4lUMAAAC/kpSUImOUOAIAID8gSyBjjJQ4AgAgLUEMaiAZQwAAgD9DAAAAACAVIDZdG0MAAAAAIBVDAAAAAF4bIhWUOAIAIC1BCGogFSAZjJQ4AgAgLUEEaiAYIBWUOAIAIC0gFSAYjJQ4AgAgLkEMaiAUQwAAgD9DAAAAACAXIDVdG0MAAAAAIBdDAAAAAF4bIhiUOAIAIC5BCGogFiAYlDgCACAuQQRqIBggFIyUOAIAIC4gGCAWjJQ4AgALAkACQCASQgR8IhMgMVUNACAoIWggKSFpDAELQQEhHSATQgGGIiVC/////w9WDQwgE0IEhiJqEISAgIAAIidFDQwgJ0EQaigCACFoAkAgMUIBUw0AIDFCAXwhESBoIR4DQCAeICgpAwA3AwAgKEEIaiEoIB5BCGohHiARQn98IhFCAVYNAAsLIGoQhICAgAAiHkUNDCAeQRBqKAIAIWkCQCBAQgFTDQAgQEIBfCERIGkhHgNAIB4gKSsDADkDACApQQhqISkgHkEIaiEeIBFCf3wiEUIBVg0ACwsCQCBnRQ0AICUgE0IKfoRC/////w9WDQ0gE0LQAH4QhICAgAAiHkUNDSAeQRBqKAIAIR0CQCAqQgFTDQBCACETQQAhKQNAQgUhESApIR4DQCAdIB5qICsgHmorAwA5AwAgHkEIaiEeIBFCf3wiEVBFDQALIClBKGohKSATQgF8IhMgKlINAAsLICUhMSAlIUAgJSEqIB0hKwwBCyAlITEgJSFACyBmIFIgZiBSVRshUiBlIFEgZSBRUxshUSBkIE8gZCBPVRshTyAcIFAgHCBQUxshUEEAIWtCBCERA0AgESETAkACQCA5IGtBAnQiHmoiHSoCACIUQwAAAABcDQAgZ0UNAQsCQAJAAkAgISAwIGtBA3QiKWooAgBBA3RqIigpAwAiESAbWQ0AICggEjcDACBoIBKnImxBA3QiKGogLyApaikDADcDACBpIChqIihCADcDACASQgF8IRwgZ0UNAiArIGxBKGxqIilCADcDICApQgA3AxggKUIANwMQIClCADcDCCApQgA3AwAgKCAoKwMAIB0qAgC7oDkDACASIREgHCESDAELIGkgEadBA3RqIh0gHSsDACAUu6A5AwAgZ0UNAgsgLiAeaiEpIC0gHmohKCArIBGnQShsaiEeQgUhESAsIR0DQCAeIB4rAwAgKCoCACAdKgIAlCApKgIAIB1BBGoqAgCUkrugOQMAIB1BCGohHSAeQQhqIR4gEUJ/fCIRUEUNAAwCCwsgKCAdKgIAu0QAAAAAAAAAAKA5AwAgHCESCyBrQQFqIWsgE0J/fCERIBNCAVYNAAsgaCEoIGkhKQsgXUIBfCFdIGJCf3whESBiQgFVDQALCyBHIFxCAXwiXFINAAsLAkAgEiAbfSIRQgFTDQAgKyAbp0EobGohHQNAIBEhEyApIBunQQN0aiIeIB4rAwAgU6M5AwACQCAOQf8BcUUNAEIFIREgHSEeA0AgHiAeKwMAIFOjOQMAIB5BCGohHiARQn98IhFQRQ0ACwsgG0IBfCEbIBNCf3whESAdQShqIR0gE0IBVg0ACwsgMkIBfCEyIAYgWUIBfCJZUg0ACwsgBSBWQgF8IlZSDQALCwJAIFEgUlcNAEJ/IU9CACFQQgAhUUJ/IVILICYgMyADfadBBXRqIh4gUTcDACAeQRhqIE9CAXw3AwAgHkEQaiBQNwMAIB5BCGogUkIBfDcDACAzQgF8IjMgBFkNASASQoCAwABTDQALCyAjIDKnQQN0aiASNwMAICZBCGopAwAhEyAmKQMAIRsCQCAzIAN9IipCAVMNACAqIREgJiEeA0AgHkEIaikDACIcIBMgHCATVRshEyAeKQMAIhwgGyAcIBtTGyEbIB5BIGohHiARQn98IhFCAFINAAsLAkAgEkL/////D1gNAEEBIR0MAQsCQCASQgKGEISAgIAAIjANAEEBIR0MAQsCQCASQgAgDkH/AXEbImRCBX4iXSBkhEL/////D1gNAEEBIR0MAQsgMEEQaigCACFnQQEhHSBkQhR+EISAgIAAImlFDQAgaUEQaigCACEhAkAgElANAEIAIRwgDkH/AXEhOSAhIWsDQCBnIBynIh5BAnRqICkgHkEDdGorAwC2OAIAAkAgOUUNAEIFIREgKyEeIGshHQNAIB0gHisDALY4AgAgHkEIaiEeIB1BBGohHSARQn98IhFQRQ0ACwsgK0EoaiErIGtBFGohayAcQgF8IhwgElINAAsLIDIgIEIAIDJCf1MbfEIBfCIcIRECQCAcQgBZDQBCACERCwJAIBwgH1cNACAgIRELICpCP4cgEIMgKnwiKiEcAkAgKkJ/VQ0AQgAhHAsgEyAbfSETAkAgKiAQUw0AIBAhHAsgACAiNgIIIAAgMzcDAEEAIR0gAEEANgIMIAAgETcDECAAQgg3AxggACAjNgIgIAAgETcDKCAAQgg3AzAgACAnNgI4IABBADYCPCAAIDE3A0AgAEIINwNIIAAgKDYCUCAAICU3A1ggAEIINwNgIAAgMDYCaCAAQQA2AmwgACASNwOIASAAQgQ3A5ABIAAgEjcDcCAAQgQ3A3ggACBnNgKAASAAQgQ3A9ABIABCFDcDyAEgAEIFNwPAASAAIGQ3A7gBIAAgITYCsAEgAEIENwOoASAAIF03A6ABIABBADYCnAEgACBpNgKYASAAQgg3A5ACIABCIDcDiAIgAEIENwOAAiAAIBw3A/gBIAAgJjYC8AEgAEIINwPoASAAIBxCAoY3A+ABIABBADYC3AEgACAkNgLYASAAIBM3A5gCCyAPQfABaiSAgICAACAdC4ACAwF/AX4DfSOAgICAAEEQayIMJICAgIAAQgAhDQJAIANCCFcNACAMIAggAiADtZUiDkMAAAA/lCABIAIgBLSUkpIiApQgBiAFIAmUkiIPkiAOIAiUIANDAACAvyALtCACiyIQIAGLIgEgBYsgBouSIAeLkiIGIA+LkpKSEKKAgIAAIAwpAwAhDSAMKQMIIQsgDCAHIAUgCJSSIgggAiAJlJMgDiAJjJQgA0MAAIC/IAq0IBAgASAGIAiLkpKSEKKAgIAAIAwpAwgiAyALIAMgC1MbIQMgDCkDACILIA0gCyANVRshDQsgACADNwMIIAAgDTcDACAMQRBqJICAgIAAC4QGDAJ/AX4DfQR+AX8GfgJ/BH4Bfwd+AX0BfCOAgICAAEGAA2siBSSAgICAACAFQagCaiADIAQQiYCAgAAgBS0A+AIhBiAFKQPwAiEHIAUqAugCIQggBSoC5AIhCSAFKgLgAiEKIAUpA9gCIQsgBSkD0AIhDCAFKQPIAiENIAUpA8ACIQ5BACEPIAVBoAJqIAEgBSkDqAIiEEIGIAMgBEEAEIqAgIAAAkACQCAFKQOgAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIANBGGo0AgAgA0EUajQCAH4hEiADQRBqNQIAIANBDGo1AgB+IhMgA0EIaigCACIDrCIUfiEVIAZB/wFxQQBHIRYgA0EBSCEXQgAhGAJAA0AgBSABQgYgGCIZIBAgDiANIAwgCyAKIAkgCCAHIBZBABCmgICAAA0BIAUpAwAhGAJAIBJQDQAgEkJ/UiAFKQMQQn98IhFCgICAgICAgICAf1JyRQ0AIBEgEn8iGiARIBogEn59IhFCAFIgESAShUIAU3GtfSIbQgFTDQAgBSgCICEPIAUoAlAhBiAFKAKAASEcQgAhHQNAAkAgFw0AIB0gEn4hHiAdIBl8IhEgFH4hHyAVIAEgEadBGGxqKgIA/AR+IRpCACEgA0ACQCASQgFTDQAgICAffCASfiEhQgAhEQNAAkACQCAPIBEiIiAefKdBA3RqIgNBCGopAwAgAykDACIjfSIRQgFZDQBDAAAAACEkDAELIBFCAXwhESAcICOnIgRBAnRqIQMgBiAEQQN0aiEERAAAAAAAAAAAISUDQCAlIAMqAgC7IAAgBCkDACAafKdBAnRqKgIAu6KgISUgA0EEaiEDIARBCGohBCARQn98IhFCAVYNAAsgJbYhJAsgAiAiICF8p0ECdGogJDgCACASICJCAXwiEVINAAsLIBogE3whGiAgQgF8IiAgFFINAAsLIB1CAXwiHSAbUg0ACwsgGCAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAFQYADaiSAgICAACAPC+cFCwJ/AX4DfQR+AX8FfgJ/BH4Cfwh+AX0jgICAgABBgANrIgYkgICAgAAgBkGoAmogBCAFEImAgIAAIAYtAPgCIQcgBikD8AIhCCAGKgLoAiEJIAYqAuQCIQogBioC4AIhCyAGKQPYAiEMIAYpA9ACIQ0gBikDyAIhDiAGKQPAAiEPQQAhECAGQaACaiACIAYpA6gCIhFCBiAEIAVBABCKgICAAAJAAkAgBikDoAIiElANACASpyEQDAELIBFCAVMNACAEQRhqNAIAIARBFGo0AgB+IRMgBEEQajUCACAEQQxqNQIAfiEUIARBCGooAgAiBKwhFSAHQf8BcUEARyEWIARBAUghF0IAIRgCQANAIAYgAkIGIBgiGSARIA8gDiANIAwgCyAKIAkgCCAWQQAQpoCAgAANASAGKQMAIRgCQCATUA0AIBNCf1IgBikDEEJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IhogEiAaIBN+fSISQgBSIBIgE4VCAFNxrX0iG0IBUw0AIAYoAiAhByAGKAJQIRwgBigCgAEhHUIAIR4DQAJAIBcNACAeIBN+IR8gHiAZfCISIBV+ISAgAiASp0EYbGoqAgD8BCAVfiEhQgAhIgNAAkAgE0IBUw0AICIgIHwgE34hIyAUICIgIXx+IRpCACEkA0ACQCAHICQgH3ynQQN0aiIEQQhqKQMAIAQpAwAiJX0iEkIBUw0AIAAgJCAjfKdBAnRqKgIAISYgEkIBfCESIBwgJaciBUEDdGohBCAdIAVBAnRqIQUDQCADIAQpAwAgGnynQQJ0aiIQIBAqAgAgJiAFKgIAlJI4AgAgBEEIaiEEIAVBBGohBSASQn98IhJCAVYNAAsLIBMgJEIBfCIkUg0ACwsgIkIBfCIiIBVSDQALCyAeQgF8Ih4gG1INAAsLIBggEVMNAAtBACEQDAELQRJBE0EALQDIgISAABshEAsgBkGAA2okgICAgAAgEAuBCBECfwF+A30EfgF/BH4BfwJ+An8DfgN/An4BfwF+A38IfgJ8I4CAgIAAQYADayIGJICAgIAAIAZBqAJqIAQgBRCJgICAACAGLQD4AiEHIAYpA/ACIQggBioC6AIhCSAGKgLkAiEKIAYqAuACIQsgBikD2AIhDCAGKQPQAiENIAYpA8gCIQ4gBikDwAIhD0EAIRAgBkGgAmogAiAGKQOoAiIRQgYgBCAFQQAQioCAgAACQAJAIAYpA6ACIhJQDQAgEqchEAwBCyARQgFTDQAgBEEYajQCACAEQRRqNAIAfiETIARBEGo1AgAgBEEMajUCAH4iFCAEQQhqKAIAIhWsIhZ+IRcgA0EEaiEYIAdB/wFxQQBHIRlCACEaAkADQCAGIAJCBiAaIhsgESAPIA4gDSAMIAsgCiAJIAggGUEBEKaAgIAADQEgBikDwAEiHEL/////D1YNASAGKQMAIRogBigCICEdIAYpAxAhEiAGKAJQIR4gBigCsAEhHyAcQgOGEISAgIAAIhBFDQECQCATUA0AIBNCf1IgEkJ/fCISQoCAgICAgICAgH9SckUNACASIBN/IiAgEiAgIBN+fSISQgBSIBIgE4VCAFNxrX0iIUIBUw0AIBBBEGooAgAhIiAcQgEgHEIBVhshIyAcpyIQQQJ0ISQgEEEDdCElIBggG6dBGGxqISZCACEnA0ACQCAcUCIHDQAgJUUNACAiQQAgJfwLAAsCQCAVQQFIDQAgJyATfiEoICcgG3wiEiAWfiEpIBcgAiASp0EYbGoqAgD8BH4hKkIAISsDQAJAIBNCAVMNACArICl8IBN+ISxCACEtA0ACQCAdIC0gKHynQQN0aiIQQQhqKQMAIBApAwAiLn0iEkIBUw0AIAAgLSAsfKdBAnRqKgIAuyEvIB8gHCAufqdBAnRqIQUDQCASISACQCAHDQAgLyABIB4gLqdBA3RqKQMAICp8p0ECdGoqAgC7oiEwICMhEiAiIRAgBSEEA0AgECAQKwMAIDAgBCoCALuioDkDACAQQQhqIRAgBEEEaiEEIBJCf3wiElBFDQALCyAuQgF8IS4gIEJ/fCESIAUgJGohBSAgQgFWDQALCyATIC1CAXwiLVINAAsLICogFHwhKiArQgF8IisgFlINAAsLICYhECAjIRIgIiEEAkAgBw0AA0AgECAEKwMAtjgCACAQQQRqIRAgBEEIaiEEIBJCf3wiElBFDQALCyAmQRhqISYgJ0IBfCInICFSDQALCyAaIBFTDQALIBFCAXwhEgNAQQAhECADQQA2AgAgA0EYaiEDIBJCf3wiEkIBVg0ADAILC0ESQRNBAC0AyICEgAAbIRALIAZBgANqJICAgIAAIBAL4BMnAn8CfgJ/An4CfwF+BH8CfgF/AX4BfwR+BH0BfwF+Bn0BfgF9AX4BfQV+An0DfgJ9AX8CfgJ9AX4CfQJ+An0CfgJ9A34BfwF+An8BfgZ9I4CAgIAAQZABayIOJICAgIAAQQEhDwJAIAQgA30gBX4gBn4iEEIBfCIRQv////8PVg0AIBFCA4YQhICAgAAiEkUNACASQRBqKAIAIRMgEUIChiIUQoCAwAAgFEKAgMAAVBsiFUIDhhCEgICAACIWRQ0AIBZBEGooAgAhFyAVQgKGIhRCgIDAACAUQoCAwABUGyIYQgOGEISAgIAAIhlFDQAgGUEQaigCACEaIBhCAoYQhICAgAAiG0UNACAbQRBqKAIAIRxCACEdIBhCACANQf8BcRsiHkIEhhCEgICAACIfRQ0AIB5CAoYhICAfQRBqKAIAISECQAJAIAQgA1UNACAYISIgGCEjQgAhJEIAISUMAQsgB0J/fLQhJiAIQn98tCEnIAW0ISggBrQhKSANQf8BcSEqIBUhKyAYISIgGCEjQgAhHUIAISRCACElA0AgDkHgAGogASACIAMgBSAGIAkgCiALIAwQj4CAgAACQCAFQgFTDQAgDioCjAEhLCAOKgJ8IS0gDioCeCEuIA4qAnQhLyAOKgJkITAgDioCYCExIA4pA4ABIjK0ITMgDikDaCI0tCE1QgAhNgNAIA5B0ABqIDEgMCA0IDYgBxChgICAAAJAIAZCAVMNAEIAITcgNCAOKQNYQgF8IhQgNCAUUxsgDikDUCIUQgEgFEIBVRtCf3wiOH0iOUIAIDlCAFUbITogMSAwIDa1IjuUkiE8A0AgDkHAAGogLiAtIDIgNyAIEKGAgIAAIBMgJadBA3RqICQ3AwACQCA5QgFTDQAgMiAOKQNIQgF8IhQgMiAUUxsgDikDQCIUQgEgFEIBVRtCf3wiPX0iPkIAID5CAFUbIT8gLiAtIDe1IkCUkiFBQQAhQiA6IRQgOCFDA0AgFCFEIA5BIGogPCAwIEO0QwAAAD+SIkWUIDWVkiJGIAcQkYCAgAACQCA+QgFTDQAgDikDOCFHIA4qAjQhSCAOKgIwIUkgDikDKCFKIA4pAyAhSyAvIEUgNZUgO5IgKJWUIkUgCUMAAIA/QwAAAAAgRiAmXRtDAAAAACBGQwAAAABeG5QiRpQhTEMAAIA/IEWTIEaUIU0gPyEUID0hTgNAIBQhTyAOIEEgLSBOtEMAAAA/kiJFlCAzlZIiRiAIEJGAgIAAIA4qAhQhUCAOKgIQIVEgDikDCCFSIA4pAwAhUwJAAkACQAJAIA4pAxgiFCBHIBQgR1UbIlRCAlINACBCQQFxDQELAkACQCAkQgJ8IhQgK1UNACAXIVUMAQtBASEPIBRCAYYiFUL/////D1YNDiAUQgSGEISAgIAAIhZFDQ4gFkEQaigCACFVAkAgK0IBUw0AICtCAXwhFEEAIQ0DQCBVIA1qIBcgDWopAwA3AwAgDUEIaiENIBRCf3wiFEIBVg0ACwsgFSErCwJAAkAgHUIEfCJWICJVDQAgGiFXIBwhWAwBC0EBIQ8gVkIBhiIYQv////8PVg0OIFZCBIYQhICAgAAiGUUNDiAZQRBqKAIAIVcCQCAiQgFTDQAgIkIBfCEUIFchDQNAIA0gGikDADcDACAaQQhqIRogDUEIaiENIBRCf3wiFEIBVg0ACwsgVkIDhiJZEISAgIAAIhtFDQ4gG0EQaigCACFYAkAgI0IBUw0AICNCAXwhFCBYIQ0DQCANIBwqAgA4AgAgHEEEaiEcIA1BBGohDSAUQn98IhRCAVYNAAsLAkAgKkUNACAYIFmEQv////8PVg0PIFZCBYYQhICAgAAiH0UNDyAfQRBqKAIAIRoCQCAeQgFTDQBCACFWQQAhHANAQgQhFCAcIQ0DQCAaIA1qICEgDWoqAgA4AgAgDUEEaiENIBRCf3wiFFBFDQALIBxBEGohHCBWQgF8IlYgHlINAAsLIBghIiAYISMgGCEeIBohISBZISAMAQsgGCEiIBghIwsgVSAkp0EDdGogHTcDACAkQgF8ISQgVEICUSINRQ0BIFUhFyBXIRogWCEcC0EBIUIMAQsgQiANciFCICwgRSAzlSBAkiAplZQiRSAJQwAAgD9DAAAAACBGICddG0MAAAAAIEZDAAAAAF4blCJGlCFaQwAAgD8gRZMgRpQhWyBIIFCUIVwgSCBRlCFdIEkgUJQhXiBJIFGUIUVCACEUA0AgRSFGAkACQAJAAkAgFKciGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCwJAAkAgRkMAAAAAXA0AICpFDQELIFcgHaciHEEDdGogUyBSIBQgFEL+AXwgFEICVCING0L/AYNQIhcbIEsgSiANGyAIfnw3AwAgRSFGAkACQAJAAkAgGg4EAwABAgMLIF4hRgwCCyBdIUYMAQsgXCFGCyBYIBxBAnRqIEY4AgACQCAqRQ0AICEgHEEEdGoiGkEMaiBMIFEgUCAXGyJGjCBGIA0bIkaUOAIAIBpBCGogWiBJIEggDRsiX4wgXyAXGyJflDgCACAaQQRqIE0gRpQ4AgAgGiBbIF+UOAIACyAdQgF8IR0LIBRCAXwiFEIEUg0ACyBVIRcgVyEaIFghHAsgTkIBfCFOIE9Cf3whFCBPQgFVDQALCyBDQgF8IUMgREJ/fCEUIERCAlkNAAsLICVCAXwhJSAGIDdCAXwiN1INAAsLIAUgNkIBfCI2Ug0ACwsgA0IBfCIDIARZDQEgHUKAgMAAUw0ACwsgEyAlp0EDdGogJDcDACAXICSnQQN0aiAdNwMAICUgEUIAICVCf1MbfEIBfCIdIRQCQCAdQgBZDQBCACEUCwJAIB0gEFcNACARIRQLICQgFUIAICRCf1MbfEIBfCJWIR0CQCBWQgBZDQBCACEdCwJAIFYgFVMNACAVQgAgFUIAVRshHQsgACASNgIIIAAgAzcDAEEAIQ8gAEEANgIMIAAgFDcDECAAQgg3AxggACATNgIgIAAgFDcDKCAAQgg3AzAgACAWNgI4IABBADYCPCAAIB03A0AgAEIINwNIIAAgFzYCUCAAIB03A1ggAEIINwNgIAAgGTYCaCAAQQA2AmwgACAiNwNwIABCCDcDeCAAIBo2AoABIAAgGDcDiAEgAEIINwOQASAAQgQ3A8ABIAAgGDcDuAEgACAcNgKwASAAQgQ3A6gBIAAgIzcDoAEgAEEANgKcASAAIBs2ApgBIABCBDcDgAIgAEIQNwP4ASAAQgQ3A/ABIAAgHjcD6AEgACAhNgLgASAAQgQ3A9gBIAAgIDcD0AEgAEEANgLMASAAIB82AsgBCyAOQZABaiSAgICAACAPC+4GEAF/AX4DfQR+AX8GfgF/An4DfwN+A38BfgF9A34BfQR+I4CAgIAAQfACayIFJICAgIAAIAVBmAJqIAMgBBCJgICAACAFKQPgAiEGIAUqAtgCIQcgBSoC1AIhCCAFKgLQAiEJIAUpA8gCIQogBSkDwAIhCyAFKQO4AiEMIAUpA7ACIQ1BACEOIAVBkAJqIAEgBSkDmAIiD0IFIAMgBEEAEIqAgIAAAkACQCAFKQOQAiIQUA0AIBCnIQ4MAQsgD0IBUw0AIANBEGo1AgAgA0EMajUCAH4hESADQQhqKAIAIgSsIRIgA0EYajQCACADQRRqNAIAfiITQj+HIBODIRQgBEEBSCEVQgAhFgJAA0AgBUEIaiABQgUgFiAPIA0gDCALIAogCSAIIAcgBkEAEKuAgIAADQEgBSkDCCEXAkAgBSkDGCIQQgJTDQAgBSgCKCEYIAUoAlghDiAFKAKIASEZIAUoArgBIRogEEJ+fCEbQgAhEANAIBAhHEIAIRACQCATQgBRDQAgHCATfyATQgBTIBwgE4FCAFJxrX0hEAsCQCAVDQAgECAWfCIQIBJ+IR0gASAQp0EUbGohHiAYIBynQQN0aiIfQQhqISBCACEhA0AgHioCACEiQgAhIwJAIBNCAFENAEIAIBQgHCATgSIQUBsgEHwhIwsgISAdfCATfiEkAkACQCAgKQMAIB8pAwAiJX0iEEIBWQ0AQwAAAAAhJgwBCyARICL8BCASfiAhfH4hJ0J/IShDAAAAACEmA0AgECEpQwAAAAAhIgJAIA4gJadBA3RqIgNBCGopAwAgAykDACIqfSIQQgFTDQAgEEIBfCEQIBogKqciBEECdGohAyAZIARBA3RqIQRDAAAAACEiA0AgIiADKgIAIAAgBCkDACAnfKdBAnRqKgIAlJIhIiADQQRqIQMgBEEIaiEEIBBCf3wiEEIBVg0ACwsCQAJAIChCAFMNACAiICZeDQAgJiAmXCAiICJbcg0BCyAlISggIiEmCyAlQgF8ISUgKUJ/fCEQIClCAloNAAsLIAIgIyAkfKdBAnRqICY4AgAgIUIBfCIhIBJSDQALCyAcQgF8IRAgHCAbUg0ACwsgFyEWIBcgD1MNAAtBACEODAELQRJBE0EALQDIgISAABshDgsgBUHwAmokgICAgAAgDgvWAgcCfwF+AX8BfgR/AX4Df0EBIQUCQCABQv////8PVg0AIAFCAoYQhICAgAAiBkUNACAEIAN+IgdQDQAgBkEQaigCACEIAkAgAUIAUiAHQgBVcw0AIAEgB38iCSABIAkgB359QgBSrXwiCUIBUw0AIAOnQQJ0IQogBKdBAnQhCyAHp0ECdCEMIAghDQNAIAkhDgJAIANCAVMNAEIAIQcgDSEPIAIhEANAAkAgBEIBUw0AIA8hBSAQIREgBCEJA0AgBSARKgIAOAIAIAUgCmohBSARQQRqIREgCUJ/fCIJUEUNAAsLIA9BBGohDyAQIAtqIRAgAyAHQgF8IgdSDQALCyAOQn98IQkgDSAMaiENIAIgDGohAiAOQgFVDQALCyAAQgQ3AyggACABNwMgQQAhBSAAQQA2AgQgACAGNgIAIAAgATcDCCAAQgQ3AxAgACAINgIYCyAFC7cJEQF/AX4DfQR+AX8IfgF/An4GfwZ+An8CfgF9AX4BfQF+An8jgICAgABBgARrIgYkgICAgAAgBkGYAmogBCAFEImAgIAAIAYpA+ACIQcgBioC2AIhCCAGKgLUAiEJIAYqAtACIQogBikDyAIhCyAGKQPAAiEMIAYpA7gCIQ0gBikDsAIhDkEAIQ8gBkGQAmogAiAGKQOYAiIQQgUgBCAFQQAQioCAgAACQAJAIAYpA5ACIhFQDQAgEachDwwBCyAQQgFTDQAgBEEYajQCACAEQRRqNAIAfiISIARBCGooAgAiBawiE34gBDQCAH4hFCAEQRBqNAIAIARBDGo0AgB+IhUgE34gBEEEajQCAH4iFkIChiEXIAVBAUghGEIAIRkCQANAIAZBCGogAkIFIBkgECAOIA0gDCALIAogCSAIIAdBABCrgICAAA0BIAYpAwghGiAGKAIoIRsgBikDGCERIAYoAlghHCAGKAKIASEdIAYoArgBIR4gBkHQA2ogFCAAIBMgEhCtgICAAA0BIAYoAugDIR8gBkGgA2ogFiABIBMgFRCtgICAAA0BIBZC/////w9WDQEgBigCuAMhDyAXEISAgIAAIgRFDQEgBEEQaigCACEgAkAgF6ciBEUNACAgQQAgBPwLAAsCQCARQgJTDQAgEUJ+fCEhIBkgEn4hIkIAIREDQCARISNCACERAkAgEkIAUQ0AICMgEn8iESASQgBTICMgESASfn1CAFJxrX0hEQsCQCAYDQAgIyAifCATfiEkIBUgAiARIBl8p0EUbGoqAgD8BH4hJUIAISYgGyAjp0EDdGoiJ0EIaiEoA0ACQCAoKQMAICcpAwAiKX0iEUIBUw0AQn8hKkMAAAAAISsDQCARISxDAAAAACEtAkAgHCApp0EDdGoiBEEIaikDACAEKQMAIi59IhFCAVMNACARQgF8IREgHiAupyIFQQJ0aiEEIB0gBUEDdGohBUMAAAAAIS0DQCAtIAQqAgAgDyAFKQMAICV8IBN+ICZ8p0ECdGoqAgCUkiEtIARBBGohBCAFQQhqIQUgEUJ/fCIRQgFWDQALCwJAAkAgKkIAUw0AIC0gK14NACArICtcIC0gLVtyDQELICkhKiAtISsLIClCAXwhKSAsQn98IREgLEICWg0ACyAqQgBTDQAgHCAqp0EDdGoiBEEIaikDACAEKQMAIil9IhFCAVMNACARQgF8IREgHSAppyIFQQN0aiEEIB4gBUECdGohBSAfICYgJHynQQJ0aiEvA0AgICAEKQMAICV8IBN+ICZ8p0ECdGoiMCAwKgIAIAUqAgAgLyoCAJSSOAIAIARBCGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAmQgF8IiYgE1INAAsLICNCAXwhESAjICFSDQALCyAGQfACaiAWICAgFSATEK2AgIAADQECQCAGKQP4AiIRQgFTDQAgBigCiAMhBSARQgF8IREgAyEEA0AgBCAEKgIAIAUqAgCSOAIAIARBBGohBCAFQQRqIQUgEUJ/fCIRQgFWDQALCyAaIRkgGiAQUw0AC0EAIQ8MAQtBEkETQQAtAMiAhIAAGyEPCyAGQYAEaiSAgICAACAPC5gLGQF/AX4DfQR+AX8DfgF/BH4BfwR+BX8BfgJ/An4CfwF+AX8BfQF/An4BfwN+AX0CfgJ/I4CAgIAAQdADayIGJICAgIAAIAZBmAJqIAQgBRCJgICAACAGKQPgAiEHIAYqAtgCIQggBioC1AIhCSAGKgLQAiEKIAYpA8gCIQsgBikDwAIhDCAGKQO4AiENIAYpA7ACIQ5BACEPIAZBkAJqIAIgBikDmAIiEEIFIAQgBUEAEIqAgIAAAkACQCAGKQOQAiIRUA0AIBGnIQ8MAQsgEEIBUw0AIARBGGo0AgAgBEEUajQCAH4iEiAEQQhqKAIAIhOsIhR+IAQ0AgB+IRUgBEEQajQCACAEQQxqNAIAfiIWIBR+IARBBGo0AgB+IRcgA0EEaiEYIBJCf3whGSASQj+HIBKDIRpCACEbAkADQCAGQQhqIAJCBSAbIBAgDiANIAwgCyAKIAkgCCAHQQEQq4CAgAANASAGKQMIIRwgBigCKCEdIAYpAxghESAGKAJYIR4gBigCiAEhHyAGKAK4ASEgIAYoAugBISEgBikD+AEhIiAGQaADaiAVIAAgFCASEK2AgIAADQEgBigCuAMhIyAGQfACaiAXIAEgFCAWEK2AgIAADQEgIkL/////D1YNASAGKAKIAyEFICJCA4YQhICAgAAiD0UNAQJAIBFCAlMNACAPQRBqKAIAISQgEUJ+fCElIBsgEn4hJiAipyIPQQJ0IScgDyAiQgBSa0EDdEEIaiEoQgAhEQNAIBEhKUIAIRECQCASQgBRDQAgKSASfyASQgBTICkgEoFCAFJxrX0hEQsgAiARIBt8p0EUbCIqaioCACErAkACQAJAIBJQIixFDQAgIkIAUg0BDAILICkgEoEhESAiUA0BIBFCAEIAIBogEVAbfVINAQsgKEUNACAkQQAgKPwLAAsCQCATQQFIDQAgKSAmfCAUfiEtIBYgK/wEfiEuIB0gKadBA3RqIS9CACEwA0ACQCAvQQhqKQMAIC8pAwAiMX0iEUIBUw0AQn8hMkMAAAAAITMDQCARITRDAAAAACErAkAgHiAxp0EDdGoiD0EIaikDACAPKQMAIjV9IhFCAVMNACARQgF8IREgICA1pyIEQQJ0aiEPIB8gBEEDdGohBEMAAAAAISsDQCArIA8qAgAgBSAEKQMAIC58IBR+IDB8p0ECdGoqAgCUkiErIA9BBGohDyAEQQhqIQQgEUJ/fCIRQgFWDQALCwJAAkAgMkIAUw0AICsgM14NACAzIDNcICsgK1tyDQELIDEhMiArITMLIDFCAXwhMSA0Qn98IREgNEICWg0ACyAyQgBTDQAgHiAyp0EDdGoiD0EIaikDACAPKQMAIjR9IhFCAVMNACAhICIgNH6nQQJ0aiE2ICMgMCAtfKdBAnRqITcDQCARITECQCAiUA0AIAUgHyA0p0EDdGopAwAgLnwgFH4gMHynQQJ0aioCACErICIhESAkIQ8gNiEEA0AgDyAPKwMAICsgBCoCAJQgNyoCAJS7oDkDACAPQQhqIQ8gBEEEaiEEIBFCf3wiEVBFDQALCyA0QgF8ITQgMUJ/fCERIDYgJ2ohNiAxQgFWDQALCyAwQgF8IjAgFFINAAsLAkACQCAsRQ0AQgAhEQwBC0IAIBogKSASgSIRUBsgEXwhEQsCQCARIBlSDQAgAyAqakEANgIAICJQDQAgGCAqaiEPICIhESAkIQQDQCAPIAQrAwC2OAIAIA9BBGohDyAEQQhqIQQgEUJ/fCIRUEUNAAsLIClCAXwhESApICVSDQALCyAcIRsgHCAQUw0ACyAQQgF8IREDQEEAIQ8gA0EANgIAIANBFGohAyARQn98IhFCAVYNAAwCCwtBEkETQQAtAMiAhIAAGyEPCyAGQdADaiSAgICAACAPC7UGDgF/AX0IfgJ/AX4BfwZ+AX8IfgN/AX4BfQF+AX0jgICAgABBoAFrIgYkgICAgAAgBkEIaiAEIAUQiYCAgAAgBioCQCEHIAYpAzghCCAGKQMwIQkgBikDKCEKIAYpAyAhCyAGKQMYIQwgBiABIAYpAwgiDUIFIAQgBUEAEIqAgIAAAkACQCAGKQMAIg5QDQAgDqchBQwBCwJAIA1CAVMNACAKIAt+IQ8gCKciEEECdCERIApCP4cgCoMhEiAJpyETQgAhFANAIAZBgAFqIAFCBSAUIAcQlYCAgAACQCAPQgFTDQAgBikDmAEhFSAGKQOQASEWIAYpA4gBIRcgBikDgAEhGCAUIAx+IRkgASAUp0EUbGohGkIAIRsDQAJAAkAgCkIAUg0AQgAhDiAGQfAAaiAYIBdCACALIAkQloCAgAAMAQsgBkHwAGogGCAXIBsgCn8iDiAKQgBTIBsgDiAKfn0iDkIAUnGtfSALIAkQloCAgABCACASIA5QGyAOfCEOCyAGKQN4IRwgBikDcCEdIAZB4ABqIBYgFSAOIAogCBCWgICAAAJAIAxCAVMNAEIAIQ4gBikDaCAGKQNgIh59Ih9CACAfQgBVG0IBfCEgIBwgHX0hISAeIAggHX58ISIgHachIyAepyEkQQAhJQNAIA4hJgJAAkAgIUIBWQ0AQwAAAAAhJ0F/IQUMAQsgACAkIBAgIyATICUgDCAaKgIA/AR+p2psamxqQQJ0aiEEQn8hHkMAAAAAIScgIiEoICEhDgNAIA4hHAJAIB9CAVMNACAEIQUgKCEOICAhHQNAIAUqAgAhKQJAAkAgHkIAUw0AICkgJ14NACAnICdcICkgKVtyDQELIA4hHiApIScLIAVBBGohBSAOQgF8IQ4gHUJ/fCIdQgFVDQALCyAcQn98IQ4gBCARaiEEICggCHwhKCAcQgFVDQALIB6nIQULIAIgJiAZfCAPfiAbfKdBAnQiBGogJzgCACADIARqIAU2AgAgJUEBaiElIAwgJkIBfCIOUg0ACwsgDyAbQgF8IhtSDQALCyAUQgF8IhQgDVINAAsLQQAhBQsgBkGgAWokgICAgAAgBQvZBAUEfwd+AX8BfgF8I4CAgIAAQRBrIgYkgICAgAAgBEEIaiIHKAIAIQggBkEIaiACIAQoAgAiCawiCkIFIAQgBUEAEIqAgIAAAkACQCAGKQMIIgtQDQAgC6chBAwBCyAIrCEMIARBGGo0AgAgBEEUajQCAH4iDSAHNAIAfiAENAIAfiILQgAgC0IAVRtCAXwhCyAEQRBqNAIAIARBDGo0AgB+IQ4gASEEA0ACQCALQn98IgtCAFUNAAJAIAwgCn4iD0L/////D1YNACAPQgKGEISAgIAAIgRFDQBCACEQIARBEGooAgAhEQJAQgAgCiAJQQFIGyIKQgFTDQBCACAMIAhBAUgbIRIgCEECdCEHIAi3IRMgESEIA0ACQCASQgFTDQAgAiAQp0EUbGohBUIAIQsgCCEEA0AgBCATIAUqAgC7oiALuqC2OAIAIARBBGohBCASIAtCAXwiC1INAAsLIAggB2ohCCAQQgF8IhAgClINAAsLAkAgDSAPfiIQQgFZDQBBACEEDAQLIA1CAFIhCEIAIQsDQAJAAkAgCA0AQQAhBQwBCyALIA1/IhIgDUIAUyASIA1+IAtSca19pyEFCwJAIAEoAgAiBEF/TA0AIAMgBEECdGogDiARIAVBAnRqKgIA/AR+p0ECdGoiBCAEKgIAIAAqAgCSOAIACyABQQRqIQEgAEEEaiEAIBAgC0IBfCILUg0AC0EAIQQMAwtBEkETQQAtAMiAhIAAGyEEDAILIAQ0AgAhEiAEQQRqIQQgDiASVQ0AC0EQIQQLIAZBEGokgICAgAAgBAuaBwcBfwR+AXwCfgF/BXwNfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH25IQ4gCLohDyAIIAh+uiEQQgAhDEQAAAAAAAAAACERQgEhCQNAIBAgDiAJuqMgD6KhIBCjIAqhmSISIBEgDFAgEiARY3IiAxshESAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyETIAxCACABIABKGyEUAkACQAJAIAINAEIAIRUMAQtCACEVIA0NACACrCEWIAhCAYYhF0IAIRVCASEJA0AgFCAJfCATIAl8fiAVfCIVQoCAEFUNAyAJQgF8IQwCQCAJIBZZDQAgCUICfCEYIAwhCSAYIBdYDQELCyAVQgBTDQEgDEJ/fCELCyAVQgSGEISAgIAAIgNFDQAgA0EQaigCACEFIBVCAoYQhICAgAAiA0UNACADQRBqKAIAIQ0CQCALUA0AIBNCAXwgFEIBfH5CAXwhGSAIQgGGIRogFCATfEIDfCEbQQAhAUIBIRwDQCAaIBwiHUIBfCIcgCEIAkAgHSAUfCIMIB0gE3wiCX5CAVMNACAHIAh9Iha5IAlCf3y6o0QAAAAAAAAAACAJQgFVGyEKIAYgCH0iF7kgDEJ/fLqjRAAAAAAAAAAAIAxCAVUbIQ4gDSABQQJ0aiEAIAUgAUEEdGohAyAMQj+HIAyDIR4gCEIBiEJ/fLkhESAdpyECQgAhCSAZIR8DQAJAAkAgDFBFDQBEAAAAAAAAAAAhECARIRIMAQsgCSAMfyIYIAxCAFMgGCAMfiIYIAlSca19uSEQIA4gCUIAIB4gGCAJURsgGH18uaIgEaCcIRILIAMgFyASIBGh/AYiGCAXIBhTGyIYPgIAIANBCGogGCAIfKdBf2o2AgAgA0EEaiAWIAogEKIgEaCcIBGh/AYiGCAWIBhTGyIYPgIAIANBDGogGCAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAfQn98Ih9CAVYNAAsLIBkgG3whGSAbQgJ8IRsgHSALUg0ACwsgBCAVPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQv8BgcBfwR+AXwCfgF/Bn0OfkEQIQUCQCABrCIGIACsIgcgBiAHUxsiCEIAUw0AIAYgByAGIAdVGyIJQoTqAlUNACACQQBIDQAgAysDACIKmUTqjKA5WT4pRmVFDQBCACELQgAhDAJAIAhQIg0NAEIAIQwgCSAIVw0AIAkgCH20IQ4gCrYhDyAItSEQIAggCH61IRFCACEMQwAAAAAhEkIBIQkDQCARIA4gCbWVIBCUkyARlSAPk4siEyASIAxQIBMgEl1yIgMbIRIgCSAMIAMbIQwgCUIBfCIJQgdSDQALCyAMQgAgACABShshFCAMQgAgASAAShshFQJAAkACQCACDQBCACEWDAELQgAhFiANDQAgAqwhFyAIQgGGIRhCACEWQgEhCQNAIBUgCXwgFCAJfH4gFnwiFkKAgBBVDQMgCUIBfCEMAkAgCSAXWQ0AIAlCAnwhGSAMIQkgGSAYWA0BCwsgFkIAUw0BIAxCf3whCwsgFkIEhhCEgICAACIDRQ0AIANBEGooAgAhBSAWQgKGEISAgIAAIgNFDQAgA0EQaigCACENAkAgC1ANACAUQgF8IBVCAXx+QgF8IRogCEIBhiEbIBUgFHxCA3whHEEAIQFCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiCSAeIBR8Igx+QgFTDQAgByAIfSIXtCAMQn98tZVDAAAAACAMQgFVGyETIAYgCH0iGLQgCUJ/fLWVQwAAAAAgCUIBVRshDiANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAepyECQgAhCSAaISADQAJAAkAgDEIAUg0AQwAAAAAhEkMAAAAAIREMAQsgCSAMfyIZIAxCAFMgGSAMfiIZIAlSca19tCESIAlCACAfIBkgCVEbIBl9fLQhEQsgA0EEaiAXIBMgEZSP/AQiGSAXIBlTGyIZPgIAIAMgGCAOIBKUj/wEIiEgGCAhUxsiIT4CACADQQxqIBkgCHynQX9qNgIAIANBCGogISAIfKdBf2o2AgAgACACNgIAIAlCAXwhCSAAQQRqIQAgA0EQaiEDIAFBAWohASAgQn98IiBCAVYNAAsLIBogHHwhGiAcQgJ8IRwgHiALUg0ACwsgBCAWPgIAIARBCGogDTYCACAEQQRqIAU2AgBBAA8LQRJBE0EALQDIgISAABshBQsgBQvgBwcBfwR+AXwCfgF/Bn0NfkEQIQUCQAJAIAGsIgYgAKwiByAGIAdTGyIIQgBTDQAgBiAHIAYgB1UbIglChOoCVQ0AIAJBAEgNACADKwMAIgqZROqMoDlZPilGZUUNAEIAIQtCACEMAkAgCFAiDQ0AQgAhDCAJIAhXDQAgCSAIfbQhDiAKtiEPIAi1IRAgCCAIfrUhEUIAIQxDAAAAACESQgEhCQNAIBFDAACAvyAJtZUgDpQgEJSSIBGVIA+TiyITIBIgDFAgEyASXXIiAxshEiAJIAwgAxshDCAJQgF8IglCB1INAAsLIAxCACAAIAFKGyEUIAxCACABIABKGyEVAkACQAJAIAINACAIQgBSrSEWDAELAkAgDUUNAEIAIQtCACEWDAELIAKsIRcgCEIBhiEYQgEhFkIBIQkDQCAVIAl8IBQgCXx+IBZ8IhZCgIAQVQ0DIAlCAXwhDAJAIAkgF1kNACAJQgJ8IRkgDCEJIBkgGFgNAQsLIBZCAFMNASAMQn98IQsLIBZCBIYQhICAgAAiA0UNACADQRBqKAIAIQUgFkIChhCEgICAACIDRQ0AIANBEGooAgAhDQJAIAhCAFENACAFQgA3AgAgBUEMaiAAQX9qNgIAIAVBCGogAUF/ajYCACANQQA2AgBBASEBDAMLQQAhAQwCC0ESQRNBAC0AyICEgAAbIQULIAUPCwJAIAtQDQAgFEIBfCAVQgF8fkIBfCEaIAhCAYYhGyAVIBR8QgN8IRxCASEdA0AgGyAdIh5CAXwiHYAhCAJAIB4gFXwiDCAeIBR8Igl+QgFTDQAgByAIfSIXtCAJQn98tZVDAAAAACAJQgFVGyEOIAYgCH0iGLQgDEJ/fLWVQwAAAAAgDEIBVRshDyANIAFBAnRqIQAgBSABQQR0aiEDIAxCP4cgDIMhHyAIQgGIQn98tCESIB6nIQJCACEJIBohIANAAkACQCAMUEUNAEMAAAAAIREgEiETDAELIAkgDH8iGSAMQgBTIBkgDH4iGSAJUnGtfbQhESAPIAlCACAfIBkgCVEbIBl9fLSUIBKSjiETCyADIBggEyASk/wEIhkgGCAZUxsiGT4CACADQQhqIBkgCHynQX9qNgIAIANBBGogFyAOIBGUIBKSjiASk/wEIhkgFyAZUxsiGT4CACADQQxqIBkgCHynQX9qNgIAIAAgAjYCACAJQgF8IQkgAEEEaiEAIANBEGohAyABQQFqIQEgIEJ/fCIgQgFWDQALCyAaIBx8IRogHEICfCEcIB4gC1INAAsLIAQgFj4CACAEQQhqIA02AgAgBEEEaiAFNgIAQQALC1cCAEGAgAQLQG6D+aIAAAAAKRVETgAAAADRVyf8AAAAAMDdNPUAAAAAmZVi2wAAAABBkEM8AAAAAKtjUf4AAAAAYcW73gAAAAAAQcCABAsIUAABAFAAAQAASQV0b29sc3B5dGhvbj0zLjExIG51bWJhPTAuNjguMSBsbHZtbGl0ZT0wLjUwLjAgbnVtcHk9Mi40LjYgemlnbGFuZz0wLjE3LjE=";
+var MODULE = "eNrdvXtsXGeWH1j3UQ+yXreKRbLI4uPcK0oiqRf1oiRbllQl6uE3JVmy3O2H1LbbNiW31W5n17Mgi+zYUSuR0/FQ1MYz25OR5WTk3diAsZDdVnsmrWwSjP8IEAcYZB3sbmJgZ2c6vcBsY2cH6Mwa03t+53y37i2ScjvAIphd2cXv3u/9OOd85zuP7ybOfu9FK5FIWP/WpjPWvDV/xmrynwT/7PnZxBlnfnZWnpHkzM/PJ86k5+ebTXnqxFNzFn8TZ0oczOPX1D9NLREGqFXzN+fm5sL8TS2DONThzCOFG5B/XCIbleD2knibS5xJSaTUwQlzc+bP3Nw8WnFbZZuz3Lvm7KxEF7SqsDaOSUrpxJm8hByPgk1Uj95IR7RmaVkrTbW6VmyvD1E5KSg9QfEkhsdNO5M7E1bCthzXTabSmY7ObC5fKHrFUrnYVal0V3p6s9W+/trAwOAQ/+mpDQ/wv1qtlnS4VCrDq1JfWHCz6T93+lIvPvviSy//hp1wXzl77tlEIvn0+WfPvpyw3XPPPnsh4XScPf/Cc9958dnvvJLIFF5+6YWn5P2pC+fPfidR7okiXn7plbOvPPuMJlTySLjw0kvn9b03VvLsq89+L9G3SklJ6I9KyvtARytjYk0tKvSts0+f+y/PvvzMU99+9uwrf+NlzjnSu0oqR30vsba0orHE6JqVHVhZ59jwV+SSusfzUY4Xz76a2Djc9r5KnZtrd8gh9W3JhONPTJRaUxHmSWztevnFs08/9fKzz73w0ne+99QrL51/4ez3EtvaY58+++1vP7stsb27PfaFl1956eWnn0/s6Pzxf2fvzCYo8b73/YWFhUT2guXM2wco0Vj47L0/L5zKJ/BST4za/3zh9YVEYL0/2yjONi68FiQav/qVM9vwLt0I7P2JwHkwn0CphS9/VTyVt8gm59yBRH3+cN7K1jlln1ZAVpFf69ZdiU/xWk9kd/Gf+mf6MmrflkyJWpCY1AIoO6nRnC8RleuRd9OvVo7sOsvS/tOsjiiwDnHPrLo3w39oZtJOZMnKXnST1qzD2OM2rVn7AJewpqqbph75v/3/sP9ZLjCVMP98u5HwnZzFhT76/fcCp9H7g8Bt/Kw5GyRv1OnF9/8ZJRu/u2D+zb/WWGg9n3p/Lkg2EpyeOFlDbueVIFV/C/2cGXMS5PAE/sqREu7rgdOkVP1alNgM0g26NBtk+C+nvBlLmQ06NPJSW2SnRi7EI8nl5pMX57jfl+ZnA/cica6L1IGmf1V87XXu4McWOZzOTXVwfNh7QiPhy4HX5oLOW4FtJsXbez2wptKPV7av+73f3HudksT1ZlBvOqyXuL6fmOy/uPs6dZL9ZWru1rWoBjPb/3H/9Wtk8eRzrJ1IXKtfD2yGHevttwP77SCL6NOSi+zYsxWVDqy3NenA3/93D+67/vY1ysbffJsHte+S72QpQfYex+PA2uNkOHB2OYnszy3HmrWa9iw6cd13eLHdaO2T9gHnwNR9709c+MPj/2GvnwKgRP+Re6OQSSUs23GTmVR2avjj7X/653868wd+KpfMTnW8+G7X4fKf3MNvbnbqj6f+4rlDf/KNf8JvTnZqxx+e+kf/6+Af7uM3OzvVf83i/8d/ym9Wdqok/76/309lyW1Ys75LDiWvU+qan8wlshiHYJfp5Rc/vR7O8/5rPDPkXJf8Uyfl37/46bXr167tcYAan9gyVuerxvr35249/erf/L3f/3pjHb9Hx/o7s7fffWXPf/sHOta3Pv/l//H5n/n7dKyP/+6rP364ufhP4mP9y3061t7z/7Tn/D899dM7j7U1tmjAvOapt4N0lJJ+m1Jvc8H2kf8jnY44ZKUoJZDFxZPSDP/BEz+kuOzb165dixp5G9PMEGQm727QkMxMa76i5hM1zqHtSMlWFk3BxFs2b9OzWLkddoLBjpQgycuEvOT0ZVReqvpC8lLRlyppB+RFoLju6kuGHwdmRm0mU2Rzjg0Orys/efKUJBtBSkoQstUTR+5KTPN78qPdoJTkcriXwxSHu4EYdfndV3t/l3M0+5cMNfMZhpo1IAWJ+i8S54L0iDxTmrsKEuP9bbw2PD/DFabHnFGmJRxUg07qoM4TtUbiBNNgjtmtCROcwMHRIIvgQJBDQEGecpQ/UQsKlKWChJ0m7EDYSDzKtXCF+DFJLTYW6KTWeyYoMLVy8VZEapMKoKe/sr5b4ycQMhtpWcrJi+ZM8sQE3tS1/+F//6v7j97c8wz2CW/q529c2/PYvrHDT+M1qfMZlKj0Nv58S+K8KK5MZcSlOZ+iJeXJY9KeOsaAVWqBwlmmu1ySCtPfDZI1Jkn8UvMu6ySOOTxxwOsMQCPNMzyj85v9bTfDtIlBx5635phRa1pzgox2w3osn2D8zTTm/U7ZnBga/Cw5N+r2K36OqbF38Zaf54a8iz/xC+Te8os6H77HLSAskeWnQAKcA5Ty0+TI4jkN6wT2fI5Mj9sJjO8K/jzOW3oabaS5bt5JMtN5GxjasPwMudwHO9uwpQaLAcJpoh8zQZdUcRAz8ASmUzNypvInVPx2ewyVf/jNVoRSg0ojybVn/bSDQWu7jcRxztXFCMN1+2WZDu+QRHkS1Y3pMC8cZhBe8bu5gS7uv7yU0WCJCzVc6fKyHiaz1N0e46JAh0wNusQvSR7CdSo8EyvDAUd3c3T+mbybBbBhSVIIUuFaUYVxs0L2cZ4+3pPSMohwZqXS3zJA81kdlfMMOzrDBkCwc3Vi5/qhzZxOiJPWuaBkcLJARbAaM/VXwQTwsntcOVnM9zBgFvcx/lu+hfHXb1szgFjv76IcYB88UlIy8vSSq08M2KVR+3OpoFR/k8ukKB0rU5H0d036F4kZylBHLH1ghjq1pqrkfFUzTsxggmL5SFKPSiojUaGVxHAOvPDqI5KjOgkS5vMil3jcBlOYo3uH9ybGEB6dAyhUTuQUWL+GfdF7XVhBV5aLhwlqmUS2acnAsMZ7ge8w1DMN5WnjaWISyIuiJJW5iBSgL9WwTuVlX2q4hlgzma6D8nKfJm0X1BQjkISMZgOx5lmtMnZm/30yyexpE6icm291Vagj9+Ji4JL1erznzsUgafqeOmTGEqSRCcP2vsFRKTMc3gaY0zOZO5C5w6R0coobpmSRkjUpObJMdB7ReRNdoLDRIqKLJtprRQN3wKU1mcjFO5yUxzQeS6ZQmSOdsPEulOMu6xLGJq1jUo8Zk/YUplDBPM3bT2sKGwz72LQyPJNAgUn7tJl+Dc5wFlvWBAWe1wITOAfsci5o5G6NfFWoA/qW0njmgHnv2uV8YOn7u5ZWeQ1hbtJ+y8S/aWmnLlna1dfxnp20F5DO+X9myn2BsDDJOKPxn5n4T025f473PB9ZLO3QW7amv4nQm7Qv2Rq/YOJ/acr9XyhXnLR/Ycp9atJvIyxP2h+bch+Y+HdtLfcP8V6atK/ZOo63HM33pgOemFeHh+To9C1IFDdpqviFrcv1M1P0C7wnGVJ3OZ+b2v8IUV2T9mc2APx/s2ybdyqUAi9KttkJLKW9S5S+EnTuliVMCT8TRmZ3A22E7PKfhf2SnAuTqZOLUeaJIFfbbW8EGDAXkKuhqtEVpbxWqewV5vm4lMWlKlKK02tBarcNpGRyffNqkN5tD0hvXH7hFAFHSv/dL11s0ye5rMJYB6UQh9dM9qbDxMaeM+T3diIiv9yxG0EZZ70upnAgXB3ETzk8WTgHmQnJgCoXMOgM5XcLSWQKyMyD95tST2nc3sEbOAcTfoVKzFMxtnJATIs42M07Swm03mRPUxkEtQSmq8gPReaPsnuZ88X+mG38ynqtYWPjdLgLblM2CKYYSX5LaYf8Dt4MOx3ZZqXXWFvuHKgfE3TQQuarQAQ7pxmLeY/OonMVJhYceLzBctsZsCBRC0EGkQzTTe6TPYtqM9gFsojxKGdieNfxWsm83RRNSqx3PF05zE5habfpFG+i4YuLlG594Wh5yipwYlpvt9ipP7EsZqfksA9o+ekZIalk33wqb2V1n/E0yIS7jmBFtZg1ZRKJpw4ZOcfCl04ruxB8SX78fWXV7YaNHzOt8zyWjFRgY/aYan7pBs7JZbUA6TIaJPSEd1OqKpp+Vc2BFQFvV5qZEezmlcAS2Fbwt64waGf/x/wgdhhnLt3ElsiHPrzhaR7sJMJM052zm6k5sJTCVvK71UzyL4RpN87m8xI55CqbD4b1NMME8y7TDBMcPMBbDAdHfWXnfWHndzP0gtVnAMGJgBkRYZKV3w28RhI11hPe30GdsiickAlK2JFLN3yX2Tiwdro5etgcy+TF9hov2tPatvUulJoOKsIfl6hLGNx0/RozLsy8MdIUCecLHCIy3t+TAbnoGLd+28IMu3h8Vx+5TubXPCrxnAel47L3e9F+1tZwtwyiArbS8nvAhdo/9nvJ005Qt2EvXMaIW9IkHq5T7/U9UUsO0M3h5hhSSsAzNCdDPsYMuAdGpSdLPeALSqv1oQrG7obGVfkY536ZTWAaK/KekcGgkuhk4vcKc91L3XymuRb0hhIa4T7rJV4HZmVd6v0yhQnpRh3d0nuuSrvZsE7KvNj1xFGwBe8FfXeYoX4ggbAOPMZ+WRi3dSSWE4wVVu3U52cCR+rVtatST4ytbbh6gvqh4RHTo/Yl168h/NzxB7CCnzr+IN7fdfwhvL/l+MN4/6XNA+DwY9snebd8H+k/s/xA4i1/jZkx1GL7Iwgv2f5aebf8dQivucH6htP0R2k9g6Y/Ruvl5OXQemnLDcabwQaJqlCep+mmv5FyEm6i4k1/MxVu+lsYQCf4t1UAlE99AqBbVwJoOG2MYz+y/G0I37D87QgvWf4OhK9b/k6Er/iTCC74u9CPN61g901/Dx5fDe666d/Nre3l1vppr0wmDgj3CN3y9wn0FgBzGrGfIdg8UaExf5zuick2j7+M/txDhXk+Bt+Dnag5x5CQOI7Hv8U4+93AfX/upr+Pi/L616jEI98PSLxLTlG0g7bT/qVF/wDtoknax0917ltDYHG3ZsnSTtpHjQ/Rif2LwUG6++oibb66FEwtCbGTzlGdix9cQlpwiDY+UdPYQxI8WQsOLvmHKavEcerKEmf1j1CNNtCE2faY+/aPygL8jBdgDa0jn9YS0Qh10xAN0AQvyD10gLt7NOzJ1BLtuYoOHeJ9J+e9aZYoeUiE5ePa+3E5YAuIM/22QVacGM4klJZ008SNmU2JRN0+zGW0X0FJehb2ehtxz9EgbcHYr8QHf5A2hSM+GI0YGyHPOI3NmopoCgMPo9drNLbNI2HcaBR3WHZPiyrAxgkQiwnaTUdBAI9qp++iBt4a+rYXz3upT9+24m0refqW5gkNeEKJBzrM0znIE1rDSZx6gNCU8t5QBObTAAh+vVzvqic2qYy/5rtA/ttueMZzs//eTVnzzhxvaHM2/8xWReeCbHgMbGM5hbvEIUeZT96QsiKn4TMrv35ihMgdB4wEdeHbB975KChc/iQoen9LqusUSUknFd7gw092g1PlReXAU7kDOCtsWXbDem1aALZMJe8iSh7KKzvgd0GYoQk/0IREmMAbRNbIkX6beYO52UbzkdpHfheTfCYAnTXfA0JK7m/KmQ2skenYir6s1pMftPXEi3pysa0nXtST32ZQ8FT0ARnTye9xfzwIHrzddg5s/m47I7xyDuy18sopyuvLndj3oAAWvLOmQsaMjC0oiKhxVcY9YtlHIpY9s9sGE14Qlj2lZwCZm58uyRGA84F/Lxg+P0zxIsa9xcxPSFwhZOarPLMUcoifMCNqOCd3BeekocPcUlq4p8427inkpgxQfvYV/NOmxBnwT2CjOpSN6lQ2KqtsVE7ZqLyyUQVlo4rKRnltbFSpkVqdjSoDDMotNqqkbFQJbFQXlWJsVGkZG5UByNcTR3jfijE2VJoOeoSjKjMjoxzVB8JRpRiiPLDsZsuqeFfaeKovIp7q0zhPVaIySEVZCUXpDhxDr4yoR3mqquGp+qik3aDeO/BUfavwVGUQ3rLyVKWIpwJn51ezVAVPVb4T11I2PFV/jKfqkXfDCHEl5Yin6pN9rI96hafquwNP1ac8VS/q6A0ZH+3mSp6qdocZGojzVANfn6fC6vVTNc5TJVfwVG+5ykP9zPBQnxse6mMHvBNzyQ54J+a9HOWdmFtaI++Ga2Leaq3EM9dkZgy12L5ySTazT3i3/LGDO//yh7+PP3sVAmv+uDTgBhsa9kVmnvjlAzfYhJfNtAms1xYOmPWaoE2G9dpEG5rBVnnpAcvCLMc2w3xtJ+8mM0rMee1kGJ7k364Y05ViJmQVGI6xXe9Z/m7Dfu1B+Jbl34VwyfLvNuzXXoQLln8PwlnmfDh4lXknYcoOKFNWF9bRCho3/YPCVVrB1E3/EHfnMHdngA63uLIjSpuPCvwXI67s3hZXdi8VwZUdWcGVHaHiPJ+VjjBiFpkrK4Mr48cYV3aUiwpXVuapuRewPKVMy120h+5lXuw+Znn20lF+up/79oBAc0OzbKDJJhbhQd7Mt/IzpjtwISMYJBdwvJ/u57IPhMzSQ0t0iJmlh5f8aebmODjGOXJ0Nx2lh5BCO64KsV5cWuK8/nHOxMEJbvaRFle2jsaYHxtlZmI9sxPEjMQkr9gR5v1Q2X3c6UfC5k4yp3MVrS5ym8y2TUt9VziG9478cl5tgxkTk5PeVXg1g4uGVwtoMsar6eiDsrJYOWx/gzzNmyJGqhU3oXGBKyPfTffSSXSSdkYjPyncmYti++jkG0th0S1hUaQclzx0IkzcHE8c59l4+IpWwy8P0QF5iTGLD9G2kFl8yDCL/kOx9Idpe5j+cJj+ME8SY9kx0XuUKWPoy8PkYqcO+xxYXLnViolPXktWNEgP0kZ6pDl7Q1ixk8vqiyaAp+khrT44ibgY3c7yLt8DUOtF0EuTILuT1KBHsJU8oss0RQ/g7QF9O4znw1TTt11420WlkDtdx6z+SItHVQ61i3nVKkjj1+JOP4txp39m2zazAcuYUNVKJVWJ3hJ5Qhf9pRvYNyGhTC0GKVkIEUjZGJWNvU4if/qURs5zZNbUklyC2prLp7k8Py0Gyah8GuXTKJ+MyqdRPp0NmbJYf9x4f5xV+gN5k1rAxPrjoD4n1h+X90U3yHB5floM3Kh8BuUzKO9G5aHMU6VnJP9KCBsHY5QGGkicrImkC6KvNNlzzN1iHsLoTPa0Zc1BHC3SMhXfSmdvLjFvNxtAROCK7Y0LE5UTNRWaITvnu7n0Q2RqNRU4nOIgUyL7z4oe83vM5amsrAPhrC16G5ufO+/E5VXbuDzwdcLlHfU7lKHrVIYuqwxdTvnChGrK86sLxLygAE6ucMO3lJOLOILiHTgCL84ReF+XI8hHLGEerFDBVN2ynkLVJZxIbmhciVkhS1khjs0LlWQmrSyniWm/iyl4pU3yVqGMd7VtXx1zPrYgjOGt3eItW8RujNayR/pVZhErKkZ2sCP28VgsKvr9jh69utAvJBREwj0P6XYhvhkKu8rMc31BxEe9vNI56vT+a3QBZ6FWAsQt80GNgxpleccsYMfkuNaOGZXjhmTjLMz6BR7onRvI6vYOkdSYw1zBgJ5k+czbLdKdDlOfI4yxsMe33TnuwMBck/pmgz5drAwWqx8UsN9QwApIWIXyIGHhooGPzQsLyue7Oy7eYGzxBqPFo/x0MCRR0pjUU4hY2WHZ/IdFkH/rWjC8nJe1wMtaNKy8bAmVlMKOgwfj2TS8rEICb1y/Vo5HRo7nGzleYOR4SSPHW2PkeCUjoavI9Nl+v5HrOUZi12vkeyNGvheT4Imcr0tx7E03qCojoIK9PmEhmT83orwBoeX+el7tGpE/KjMyoCUGGABGfUv5fY1yddLNQQH2ENFcmEUcpfUzzPuCkDHcVWU74gr6tYKKaZ+X+gTnckz1o3esOw4gnBGr2YtJ5sKMieh3P/96BBsXDDb2rIKNzNWOqdhQuW+G3w0GfjdyBZu4Ag/ctuFRu40QZD0kDkBAi7rbENAy+AHA38jMVjsCfkWilY0SGGEYOwuKNyuw01qBnZZiZ1YRy+9T1OJDg3L748xLxhBQjmmbUWsIAK/iz4Vgy1wwwbVNYG8QCW3B38aZJzTfZupoMoUaYeLRb7RpLm3GOWMro/oWv8YFupiJWBeyAVS7CWYG5Je28xNE7loVr/8s99Lldez1Cw4MaOLI3wY3ABiGQYdrrmjNdVEhqdFEPyP3DExkZZODCpLXugd1+cRP3XoQH0VX+1FRP4D4JLcxgM14gCxpYzOSNtM2xBU4MNi7CbC6iYrKOvXgrUepEMiQxTSH8q/H9xD3YtC3GhlyYbyBab8RjOq2laBRgWYRbHQJS+bwcNbwKJQxK3C3y8LyGpbsUH4FN2a1c2NW9jdtF8ouF9por+HO+tD8eLpWRe5Duc4EANPN5AMqAcf3eBF6KAmhA3XVre/CuAK0hRMznNjBiZ1+b5aK0NT2fgIRQxF7fo95hB7zlj7yQLo1lioSlhpJ6UGdp79I3PZ3/Sp3gpthNriK1WV08ATPvYZzmkmrVeR91K+0DDC9GwXXgQFmlnJ+BRtYngMedsGvZFvtoGnY/GB9eNSyS3Dru8QO8ZKTVL1gsumGHMw161zghiysGEmTbTgYFwKqJHjxaT+F4AE/jeAoDJLAwXQgGGW2xlWRlAt+JdsQhixkZHhYOeUSIZZSNoEHbTuqmBaTqoSfF4szt6UEyav6g/m+FCVbWjqcBbn9CwxrHLyCKl/F04IVFBG+buEvH6o9hG9YyPCmxL1lBSWEP7KgzJOz4tIi1OfmMXYMcijnvSXbkZR/3odUALtikD+mNm/LIE8MuWysKBNm39bTeYoY6CU35W/4MGjD7mfm2c7+bce1zUqYdfjgK9YB8sKkLkdKlyOty5HR5ejQ5ejU5ci2LUeukVq2HPloOQpqTZcMZX42bMNkZXLhyhTaViYVqaZkbeyWtM+szYIVLgS2DzzrAiyZZTCL4ILFw/O78vc9+XvBrOq4Las6C2PK9qWAgWgBS1FYfSksLIWFpUiCyuhSpHHa16UAG43p+SBmN/Z924ZolzpBI7IwHlUa0cE15Hg+8jz8Dsb4cGf75X41j/BmVPPfgcm2mVblud0gL8bAHXoUSFG+JgShQ6wizUsWpIAbAinooBx6W+B2cnUoKAqGFKRkFVIRKUjrkU3WLhWRgoyfhFl1aIzMb1Y2ZtON8ST3mF5yaylMXqpFF7JKFz50s+a8Myvy7VlbJN8t2PwqGgH4E9g8ANjE8Sat0JhRaOxog8bOFcQhG0FjTqExI4art2RSijINnSEwegKKIQsDe7SrrcOSW/8lQBDcCnBdhGvlW0EXFd7hjUMoAfPNLricoPsWNq93mKfoiQy+qXLrGnXF3kv87lDW+29CG0XsjB73qhd4LtQH6+jnuFe27Gk5w0XwyvcCGuwaMwnAFX7o415046EfBxs81GAByVsn9l5uR8EO7iZZGSYwqsY7fZY5lKphcGCMiIYvCCRJH57XR8i6bUgwscJZWd8BnxGESS33tpcBJSeYsSreFGG/2hlq7YoASZQqgjNUzMnd8IvtRKyY/Vc9gwASqEBsowoJQ9eoShyjNkkaFQriOviXCi1XbzvngoLWaGQJfP4vhubNHkw49JxVwitv0mU+AmLbLtQXHDW5LosBP8zCYVCqe0VhHOeFChWYzji8f/P7jxxIhZkGOT6f1MRSIqnLxZGvO7w+nPmSA5FyP6IWnKB2GQ9vOov+AErwb1Ba/sDByvTR4IdLi8EQPwwt8poPeP9A2q6ioo8d/P2ABzPMS8i/E7VZ0TRwZwexRIM611XyTvqkWB2Ouh+7ejc6Mky9l6my6A8ZFj5qvpcZeGm+jx/6FhnEhkzz/e3NQ/HKP9N8P89UvPmynBrRC6Iazy9gk3/M8paoq2GdYu6rC4xgF5EeLtRKoP6FNSPo97sGNbixn9mcq8DnNpvPbRy+a/O5jeMXbB50Qc5hayQfzmMFWGVxWymtQfg5Pp/lNMCm3wzWUbEZrEdnRyO+siAHuDIq/BinFQ4v4bTC8WewbqP2aT6zFCB02UijkYRkkxiyqhas2LAvUjHGrG4yrOlmTmqZ0G5BiVGwsYONNxdu8wFZgkdqjQuzfDRoFd5iCm/ls0GruW0ovM2kbOeUlgnyDqTsMClQRnTjjMGbB5QewWSkjduFjJMQte+mXSb/nhBHTgqg3MX4cDeAZWPDwo+Xba8er/17+OCUUoqyD5y0Pu7n2P7w+O0f4ISWAsivax/8BvoUVi7wpgSf7l4dz/YCrUDwB/G2EXg0bo/6Q1yQaRU/e/gjqFjF0whXk+Zq8kbu2uVdM3brwKRBWAXAgpzTN8hhrazpPO59sCXcz3+a1D0bVGniUWEl11I1NDt2+NGNrYHTWoOD0dlNbBoG6aBPPDqi7Vwh9vHt2CG3EyEgXmw+dg2G5t6iHOyPVtBpreDUinqnTL07x+0Ejnw7IXHbyfW6q9ULBRaUK1jsCepvAaXLackYKLgtGFjL2SfDDRFniEPOgQb0dIek4bXEh5M9/Mc039auaj8PYa84hMYxi5NKCQ7y2Ke4nxP+JK3191C/vxuQZaKzdAAn/sOgQcoIEdND8wDKNMy9qnOW4IhOxhGxMmvLQYHODHLJ+eQokyb+MdQOE0iPByrJSGyWILQuO2XEGoe15sNtNQtRpvEVNQ9yzYNc8yDXCupWPYGtePWaue4j01Iz8x+y2Uh/Q5Kfpa0M+87cjXqST/JE/YAWAoc3qE+MH1V9YoAf5ieucKRhnxDFwb00wp24S2yMBv0jnLRRkhj67xWcvI8z3U97hbYP+odpMx0VnJTzOme/T7XadB9GV50D8Kge7n4p/oAUg476Ac0YDNIDCIbnMBfI2k2DszQ8xyTdUxAdp2GlBwdpO3XfCEhepghQCpuoBwFAdZef1jKKKonwHwIu0rCRdhBjbpW6zBuDIE3RQ+hmpkkHORQD3gfp0AbMC/+5/pEKPQTQ15p4da6SJFoLycghjYlKcDTPqcntxXPnZgSO23IzuGKBDzL23YMuTuFtih4ECjzIZTwMKI6BVPK7BQuxMUOKxpPTH0o8YPLkH+VptmZ4gQ5r6uGGran3IvpehnOJPhJG30XrZpl03g0ovJvcx4xM7DY2HghX6K5ocWmrrhiX34oAfkUAtGBY122YO7VVIdssbT/Ddb+Ba9KIDEdkGLgznIkw6CrGVw2VlnfxFpaguxrzygAE/cL4MHwrq1EVsSOth2PdKMwghhv7f0DF12h4NhgWqBpuzOtm0w8dXmZOxMjDVJSNFJG8fU6KVdDdcpjgGRbLa5gLVVueG9DhbJ4UE56qOmmodwZtm4QdEArAOGgCWnlJO8pv2yftaY08rZFn+G3HpP28Fjivaca541V+26m+GIi9FPPZQPiZ8fH41LzD94Im1feD9kzabb4fu9X3A438CO+7jA9IRn004FJyyThEiI9Gv/po0NbIN0N8Qfp591Z3EFT1PyNqi7qFgHS8ZWfBBzkhQ702+63Io8s7FyRNfDJmJeUYy/VFEjnDgUWyLpN9eZHcRe+65Ob8fJYyqi6ztcFj0Rg4/fe244oRuHE+grIxsCNuxl6mVLIiR6OW35T4JbV7JcFdvc0TKO6VVG3GvZLUQ6rd/Sc1aU/o2w51Bjqjb8+ow43x5rmgPinibuOYJa6aJYYbjRWZ0Vvi7RN6QE3ar2oWA40HjEeWuhMd1WLGj2hasxgQPQ2flv8zXTKG83N8NFY/TCgC5bxjz7o42YTesRPngnzsOJMMeXpoi6izfgHCuZxwaJ64lN1kquzcgpfUh8w+Ozf5zCL2L8KCFYzUvsPYPge9VMB65iGAVG9T2FC+bfijPJ+38YewTRhlBHL1fBj0Ly2KTLqPj5p5PrvYVL1pLCYGl6hyFceYlLqSaEXVhn0sr2Pojt+GMBw9kojpmRsd5Aqof5G6ri5xbTFR2hCVQouCodA8dWjpE+h3FJwHrywRIoazaDOBgwPoaR/OGNQLAheAMnVSX6h0IB8RAXKtgaG08WQx9lYB3CrW+H2QjvZJTZRBvSM8qa/CcGCE/JOtTZ/zn1heOwQQfZRr3mA6VuByfWblTEvkY/4Zb5ElWKtOLuo3klG/kYxKhSCl8kd4WHCRGcLoMtyZLJkilMHGxYneJ/AvF4+WYC2tRezw23uMW0yYjxADxY66mGBraC0DvI+p7W1Euzz0CWyuMJNAcZ9GjkVpnTSiw+nT4YxgOHcezIjoBGE96kcZtWvr4t0flgFci3WfJBdiWtvsgK7LgNlmo6UeaQEtny9oxLAWawVqRxo4oK/FQpNpufxO2DKvKxY76FP2di3JPj+i7YyE27lRWSR1XzTeQR3mZBTi1URIJ+ccdbeOyHFKUxgl0+InnQEgpoCEH14NMipHFnRzby4t4kDuCKWm5E2m0YY4pwAGDoIEjDHE+MF4OirJNK3/ju0onVGP7MdCL9jQLamYlbNY8jK5l3UH4F4E6aUgs8j/Dv7BrtTkUpDizeEKZHOUuoInCKgylHpSLJ8sSokdBlfzxhkly05b/cvbcwRnRbVkw9DCQmDpNpR4Iuio6b6E2zs0qiYXeaSfrH3pBp3wCmMmpVNbJsnNuxdXkH5CW+8U+w9twjLOVE9wWXGeimZKXJ9/nuxUPUanXODizKchdApJ8IIT2zvr79pxowzeEX9hw9d33P6ZDcnwuP3HNhzhxu0vbL8D6Z/b8OMecz6z/SzCT20/h/C27ee5vms2SC+/v2sHBWOzYcVsNjjlmh0UcZ4o3hCzmRAJAdmO3u3AoVzr0IRIi5d9p0TlEDaDklis8rYVOO8F5Sa2hbp11K/gXO7A89ziZrsZlAtwP4iL4+sJ73dEIGPL1i+Gu960SC7njyPKA5oUV1gMFsmb572lSL3kNSF+SxxHnGhY358LlePJUZsYoTiY5kMaBwuWX+NODQjxhb/MABf3YePfw60Qd32IuniyijfqlfM4j37pNkX2Nmz0XMrl0tAsyhEnFI1tRx8VmWINzhrzD3MCcmRDCMWDKtxfA3JWBGUp8rYW3AhcOcFAQ+qqWjbasEZ49kbIgem/yqMT1KsmdIi6fo3JvfH5NuYxRZ0uPSqMfOSvyTJE8+5l/CrW7Bafeh+ExehFe6k06/cy08xRw2SMmwfwNmDU/NBjy1mgrtcKLZPEOgxzkGwa+HWy/yqE9Q4D6xnA+nwM1g1h4uUHrLdu4wCV+QVgPCWwnkH4x4DxlMB6J9I/B4ynBNZzCD8FjKcE1gu4jsiGZiMlsF5sgJIk22A9JbCuEBaamsNc1dhBGFh3Q1gvCQu5U6IU1pnvcQ2su+8xoLtxQGfaagC9uBzUY4CeCgFdHQcB6CkD6N4KQPeoBED3sE5NnI8Z0DluGaCnFNBTCuipVQG91AJ0j0/BDOg2dMshmCMK8gOSEiWtlgDoXM7nYzTxAUtxIQhZlxa4GzN2AdBgTesUn4C0rAWuDKuqjmBAX3MjSBoThBqvEOA/2TKLD0Ec3AVuxBgBrUssLaq5pYB5EkCfJDNnRjRVYiaLwTZQoCU8E3WtDtDFEKBXt5JMxQDazf5FuksBOtPUqxCgJbBjDhZpdbuY/WsL4qQEyIz368B5EMF513tBpQlzA0x6T0NcHFrA3htUVwF2ywC7Jf22mEsyxyxLob9XIbZfAB/nCgBuDcEHMDxr98a02lDlq/AEorPBVfFkKERwPeMNw/IJv1M1Jo59SoMZzEGA/QCuXoIZ/pqG0GCA+3SwFmw82hqu84MxReti/AeXCjRZx0EV6MXTtR6asziCNf1Rrmwsjl5jtF7Qa5wTNkhCP22gdash1cYYUm2g8WgP8DcxTvfRRuMbuBkGTyLwQG838VZWo42ts8JobO/wtxDxzA/DCkiQzyUXTOoWwTbeW9QfZSW6GcOejcDljSKb4mo2k8+N02CEixuAcRuOG+Ox8qw/SmOIGqOKRq7hirUHSe2u9AE3HH0UGlZL05kVTa9hsOWzFHj8YISGwn1McFp3Vs85AFjHnVCThneBZWlELmDg/evQ/l+Tj/0rPQcLWlsUhPilGP2Tc2k8cQr8ruSIHR6uxSvdmlNFoh2/7qYYnbJDtaEXHrZLgpYcJdotcQN3RGlYlPtrwKR3xZUZlDdmDEWYK/ARvCgKriLMFoJuhJ9a2IZgunA56F3C0wcWcBUmDZeDPjEgYf4/6L/CkNoPbSBD/WLQbXRyRVF71RB+AZQs1j+zcINBlbiyHorK91zh2B6cHmJFP7fw9zPLmIcGcNisRUo6aOdCr6FTMe8msRzwB0MHsBYRGIrHe5RsUqoZCMdCywvSkEFxn7NSVEXQVoUIE+Pv9sWWp36srsDUtUbytJQbI/GyBH1bSfVtpZi+be2K2kZMbfArWhv3h18f5Vlv8oxiAlaMvjW4MamCz+yqgxtvjDbvnHmDfaAxeufkjZzs3Tl501cnb+ZkunPylq9Onli18kZ4S5aqDfkQvZWjtjFGbIcvUeR3pSpIuJOLXGqn2Ojf9Cf5BOvvotRNf3fYUrCH9zX/LtoDqnI3bawPzPh7ORiZ8e/hgKBz3AgqsR+t8e8AOhG2Knj4WULxcPud8PANy68jnPUbCF71DyJ4xZ9C8Ix/CMEZ/zAw43n/CALm0o4idhquUSECPxLch+B00H9Z8fVCUBH8fTy4/7Li9iXG7RYC9l6h+6gXCAw8DHrbELhkEPgBg8D3MrJzbVWKyleucGwFCGyKgl2IUDh4cC54iNH3AUZjs2+V5GLQIWyFPq8ADbVs6lvCw4cp409T2j/Gz8ex4kdu0dFb1/0TdPSm/wgduemfRIrJIbk5PGVMiFRrRofo1IfBo0uL/mlOe8yB8nebyj7KQU1UTdCDqbChpmb8B6lBj30YfIMLfZMLPY54WT0o75F4lB6j01zz46H7Vc8Snby6GFR4Eu7j/fd+nseMdyOah6P4cyB4Yi4cfT9PoP8kZ+TgKX7roCkmiCev0qOLtCvyj+LUM5rpLHeg5H9LjTDvJZT5JvfkiVCc+fQSPcI9qMIBrJsb/80QoHaAruM2nR70YdR/BgGBGMNoCcah9xE6UoW3WC+lW9JQWfUq3Gap62RN5KKoyPOrdBdJnRXeAbDL7oGyCuQcL3eDvms0NgN52oKqEsGzlMExf0CUZFvkhjV6xrx4M8iTCb7dnqca5ZlgHuXBOXqWgYgeas4GJYk0tfAGEXRpNlRVom/Ts23ZpCLJIYYcjPLBc4C9jdSBHu6lMwg2It9ZfcrNaNJGxnZ1j7uHdgD21dtsH7/00n36shGNYhXr9DSvA31jkXZHq/i05IGD4NPq4rYJlffFJMbdNBlKjLtDiXG3yQqbWuoLC7pwuTBJ8NjS+M2osBKrsJd2hhX2hhVWTVZZrPBF6quYWoDS8qiIWG64s7z+W0+Klux5GvNfUEuVQey/F8Pd6VQ+x++8gc2EW9Ehjgk3oee5oq0K9FtFhU3P+0MMzEM0atQ0o+DORpnIcjDUrqSmsMohVBkS/Be4ygNa5QGt8gVT5RgzfmA5x1DX2KpVctnnVBnb1ehstlQ3eX79LNGMmsu3mhts3W7RgOWy8N+NJLc6Jq0O0tAMs9NDM6bttkZVNDsGm8cxYVp4PseV1zRbBP/GadDfAMJjorIMvcfxY1bnOAP8MfxO1PxjDOcP48fxDzM2TOPH8dPcp3MN1y8JjeiStdtD5+ChOjQTDOIyykpLhP4cjI4M++gzUp0DGR6TC1JxYMCiMP7VQA6Z48b6PA838PPINjrDqDw2Y9btBRrl/CoqF4OqAVRu81ycr4+enwnGGnKZ65je4zSmEvYxla+OabFRGsVxAV1UhUCZp3VAqfALukXwAGgQmSqaA01AoTyEGd2EYJRb5KzcpD8k67JRjAqGaAjFRnH6H5Sb0cbk0Xj+LWp14v4zuHLRxHlzVHvWEqVJiQG4G52DGvycGompyRjW+Xnuywv+WJaewHQ8Qd/S5G+Fsvgj9DhA4PHQ8aVMtdaOsIFqOoZBXUU+2NV0/GYgJ97ZExGvQ+KZWmLAGYqGKjlWgb+WA4Xp7iDAcTDsdRbODrPMo6ToMfTuMQXPJJ3C26mwr8fo+KPc6Lz/MGMB9tlj/Hw8S+uYlwmNRIbo2C7pAVPRh8VbMSFYRNO7TMfouInejsq3q6VAOWYpEO3OyLXOWAp00ToENfuAtBbELptZpzNgLAUG+IQzgP2KiwxpRA2Xr5yA2ekQWLSh9qtohMytPDeUI8u1ifb4Fr/8TCPZDJ6gZ1Zy/BOGcDwnpPKZRiUkKy+A8LwQO1vgugpI2LROfw/5/jkezXM0cCMYEmEriBhPhznQArHDpd/AQzmn5jOy/HLgNYsPIOem22BgA1Z9A0NuBZBrZFlGVLuNTyAJ+L4Yc4kBcXkcCM0lShj6AA1D9UP8xuRw/w/Ie43GZ4NxuYphPDSXGMjyCtTmxMdsnDy5xAyRCQrUXGK7mksMRuYSpTZziTVqLlFqM5dY32YusbXNXGJUzSXWtplLTLSZS5TbDSPwHjOfeM5cZRmaS1SMuUTSmEs8Y8wl/GXmEk8sM5d44deYSwwYc4l1y8wlBlaaS4wYc4kuNZcoxm58Hcwu2I5KEiMlXa6lpMtHSrocDLBFTVdYrqYL7CXo0ahjaTEowiEksxTq7bI3yb4ceMTnewuattRlPhVcXgxSVLy8uBiaW+SAjnkEuPswR7jEN8OVocWOpStcY8cbrSo7b/J5G/qvTHsNmcAhaNiyjJ2OVBlkKQ+3E8bffEz7lQctyEV6wtdTOXUjgQ1CCt5OKj/9msqwTYlfijLMSFGTRoqaNFLUpJGiJo0UNWmkqEkjRVWlWEEMxdsVY94q19KoYiy83q8I+uDdQSlWXqkU64orxUSAmgqdVnpUP2aMuo2GLEXVoE8uUmrXkfVwn37PSFNFR1Y11AcilEhHVlohEi1ReT5Q8+hydNdZORSJ1mI6sqLqyFJGRzaghtvw+JN7I0QvNggn3xJkmzDPtrBvV1uyzf6W6qAcqg6GZ1HOBw0yOrIilYKAhlbTka2RzbSlIxvBXJeUQRyAtiDUkaVW6sjWiglpm46sv01HtnaZjizOU9Laj2DzYEeaChqRKxxUl2CuXejn4wesPFWlYOSXapQe3tNQFYIJjUJxpUah2K4iK2b/NJmNsCApWGCLmuzraBAEB9JGk5AxmoQOo0noNJqErNEk5IwmIW80CQWjSYA/obdMm4CrmSBxTazQJoR3M3lmXVZVlnWtVJZV4sqybr3GXRHAbUcAKBMUAUor1AlxBEiFCNCFHnXFdWflFQhQpi4gQBnrF10r07UMAUQTkVYVxIDRnQ1yx4ZaCDAkyjEYe3Mr1N30CT4cEfgjym8pxrq0WgaUWZRbw4dqAJfiiCoT0jTC6LGKmH8temnE/CO0JtKdrQv9HgZobaQ7G1ypOzOgz7uAB5Z53R11Z3H5KzZ+laabe2NEj0bd+jaEt6EI0EsG0L2VgO61y9C97PczpQjQXXMbRVx9lmnas///AvogAvru94Kept+r9KcagX9fQ+7oasF9vwjIl8N9X92Kw/1tKxhYpkbrV+AdVDVaWWF4yKjRhpk7aYm/PVWjRVhT/gqUIVH3roYyvs6CZ/jgALwofqdqDOfM+HpQo41wuvMKnBxwDGIk8dfxeNfrHQTTQRoneLQV1PnBqNG6VY22HhgzykENmMZzN0a97bgW15Z1hcevMcE04/Bvg6veJLou4Jdn8MsDfm2O4dcm2hhTo20hni/abNRoQKgynJwIvd3Cu90QbW6p0cbjarQJWsMzH+Cqebm4hBFvg4i83EiNhj7AV1tVWm3XAxnfdcLxDm5hI8BNitBSndgV9capMuuPG80a9WjkOq5Ye+Bqd6UPbniqwKcUpOnMiqbXMSwzYRF/pfViRyhbnaC3uR9O1GhepEarRtfS3UmNtoIEfNG13p5XFZotKjTb+NW5UJWJGi28lJB3wjkHirTIVtX8nNZF0Klwj3zTavnhwe3SqNSMckh8KkrxOwNbqFAWOA+vXuYU+2JQkWMsafBILeiOsuMmP96CzOV+1L1a9mqUvQ/Z+8J7+KgaHUZrSKmFd+CJE0g1cqMairyAhpFxCG5UzERFJ85IH1JlxKuqbpp/a8WoVRQf64wCZD0UIKNQgIwZF6lx6uYDZFRwMCws7lJfJELj3BX+Um0+h29Y/kaEs/4mBK/iUmBoOLYgeIZRoQANx1bxobOCbbhcgh+fD3aYS+ykMehRtjJ+7KBJSrcsgVOhlG4XJ3Ch03ppzA6qnKjhfZon3cL9IidxP3mwey7Yw5O3R+66uEvqm/wwuHtpUS4LVl+9zYzi22gXZbQR3NOg8okRFSXv0XFtE987bW5b2NyB9ubumQv2cXP7pLn9UvOuD4MDuAOYEaRBdzGns9s/yE1X/ClunmZoL3fpYCjiP7REO68uBodjMvp9ZlYhyj+CidvhH0Uw4d+LyFH/PgTk38/k5xCXprsXafTqUnCIOmLC4sO0LhQWHzbC4qXg8JL/gForH7pC/PIg7ef+3eM/JP17mLeZOg/goVjntkvnQtUDnN/8aXGE84+hFxn/OIKEf6Ll0A3fOJ6wI8zdHDlZCx7Ru/obcNc1NlUjDRtTugEQ2+ufVPFzEXN6kfHLYGaB390YqhVaqHYydtmdfFkHzuY8gJOUhy9pPhRl5kHZ8lwNL1MlpJsM7NqJQcjBT6mVdb//KA34p8OOnEJHqlFHTkUd6UNHQiR+lKsJDE8nHaFHpSN56jddkCs1+1fvySkoeh+LSEChRQJOc71rtN41Wu9pU++AcYQbAO0e4HrdFfVCRCM3ptNjLTk4hpSMEZFii3rAK2YoRLBTdbELa7jc4oC02I8p9fmPabetQRWDD8ATacDIFUOTC0NO+DfEk+vTY2pgb6KzvFTGZnuwZZI9Qgwpx/DtFotOMjl9lOfttD+AFWmgbIPyLzM+bWSQ336VDizS2Cogv35VkP9GHOS/SUdpesl/nINjS/4TdC/enuSA3w6Ze74O+Ydb4Fy5EfS3bih40j8Mc/wnOOAuPe4fVlg63BLEj0MQT4/S4I1gQAZ4go4zIlQaf2XN8l/7kSBfwwcspoPeGt1P91G+RpmmCE/jjX5Vi3Sa5xzH0cMqO5TV9gESzNP0Q2f0AB2jaeqtBYff4DnJcyiaIAAjfYNHehRxT71BTyHPUybNnaEHyWSkb9JT+uGJQXGyC2/qMnctxJeHHkKOh+hhsCkVCIhVKn4Q0QdpSqOnGvZjqh9BNHyi9fbCUCqNyw8D47yJW+8CR4XIgzEhchuRZjyPQ9BaXArMlYeizkHcNcOljaizkhXWz4MArYQbZkZ4twbchflPiT7oVJh/EPlPUbc4HDbkBze1rH6aJvzeosiKWgLPSpvAs0sFnpU2gWdPm8BzsE3g2asCz8E2gWdfm8AzUAFnRgWc/cY/rGrEoJnIP+y2iRcB58AyAeeaZQLOWvRNIAg04Vf2S/MOgSYNGYGmP2l/YeJFikkqWEU9/xLvw5P2p7jAB1ZJLWnGn6U8KybTA/fmmJsUYAhlcXxoBmXHZXtvLTd0/8IYun9uZHt/ZGR7nxlD90+NbO+2ke19bGR7H/BRry4fgaq/Gcr03lLryFVkem9G1pEFY4utMr12AZ4fWbW774mAr13mF3RBkt71mgg5rKPi/tSj0jy5sl1uLCuuYvD+jyNhXkZubkpiL/XUxzY5ao/iygXcClBAcMlSC/aPLcZFr9GcFcNeT+z8wEV6chBKHBMb3655PJ/A0/f56MZHNubH1SGKDwVi+luGGbBlLBOZcFf53CYHpWHxNOYafShlIHQIGmr6pNUzhlSkYp69GnmzoPCweMfRa0TmFv6dNGzkGF5MnLdOTtAUfMknkKbIQtY35v1RkyhDGdOXQJxr1q4iIRxvWUC2rIjHI7lgXygXNNVwnYHIBEOR4PrWmY2ZtmCZRLDNjliGMqr3LgS07sk8pCjrHufn4Jsv50XVO8qnrXUtMjemJpBjDfsbegM2raERI0xcB0rrqztTzLaesw+EApVevyc0Xqyr192yE1UB0sNf2CG+FbL/xk7b5nYSV4QovHsm7/gFOfF3dOXzvNNxN0f9jttxPjokTn5P/O7S8wGu/emgdHOOU97HB3UVNeR6v05yJeTTRvjNRr1qSO6zdEL+Ik15XMNirgZztYYibDhhZux3iLi7ZFiNJHXiwFvCcpSoA+vQYY6nRcQVGWyzOMA6cklskNY5E587XLiQA6NiI7CpdW3j8k/dJdvcNld+6i4jn7pLZn/cUYromNp6p0RHYZvzacygc8GNC6veWm7j/YWx8f7cCKv+yAirPjM23p8aYdVtI6z62AirPgi1EymhZCKkesuWbw+tIqR6c3XtxHIhVcyWO/le0NUkd0conPVMxpxm7Cak6mdam0EPzqC9MC8/KvcK9KnISm6P4g6toqyIUTdxHBMB1Sgsu8fk6w8pkDURsl6CfjUlZG2Iq/zMgXEpzmhl7/2wBrnFfRjyOgd2LxYuOm6l9sRkYXK9e5F6YzbjLVNvCHF6zV34FLsLv6T0tgSK6vNYmC4Gqqtg5gFH5JLqjI/JxQdlfDWmDNK6BjoUwQ9QV1GvViVLoJRQ7L5L1DcbN/1e24AIt0ZrlLCtF7MZvSJTiBMI3FhoT8CkcVzJ2AbpzEZ92SSK3LFVpMabW5YIRmUCYVWgomEVEoM0Jk01XOcmEU7x5gR9Eq1Fx8XsvEUgNy0zv155/cS4EshNtOFJEcFteJyfNymBHPPHaROfwMTg2x+jjWq7sFEJZFh0gOn3yrGMLR/LIA+5JfAeCgXeNMxE2RBZf4vcXuKuGEswQRMYJ0TgtOUOcvB2o6V1IDLrQq+RNdqFNaFwLAUyzJCIj8N0hZCoqPhLO+x3Sj4ukAz775jrjN2wJ4tt1u2r9KGfN/z+X6NOSjEBihiwt7J9EeEyn4jnX1JEZra5E9qaC51XLLFoD++Ddv4/ScjEKcUQsu6VhKyHKhEhiyTwZfWwLYNzK78mGplaO1GrrULUrHaiNqBEbbCNqA0ZojZsiBoJ+cKHulLyUYnAkLFunBfaidzHuB5YQasXXzGinlZq0EbkBKyCSNZYNL4xSsnCb56OKE1bi88WwScluBEU5TJgxnemcMdhNSb0p0Xtxtqp3RhTO6V1/PT9FqETslYTshaMi1JqgznHlqeDjSLQl9tocJBFQZ6ZYFo+VwLWsZ9K07U5XFZDcofqSHiHauRDM8Z4C/XyJsawDaCamwX5BfXlw2NCMLcYarEF1GJrjGZuU/q2XYa0wxBQCD5oq9KZoikpBq07l9MZop0hO1lk6tLGToIOb4DZLBgWoTOb0dPwMwlKMzeEHMsqamalmduU8G2g7aCZ22n74yCcSjO3+ttog79dP0flb6UdSjN3GJppig4ZE6v2sexojcVnLnWH0WFMMt2aCL/uIB8PKflbIcuaFifqYdrRUmgsHw2PJeDGR3gwk0K+ilSEUmODfuWAduGvGuGZ21sNPWuzWtqBkezgAclIJnGB9CSGp1QOd08xga4cb00PYKh1ex4DDICIK8OX2HSfLcknu5gVHJ9RhYQMpcqv3APtsHa2pf1YbUVM78Z02cdorWHLfVibCdU1HxwU5UdxmQ9RbFVXUX4IZf4spuj/MFUA5c0YGpwSxlIPxjFffdxWGdHgTBsJHrcPqN5zNwiw3mGb0jtsU5APZ5UM5eTrtSm9sXZVGpto3cufVIO4vMJMJ2WbPMyM0d6VqBPUsfM1PvJ23Ghdip+SOywtuRQ/3bqG2xydU3IRd7dQclyLn5KLuHsRLuBa/Arlmkx2LdwTjlOn0F1jFNKp1/AnxLcRV7bqtfSt667lKw5hAtO0Ttys3QnqhOvvO8312kyioiIN6DEL0+Gt2incejmA4AKItmg79FL7Tsq07tSOro9Fzufx50wwhJuN+ExrPuHAVH2ABueYqA/xxjDIVDagwRtMvYdu+CN1o00xd1j4sfPv+vq8TLpo9T3GS1wZnaN+5Q5vzJzn/5RbYzo2ZMowRI+SL/drF8RQz9yx5PImMMq9JDEgBEcBdyCR8CaMV+GTokpd/zg/jyl5KfAGNeavz4Ych1z2UWjdLHXSnEzlAm1GFGDLKGXgtGduvcAQk9gD1jFrS8Wm7ATyHR1aD0zjs7T5Evta2NdieMJLFcwFnebm+OMrvggAHieJJY7u6Uxm/62bdGEVJh80W3GhheBzkNbLenTnJhdMQcd7cl3rKsCfCbLylTl1iKXMe4wwK7iLPKURKlcRgAhlw4XPrmAxeKLkY4n6KYdZZD8p91TkGCiDYnQUL7Z/zF0uBXWjr1M0gIEdvAPWgvDSWJj/IQKfmwFKpinzY2gqzaUxRoMdepf6Sdy/2vowTZfx36TsT67FHSnLsXtW8VWaNC4h0Uu3qTO0p83jAksv8hV2s/KZDD+jV7zKbGYkTcCZU/HdpjywkYMmZYGIABQIF0RyVp9/QEi27KyMciXl4A3km48MCW+cMLxxNvziRwIB5FZRx6VTzgrPTbAcWDRxzpfRFqgMqK176tbpRV6dv51OC3+MG4Pnk7P5JucR4cl7QYoS7wW4CTd9ooZrZYS0ydW46ZO1oKPx+s9xZVr4PRMH3x/s/K2pn79xbc9j+8YOP6uLm9XrwykzHeQlIgcuEjJpDuZuMdhkfgJyS5nmT+S22Fxkysb7ishHwIJ2/OQdKl5/m7x3qPPt3+JZLlFuGt9CfPrlwIEfZQeDCT9w9ZiejoYRjeQaIuC4D2bUeOZ55GdzKTvZ0qVudbLrprx8l4UpdgbXOvbKPZrahQp18FGK/8jNlbgQzjuZd6QtGV4H9cDPoKNh44acHG9KTJ5PM6nBPbA8c5Z8O9aX15ZezTlk5Kx6KVd3hBltKTCEzaqliuhTrNkmmu3TXvZz37pmG86sX8ON2dzfAdFhDQRikTewIKKtQarMBjl8HInnphlecpyZC3puiZjpJ++0ph2DOlnDfor03lvS83h6TtJxKrCESuvHClwRPOawWeZeY/LKnbvEBW/hzHpDLkXuoD69OARUAWxHtNIePggIFOJVnA+qWKkTPIO5Jj93AIlu+QIEDfB8HHWsRtW52VvXqXTtR3BicHgvZFh4+8tUgG2xygBb3SdcSgYbZYaJ8/yMsi3yCZdO8qRsWKQnXiTXXoRBQi4awpx3hFiIteHhWiDuFq7Ym4UDrrJyfbwZ8OrUAAs1nnJDY1zq3meO25SfDD8WlpSr1IrLcTgJAdyXqRhupuYK/3lx8yYvcedHwM0PefKBoB/KHc453ZDLBjPwDfuOD6+St3SFSlepeOVy0MVrwcjJwROCnOVfj5yVGHJ2tyFnjyJnT4icvQr2EMD1mC50Azkrgpw9s0HPKsjZ20LOPkHOPqoqcva0I2fPHZGz59chJ/ASdz4rcvZrL2vwLxXkHDDICSaFgSIQK8JBRc4h0JQODoCjceTsvSk9+/DqwRjidSliVm8K4oZpHV8DKYfBtSgm9qt5sjB6YDjNmmpQamFin2Ii7lPjZ8HEm1hOMIEcCzzsm8MVeFnFrF5e9NLS3/vS5dy91Mew2Sc4hSu1qSwJuHXU5wS/hWx9bfiZge79Pwn7YCwWtGzEmPLph1FsuHENRdjX85+IfV+k27Av3Bn/2uGfeiYABQtLjIWL/+9jIW6RO/6+YCKYoqjzPfI91xhOWn9tcDKjwpuk+rsmAWcJA1KqjzQveTnO4qsZYKQYR5l5WgUaitmvi+dfheM5xfGOZTi+Gh6HOL4S/4u/BsfNxgs8XQ3doy+RlqisH7G+M6rDCnc5si9RefGH+Mg1sJqh64pgezWG7ZjfvuWbLj7SVpKyYZE4gVhOB/5zoH02+ygHCwtu9sB3XvuP1zEnY91TDyH814+u/xLh7f9lx18g/K2r3/qfENbfPLgX4T9++thfITz7Lz75d8LB1G9zNZnphJXAL3Fv8pWXXjr/vQu/8crzL33nnu2bt26l7/yNF7919p6JzZO7N2+l8+f/ixfPv/DKs/y+c2LzBBIv/MY92zbv2DxJ/9ULz50/+53nOGnrrs1b/x84AMG+";
 
 // wasm/embedded.js
 var asked = null;
 function embedded() {
-  asked ??= load(bytesOf(MODULE));
+  asked ??= inflated(MODULE).arrayBuffer().then(load);
   return asked;
 }
 
@@ -9186,6 +9186,12 @@ var Progress = class {
 
 // views/learn/projector.js
 var [SMALLEST, LARGEST5, GRAIN] = [1.1, 2, 0.05];
+var SCREEN = 768;
+var SHARES = [
+  { figure: 1.6, words: 1.4 },
+  { figure: 1.35, words: 1.3 },
+  { figure: 1.08, words: SMALLEST }
+];
 var PROJECTED = /* @__PURE__ */ new Set(["PageDown", "PageUp", "Escape"]);
 var SAYS2 = ["look", "embed"];
 var Projector = class {
@@ -9219,7 +9225,7 @@ var Projector = class {
     } else {
       this.corner.remove();
       this.lesson.removeAttribute("popover");
-      this.lesson.style.removeProperty("--rv-large");
+      for (const name of ["--rv-large", "--rv-figure"]) this.lesson.style.removeProperty(name);
     }
   }
   /** As soon as the host has put the lesson into its page; again, should it have taken it out. */
@@ -9247,23 +9253,36 @@ var Projector = class {
     this.fit(other);
   }
   /**
-   * Type as large as the step fits the screen with. It grows with another step alone, since an answer must
-   * not make it jump.
+   * Type as large as the step fits the screen with, beside a figure as wide as that leaves it. It grows with
+   * another step alone, since an answer must not make it jump.
    *
    * @param {boolean} afresh
    */
   fit(afresh) {
-    const { lesson } = this;
     if (!this.on) return;
-    if (afresh) {
-      this.large = LARGEST5;
-      lesson.scrollTop = 0;
+    if (!afresh) {
+      this.fill(this.large, SMALLEST);
+      return;
     }
-    for (; this.large >= SMALLEST; this.large -= GRAIN) {
+    this.lesson.scrollTop = 0;
+    for (const { figure, words } of SHARES) {
+      this.lesson.style.setProperty("--rv-figure", `${figure}fr`);
+      if (this.fill(LARGEST5 * Math.max(1, innerHeight / SCREEN), words)) return;
+    }
+  }
+  /**
+   * @param {number} largest
+   * @param {number} smallest
+   * @returns {boolean} whether the step fits
+   */
+  fill(largest2, smallest) {
+    const { lesson } = this;
+    for (this.large = largest2; this.large > smallest - GRAIN / 2; this.large -= GRAIN) {
       lesson.style.setProperty("--rv-large", this.large.toFixed(2));
-      if (lesson.scrollHeight <= lesson.clientHeight) return;
+      if (lesson.scrollHeight <= lesson.clientHeight) return true;
     }
-    this.large = SMALLEST;
+    this.large = smallest;
+    return false;
   }
   /** To the same step with everything around it. */
   lead() {
@@ -9277,6 +9296,41 @@ var Projector = class {
     location.assign(this.out.getAttribute("href") ?? "");
   }
 };
+
+// kit/unbroken.js
+var SHORT = 14;
+var RUN = /\S+(?: [×·/+−=≈→] \S+)+/g;
+var TIMES = / ([×·/]) /g;
+var BEFORE = / ([+−=≈→]) /g;
+var WITHIN = new RegExp(`[(\\[⌊⌈][^()\\[\\]⌊⌈⌋⌉]{1,${SHORT}}[)\\]⌋⌉]`, "g");
+var UNIT = /(\d) (?=(?:px|%|µs)(?!\w))/g;
+var NAME = /\b(?:[A-Z]\w*-[A-Z\d]\w*|\d+–\d+)/g;
+var unbroken = (text3) => text3.replace(
+  RUN,
+  (run) => run.length <= SHORT ? joined(run) : run.replace(TIMES, tied).replace(BEFORE, led)
+).replace(WITHIN, joined).replace(UNIT, "$1 ");
+var joined = (text3) => text3.replaceAll(" ", " ");
+var tied = (_, sign) => ` ${sign} `;
+var led = (_, sign) => ` ${sign} `;
+function unbrokenPieces(text3) {
+  const pieces2 = [];
+  let last = 0;
+  for (const { 0: name, index } of text3.matchAll(NAME)) {
+    pieces2.push(unbroken(text3.slice(last, index)), el("span", { class: "rv-unbroken" }, name));
+    last = index + name.length;
+  }
+  return [...pieces2, unbroken(text3.slice(last))].filter((piece) => piece !== "");
+}
+function unbreak(element) {
+  const walk2 = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walk2.nextNode()) texts.push(
+    /** @type {Text} */
+    walk2.currentNode
+  );
+  for (const text3 of texts) text3.replaceWith(...unbrokenPieces(text3.data));
+  return element;
+}
 
 // views/learn/svg.js
 var SPACE = "http://www.w3.org/2000/svg";
@@ -9386,8 +9440,8 @@ function onPut(drawing, handle, put3) {
 function nextAlong(from, places, [right, down]) {
   const far = places.map(({ x, y }) => {
     const [dx, dy] = [x - from.x, y - from.y];
-    const [ahead, aside] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
-    return ahead > aside ? ahead + ASIDE * aside : Number.POSITIVE_INFINITY;
+    const [ahead, aside2] = [dx * right + dy * down, Math.abs(dx * down) + Math.abs(dy * right)];
+    return ahead > aside2 ? ahead + ASIDE * aside2 : Number.POSITIVE_INFINITY;
   });
   const least = Math.min(...far);
   return Number.isFinite(least) ? far.indexOf(least) : -1;
@@ -9445,37 +9499,40 @@ function offsOf(values, right, period) {
   if (period) offs[last] -= period * Math.round(offs[last] / period);
   return offs;
 }
-function distanceText({ by, right, margin: margin2, names, period }, values) {
+function distanceText({ by, right, margin: margin2, names, period, unit: unit2 }, values) {
   if (by === "number" || by === "tuple") {
     const offs = offsOf(values, right, period);
     const wrong = offs.flatMap((off, i) => {
       if (Math.abs(off) <= margin2 + ROUNDING2) return [];
       const turns = period && i === offs.length - 1;
-      const said2 = turns ? turnedBy(off, values[i] - right[i], period) : highOrLow(off);
+      const said2 = turns ? turnedBy(off, values[i] - right[i], period, unit2) : highOrLow(off, unit2);
       return by === "tuple" ? `${names[i]} is ${said2}` : said2;
     });
     return `Not quite: ${wrong.join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
-    const off = values.map(
-      (value, i) => `${decimals(Math.abs(value - right[i]))} ${sideOf2(value - right[i])}`
-    );
+    const off = values.map((value, i) => aside(value - right[i], margin2));
     return `Not quite, from left to right: ${off.join(", ")}.`;
   }
   const hits2 = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits2;
+  if (hits2 === right.length) return `Not quite: you have all ${hits2}, and ${extra} too many.`;
   const tail = extra ? `, and ${extra} of yours ${extra > 1 ? "are" : "is"} not among them` : "";
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
 var decimals = (value) => minus(String(Number(value.toFixed(4))));
-var highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
-function turnedBy(off, plain3, period) {
-  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
-  const aside = Math.abs(plain3 - off) > period / 2 ? ", whole turns aside" : "";
-  return highOrLow(off) + aside;
+function highOrLow(off, unit2) {
+  const size = decimals(Math.abs(off));
+  const named2 = unit2 && ` ${size === "1" ? unit2.slice(0, -1) : unit2}`;
+  return `${size}${named2} too ${off > 0 ? "high" : "low"}`;
 }
-var sideOf2 = (off) => Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left";
+function turnedBy(off, plain3, period, unit2) {
+  if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
+  const turns = Math.abs(plain3 - off) > period / 2 ? ", apart from whole turns" : "";
+  return highOrLow(off, unit2) + turns;
+}
+var aside = (off, margin2) => Math.abs(off) <= margin2 + ROUNDING2 ? "in place" : `${decimals(Math.abs(off))} too far ${off > 0 ? "right" : "left"}`;
 
 // views/learn/reader.js
 var RULES = { scale: 1, ratio: 1, offset: 0, minimum: 0 };
@@ -9586,14 +9643,13 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   const verdict2 = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
+  const rehearsals = question.wrong.map((known) => rehearsed(known, question.working));
   const element = el(
     "div",
     { class: "rv-question" },
-    el("p", { class: "rv-asks" }, question.asks),
+    el("p", { class: "rv-asks" }, ...unbrokenPieces(question.asks)),
     row,
-    verdict2,
-    why,
-    working
+    el("div", { class: "rv-outcome" }, el("div", {}, verdict2, why, working), ...rehearsals)
   );
   for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
@@ -9640,12 +9696,12 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     const odd = fields[place];
     element.dataset.state = "unread";
     const measured = unitOf2(place) && ` of ${unitOf2(place)}`;
-    setText(
+    write(
       verdict2,
       `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number${measured}. Write one such as 2.5.`
     );
-    setText(why, "");
-    setText(working, "");
+    write(why, "");
+    write(working, "");
     odd.focus();
   }
   function show3(given) {
@@ -9657,9 +9713,9 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     }
     const said2 = given && judge(question, given);
     element.dataset.state = said2?.state ?? "open";
-    setText(verdict2, said2 ? `${SIGNS[said2.state]} ${said2.text}` : "");
-    setText(why, said2?.known?.words ?? "");
-    setText(working, said2 ? question.working : "");
+    write(verdict2, said2 ? `${SIGNS[said2.state]} ${said2.text}` : "");
+    write(why, said2?.known?.words ?? "");
+    write(working, said2 ? question.working : "");
     ready();
     if (said2) confirm();
   }
@@ -9667,17 +9723,23 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     const found = drawing.found(question);
     if (!found || agrees(question, found)) return;
     element.dataset.state = "mismatch";
-    setText(verdict2, "The kernel in this browser gives another answer than the one expected here.");
+    write(verdict2, "The kernel in this browser gives another answer than the one expected here.");
   }
   show3(null);
   return { element, show: show3, ready };
 }
 function numberOf(text3, whole3 = false, unit2 = "") {
   const bare2 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
-  const joined = whole3 ? bare2.replace(THOUSANDS, "$1") : bare2;
-  const plain3 = joined.trim().replace(",", ".").replace("−", "-");
+  const joined2 = whole3 ? bare2.replace(THOUSANDS, "$1") : bare2;
+  const plain3 = joined2.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
+function rehearsed({ name, words }, working) {
+  const told = [`${SIGNS.known} Not quite: ${name}.`, words, working];
+  const paragraphs = told.map((text3) => el("p", {}, ...unbrokenPieces(text3)));
+  return el("div", { class: "rv-rehearsed", "aria-hidden": "true" }, ...paragraphs);
+}
+var write = (element, text3) => renew(element, ...unbrokenPieces(text3));
 var nameOf = ({ names, units }, i) => [names[i], SHOWN[units[i] ?? ""]].filter(Boolean).join(", ");
 function fieldNames({ by, label: label3, right, names }) {
   if (by === "number") return [label3];
@@ -9755,22 +9817,31 @@ var FigureDrawing = class {
     this.picks = /* @__PURE__ */ new Set();
     this.buttons = [];
     this.scale = null;
+    this.cover = null;
     this.writes = false;
     this.element = svg("svg");
   }
   /**
    * A drawing, with something below it.
    *
-   * @param {{ name: string, width: number, height: number }} what
+   * @param {{ name: string, width: number, height: number, covered?: number }} what  in its lowest `covered`
+   *   units, and in what is below, nothing is to be seen before an answer
    * @param {readonly Element[]} parts
    * @param {{ element: SVGElement, height: number } | null} [below]
    */
-  drawn({ name, width, height }, parts, below = this.scale) {
-    const size = { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}` };
+  drawn({ name, width, height, covered = 0 }, parts, below = this.scale) {
+    const bottom = height + (below?.height ?? 0);
+    const size = { viewBox: `0 0 ${width} ${bottom}` };
     const drawing = svg("svg", { ...size, class: "rv-drawing", role: "group", "aria-label": name }, ...parts);
     if (below) {
       set(below.element, { transform: `translate(0 ${height})` });
       drawing.append(below.element);
+    }
+    const top = height - covered;
+    if (this.asked && top < bottom) {
+      this.cover = text2(width / 2, (top + bottom) / 2 + 9, "?");
+      this.cover.classList.add("rv-panel-cover");
+      drawing.append(this.cover);
     }
     return drawing;
   }
@@ -9833,6 +9904,7 @@ var FigureDrawing = class {
     const { asked: asked2 } = this;
     if (!asked2) return;
     this.open = Boolean(values);
+    if (this.cover) set(this.cover, { visibility: values ? "hidden" : null });
     this.buttons.forEach((button, k) => {
       set(button, {
         "data-right": values ? String(asked2.right.includes(k)) : null,
@@ -10676,7 +10748,7 @@ function shareLine({ amounts, upstream }) {
 }
 
 // views/learn/bars.js
-var HEIGHT3 = 128;
+var HEIGHT3 = 138;
 var [TOP2, BOTTOM2] = [24, 96];
 var [LEFT2, RIGHT3] = [20, 108];
 function barsOf({ ratios, exact: exact2 }, width) {
@@ -11056,7 +11128,7 @@ var BinDrawing = class extends FigureDrawing {
     this.drawHandle(place);
     const shown = this.read && (figure.shows.includes("samples") || this.asked && this.open);
     const marks = shown ? this.read?.samples ?? [] : [];
-    this.marks.replaceChildren(...marks.flatMap((sample) => this.markOf(sample, marks.length)));
+    this.marks.replaceChildren(...marks.flatMap((sample) => this.markOf(sample, marks)));
     if (this.bars && this.reader) {
       this.bars.show((ratio) => (
         /** @type {BinReader} */
@@ -11085,10 +11157,12 @@ var BinDrawing = class extends FigureDrawing {
    * What became of a sample is told once it may be known.
    *
    * @param {Sample} sample
-   * @param {number} count
+   * @param {readonly Sample[]} all
    */
-  markOf({ x, y, state }, count) {
+  markOf(sample, all) {
     const { map, figure } = this;
+    const { x, y, state } = sample;
+    const count = all.length;
     const { x: cx, y: cy } = map.at(x, y);
     const seen = this.open ? state : "inside";
     const radius = count > 64 ? 1.6 : count > 9 ? 3 : RADIUS;
@@ -11100,7 +11174,7 @@ var BinDrawing = class extends FigureDrawing {
       parts.unshift(svg("path", { d: `M${cx} ${cy}L${to.x} ${to.y}`, class: "rv-mark-way" }));
       parts.push(svg("circle", { cx: to.x, cy: to.y, r: 3, class: "rv-mark-read" }));
     }
-    const told = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
+    const told = figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points) && all.find((one) => one.x === x) === sample;
     const name = count === 1 ? "x = " : "";
     const y0 = this.points ? map.height - 4 : map.top - 10;
     return told ? [...parts, text2(cx, y0, `${name}${written3(x)}`)] : parts;
@@ -11113,7 +11187,7 @@ var HOW = {
 };
 function meanLine({ samples, mean: mean2 }, largest2) {
   const count = samples.length;
-  if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about2(mean2, largest2)}`;
+  if (count > WRITTEN) return `${plural(count, "sample")}, their mean ${about2(mean2, largest2)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written3(mean2, largest2)}`;
   const values = samples.map(({ value }) => tidied(value, largest2));
   const sum4 = values.reduce((all, value) => all + value, 0);
@@ -12643,13 +12717,13 @@ var ACROSS = 3;
 var [THUMB, BELOW2] = [60, 30];
 function collection(figure, width) {
   const { maps, rows, columns: columns2 } = figure;
-  const longer = Math.max(rows, columns2);
-  const query = { x: 4, y: TOP6 + 8, cell: QUERY / longer };
+  const longer2 = Math.max(rows, columns2);
+  const query = { x: 4, y: TOP6 + 8, cell: QUERY / longer2 };
   const step2 = (width - LEFT4) / ACROSS;
   const places = maps.slice(1).map((_, k) => ({
-    x: LEFT4 + k % ACROSS * step2 + (step2 - THUMB * columns2 / longer) / 2,
+    x: LEFT4 + k % ACROSS * step2 + (step2 - THUMB * columns2 / longer2) / 2,
     y: TOP6 + 8 + Math.floor(k / ACROSS) * (THUMB + BELOW2),
-    cell: THUMB / longer
+    cell: THUMB / longer2
   }));
   const cosines = places.map(({ x, y, cell }) => text2(x + columns2 * cell / 2, y + rows * cell + 17, ""));
   const titles = [
@@ -12661,7 +12735,7 @@ function collection(figure, width) {
   const pictures2 = places.map((at, k) => drawnMap(figure, maps[k + 1], at));
   const element = svg("g", {}, drawnMap(figure, maps[0], query), ...titles, ...pictures2, ...cosines, first);
   const lines = Math.ceil(places.length / ACROSS);
-  const height = Math.max(TOP6 + 16 + QUERY * rows / longer, TOP6 + 4 + lines * (THUMB + BELOW2));
+  const height = Math.max(TOP6 + 16 + QUERY * rows / longer2, TOP6 + 4 + lines * (THUMB + BELOW2));
   function show3(ranked) {
     cosines.forEach((label3, k) => {
       label3.textContent = ranked ? ranked.cosines[k].toFixed(3) : "";
@@ -13050,7 +13124,11 @@ var PoolDrawing = class extends FigureDrawing {
   makeElement() {
     const { width } = this.map;
     const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
-    const drawing = this.drawn({ name: "A box on a line of cells", width, height: this.height }, parts);
+    const covered = this.figure.bins * ROW2 + LABEL2;
+    const drawing = this.drawn(
+      { name: "A box on a line of cells", width, height: this.height, covered },
+      parts
+    );
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
   }
@@ -13339,16 +13417,16 @@ function isOnEdge(at, { x, y, width, height }) {
   return Math.max(dx, dy) < LETTER2 && Math.max(dx, dy) > -LETTER2;
 }
 var levelsOf = ({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k);
-var sideOf3 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
+var sideOf2 = ([x1, y1, x2, y2]) => Math.sqrt((x2 - x1) * (y2 - y1));
 function levelOf({ first, last, size, level }, box) {
-  const found = Math.floor(level + Math.log2(sideOf3(box) / size));
+  const found = Math.floor(level + Math.log2(sideOf2(box) / size));
   return Math.min(last, Math.max(first, found));
 }
 function levelLine(name, figure, box) {
   const { size, level } = figure;
   const [x1, y1, x2, y2] = box;
   const sides2 = `${decimals(x2 - x1)} · ${decimals(y2 - y1)}`;
-  const exact2 = equals2(level + Math.log2(sideOf3(box) / size));
+  const exact2 = equals2(level + Math.log2(sideOf2(box) / size));
   return `${name}: ${level} + log2(√(${sides2}) / ${size}) ${exact2}, so P${levelOf(figure, box)}`;
 }
 
@@ -13593,21 +13671,26 @@ var RaceDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     this.channels = figure.channels[0];
     this.begun = false;
+    this.laid = 0;
     this.raced = 0;
+    this.ways = [];
+    this.wrong = null;
+    this.told = [];
     this.kernels = null;
     this.chips = figure.channels.map((count) => this.chip(count));
-    this.rows = el("div", { class: "rv-race", role: "list" });
+    this.rows = el("tbody", {});
+    const table = el("table", { class: "rv-race" }, head(), this.rows);
     this.compared = el("p", { class: "rv-race-compared", role: "status" });
     this.note = el("p", { class: "rv-race-note rv-live", role: "status" });
-    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
-    this.element.append(this.compared, this.note);
+    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), table);
+    this.element.append(el("div", { class: "rv-race-said" }, this.compared, this.note));
     this.draw();
   }
   /** @param {number} count */
   chip(count) {
     const press2 = () => {
       this.channels = count;
-      this.raced = 0;
+      this.laid = this.raced = 0;
       this.begun = true;
       this.hold();
     };
@@ -13643,24 +13726,34 @@ var RaceDrawing = class extends FigureDrawing {
     this.chips.forEach((chip2, i) => {
       chip2.setAttribute("aria-pressed", String(this.figure.channels[i] === this.channels));
     });
-    if (this.kernels && this.begun && this.raced !== this.channels) this.start(this.kernels);
+    if (!this.kernels) return;
+    if (this.laid !== this.channels) this.lay(this.kernels);
+    if (this.begun && this.raced !== this.channels) this.start();
   }
-  /** @param {Kernels} kernels */
-  start(kernels) {
+  /**
+   * What each way computes and reads, which can be counted.
+   *
+   * @param {Kernels} kernels
+   */
+  lay(kernels) {
     const { channels: channels2, figure } = this;
-    this.raced = channels2;
+    this.laid = channels2;
     const job = { ...figure, channels: channels2 };
-    const ways2 = waysOf(kernels, job);
-    const wanted = ways2[ways2.length - 1].run();
-    const wrong = ways2.find((way) => !isRight(way, wanted, job)) ?? null;
-    const rows = ways2.map(rowOf3);
-    this.rows.replaceChildren(...rows.map(({ element }) => element));
-    setText(this.compared, comparedLine(wrong));
-    setText(this.note, wrong ? "" : "Timing …");
-    if (wrong) return;
-    const mine = rows[0].element;
-    race(ways2, (times, round, grains) => {
-      if (!mine.isConnected) return false;
+    this.ways = waysOf(kernels, job);
+    const wanted = this.ways[this.ways.length - 1].run();
+    this.wrong = this.ways.find((way) => !isRight(way, wanted, job)) ?? null;
+    this.told = this.ways.map(rowOf3);
+    this.rows.replaceChildren(...this.told.flatMap(({ elements }) => elements));
+    setText(this.compared, comparedLine(this.wrong));
+    setText(this.note, this.wrong ? "" : "Choose how many channels, and all are timed.");
+  }
+  start() {
+    const rows = this.told;
+    this.raced = this.channels;
+    if (this.wrong) return;
+    setText(this.note, "Timing …");
+    race(this.ways, (times, round, grains) => {
+      if (this.told !== rows || !this.rows.isConnected) return false;
       const told = times.map((time, k) => toGrain(time, grains[k]));
       const longest = Math.max(...told);
       rows.forEach((row, k) => {
@@ -13671,23 +13764,28 @@ var RaceDrawing = class extends FigureDrawing {
     });
   }
 };
+var COUNTED = (
+  /** @type {const} */
+  ["weights", "reads", "lines"]
+);
+var head = () => el(
+  "thead",
+  {},
+  el("tr", {}, ...["way", ...COUNTED, "time"].map((name) => el("th", { scope: "col" }, name)))
+);
 function rowOf3({ name, counts }) {
-  const time = el("span", { class: "rv-race-time rv-live" }, "…");
+  const time = el("td", { class: "rv-race-time rv-live" }, "…");
   const bar3 = el("div", { class: "rv-race-bar" });
-  const told = counts ? `${whole2(counts.weights)} weights, ${whole2(counts.reads)} reads, ${plural(counts.lines, "line")}` : "in WebAssembly, merged, NCHW";
-  const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
-  const element = el(
-    "div",
-    { class: "rv-race-row", role: "listitem" },
-    head,
-    bar3,
-    el("span", { class: "rv-race-counts" }, told)
-  );
+  const told = counts ? COUNTED.map((one) => el("td", {}, whole2(counts[one]))) : [el("td", { class: "rv-race-how", colspan: COUNTED.length }, "in WebAssembly, merged")];
+  const elements = [
+    el("tr", {}, el("th", { scope: "row" }, name), ...told, time),
+    el("tr", { class: "rv-race-way", "aria-hidden": "true" }, el("td", { colspan: COUNTED.length + 2 }, bar3))
+  ];
   const show3 = (microseconds, longest) => {
     setText(time, `${whole2(microseconds)} µs`);
     set(bar3, { style: `width:${100 * microseconds / longest}%` });
   };
-  return { element, show: show3 };
+  return { elements, show: show3 };
 }
 var comparedLine = (wrong) => wrong ? `${wrong.name} gives other numbers here, so nothing is timed.` : `All ways give the kernel's outputs, to within ${SAME4}.`;
 function toGrain(time, grain) {
@@ -13764,6 +13862,7 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 var [TOP8, BOTTOM4, HEIGHT6] = [14, 112, 140];
 var [LEFT6, RIGHT5] = [40, 14];
 var [LOWEST, HIGHEST2] = [-1, 1];
+var ROOM5 = 12;
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
@@ -13807,7 +13906,8 @@ function overlapCurve(map, most, width) {
     const label3 = text2(x, HEIGHT6 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
-    const said2 = text2(x, y + (overlap > WANTED ? -12 : 20), about2(overlap));
+    const isAbove = overlap > WANTED || y > BOTTOM4 - ROOM5;
+    const said2 = text2(x, y + (isAbove ? -12 : 20), about2(overlap));
     said2.classList.add("rv-overlap-said");
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
@@ -13853,6 +13953,7 @@ var RegionsDrawing = class extends FigureDrawing {
     this.curve = shows.includes("curve") ? overlapCurve(figure, most || TRIED3, WIDTH7) : null;
     const scaled3 = asked2?.by === "number" && !this.curve;
     this.scale = scaled3 ? scaleOf({ values: [0, ...asked2.wrong.map(({ values }) => values[0])] }, WIDTH7) : null;
+    this.named = /* @__PURE__ */ new Map();
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
@@ -13883,7 +13984,8 @@ var RegionsDrawing = class extends FigureDrawing {
   numbers() {
     const { columns: columns2 } = this.figure;
     const named2 = columns2 <= FEW4 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
-    return named2.map((column2) => this.numberOf(column2));
+    this.named = new Map(named2.map((column2) => [column2, this.numberOf(column2)]));
+    return this.named.values();
   }
   /** @param {number} column */
   numberOf(column2) {
@@ -14049,6 +14151,9 @@ var RegionsDrawing = class extends FigureDrawing {
     const marks = single ? this.one(shown) : shown.map((square, k) => this.squareOf(square, k));
     if (figure.most) marks.push(...marks.splice(1, 1));
     const bare2 = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
+    for (const [column2, label3] of this.named) {
+      set(label3, { visibility: bare2.includes(column2) ? "hidden" : null });
+    }
     this.squares.replaceChildren(...bare2.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
     this.curve?.show(this.open ? read?.steps?.count ?? 0 : 0, this.open);
     this.drawHandle();
@@ -14176,8 +14281,12 @@ var RulerDrawing = class extends FigureDrawing {
     this.ruler = this.makeRuler();
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
-    const height = this.rulerTop + RULER.height + (asked2 ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH8, height }, parts);
+    const covered = asked2 ? 40 : 22;
+    const height = this.rulerTop + RULER.height + covered;
+    const drawing = this.drawn(
+      { name: "Cells and a ruler of positions", width: WIDTH8, height, covered },
+      parts
+    );
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();
@@ -14620,7 +14729,7 @@ var StackDrawing = class extends FigureDrawing {
     const x = this.xOf(0, 0);
     const padded = this.figure.shows.includes("padding");
     const layers = this.figure.layers.map(([kernel, stride, padding], i) => {
-      const parts = [`kernel ${kernel}`];
+      const parts = [`kernel_size ${kernel}`];
       if (stride > 1) parts.push(`stride ${stride}`);
       if (padded) parts.push(`padding ${padding}`);
       return text2(x, this.yOf(i) + HIGH + 17, parts.join(", "));
@@ -15348,13 +15457,15 @@ var Section = class {
     const { answered: answered3, redraw } = heard;
     this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered3, redraw }) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
-    this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step2.title}`, this.tick);
-    this.goal = el("p", { class: "rv-goal", role: "status" });
+    this.title = el("h3", { tabindex: "-1" }, ...unbrokenPieces(`${place + 1} · ${step2.title}`), this.tick);
+    this.said = el("span", {});
+    this.goal = el("p", { class: "rv-goal", role: "status" }, this.said);
+    if (step2.goal) this.goal.dataset.longest = longer(asksOf(step2.goal), doneOf(step2.goal));
     this.sums = el("div", { class: "rv-sums" });
     setHidden(this.sums, !this.drawing.writes);
     this.link = link2;
     this.way = link2 ? wayOut(link2, this.drawing) : null;
-    const words = step2.words.map((text3) => el("p", {}, ...sentencePieces(text3, seen)));
+    const words = step2.words.map((text3) => unbreak(el("p", {}, ...sentencePieces(text3, seen))));
     const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
     this.element = el(
       "section",
@@ -15380,7 +15491,7 @@ var Section = class {
     if (!goal) return;
     const seen = this.done && this.drawing.holds(goal);
     this.goal.toggleAttribute("data-seen", seen);
-    setText(this.goal, seen ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
+    renew(this.said, ...unbrokenPieces(seen ? doneOf(goal) : asksOf(goal)));
   }
   /** @param {Kernels} kernels */
   take(kernels) {
@@ -15402,14 +15513,15 @@ var Section = class {
   }
   write() {
     if (this.link && this.way) {
-      setHidden(this.way, !this.drawing.open || addressNow(this.link, this.drawing) == null);
+      const away = !this.drawing.open || addressNow(this.link, this.drawing) == null;
+      this.way.toggleAttribute("data-away", away);
     }
     if (this.sums.hidden) return;
     const lines = this.drawing.lines();
     while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
     lines.forEach((line2, i) => {
       const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
-      setText(row, line2);
+      renew(row, ...unbrokenPieces(line2));
     });
   }
   /**
@@ -15425,6 +15537,9 @@ var Section = class {
     this.write();
   }
 };
+var asksOf = ({ asks }) => `Your turn: ${asks}`;
+var doneOf = ({ done }) => `✓ ${done}`;
+var longer = (one, other) => one.length < other.length ? other : one;
 
 // views/learn/lesson.js
 var CALM2 = 300;
@@ -15831,13 +15946,13 @@ function ofBits(got, want, what, placeOf2) {
   if (got.length !== count) {
     return { count, difference: null, wrong: `${what}: ${count} numbers on the CPU, ${got.length} here` };
   }
-  const [ours, theirs] = [bytesOf2(got), bytesOf2(want)];
+  const [ours, theirs] = [bytesOf(got), bytesOf(want)];
   const byte = ours.findIndex((value, at2) => value !== theirs[at2]);
   if (byte < 0) return { count, difference: null, wrong: "" };
   const at = Math.floor(byte / got.BYTES_PER_ELEMENT);
   return { count, difference: null, wrong: `${placeOf2(at)}, ${what}: ${apart(want[at], got[at])}` };
 }
-var bytesOf2 = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
+var bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
 function ofSums(got, { values, size }, tolerance, placeOf2) {
   const count = values.length;
   if (got.length !== count) {
@@ -15970,7 +16085,7 @@ function noteOf2({ cases }) {
 }
 function tableOf({ device }, rows) {
   const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
-  const head = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
+  const head2 = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
   const found = new Map(device?.found.map((one) => [`${one.operator} ${one.part}`, one]));
   const lines = rows.map((row) => ({ operator: row.operator, part: row.part, row }));
   const here = new Set(lines.map(({ operator, part: part2 }) => `${operator} ${part2}`));
@@ -15992,7 +16107,7 @@ function tableOf({ device }, rows) {
       rows.length ? el("td", {}, row ? row.count.toLocaleString("en") : "–") : null
     );
   });
-  return [el("thead", {}, head), el("tbody", {}, ...body)];
+  return [el("thead", {}, head2), el("tbody", {}, ...body)];
 }
 function ofBrowser(row) {
   if (!row) return el("td", {}, "–");
@@ -16296,14 +16411,14 @@ function showTable(table, none, causes, bin) {
   const most = Math.max(...shown.map(({ values }) => Math.abs(values[bin]) || 0), 0) || 1;
   const format2 = numberFormat([0, most], 4);
   const sign = totalSign(shown, bin, format2);
-  const head = el(
+  const head2 = el(
     "div",
     { class: "rv-prism-cause rv-prism-causehead", role: "row" },
     ...["rule switched alone", "", placeText(causes.bins, bin), "largest"].map(
       (text3) => el("span", { role: "columnheader" }, text3)
     )
   );
-  table.replaceChildren(head, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
+  table.replaceChildren(head2, ...shown.map((line2) => lineElement(line2, bin, { most, format: format2, sign })));
   setText(none, idle.length ? `Differ too, but change nothing here: ${idle.join(", ")}.` : "");
 }
 function linesOf2(causes) {
@@ -16452,10 +16567,10 @@ function makeTile({ scope }, id) {
     if (focus) scope.togglePin(focus);
   });
   canvas.addEventListener("keydown", (event) => walk2(event));
-  const head = el("div", { class: "rv-prism-head" }, why, reference);
+  const head2 = el("div", { class: "rv-prism-head" }, why, reference);
   const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element, plan);
   const props = { class: "rv-prism-tile", "data-reading": id };
-  const element = el("div", props, head, slot, refused, foot);
+  const element = el("div", props, head2, slot, refused, foot);
   element.addEventListener("pointerenter", () => scope.raise(id));
   element.addEventListener("pointerleave", leave2);
   function walk2(event) {
@@ -16576,15 +16691,15 @@ function resultOf(bin) {
   const divisor = answer2.divisor?.[bin.bin] ?? values.length;
   return values.reduce((sum4, one) => sum4 + one, 0) / divisor;
 }
-function discardedText({ facts, write }) {
-  const how = facts.counts ? `It counts as ${write(facts.outside)}` : "It is left out";
+function discardedText({ facts, write: write2 }) {
+  const how = facts.counts ? `It counts as ${write2(facts.outside)}` : "It is left out";
   return `Discarded: ${facts.discarded}. ${how}.`;
 }
 function madeText(bin) {
-  const { answer: answer2, facts, samples, write } = bin;
-  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write(sampleOf(bin, one)));
+  const { answer: answer2, facts, samples, write: write2 } = bin;
+  const few = samples.slice(0, VALUES_SHOWN2).map((one) => write2(sampleOf(bin, one)));
   const more = samples.length > few.length ? ", …" : "";
-  const result = write(answer2.applied?.[bin.bin]);
+  const result = write2(answer2.applied?.[bin.bin]);
   if (facts.pool !== "mean") {
     const left2 = `max(${few.join(", ")}${more})`;
     return `${left2} ${equals(left2, result)}: ${MADE[facts.pool]}.`;
@@ -16657,7 +16772,7 @@ function binOf2(scope, { answer: answer2, bin, samples, sample }, facts) {
   return { answer: answer2, facts, bin, samples, sample, readBy: readBy2, write: numberFormat([min ?? 0, max ?? 1], 4) };
 }
 function showSample(bin, place, body, why, scope) {
-  const { answer: answer2, facts, sample, readBy: readBy2, write } = bin;
+  const { answer: answer2, facts, sample, readBy: readBy2, write: write2 } = bin;
   const { positions, taps, weights } = answer2;
   const state = answer2.state[sample];
   const [x, y] = [positions[2 * sample], positions[2 * sample + 1]].map((value) => fixed(value, 3));
@@ -16669,7 +16784,7 @@ function showSample(bin, place, body, why, scope) {
     const at = 4 * sample + k;
     if (taps[at] < 0) return [];
     const cell = `cell (${Math.floor(taps[at] / width)}, ${taps[at] % width})`;
-    const [value, weight, product3] = [write(readBy2(at)), minus(weights[at].toFixed(4)), write(products2[k])];
+    const [value, weight, product3] = [write2(readBy2(at)), minus(weights[at].toFixed(4)), write2(products2[k])];
     shown.push(product3);
     const texts = [cell, value, `× ${weight}`, equals(`${value} × ${weight}`, product3)];
     return [el("tr", weights[at] ? {} : { "data-zero": true }, ...texts.map((text3) => el("td", {}, text3)))];
@@ -16677,7 +16792,7 @@ function showSample(bin, place, body, why, scope) {
   const isLargest = facts.pool === "corner_max";
   const word = isLargest ? "largest of them" : "Σ value × weight";
   const left = state === 2 ? "" : isLargest ? `max(${shown.join(", ")})` : shown.join(" + ");
-  const total = el("td", { class: "rv-sum" }, equals(left, write(sampleOf(bin, sample))));
+  const total = el("td", { class: "rv-sum" }, equals(left, write2(sampleOf(bin, sample))));
   const sum4 = el(
     "tr",
     { class: "rv-total" },
@@ -16698,17 +16813,17 @@ function insideText({ answer: { taps, weights, tap_values: own }, sample }) {
   return `Inside: dx = ${dx}, dy = ${dy} past the first cell's centre.`;
 }
 function checkOf4(scope, shown, bin) {
-  const { answer: answer2, facts, write } = bin;
+  const { answer: answer2, facts, write: write2 } = bin;
   const verdict2 = verdictOf(scope, shown);
   if (verdict2.state === "waiting") return { ok: "", text: "the answer for this box is on its way", go: null };
   const output = answer2.output?.[bin.bin] ?? NaN;
   const whole3 = answer2.samples_shown === answer2.samples_total;
   const own = whole3 && scope.channel ? Math.abs(resultOf(bin) - output) : 0;
   if (!(own <= answer2.tolerance))
-    return { ok: "false", text: `≠ ${write(output)} ✗ ${apartText(own)}`, go: null };
+    return { ok: "false", text: `≠ ${write2(output)} ✗ ${apartText(own)}`, go: null };
   if (!facts.kernel)
     return { ok: "", text: "its reference plan: no kernel of ours has these rules", go: null };
-  const here = `= ${facts.kernel}'s output ${write(output)}`;
+  const here = `= ${facts.kernel}'s output ${write2(output)}`;
   if (verdict2.state === "bad") {
     const place = binName(verdict2.answer, verdict2.bin ?? 0);
     return {
@@ -16988,7 +17103,7 @@ function rmacMatrixCard({ scope, colours }) {
   const allOn = el("button", { class: "rv-chip", type: "button", onclick: () => send(scope, []) }, "all on");
   card.remark.append(allOn);
   const heads = HEADS2.map((text3) => el("span", {}, text3));
-  const head = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
+  const head2 = el("div", { class: "rv-mrow rv-mhead", "aria-hidden": true }, ...heads);
   const list2 = el("div", { class: "rv-mlist" });
   const canvas = el("canvas", { tabindex: "0", role: "img", "aria-label": LABEL3 });
   const slot = el("div", { class: "rv-mslot" }, canvas);
@@ -16998,7 +17113,7 @@ function rmacMatrixCard({ scope, colours }) {
   const legend2 = el("div", { class: "rv-scale" });
   const body = el("div", { class: "rv-mbody" }, list2, slot);
   const foot = el("div", { class: "rv-mfoot" }, el("span", {}, "descriptor"), sumSlot);
-  card.body.append(head, body, foot, legend2, words);
+  card.body.append(head2, body, foot, legend2, words);
   listen(scope, canvas, sums);
   let rows = [];
   let levels2 = "";
@@ -17341,7 +17456,7 @@ function choice(derivation) {
   if (!candidates.length) return stage(2, title, words, more);
   const low = Math.min(derivation.height, derivation.width);
   const long = Math.max(derivation.height, derivation.width);
-  const head = el(
+  const head2 = el(
     "tr",
     {},
     el("th", { scope: "col" }, "steps k"),
@@ -17352,7 +17467,7 @@ function choice(derivation) {
   );
   const rows = candidates.map((row) => candidateRow(row, low, long));
   const body = el("tbody", {}, ...rows);
-  const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head), body);
+  const table = el("table", { class: "rv-table rv-dtable rv-dcandidates" }, el("thead", {}, head2), body);
   return stage(2, title, table, words, more);
 }
 function candidateRow({ steps, gap, overlap, difference, chosen, written: written5 }, low, long) {
@@ -17385,8 +17500,8 @@ function twoSquares(gap, low, long) {
 function levels(derivation) {
   if (!derivation.levels.length) return [];
   const rows = derivation.levels.map((row) => levelRow(row, derivation));
-  const head = el("thead", {}, headRow(LEVEL_HEADS));
-  const table = el("table", { class: "rv-table rv-dtable rv-dlevels" }, head, el("tbody", {}, ...rows));
+  const head2 = el("thead", {}, headRow(LEVEL_HEADS));
+  const table = el("table", { class: "rv-table rv-dtable rv-dlevels" }, head2, el("tbody", {}, ...rows));
   return [stage(3, "The squares of each level", table)];
 }
 function levelRow(row, { height, width, wd, hd }) {
@@ -17545,8 +17660,8 @@ function rmacRegionCard({ scope }) {
   const card = frame("Region", "rmac-region");
   const facts = el("p", { class: "rv-facts-line" });
   const body = el("tbody");
-  const head = el("thead", {}, headRow(HEADS3));
-  const table = el("table", { class: "rv-table rv-rtable" }, head, body);
+  const head2 = el("thead", {}, headRow(HEADS3));
+  const table = el("table", { class: "rv-table rv-rtable" }, head2, body);
   const label3 = "Winning cell of each channel";
   const props = { class: "rv-rscroll", tabindex: "0", role: "region", "aria-label": label3 };
   card.body.append(facts, el("div", props, table));
@@ -17909,8 +18024,8 @@ function showGrid({ pairs, chosen }, colours, card, words, hit, one) {
 function rmacScoresCard({ scope }) {
   const card = frame("Which descriptor finds the most", "rmac-scores");
   const body = el("tbody");
-  const head = el("thead", {}, headRow(["", "as it is", "whitened"]));
-  const table = el("table", { class: "rv-table rv-scores" }, head, body);
+  const head2 = el("thead", {}, headRow(["", "as it is", "whitened"]));
+  const table = el("table", { class: "rv-table rv-scores" }, head2, body);
   const note = el("p", { class: "rv-quiet rv-scorenote" });
   card.body.append(table, note);
   let last = "";
@@ -19608,7 +19723,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: center;\n  min-height: min(78vh, 620px);\n  padding: 28px 0;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  align-items: start;\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal {\n  padding: 9px 13px;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  display: grid;\n  gap: 10px;\n  margin-top: 12px;\n}\n.rv-race-head {\n  display: flex;\n  justify-content: space-between;\n}\n.rv-race-time {\n  font-family: var(--rv-mono);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-race-counts,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-base);\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 10px 0 0;\n}\n.rv-step .rv-race-compared {\n  min-height: 1.6em;\n}\n.rv-step .rv-race-note {\n  min-height: 3.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1.08fr);\n  align-items: center;\n  gap: 8px 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 12px 0;\n  border: 0;\n}\n.rv-lesson[data-projected] .rv-step-words {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race) {\n  zoom: min(1.4, var(--rv-large, 1.2));\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n  font-size: var(--rv-size-heading);\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: start; /* what comes with an answer comes below */\n  align-content: start;\n  min-height: min(78vh, 620px);\n  padding: clamp(28px, 7vh, 64px) 0 28px;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal > span,\n.rv-goal::after {\n  padding: 9px 13px;\n}\n.rv-step .rv-goal > span {\n  align-self: start;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] > span {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working,\n.rv-rehearsed p:last-child {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  width: 100%;\n  margin-top: 12px;\n  border-collapse: collapse;\n  font-size: var(--rv-size-base);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race :is(th, td) {\n  padding: 3px 0 3px 10px;\n  text-align: right;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.rv-race :is(th, td):first-child {\n  padding-left: 0;\n  text-align: left;\n}\n.rv-race tbody th,\n.rv-race-time {\n  font-weight: 600;\n}\n.rv-race tbody th {\n  white-space: normal;\n}\n.rv-race thead th,\n.rv-race-how,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n}\n.rv-race .rv-race-way td {\n  padding: 0 0 8px;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 8px 0 0;\n  font-size: var(--rv-size-base);\n  line-height: 1.4;\n}\n.rv-step .rv-race-note {\n  min-height: 4.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n    padding-top: 28px;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, var(--rv-figure, 1.08fr));\n  gap: 8px 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 20px 0 12px;\n  border: 0;\n}\n.rv-lesson[data-projected] .rv-step-words {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race, .rv-race-said) {\n  zoom: clamp(1.2, 0.75 * var(--rv-large, 1.2), 1.6);\n}\n.rv-lesson[data-projected] :is(.rv-turn-legend, .rv-turn-legend small, .rv-answer-named) {\n  font-size: var(--rv-size-base);\n}\n.rv-lesson[data-projected] .rv-step-figure {\n  padding: 10px;\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n/* What any known answer will take: on a projector its place is kept, so that nothing moves. */\n.rv-outcome,\n.rv-goal {\n  display: grid;\n}\n.rv-outcome > *,\n.rv-goal > *,\n.rv-goal::after {\n  grid-area: 1 / 1;\n}\n.rv-rehearsed,\n.rv-goal::after {\n  visibility: hidden;\n}\n.rv-goal::after {\n  content: attr(data-longest);\n}\n.rv-rehearsed p:first-child {\n  font-weight: 600;\n}\n.rv-lesson:not([data-projected]) .rv-rehearsed {\n  display: none;\n}\n.rv-lesson:not([data-projected]) .rv-goal::after {\n  content: none;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n  font-size: var(--rv-size-heading);\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n.rv-unbroken {\n  white-space: nowrap;\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n.rv-way-out[data-away] {\n  visibility: hidden; /* its place stays, so that nothing jumps when it comes */\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

@@ -17,7 +17,7 @@ import { el } from "./kit/dom.js";
 import { STYLES } from "./styles.js";
 import { lessonCard } from "./views/learn/lesson.js";
 import { LearnLink } from "./views/learn/link.js";
-import { bytesOf } from "./wasm/load.js";
+import { inflated } from "./wasm/load.js";
 
 const NAME = "learn";
 
@@ -26,7 +26,7 @@ const NAME = "learn";
  * @param {string} given  deflated, in base64
  */
 export async function playLesson(place, given) {
-  const { part, questions, links } = await unpacked(given);
+  const { part, questions, links } = /** @type {Given} */ (await inflated(given).json());
   const root = el("div", { class: "rv-root rv-cards" });
   place.append(root);
   document.adoptedStyleSheets = STYLES.map((text) => {
@@ -57,13 +57,4 @@ export async function playLesson(place, given) {
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => board.setTheme());
   show(link.read(location.hash.slice(1), revision));
-}
-
-/**
- * @param {string} text
- * @returns {Promise<Given>}
- */
-function unpacked(text) {
-  const bytes = new Blob([bytesOf(text)]).stream();
-  return new Response(bytes.pipeThrough(new DecompressionStream("deflate"))).json();
 }

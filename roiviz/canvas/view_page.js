@@ -17,7 +17,7 @@ import { sixDigits } from "./kit/numbers.js";
 import { rendered } from "./kit/words.js";
 import { answersTo } from "./registry_alone.js";
 import { embedded } from "./wasm/embedded.js";
-import { bytesOf } from "./wasm/load.js";
+import { inflated } from "./wasm/load.js";
 
 const INVITATION = "Drag on the picture to draw a box.";
 
@@ -30,7 +30,7 @@ const INVITATION = "Drag on the picture to draw a box.";
 export async function showView(stage, cards, given, words) {
   kernelsFrom(embedded, true);
   for (const text of given) {
-    const message = unpack(await inflated(text));
+    const message = unpack(new Uint8Array(await inflated(text).arrayBuffer()));
     if (message.role === "feed") await takeFeed(message);
     else if (message.role === "canvas") show(stage, message, adapterOf(stage, message, words));
     else show(cards.appendChild(el("div")), message, { send: () => {} });
@@ -104,13 +104,4 @@ function sentenceOf(saved, words, event, rests) {
   const [x, y, wide, high] = [cx, cy, w, h].map(sixDigits);
   const which = `When this page was saved, of a box of w ${wide} × h ${high} px about (${x}, ${y})${turn}: `;
   return [{ t: which, b: false, tone: "warn" }, ...saved.sentence];
-}
-
-/**
- * @param {string} text
- * @returns {Promise<Uint8Array>}
- */
-async function inflated(text) {
-  const bytes = new Blob([bytesOf(text)]).stream().pipeThrough(new DecompressionStream("deflate"));
-  return new Uint8Array(await new Response(bytes).arrayBuffer());
 }

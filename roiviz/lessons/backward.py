@@ -162,8 +162,8 @@ def _walk() -> Step:
         "Let it move",
         paragraphs(
             "The gradient points where the loss *grows*: that way leads uphill, and the other way "
-            "downhill. A detector trains by steps downhill, each as long as the slope is steep, "
-            "times a rate.",
+            "downhill. A detector trains by steps downhill, each as long as the slope times a "
+            "rate.",
             "The bin has been walking downhill already. Where the curve is flat, its steps become "
             "short.",
         ),

@@ -66,7 +66,7 @@ def _between() -> Step:
             1.0,
             EXACT,
             "Move the sample to where it reads one cell alone.",
-            "On a cell's centre that cell has the weight 1, and the three others count nothing.",
+            "On a cell's centre that cell has the weight 1, and the other three count for nothing.",
         ),
         free=("cells",),
     )
@@ -79,7 +79,7 @@ def _line() -> Step:
         paragraphs(
             "Begin with two cells. The sample lies dx beyond the centre of the left one, so 1 − "
             "dx is left to the right one. The left cell counts 1 − dx and the right one dx: *the "
-            "nearer a cell, the larger its weight*, and the two weights are 1 in sum.",
+            "nearer a cell, the larger its weight*, and the two weights add up to 1.",
             "Each cell's weight is the length of the piece on the *other* side of the sample. "
             "This is all there is to linear interpolation.",
         ),
@@ -105,7 +105,7 @@ def _opposite() -> Step:
             "follow one as it flies to its cell and fills it.",
             "So the top left cell counts (1 − dx)(1 − dy), which is large when the sample is near "
             "it, because the rectangle on the far side is then large. The four areas make up the "
-            "square, so the four weights are 1 in sum.",
+            "square, so the four weights add up to 1.",
         ),
         _two_by_two(FOUR, ((0.5, 0.5), (0.25, 0.75)), "values", "weights", "rectangles"),
         seconds=9.0,
@@ -114,8 +114,8 @@ def _opposite() -> Step:
             0.5,
             EXACT,
             "Move the sample to where one cell has exactly the weight 0.5.",
-            "Half the square is opposite that cell. Many places do it, and all lie on one curve: "
-            "(1 − dx)(1 − dy) = 0.5.",
+            "Half the square is opposite that cell. Many places do it: for the top left cell they "
+            "lie on the curve (1 − dx)(1 − dy) = 0.5, and each of the others has its own.",
         ),
         free=("cells",),
     )
@@ -209,8 +209,8 @@ def _neighbours(seed: int) -> Step:
         "neighbours",
         "Which cells does it read?",
         paragraphs(
-            "A larger map, the same rule. Before you look: predict which cells the sample reads, "
-            "and click them all."
+            "A larger map, read in the same way. Before you look: predict which cells the sample "
+            "reads, and click them all."
         ),
         CellsFigure(values, SIDE, SIDE, ((x, y),), ("values",), moves=False),
         question=Question(
@@ -302,7 +302,7 @@ def _largest(seed: int) -> Step:
                 Known(
                     (float(ALIKE),),
                     "the plain mean",
-                    "All alike, 0.25 each, is the plain mean, and right in the middle alone. "
+                    "All alike, 0.25 each, is the plain mean, and right only in the middle. "
                     f"Here the weights go from {number(min(weights.values()))} to "
                     f"{number(max(weights.values()))}.",
                 ),
@@ -334,7 +334,7 @@ def _value(seed: int) -> Step:
         "value",
         "What does it read?",
         paragraphs(
-            "Now with numbers, by rectangles or by lines, as you like it better. Two decimals are "
+            "Now with numbers, by rectangles or by lines, whichever you prefer. Two decimals are "
             "enough."
         ),
         _two_by_two(values, ((dx, dy),), "values", moves=False),
@@ -363,7 +363,7 @@ def _wrong_values(values: tuple[float, ...], dx: float, dy: float) -> tuple[Know
             (mean,),
             "the plain mean",
             f"({' + '.join(map(number, values))}) / 4 = {number(mean)} counts all four alike; "
-            "that is right in the middle alone.",
+            "that is right only in the middle.",
         ),
         Known(
             (swapped,),

@@ -156,7 +156,7 @@ def _layout() -> Step:
             f"sample's four cells two are neighbours, and the next row's lie {COLUMNS} numbers "
             f"further; but the same cell in the next channel lies {ROWS * COLUMNS} further. In "
             "*NHWC*, or *channels last*, all channels of a cell lie side by side.",
-            f"Each stroke below is one line of memory, {IN_A_LINE} numbers. Lit are the lines that "
+            f"Each stroke is one line of memory, {IN_A_LINE} numbers. Lit are the lines that "
             "one sample fetches for all channels. The numbers are the same in both layouts, and so "
             "is the result; only the way through memory is another.",
         ),
@@ -180,7 +180,7 @@ def _race() -> Step:
         "race",
         "Timed here, now",
         paragraphs(
-            "Each way below has one idea more than the one before. *Naive*: every output works out "
+            "Each way has one idea more than the one before. *Naive*: every output works out "
             "the weights of its samples itself. *Table*: they are worked out once, for all "
             "channels. *Merged*: samples of one bin that read the same cell put their weights "
             "together, and the cell is read once. *Channels last*: the same in NHWC.",
@@ -428,7 +428,7 @@ def _meet(seed: int) -> Step:
         paragraphs(
             "Backwards, each sample *adds* its gradient to the four cells that it has read. These "
             "adds come from many threads at once, and where two meet in a cell, one would undo the "
-            "other. So each is *atomic*: it reads, adds and writes, and nobody comes between.",
+            "other. So each is *atomic*: it reads, adds and writes, and nothing comes between.",
             "The more of them meet in one cell, the longer they wait for each other.",
         ),
         MemoryFigure(*size, edges, bins, 2, "samples", mark=row * COLUMNS + column),
@@ -522,7 +522,7 @@ def _order(seed: int) -> Step:
             0.1,
             f"by {right}",
             f"{_in_order(adds)} In the opposite order, with {number(BASE)} last, the sum is larger "
-            f"by {back}: the same adds, and another sum.",
+            f"by {back}.",
             (
                 Known(
                     (float(exact),),
@@ -571,9 +571,9 @@ def _in_order(adds: Sequence[int]) -> str:
     said, total = [], 0
     for add in adds:
         exact, total = total + add, float32_sum((BASE + total, add)) - BASE
-        halfway = f", which becomes {total}" if exact != total else ""
+        halfway = f" → {total}" if exact != total else ""
         said.append(f"{exact - add} + {add} = {exact}{halfway}")
-    return f"Above {number(BASE)}: {'; '.join(said)}."
+    return f"Above {number(BASE)}, → where it is rounded: {', '.join(said)}."
 
 
 def _rounded_once(adds: Sequence[int], back: int) -> Known:

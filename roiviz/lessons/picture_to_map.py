@@ -56,13 +56,13 @@ def _answers() -> Step:
         "answers",
         "A cell answers to pixels",
         paragraphs(
-            "A network makes its feature map from the picture in *layers*, each of which slides a "
-            "small window over the one before. Here is one row of a picture with one lit pixel, "
-            "and below it what each layer makes of it. To keep it plain, every layer takes the "
-            "mean of its window.",
-            f"Two of these layers go in steps of 2. So the map has one cell for every {CELL} "
-            "pixels: that is its *stride*. Follow the pixel: several cells of the map answer to "
-            "it, and one of them most.",
+            "A network makes its feature map from the picture in *layers*: each cell of a layer is "
+            "computed from a few neighbours in the layer before, *kernel_size* of them along each "
+            "axis. Here is one row of a picture with one lit pixel, and below it what each layer "
+            "makes of it. To keep it plain, every cell is the mean of its neighbours.",
+            "In two of these layers the next cell's neighbours lie 2 further. So the map has one "
+            f"cell for every {CELL} pixels: that is its *stride*. Follow the pixel: several cells "
+            "of the map answer to it, and one of them most.",
         ),
         StackFigure(VGG_LIKE, PIXELS, (2, 25, 9)),
         seconds=8.0,
@@ -84,8 +84,8 @@ def _overlap() -> Step:
         "Its receptive field is wider than its stride",
         paragraphs(
             "All pixels that a cell is computed from are its *receptive field*. Each layer widens "
-            "it by one less than its kernel, in the steps that its input has: "
-            f"{_sum(VGG_LIKE)} pixels, while the next cell is only {CELL} further. So the "
+            "it by kernel_size − 1 of its input's cells, each as many pixels further as that input "
+            f"has stride: {_sum(VGG_LIKE)} pixels. The next cell is only {CELL} further. So the "
             "fields of neighbours overlap, and a pixel lies in two or three of them.",
             f"In a real network they overlap more: at stride {STRIDE} a cell of VGG-16 sees "
             f"{sizes['vgg16']} pixels along each axis, one of ResNet-50 {sizes['resnet50']}. What "
@@ -138,11 +138,12 @@ def _lean() -> Step:
         "Padding moves the cells",
         paragraphs(
             "Up to here each cell was drawn on pixels of its own. Now watch every layer glide to "
-            "where its windows are centred: *the stack leans to the left*. A layer with kernel 3, "
-            "stride 2 and padding 1 has its first window around the first cell below it, not "
-            "between the first two, and so moves all cells by half a step of its input.",
+            "where its receptive fields are centred: *the stack leans to the left*. In a layer "
+            "with kernel_size 3, stride 2 and padding 1 the first cell is centred on the first "
+            "cell of its input, not between the first two, and so all cells move by half a cell "
+            "of the input.",
             f"With two of them that is {number(moved)} pixels. The VGG-like stack stands upright: "
-            "its layers of kernel 2, without padding, lie between two cells.",
+            "in its layers of kernel_size 2, without padding, each cell is centred between two.",
         ),
         StackFigure(
             RESNET_LIKE, PIXELS, (5, 21, 9), lean=(0.0, 0.0, 1.0), shows=("field", "padding")
@@ -251,8 +252,8 @@ def _resnet(seed: int) -> Step:
         "The same pixels, another stack",
         paragraphs(
             "A stack as in ResNet: as many layers and the same stride, but the layers that halve "
-            "have kernel 3 and *padding 1* instead of kernel 2. The cells are drawn as before. "
-            "Does the map answer in the same place?"
+            "have kernel_size 3 instead of 2, and *padding 1*: one more cell, which is 0, before "
+            "the first. The cells are drawn as before. Does the map answer in the same place?"
         ),
         StackFigure(RESNET_LIKE, PIXELS, (lit,), shows=("padding",), moves=False),
         question=Question(
@@ -285,12 +286,12 @@ def _alike(layers: tuple[Layer, ...], lit: int) -> Known:
     """That all the cells whose fields have the pixel answer alike."""
     found = stacks.answers(layers, PIXELS, lit)
     cells = [k for k, answer in enumerate(found) if answer > 0]
-    said = ", ".join(f"cell {k} {number(float(found[k]), 3)}" for k in cells)
+    said = ", ".join(f"{number(float(found[k]), 3)} in cell {k}" for k in cells)
     return Known(
         (float(len(found)),),
         "several alike",
-        "It lies in several receptive fields, but a pixel near the middle of one is in more "
-        f"windows than a pixel at its end, and counts more: {said}.",
+        "It lies in several receptive fields, but more ways lead to a cell from a pixel near the "
+        f"middle of its field than from one at the end, and so it counts more: {said}.",
     )
 
 
@@ -313,20 +314,20 @@ def _field(seed: int) -> Step:
         "How wide is it?",
         paragraphs(
             "Another stack, of three layers. Count from the map upwards or from the picture "
-            "downwards, as you like it better."
+            "downwards, whichever you prefer."
         ),
         StackFigure(layers, WIDE, (WIDE // 2,), lean=(1.0,), shows=("field",), moves=False),
         question=Question(
             "field",
-            f"The first layer has kernel {first}, the second kernel {second} and stride 2, the "
-            f"third kernel {third}. How many pixels wide is the receptive field of a cell of the "
+            f"The first layer has kernel_size {first}, the second {second} and stride 2, the third "
+            f"kernel_size {third}. How many pixels wide is the receptive field of a cell of the "
             "map?",
             "number",
             "Pixels of the receptive field",
             (right,),
             0.1,
             f"{number(right)} pixels",
-            f"One less than each kernel, in the steps of its input: {_sum(layers)}.",
+            f"Each layer adds kernel_size − 1 times its input's stride: {_sum(layers)}.",
             (
                 Known(
                     (unscaled,),
@@ -336,10 +337,10 @@ def _field(seed: int) -> Step:
                 ),
                 Known(
                     (side,),
-                    "the kernels in sum",
-                    f"{' + '.join(map(str, kernels))} = {number(side)} lays the windows side by "
-                    "side. They overlap: the next of them begins one step further, not one "
-                    "window.",
+                    "the kernel sizes in sum",
+                    f"{' + '.join(map(str, kernels))} = {number(side)} adds the kernel sizes. But "
+                    "neighbouring cells are computed from cells that mostly are the same: the next "
+                    "begins one further, not a whole kernel_size.",
                 ),
                 Known(
                     (stride,),

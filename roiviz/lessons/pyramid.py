@@ -36,15 +36,15 @@ def step(seed: int) -> Step:
         "level",
         "Which map is it pooled from?",
         paragraphs(
-            "How coarse is such a rounding? That depends on the stride, and a *feature pyramid* "
-            f"has a map for each of several: P{FIRST} to P{LAST}, with strides of {strides} and "
-            f"{2**LAST} pixels. Each box is pooled from one of them. A box of {SIZE:g} px a side, "
-            f"the size of the pictures that backbones learn from, goes to P{LEVEL}; with twice the "
-            "side it goes one map on, with half of it one map back.",
+            "How coarse is such a rounding? That depends on the stride. A *feature pyramid* has "
+            f"several maps, P{FIRST} to P{LAST}, with strides of {strides} and {2**LAST} pixels, "
+            f"and each box is pooled from one of them. A box of {SIZE:g} px a side, the size of "
+            f"the pictures that backbones learn from, goes to P{LEVEL}; with twice the side it "
+            "goes one map on, with half of it one map back.",
             f"So the number behind the P is *⌊{LEVEL} + log2(√(w · h) / {SIZE:g})⌋*, where log2 "
-            f"counts the doublings; P{FIRST} also takes smaller boxes, P{LAST} larger ones. "
-            f"Any other box has, on its map, the area of a square of {number(cells)} to "
-            f"{number(2 * cells)} cells a side, however large it is on the picture.",
+            f"counts the doublings; P{FIRST} also takes smaller boxes, P{LAST} larger ones. All "
+            f"others have, on their map, the area of a square of {number(cells)} to "
+            f"{number(2 * cells)} cells a side.",
         ),
         PyramidFigure(WIDTH, HEIGHT, boxes, FIRST, LAST, SIZE, LEVEL),
         question=Question(

@@ -68,7 +68,7 @@ def steps(seed: int) -> tuple[Step, ...]:
 def _lengths() -> Step:
     return Step(
         "lengths",
-        "Every region speaks equally loud",
+        "Every region has the same say",
         paragraphs(
             "Each region gives a vector, the largest value of every channel. With two channels it "
             "is *an arrow in the plane*; here are two regions and their sum. With 512 channels "
@@ -151,10 +151,10 @@ def _circle() -> Step:
             "Some channels speak together: where one is large, the other is too, and what they "
             "have in common counts twice. Here are the vectors of many regions, two of their "
             "channels, each a dot. They fill *an ellipse* far from the origin.",
-            "*Whitening* subtracts their mean, turns onto two directions and divides each by the "
-            "spread along it. With the directions along which the vectors spread most and least, "
-            "the ellipse becomes a circle. R-MAC whitens every region's vector, brings it to "
-            "length 1 again, and only then forms the sum.",
+            "*Whitening* subtracts their mean, takes two directions at right angles and divides "
+            "along each by the spread. With the directions along which the vectors spread most and "
+            "least, the ellipse becomes a circle. R-MAC whitens every region's vector, brings it "
+            "to length 1 again, and only then forms the sum.",
         ),
         WhiteningFigure(_ours(), (Learnt("", _ours()),), path=(0.0, PRINCIPAL, AWAY)),
         seconds=8.0,

@@ -59,8 +59,8 @@ def _overlap() -> Step:
             "picture.",
             "It is covered by squares, the *regions*. On level 1 each is as large as the short "
             "side allows, here 5 × 5 cells. The first lies at one end, the last at the other, and "
-            "*k steps* lead from the one to the other. The more steps, the more do neighbours "
-            "overlap. An overlap below 0 is *a gap* between them.",
+            "*k steps* lead from one to the other. The more steps, the more neighbours overlap. An "
+            "overlap below 0 is *a gap* between them.",
         ),
         RegionsFigure(
             (), 5, 17, (1,), (PLAIN,), ("sum", "curve"), path=(1, 2, 3, 5, 6), most=TRIED
@@ -128,7 +128,7 @@ def _float() -> Step:
         "A column that nobody reads",
         paragraphs(
             "Level 2 of a map of 7 × 35 cells has eight squares of 4 columns in a row: 32 columns, "
-            "so some of the 35 lie between two squares. The last square shall end where the map "
+            "so some of the 35 lie between two squares. The last square should end where the map "
             "ends, seven steps of 31 / 7 columns from the first.",
             "Caffe2 computes in *float32*, where a number has about seven digits, and 31 / 7 comes "
             "out a little too small. Seven such steps are 30.999998 columns; cut to a whole number "
@@ -170,8 +170,8 @@ def _squares(seed: int) -> Step:
         "squares",
         "How many squares?",
         paragraphs(
-            "Neighbours shall share 40\u00a0%, but steps are whole, and seldom does one number of "
-            "them give just that. R-MAC *tries one to six steps* and takes the number whose "
+            "Neighbours should share 40\u00a0%, but steps are whole, and seldom give exactly that. "
+            "R-MAC *tries one to six steps* and takes the number whose "
             "overlap is nearest to 40\u00a0%."
         ),
         RegionsFigure((), rows, columns, (1,), (PLAIN,), ("curve",)),
@@ -186,8 +186,8 @@ def _squares(seed: int) -> Step:
             f"{right}, with {along} {'step' if along == 1 else 'steps'} between the first and the "
             "last",
             f"k steps share 1 − ({columns} − {rows}) / (k × {rows}) of a square. For k = {along} "
-            f"that is {shares[0]}, for k = {along + 1} {shares[1]}: {along} is nearer to 0.4, and "
-            f"{along} + 1 = {right} squares.",
+            f"that is {shares[0]}, for k = {along + 1} it is {shares[1]}: {along} is nearer to "
+            f"0.4, and {along} + 1 = {right} squares.",
             (
                 Known(
                     (float(along),),
@@ -199,7 +199,7 @@ def _squares(seed: int) -> Step:
                     (float(right + 1),),
                     "40\u00a0% at least",
                     f"With {right} steps neighbours share {shares[1]}, which is further from 0.4 "
-                    f"than {shares[0]}. The nearest is taken, be it below.",
+                    f"than {shares[0]}. The nearest is taken, even if it is below.",
                 ),
                 Known(
                     (float(most),),
@@ -228,7 +228,7 @@ def _regions(seed: int) -> Step:
     return Step(
         "regions",
         "How many regions?",
-        paragraphs("Another map, which lies or stands, and one of its levels."),
+        paragraphs("Another map, wide or tall, and one of its levels."),
         RegionsFigure((), rows, columns, (level,), (PLAIN,), ()),
         question=Question(
             "regions",
@@ -306,8 +306,8 @@ def _starts(seed: int) -> Step:
         "Where do they begin?",
         paragraphs(
             "The squares of a level stand at equal steps, the first at one end and the last at the "
-            "other. A step may be a broken number of cells; where a square begins, it is *cut to a "
-            "whole one*."
+            "other. A step need not be a whole number of cells; where a square begins, *the "
+            "fraction is cut off*."
         ),
         RegionsFigure((), rows, columns, (level,), (PLAIN,), ()),
         question=Question(
@@ -351,7 +351,7 @@ def _numbers(seed: int) -> Step:
         question=Question(
             "numbers",
             f"The map has {rows} × {columns} cells and {channels} channels, of which one is drawn; "
-            f"its {LEVELS} levels have {count} regions. How many numbers has the descriptor?",
+            f"its {LEVELS} levels have {count} regions. How many numbers does the descriptor have?",
             "number",
             "Numbers in the descriptor",
             (float(channels),),

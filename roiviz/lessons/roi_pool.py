@@ -91,9 +91,9 @@ def _overlap() -> Step:
         "overlap",
         "The bins are rounded as well",
         paragraphs(
-            "The rounded box is divided into four bins, and a quarter of it is mostly no whole "
-            "number of columns. So *the bins are rounded too*, and outwards: each begins at ⌊ ⌋ "
-            "and ends at ⌈ ⌉ of its share.",
+            "The rounded box is divided into four bins, and a quarter of it is seldom a whole "
+            "number of columns. So *the bins are rounded too*, and outwards: where each begins is "
+            "rounded down, ⌊ ⌋, and where it ends is rounded up, ⌈ ⌉.",
             "So neighbouring bins may read the same column. It counts in both.",
         ),
         PoolFigure(LINE, ((1.7, 7.7), (1.7, 10.7)), BINS, grip="size"),
@@ -156,7 +156,7 @@ def _width(seed: int) -> Step:
                     (float(outward + 1),),
                     "rounded outwards",
                     f"From {math.floor(first)} to {math.ceil(last)} would be {outward + 1} "
-                    "columns. The box is rounded to the nearest; outwards go the bins.",
+                    "columns. The box is rounded to the nearest; it is the bins that go outwards.",
                 ),
             ),
             "width",
@@ -206,8 +206,8 @@ def _columns(seed: int) -> Step:
                 Known(
                     included,
                     "the end included",
-                    f"The bin ends at {number(stop)}, rounded up {math.ceil(stop)}, and that is "
-                    "the first column that it does not read.",
+                    f"The bin ends at {number(stop)}, rounded up to {math.ceil(stop)}, and that "
+                    "is the first column that it does not read.",
                 ),
                 Known(
                     inner,

@@ -4,6 +4,7 @@ import base64
 import functools
 import hashlib
 import json
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -34,7 +35,8 @@ def sources(page: str = "*") -> Mapping[str, bytes]:
     sheets = [path.read_text("utf-8") for path in [*sorted(FOLDER.glob("*.css")), *sorted(own)]]
     styles = json.dumps([palette.css(), *sheets])
     words = json.dumps(glossary.entries())
-    module = json.dumps(base64.b64encode(places.WASM.read_bytes()).decode())
+    deflated = zlib.compress(places.WASM.read_bytes(), 9)
+    module = json.dumps(base64.b64encode(deflated).decode())
     made = {
         "styles.js": ("STYLES", styles),
         "kit/glossary.js": ("GLOSSARY", words),

@@ -117,11 +117,14 @@ def answer_all(page: Page, step: Step, number: int) -> None:
     state = place.locator(".rv-question")
     for turn, known in enumerate(question.wrong):
         fit(page, place, SCREENS[(number + turn) % 3])
+        stands = place.evaluate(STANDS)[:2]
         answer(page, step, known.values, HANDS[turn % 3])
         expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
         expect(place.locator(".rv-why")).to_have_text(known.words)
         expect(place.locator(".rv-working")).to_have_text(question.working)
         expect(place).not_to_have_attribute("data-done", "")
+        assert place.evaluate(STANDS)[:2] == stands
+        assert place.evaluate(COLLIDING) == []
     other = unforeseen(question)
     fit(page, place, SCREENS[(number + len(question.wrong)) % 3])
     if other:
@@ -195,6 +198,31 @@ UNREACHABLE = """step => {
     step.querySelector(".rv-drawing, .rv-race") ?? step.querySelector(".rv-step-figure");
   drawn.scrollIntoView({ block: "center", behavior: "instant" });
   return found;
+}"""
+
+
+# Where a person presses, from the step's corner: an answer comes below it, and moves nothing.
+STANDS = """step => {
+  const from = step.getBoundingClientRect();
+  return [...step.querySelectorAll("h3, .rv-answer, .rv-step-figure")].map(part => {
+    const { left, top } = part.getBoundingClientRect();
+    return [Math.round(left - from.left), Math.round(top - from.top)];
+  });
+}"""
+# Letters of a drawing that lie on each other.
+COLLIDING = """step => {
+  const said = [...step.querySelectorAll(".rv-drawing text")].filter(
+    text => text.textContent.trim() && getComputedStyle(text).visibility === "visible");
+  const places = said.map(text => {
+    const { left, right, top, bottom, height } = text.getBoundingClientRect();
+    const room = 0.22 * height;
+    return { left: left + 1, right: right - 1, top: top + room, bottom: bottom - room };
+  });
+  return said.flatMap((one, i) => said.slice(i + 1).flatMap((other, k) => {
+    const [a, b] = [places[i], places[i + 1 + k]];
+    const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+    return apart ? [] : [`${one.textContent} on ${other.textContent}`];
+  }));
 }"""
 
 
@@ -686,6 +714,18 @@ def test_a_lesson_begins_below_its_title_and_its_player_is_one_row(
     assert bar
     assert step["y"] - (title["y"] + title["height"]) < 60
     assert bar["height"] < 64
+
+
+def test_a_value_at_the_foot_of_a_curve_stands_clear_of_the_numbers_below(open_page: Any) -> None:
+    page = open_page(width=1024, height=768)
+    page.emulate_media(reduced_motion="reduce")
+    for lesson, step in (("roi_align", "integral"), ("rmac_regions", "stops")):
+        opened(page, lesson, step=step)
+        place = section(page, step)
+        expect(place).to_have_attribute("data-current", "")
+        page.get_by_label("How far this step has played").fill("0")
+        expect(place.locator(".rv-bar-now")).to_have_count(1)
+        assert place.evaluate(COLLIDING) == [], step
 
 
 def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:

@@ -47,6 +47,9 @@ def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, n
     offline.goto(file.as_uri())
     expect(offline.locator(".rv-sums code, .rv-pool-bar").first).to_be_visible()
     assert list(violations(offline, {})) == []
+    # What can be counted stands there before anything is timed.
+    counted = offline.locator("[data-step='race'] tbody th")
+    expect(counted).to_have_count(5 if name == "inside_kernel" else 0)
     first = next(step for step in lessons.lesson(name).steps if step.question)
     place = section(offline, first.id)
     assert first.question

@@ -9,11 +9,11 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
-from tests.browser.test_learn import GOALS, answer, section
+from tests.browser.test_learn import COLLIDING, GOALS, STANDS, answer, section
 from tests.browser.waiting import still
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
-READABLE = 11  # px on a screen 768 px high: no less than what a figure writes beside its marks
+READABLE = 15  # px on a screen 768 px high
 ASKED = "dx = 0.5 and dy = 0.75. What is the sample's value?"
 
 
@@ -127,10 +127,14 @@ def test_every_step_fits_a_projector_whole(open_page, name):
         for text in words(page):
             assert font(text) >= READABLE, text.inner_text()
         assert uncovered(page), step.id
+        assert place.evaluate(COLLIDING) == [], step.id
         if step.question and step.question.by in ("number", "cell", "choice"):
+            before = place.evaluate(STANDS)
             answer(page, step, step.question.wrong[0].values, "keys")
             expect(place.locator(".rv-why")).not_to_be_empty()
             assert uncovered(page), step.id
+            assert place.evaluate(STANDS) == before, step.id  # type that shrinks moves all of it
+            assert place.evaluate(COLLIDING) == [], step.id
         page.keyboard.press("PageDown")
     page.keyboard.press("PageUp")
     expect(section(page, steps[-2].id)).to_be_visible()

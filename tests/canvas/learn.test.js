@@ -67,7 +67,7 @@ const kernels = await load(new Uint8Array(readFileSync(file)));
 const FOUR = { values: [2, 8, 6, 4], rows: 2, columns: 2 };
 
 const number = {
-  ...{ by: "number", right: [4.76], margin: 0.01, shown: "4.76", check: "value" },
+  ...{ by: "number", right: [4.76], margin: 0.01, shown: "4.76", check: "value", unit: "" },
   wrong: [{ values: [5], name: "the plain mean", words: "…" }],
 };
 const cells = { ...number, by: "cells", right: [5, 6, 9, 10], margin: 0, wrong: [], check: "taps" };
@@ -80,29 +80,34 @@ test("an answer is right, a mistake with a name, or so far off", () => {
   assert.equal(judge(cells, [5, 6, 9, 10]).state, "right");
   const points = { ...number, by: "points", right: [2.5, 3.5], margin: 0.03, wrong: [] };
   assert.equal(judge(points, [2.52, 3.48]).state, "right");
-  const off = "Not quite, from left to right: 0.5 too far left, 0 off.";
+  const off = "Not quite, from left to right: 0.5 too far left, in place.";
   assert.equal(judge(points, [2, 3.5]).text, off);
   assert.equal(judge(cells, [5, 6]).text, "Not quite: you have 2 of the 4.");
   assert.equal(
-    judge(cells, [1, 5, 6, 9, 10]).text,
-    "Not quite: you have 4 of the 4, and 1 of yours is not among them.",
+    judge(cells, [5, 6, 7]).text,
+    "Not quite: you have 2 of the 4, and 1 of yours is not among them.",
   );
+  const pixels = { ...number, right: [14], margin: 0.1, unit: "pixels" };
+  assert.equal(judge(pixels, [15]).text, "Not quite: 1 pixel too high.");
+  assert.equal(judge(pixels, [11.5]).text, "Not quite: 2.5 pixels too low.");
+  assert.equal(judge(cells, [1, 5, 6, 9, 10]).text, "Not quite: you have all 4, and 1 too many.");
 });
 
 test("a whole turn more means the same, and a tuple's numbers are told one by one", () => {
-  const angle = { ...number, right: [-30], margin: 0.5, period: 360, wrong: [] };
+  const angle = { ...number, right: [-30], margin: 0.5, period: 360, unit: "degrees", wrong: [] };
   assert.equal(judge(angle, [330]).state, "right");
   assert.equal(judge(angle, [-390.4]).state, "right");
-  assert.equal(judge(angle, [-25]).text, "Not quite: 5 too high.");
-  assert.equal(judge(angle, [335]).text, "Not quite: 5 too high, whole turns aside.");
+  assert.equal(judge(angle, [-25]).text, "Not quite: 5 degrees too high.");
+  assert.equal(judge(angle, [335]).text, "Not quite: 5 degrees too high, apart from whole turns.");
   // 200 is 230 above −30, which is 130 below it on the circle.
-  assert.equal(judge(angle, [200]).text, "Not quite: 130 too low, whole turns aside.");
+  assert.equal(judge(angle, [200]).text, "Not quite: 130 degrees too low, apart from whole turns.");
   for (const half of [150, -210, 149.5]) {
     assert.equal(judge(angle, [half]).text, "Not quite: half a turn off.");
   }
   const tuple = {
     ...angle,
     by: "tuple",
+    unit: "",
     right: [170, 115, 150, 50, -30],
     names: ["cx", "cy", "w", "h", "angle"],
   };
@@ -483,7 +488,7 @@ test("a bin's mean is that of the numbers written, its grid that of its sides", 
   const wide = /** @type {const} */ ([0.1, 0.4, 2.5, 2]);
   assert.equal(meanLine(read(wide, 2), 9), "(2.96 + 6.98 + 5.1 + 4.32) / 4 = 4.84");
   assert.equal(meanLine(read(wide, 1), 9), "the sample reads 3.48");
-  assert.equal(meanLine(read(wide, 3), 9), "9 samples, in the mean ≈ 4.77");
+  assert.equal(meanLine(read(wide, 3), 9), "9 samples, their mean ≈ 4.77");
   for (let i = 1; i <= 16; i += 1) holds(meanLine(read([0.1, 0.4, onGrid(0.1 + i / 5, PLAYED), 2], 2), 9));
   for (let i = 1; i <= 330; i += 1) {
     const edges = /** @type {const} */ ([

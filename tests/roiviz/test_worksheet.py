@@ -113,9 +113,14 @@ def test_cells_are_numbered_from_0_as_questions_count_them(name, seed):
         rows, columns = getattr(figure, "rows", 1), getattr(figure, "columns", None)
         columns = columns or len(getattr(figure, "values", ()))
         first = 0.5 if isinstance(figure, RegionsFigure) else 0
-        assert numbered(axes.xaxis) == [(str(k), k + first) for k in range(columns)]
+        # Of more than sixteen every fifth has its number, or nobody could read them.
+        told = [(str(k), k + first) for k in range(0, columns, 1 if columns <= 16 else 5)]
+        assert numbered(axes.xaxis) == told
         if rows > 1:
-            assert numbered(axes.yaxis) == [(str(k), k + first) for k in range(rows)]
+            told = [(str(k), k + first) for k in range(0, rows, 1 if rows <= 16 else 5)]
+            assert numbered(axes.yaxis) == told
+        if isinstance(figure, RegionsFigure):
+            assert [text.get_text() for text in axes.texts] == [f"{v:g}" for v in figure.values]
         low, high = sorted(axes.get_xlim())
         assert all(low < at < high for _, at in numbered(axes.xaxis))
 

@@ -1,6 +1,6 @@
 /** The kernels that the page itself brings along, compiled once for all who ask. */
 
-import { bytesOf, load } from "./load.js";
+import { inflated, load } from "./load.js";
 import { MODULE } from "./module.js";
 
 /** @import { Kernels } from "./kernels.js" */
@@ -13,6 +13,6 @@ let asked = null;
  * @throws {import("./refused.js").Unavailable} with the reason as a sentence
  */
 export function embedded() {
-  asked ??= load(bytesOf(MODULE));
+  asked ??= inflated(MODULE).arrayBuffer().then(load);
   return asked;
 }

@@ -22,13 +22,13 @@ export async function load(source) {
 }
 
 /**
- * The bytes of a module that a page brings along.
+ * What a page brings along.
  *
- * @param {string} text  in base64
+ * @param {string} text  deflated, in base64
  */
-export function bytesOf(text) {
-  const letters = atob(text);
-  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+export function inflated(text) {
+  const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate")));
 }
 
 /** @param {string | URL} address */

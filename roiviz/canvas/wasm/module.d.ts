@@ -1,2 +1,2 @@
-/** The bytes of roiviz/kernels/wasm/kernels.wasm in base64; written when the files are served or bundled. */
+/** roiviz/kernels/wasm/kernels.wasm, deflated, in base64; written when the files are served or bundled. */
 export const MODULE: string;

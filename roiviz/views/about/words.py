@@ -41,6 +41,11 @@ CHECKS = (
         "They run the same formulas. Operators compares them here and now, the plan to the bit.",
     ),
     (
+        "A lesson's answer",
+        "Code of its own works it out from the question's words alone, for many seeds; the kernel "
+        "in your browser does so again when you answer.",
+    ),
+    (
         "A sentence about a box",
         "Each one says something that code of its own computes anew, on thousands of random "
         "boxes and settings.",

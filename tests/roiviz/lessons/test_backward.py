@@ -119,6 +119,8 @@ def test_a_slope_is_not_the_change_of_a_whole_cell(asked):
         assert ("grows" if change > 0 else "falls") in question.shown
         assert references.numbers_in(question.working) == pytest.approx([after], abs=6e-4)
         assert {row.values[0] for row in question.wrong} == {0.0, 1.0, 2.0} - {right}
+        for row in question.wrong:
+            assert references.numbers_in(row.words) == pytest.approx([abs(change)], abs=6e-4)
     assert rights == {0, 2}
 
 

@@ -1,8 +1,10 @@
 """What holds of every lesson, at any seed."""
 
+import re
+
 import pytest
 
-from roiviz import lessons
+from roiviz import glossary, lessons
 from roiviz.lessons.lesson import apart, near, number, paragraphs, rounded
 from roiviz.scene.packing import packed
 from roiviz.scene.schema import CardsMessage
@@ -46,6 +48,35 @@ def test_what_stands_on_both_sides_of_an_equals_sign_is_the_same_in_the_digits_s
                     assert len(set(sides)) == 1, (seed, text)
                     count += 1
     assert count >= 2 * len(SEEDS)
+
+
+# Where a word of the glossary may stand, as it explains it; others have one meaning everywhere.
+MEANT = {
+    "window": {"roi_align"},  # of samples, not the one that a network's layer slides
+    "level": {"rmac_regions", "regions_to_search"},
+    "rule": set(),  # of a convention
+    "claim": set(),
+    "pattern": set(),
+    "slip": set(),
+    "meaning": set(),
+    "family": set(),
+    "kind": set(),
+    "fence": set(),
+    "explanation": set(),
+}
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_word_is_explained_where_it_means_that(name):
+    """Under the pointer, a lesson's words say what the glossary says, the first time they stand."""
+    text = " ".join(
+        piece.text.lower() for s in lessons.lesson(name).steps for w in s.words for piece in w
+    )
+    assert set(MEANT) <= set(glossary.entries())
+    explained = {w for w in MEANT if re.search(rf"(?<![\w-]){w}(s|es)?(?![\w-])", text)}
+    assert explained <= {word for word, names in MEANT.items() if name in names}
+    # A kernel is code; a layer's has a size, which is kernel_size.
+    assert not re.search(r"\b(its|each|stride) kernel|\bkernel \d", text)
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)

@@ -53,8 +53,8 @@ def test_the_cell_that_answers_most_is_the_one_with_the_most_paths(asked, name, 
         assert list(wrong(question).values()) == [best + mistake, len(answers)]
         told = references.numbers_in(question.wrong[1].words.split(": ")[1])
         seen = [(k, answer) for k, answer in enumerate(answers) if answer > 0]
-        assert told[::2] == [k for k, _ in seen]
-        assert told[1::2] == pytest.approx([answer for _, answer in seen], abs=ROUNDING)
+        assert told[1::2] == [k for k, _ in seen]
+        assert told[::2] == pytest.approx([answer for _, answer in seen], abs=ROUNDING)
 
 
 def test_centres_that_are_named_are_the_middles_of_the_fields(asked):
@@ -69,7 +69,19 @@ def test_centres_that_are_named_are_the_middles_of_the_fields(asked):
             *(lit, 4, lit / 4, best + 1, best + 1, 4 * (best + 1)),
             *(*beside, lit, best, *middle),
         ]
-        working = steps["resnet"].question.working
+        cell = [4 * best, 4 * best + 3]  # the pixels that it is drawn on
+        working = references.numbers_in(step.question.working)
+        assert working == [best, *cell, lit, lit, 4, best]
+        assert lit in cell
+        other = steps["resnet"].question
+        (drawn,) = other.wrong[0].values
+        (lit,) = steps["resnet"].figure.path
+        assert references.numbers_in(other.wrong[0].words) == [
+            *(lit, drawn, drawn, 4 * drawn),
+            *(lit, 1, other.right[0]),
+        ]
+        assert lit == 4 * drawn + 3
+        working = other.working
         right, stride, centre, lit = references.numbers_in(working)[1:]
         first, last = references.seen(steps["resnet"].figure.layers, int(right))
         assert right * stride == centre == (first + last) / 2
@@ -90,7 +102,7 @@ def test_a_receptive_field_is_what_a_cell_depends_on(asked):
         assert references.equation(question.working) == (width, width)
         assert wrong(question) == {
             "the steps left out": 1 + sum(kernel - 1 for kernel in kernels),
-            "the kernels in sum": sum(kernels),
+            "the kernel sizes in sum": sum(kernels),
             "the stride": stride,
         }
 

@@ -44,6 +44,11 @@ def test_the_box_takes_its_rounded_columns(asked):
             "the last column left out": (count - 1,),
             "rounded outwards": (math.ceil(last) - math.floor(first) + 1,),
         }
+        outwards = [math.floor(first), math.ceil(last)]
+        assert references.numbers_in(question.wrong[-1].words) == [
+            *outwards,
+            outwards[1] - outwards[0] + 1,
+        ]
 
 
 def test_a_bin_reads_every_column_that_it_touches(asked):
@@ -67,6 +72,10 @@ def test_a_bin_reads_every_column_that_it_touches(asked):
             "the end included": (*touched, touched[-1] + 1),
             "whole columns alone": tuple(c for c in touched if start <= c and c + 1 <= stop),
         }
+        words = [references.numbers_in(row.words) for row in question.wrong]
+        assert words[0] == [start, touched[0]]
+        assert words[1] == [stop, touched[-1] + 1]
+        assert words[2][-2:] == [start, stop]
         whole = wrong(question)["whole columns alone"]
         few, many = f"Only {whole[0]:g} lies ", f"Only {whole[0]:g} to {whole[-1]:g} lie "
         assert question.wrong[-1].words.startswith(few if len(whole) == 1 else many)
@@ -161,7 +170,7 @@ def places(levels: list[int]) -> tuple[float, ...]:
 def test_a_box_between_the_ends_covers_a_square_of_fourteen_to_twenty_eight_cells():
     steps: dict[str, Any] = {step.id: step for step in lessons.lesson("roi_pool").steps}
     words = "".join(piece.text for text in steps["level"].words for piece in text)
-    sentence = words[words.index("Any other box") :]
+    sentence = words[words.index("All others have") :]
     assert references.numbers_in(sentence) == [14, 28]
     assert "area of a square of 14 to 28 cells a side" in sentence
     # Between the smallest area of P2 and the largest of P5, whatever the sides.

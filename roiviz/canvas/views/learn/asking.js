@@ -9,7 +9,8 @@
  * @property {() => void} redraw  other numbers are wanted
  */
 
-import { el, setText } from "../../kit/dom.js";
+import { el, renew } from "../../kit/dom.js";
+import { unbrokenPieces } from "../../kit/unbroken.js";
 import { onWalk } from "./hands.js";
 import { judge } from "./judge.js";
 import { PROJECTED } from "./projector.js";
@@ -60,14 +61,13 @@ export function asking(question, drawing, { answered, redraw }) {
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
+  const rehearsals = question.wrong.map((known) => rehearsed(known, question.working));
   const element = el(
     "div",
     { class: "rv-question" },
-    el("p", { class: "rv-asks" }, question.asks),
+    el("p", { class: "rv-asks" }, ...unbrokenPieces(question.asks)),
     row,
-    verdict,
-    why,
-    working,
+    el("div", { class: "rv-outcome" }, el("div", {}, verdict, why, working), ...rehearsals),
   );
   for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
@@ -124,12 +124,12 @@ export function asking(question, drawing, { answered, redraw }) {
     const odd = fields[place];
     element.dataset.state = "unread";
     const measured = unitOf(place) && ` of ${unitOf(place)}`;
-    setText(
+    write(
       verdict,
       `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number${measured}. Write one such as 2.5.`,
     );
-    setText(why, "");
-    setText(working, "");
+    write(why, "");
+    write(working, "");
     odd.focus();
   }
 
@@ -147,9 +147,9 @@ export function asking(question, drawing, { answered, redraw }) {
     }
     const said = given && judge(question, given);
     element.dataset.state = said?.state ?? "open";
-    setText(verdict, said ? `${SIGNS[said.state]} ${said.text}` : "");
-    setText(why, said?.known?.words ?? "");
-    setText(working, said ? question.working : "");
+    write(verdict, said ? `${SIGNS[said.state]} ${said.text}` : "");
+    write(why, said?.known?.words ?? "");
+    write(working, said ? question.working : "");
     ready();
     if (said) confirm();
   }
@@ -159,7 +159,7 @@ export function asking(question, drawing, { answered, redraw }) {
     const found = drawing.found(question);
     if (!found || agrees(question, found)) return;
     element.dataset.state = "mismatch";
-    setText(verdict, "The kernel in this browser gives another answer than the one expected here.");
+    write(verdict, "The kernel in this browser gives another answer than the one expected here.");
   }
 
   show(null);
@@ -179,6 +179,24 @@ export function numberOf(text, whole = false, unit = "") {
   const plain = joined.trim().replace(",", ".").replace("−", "-");
   return plain && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }
+
+/**
+ * What a known answer brings, unseen: it keeps the room for that.
+ *
+ * @param {Question["wrong"][number]} known
+ * @param {string} working
+ */
+function rehearsed({ name, words }, working) {
+  const told = [`${SIGNS.known} Not quite: ${name}.`, words, working];
+  const paragraphs = told.map((text) => el("p", {}, ...unbrokenPieces(text)));
+  return el("div", { class: "rv-rehearsed", "aria-hidden": "true" }, ...paragraphs);
+}
+
+/**
+ * @param {Element} element
+ * @param {string} text
+ */
+const write = (element, text) => renew(element, ...unbrokenPieces(text));
 
 /**
  * What a number of a tuple is called, with its unit.

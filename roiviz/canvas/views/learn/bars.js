@@ -7,7 +7,7 @@
 import { line, set, svg, text } from "./svg.js";
 import { about } from "./written.js";
 
-const HEIGHT = 128;
+const HEIGHT = 138; // room for a low value above the ratios
 const [TOP, BOTTOM] = [24, 96];
 const [LEFT, RIGHT] = [20, 108];
 

@@ -214,7 +214,7 @@ export class BinDrawing extends FigureDrawing {
     this.drawHandle(place);
     const shown = this.read && (figure.shows.includes("samples") || (this.asked && this.open));
     const marks = shown ? (this.read?.samples ?? []) : [];
-    this.marks.replaceChildren(...marks.flatMap((sample) => this.markOf(sample, marks.length)));
+    this.marks.replaceChildren(...marks.flatMap((sample) => this.markOf(sample, marks)));
     if (this.bars && this.reader) {
       this.bars.show((ratio) => /** @type {BinReader} */ (this.reader)(edges, ratio).mean, this.ratio);
     }
@@ -242,10 +242,12 @@ export class BinDrawing extends FigureDrawing {
    * What became of a sample is told once it may be known.
    *
    * @param {Sample} sample
-   * @param {number} count
+   * @param {readonly Sample[]} all
    */
-  markOf({ x, y, state }, count) {
+  markOf(sample, all) {
     const { map, figure } = this;
+    const { x, y, state } = sample;
+    const count = all.length;
     const { x: cx, y: cy } = map.at(x, y);
     const seen = this.open ? state : "inside";
     const radius = count > 64 ? 1.6 : count > 9 ? 3 : RADIUS;
@@ -259,7 +261,10 @@ export class BinDrawing extends FigureDrawing {
       parts.push(svg("circle", { cx: to.x, cy: to.y, r: 3, class: "rv-mark-read" }));
     }
     const told =
-      figure.shows.includes("positions") && map.isLine && (!this.asked || this.open || !this.points);
+      figure.shows.includes("positions") &&
+      map.isLine &&
+      (!this.asked || this.open || !this.points) &&
+      all.find((one) => one.x === x) === sample; // those of the other row stand at the same place
     // Above the line are the marks of whoever was asked.
     const name = count === 1 ? "x = " : ""; // two of them would touch
     const y0 = this.points ? map.height - 4 : map.top - 10;
@@ -282,7 +287,7 @@ const HOW = {
  */
 export function meanLine({ samples, mean }, largest) {
   const count = samples.length;
-  if (count > WRITTEN) return `${plural(count, "sample")}, in the mean ${about(mean, largest)}`;
+  if (count > WRITTEN) return `${plural(count, "sample")}, their mean ${about(mean, largest)}`;
   if (count === 1) return `${HOW[samples[0].state]}${written(mean, largest)}`;
   const values = samples.map(({ value }) => tidied(value, largest));
   const sum = values.reduce((all, value) => all + value, 0);

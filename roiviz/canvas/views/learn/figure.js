@@ -28,7 +28,7 @@
  * @property {(marks: { right: number, ghost: number } | null) => void} show
  */
 
-import { set, svg } from "./svg.js";
+import { set, svg, text } from "./svg.js";
 
 /** @template F */
 export class FigureDrawing {
@@ -51,6 +51,8 @@ export class FigureDrawing {
     this.buttons = [];
     /** @type {Scale | null} */
     this.scale = null;
+    /** In the place of what an answer shows, until there is one. @type {SVGElement | null} */
+    this.cover = null;
     /** Whether it has lines of arithmetic. */
     this.writes = false;
     /** @type {Element} */
@@ -60,16 +62,24 @@ export class FigureDrawing {
   /**
    * A drawing, with something below it.
    *
-   * @param {{ name: string, width: number, height: number }} what
+   * @param {{ name: string, width: number, height: number, covered?: number }} what  in its lowest `covered`
+   *   units, and in what is below, nothing is to be seen before an answer
    * @param {readonly Element[]} parts
    * @param {{ element: SVGElement, height: number } | null} [below]
    */
-  drawn({ name, width, height }, parts, below = this.scale) {
-    const size = { viewBox: `0 0 ${width} ${height + (below?.height ?? 0)}` };
+  drawn({ name, width, height, covered = 0 }, parts, below = this.scale) {
+    const bottom = height + (below?.height ?? 0);
+    const size = { viewBox: `0 0 ${width} ${bottom}` };
     const drawing = svg("svg", { ...size, class: "rv-drawing", role: "group", "aria-label": name }, ...parts);
     if (below) {
       set(below.element, { transform: `translate(0 ${height})` });
       drawing.append(below.element);
+    }
+    const top = height - covered;
+    if (this.asked && top < bottom) {
+      this.cover = text(width / 2, (top + bottom) / 2 + 9, "?");
+      this.cover.classList.add("rv-panel-cover");
+      drawing.append(this.cover);
     }
     return drawing;
   }
@@ -142,6 +152,7 @@ export class FigureDrawing {
     const { asked } = this;
     if (!asked) return;
     this.open = Boolean(values);
+    if (this.cover) set(this.cover, { visibility: values ? "hidden" : null });
     this.buttons.forEach((button, k) => {
       set(button, {
         "data-right": values ? String(asked.right.includes(k)) : null,

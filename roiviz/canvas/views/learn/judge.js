@@ -56,26 +56,25 @@ function offsOf(values, right, period) {
  * @param {Question} question
  * @param {readonly number[]} values
  */
-function distanceText({ by, right, margin, names, period }, values) {
+function distanceText({ by, right, margin, names, period, unit }, values) {
   if (by === "number" || by === "tuple") {
     const offs = offsOf(values, right, period);
     const wrong = offs.flatMap((off, i) => {
       if (Math.abs(off) <= margin + ROUNDING) return [];
       const turns = period && i === offs.length - 1;
-      const said = turns ? turnedBy(off, values[i] - right[i], period) : highOrLow(off);
+      const said = turns ? turnedBy(off, values[i] - right[i], period, unit) : highOrLow(off, unit);
       return by === "tuple" ? `${names[i]} is ${said}` : said;
     });
     return `Not quite: ${wrong.join(", ")}.`;
   }
   if (by === "cell") return "Not quite: it is another cell.";
   if (by === "points") {
-    const off = values.map(
-      (value, i) => `${decimals(Math.abs(value - right[i]))} ${sideOf(value - right[i])}`,
-    );
+    const off = values.map((value, i) => aside(value - right[i], margin));
     return `Not quite, from left to right: ${off.join(", ")}.`;
   }
   const hits = values.filter((value) => right.includes(value)).length;
   const extra = values.length - hits;
+  if (hits === right.length) return `Not quite: you have all ${hits}, and ${extra} too many.`;
   const tail = extra ? `, and ${extra} of yours ${extra > 1 ? "are" : "is"} not among them` : "";
   return `Not quite: you have ${hits} of the ${right.length}${tail}.`;
 }
@@ -87,8 +86,17 @@ function distanceText({ by, right, margin, names, period }, values) {
  */
 export const decimals = (value) => minus(String(Number(value.toFixed(4))));
 
-/** @param {number} off */
-const highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : "low"}`;
+/**
+ * "1.5 too high", "1 pixel too low"
+ *
+ * @param {number} off
+ * @param {Question["unit"]} unit
+ */
+function highOrLow(off, unit) {
+  const size = decimals(Math.abs(off));
+  const named = unit && ` ${size === "1" ? unit.slice(0, -1) : unit}`;
+  return `${size}${named} too ${off > 0 ? "high" : "low"}`;
+}
 
 /**
  * How far an angle is off: half a turn is neither high nor low, and whole ones do not count.
@@ -96,12 +104,19 @@ const highOrLow = (off) => `${decimals(Math.abs(off))} too ${off > 0 ? "high" : 
  * @param {number} off  without them
  * @param {number} plain  with them
  * @param {number} period  of a turn
+ * @param {Question["unit"]} unit
  */
-function turnedBy(off, plain, period) {
+function turnedBy(off, plain, period, unit) {
   if (period / 2 - Math.abs(off) <= HALF * period) return "half a turn off";
-  const aside = Math.abs(plain - off) > period / 2 ? ", whole turns aside" : "";
-  return highOrLow(off) + aside;
+  const turns = Math.abs(plain - off) > period / 2 ? ", apart from whole turns" : "";
+  return highOrLow(off, unit) + turns;
 }
 
-/** @param {number} off */
-const sideOf = (off) => (Math.abs(off) < 1e-9 ? "off" : off > 0 ? "too far right" : "too far left");
+/**
+ * @param {number} off
+ * @param {number} margin
+ */
+const aside = (off, margin) =>
+  Math.abs(off) <= margin + ROUNDING
+    ? "in place"
+    : `${decimals(Math.abs(off))} too far ${off > 0 ? "right" : "left"}`;

@@ -11,6 +11,7 @@ import { about } from "./written.js";
 const [TOP, BOTTOM, HEIGHT] = [14, 112, 140];
 const [LEFT, RIGHT] = [40, 14];
 const [LOWEST, HIGHEST] = [-1, 1]; // overlaps; what is lower stands at the foot
+const ROOM = 12; // units for a value below its point
 const WANTED = 0.4;
 const TRIED = 6;
 
@@ -75,7 +76,8 @@ export function overlapCurve(map, most, width) {
     const label = text(x, HEIGHT - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label];
     label.classList.add("rv-bar-label-now");
-    const said = text(x, y + (overlap > WANTED ? -12 : 20), about(overlap));
+    const isAbove = overlap > WANTED || y > BOTTOM - ROOM; // the numbers of steps stand below
+    const said = text(x, y + (isAbove ? -12 : 20), about(overlap));
     said.classList.add("rv-overlap-said");
     set(said, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label, said];

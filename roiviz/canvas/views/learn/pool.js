@@ -56,7 +56,11 @@ export class PoolDrawing extends FigureDrawing {
   makeElement() {
     const { width } = this.map;
     const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
-    const drawing = this.drawn({ name: "A box on a line of cells", width, height: this.height }, parts);
+    const covered = this.figure.bins * ROW + LABEL;
+    const drawing = this.drawn(
+      { name: "A box on a line of cells", width, height: this.height, covered },
+      parts,
+    );
     if (this.figure.grip !== "none") this.listen(drawing);
     return drawing;
   }

@@ -8,6 +8,13 @@
 import { el, setText } from "../../kit/dom.js";
 
 const [SMALLEST, LARGEST, GRAIN] = [1.1, 2, 0.05]; // times as large as on a desk
+const SCREEN = 768; // pixels of its height for which that holds; a higher one takes larger type
+/** How many times as wide as the words the figure is, where these can still be so large. */
+const SHARES = [
+  { figure: 1.6, words: 1.4 },
+  { figure: 1.35, words: 1.3 },
+  { figure: 1.08, words: SMALLEST },
+];
 /** Keys that work there wherever the focus is: what a lecturer's remote sends, and the way out. */
 export const PROJECTED = new Set(["PageDown", "PageUp", "Escape"]);
 /** Of an address: what it says for a projector. */
@@ -48,7 +55,7 @@ export class Projector {
     } else {
       this.corner.remove();
       this.lesson.removeAttribute("popover");
-      this.lesson.style.removeProperty("--rv-large");
+      for (const name of ["--rv-large", "--rv-figure"]) this.lesson.style.removeProperty(name);
     }
   }
 
@@ -79,23 +86,37 @@ export class Projector {
   }
 
   /**
-   * Type as large as the step fits the screen with. It grows with another step alone, since an answer must
-   * not make it jump.
+   * Type as large as the step fits the screen with, beside a figure as wide as that leaves it. It grows with
+   * another step alone, since an answer must not make it jump.
    *
    * @param {boolean} afresh
    */
   fit(afresh) {
-    const { lesson } = this;
     if (!this.on) return;
-    if (afresh) {
-      this.large = LARGEST;
-      lesson.scrollTop = 0;
+    if (!afresh) {
+      this.fill(this.large, SMALLEST);
+      return;
     }
-    for (; this.large >= SMALLEST; this.large -= GRAIN) {
+    this.lesson.scrollTop = 0;
+    for (const { figure, words } of SHARES) {
+      this.lesson.style.setProperty("--rv-figure", `${figure}fr`);
+      if (this.fill(LARGEST * Math.max(1, innerHeight / SCREEN), words)) return;
+    }
+  }
+
+  /**
+   * @param {number} largest
+   * @param {number} smallest
+   * @returns {boolean} whether the step fits
+   */
+  fill(largest, smallest) {
+    const { lesson } = this;
+    for (this.large = largest; this.large > smallest - GRAIN / 2; this.large -= GRAIN) {
       lesson.style.setProperty("--rv-large", this.large.toFixed(2));
-      if (lesson.scrollHeight <= lesson.clientHeight) return;
+      if (lesson.scrollHeight <= lesson.clientHeight) return true;
     }
-    this.large = SMALLEST;
+    this.large = smallest;
+    return false;
   }
 
   /** To the same step with everything around it. */

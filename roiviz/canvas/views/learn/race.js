@@ -26,16 +26,24 @@ export class RaceDrawing extends FigureDrawing {
     this.channels = figure.channels[0];
     /** Whether the step has been looked at: nothing is timed before. */
     this.begun = false;
-    /** How many channels the ways have that are timed now, or were last. */
+    /** How many channels the ways have that are laid out, and those that are timed, or were last. */
+    this.laid = 0;
     this.raced = 0;
+    /** @type {Way[]} */
+    this.ways = [];
+    /** The first way whose outputs are not the kernel's. @type {Way | null} */
+    this.wrong = null;
+    /** @type {ReturnType<typeof rowOf>[]} */
+    this.told = [];
     /** @type {Kernels | null} */
     this.kernels = null;
     this.chips = figure.channels.map((count) => this.chip(count));
-    this.rows = el("div", { class: "rv-race", role: "list" });
+    this.rows = el("tbody", {});
+    const table = el("table", { class: "rv-race" }, head(), this.rows);
     this.compared = el("p", { class: "rv-race-compared", role: "status" });
     this.note = el("p", { class: "rv-race-note rv-live", role: "status" });
-    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), this.rows);
-    this.element.append(this.compared, this.note);
+    this.element = el("div", {}, group("Channels", [el("span", {}, "channels"), ...this.chips]), table);
+    this.element.append(el("div", { class: "rv-race-said" }, this.compared, this.note));
     this.draw();
   }
 
@@ -43,7 +51,7 @@ export class RaceDrawing extends FigureDrawing {
   chip(count) {
     const press = () => {
       this.channels = count;
-      this.raced = 0; // also once more
+      this.laid = this.raced = 0; // also once more
       this.begun = true;
       this.hold();
     };
@@ -85,25 +93,36 @@ export class RaceDrawing extends FigureDrawing {
     this.chips.forEach((chip, i) => {
       chip.setAttribute("aria-pressed", String(this.figure.channels[i] === this.channels));
     });
-    if (this.kernels && this.begun && this.raced !== this.channels) this.start(this.kernels);
+    if (!this.kernels) return;
+    if (this.laid !== this.channels) this.lay(this.kernels);
+    if (this.begun && this.raced !== this.channels) this.start();
   }
 
-  /** @param {Kernels} kernels */
-  start(kernels) {
+  /**
+   * What each way computes and reads, which can be counted.
+   *
+   * @param {Kernels} kernels
+   */
+  lay(kernels) {
     const { channels, figure } = this;
-    this.raced = channels;
+    this.laid = channels;
     const job = { ...figure, channels };
-    const ways = waysOf(kernels, job);
-    const wanted = ways[ways.length - 1].run();
-    const wrong = ways.find((way) => !isRight(way, wanted, job)) ?? null;
-    const rows = ways.map(rowOf);
-    this.rows.replaceChildren(...rows.map(({ element }) => element));
-    setText(this.compared, comparedLine(wrong));
-    setText(this.note, wrong ? "" : "Timing …");
-    if (wrong) return;
-    const mine = rows[0].element;
-    race(ways, (times, round, grains) => {
-      if (!mine.isConnected) return false;
+    this.ways = waysOf(kernels, job);
+    const wanted = this.ways[this.ways.length - 1].run();
+    this.wrong = this.ways.find((way) => !isRight(way, wanted, job)) ?? null;
+    this.told = this.ways.map(rowOf);
+    this.rows.replaceChildren(...this.told.flatMap(({ elements }) => elements));
+    setText(this.compared, comparedLine(this.wrong));
+    setText(this.note, this.wrong ? "" : "Choose how many channels, and all are timed.");
+  }
+
+  start() {
+    const rows = this.told;
+    this.raced = this.channels;
+    if (this.wrong) return;
+    setText(this.note, "Timing …");
+    race(this.ways, (times, round, grains) => {
+      if (this.told !== rows || !this.rows.isConnected) return false;
       const told = times.map((time, k) => toGrain(time, grains[k]));
       const longest = Math.max(...told);
       rows.forEach((row, k) => {
@@ -115,26 +134,32 @@ export class RaceDrawing extends FigureDrawing {
   }
 }
 
+const COUNTED = /** @type {const} */ (["weights", "reads", "lines"]);
+
+/** What stands in each column. */
+const head = () =>
+  el(
+    "thead",
+    {},
+    el("tr", {}, ...["way", ...COUNTED, "time"].map((name) => el("th", { scope: "col" }, name))),
+  );
+
 /** @param {Way} way */
 function rowOf({ name, counts }) {
-  const time = el("span", { class: "rv-race-time rv-live" }, "…");
+  const time = el("td", { class: "rv-race-time rv-live" }, "…");
   const bar = el("div", { class: "rv-race-bar" });
   const told = counts
-    ? `${whole(counts.weights)} weights, ${whole(counts.reads)} reads, ${plural(counts.lines, "line")}`
-    : "in WebAssembly, merged, NCHW";
-  const head = el("div", { class: "rv-race-head" }, el("b", {}, name), time);
-  const element = el(
-    "div",
-    { class: "rv-race-row", role: "listitem" },
-    head,
-    bar,
-    el("span", { class: "rv-race-counts" }, told),
-  );
+    ? COUNTED.map((one) => el("td", {}, whole(counts[one])))
+    : [el("td", { class: "rv-race-how", colspan: COUNTED.length }, "in WebAssembly, merged")];
+  const elements = [
+    el("tr", {}, el("th", { scope: "row" }, name), ...told, time),
+    el("tr", { class: "rv-race-way", "aria-hidden": "true" }, el("td", { colspan: COUNTED.length + 2 }, bar)),
+  ];
   const show = (/** @type {number} */ microseconds, /** @type {number} */ longest) => {
     setText(time, `${whole(microseconds)} µs`);
     set(bar, { style: `width:${(100 * microseconds) / longest}%` });
   };
-  return { element, show };
+  return { elements, show };
 }
 
 /**

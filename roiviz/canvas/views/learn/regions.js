@@ -70,6 +70,8 @@ export class RegionsDrawing extends FigureDrawing {
     this.scale = scaled
       ? scaleOf({ values: [0, ...asked.wrong.map(({ values }) => values[0])] }, WIDTH)
       : null;
+    /** The columns that have a number below them. @type {Map<number, SVGTextElement>} */
+    this.named = new Map();
     this.drawing = this.makeDrawing();
     this.chips = this.makeChips();
     this.element = el("div", { class: "rv-regions-figure" }, this.drawing);
@@ -102,7 +104,8 @@ export class RegionsDrawing extends FigureDrawing {
   numbers() {
     const { columns } = this.figure;
     const named = columns <= FEW ? Array.from({ length: columns }, (_, k) => k) : [0, columns - 1];
-    return named.map((column) => this.numberOf(column));
+    this.named = new Map(named.map((column) => [column, this.numberOf(column)]));
+    return this.named.values();
   }
 
   /** @param {number} column */
@@ -290,6 +293,9 @@ export class RegionsDrawing extends FigureDrawing {
     const marks = single ? this.one(shown) : shown.map((square, k) => this.squareOf(square, k));
     if (figure.most) marks.push(...marks.splice(1, 1)); // what a hand holds lies on top
     const bare = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
+    for (const [column, label] of this.named) {
+      set(label, { visibility: bare.includes(column) ? "hidden" : null });
+    }
     this.squares.replaceChildren(...bare.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
     this.curve?.show(this.open ? (read?.steps?.count ?? 0) : 0, this.open);
     this.drawHandle();

@@ -50,8 +50,12 @@ export class RulerDrawing extends FigureDrawing {
     this.ruler = this.makeRuler();
     this.answers = svg("g");
     const parts = [...this.makeCells(), ...this.makeNetworks(), this.ruler, this.marks, this.answers];
-    const height = this.rulerTop + RULER.height + (asked ? 40 : 22);
-    const drawing = this.drawn({ name: "Cells and a ruler of positions", width: WIDTH, height }, parts);
+    const covered = asked ? 40 : 22;
+    const height = this.rulerTop + RULER.height + covered;
+    const drawing = this.drawn(
+      { name: "Cells and a ruler of positions", width: WIDTH, height, covered },
+      parts,
+    );
     if (figure.moves) this.listen(drawing);
     this.element = drawing;
     this.draw();

@@ -1,7 +1,7 @@
 /**
  * One step of a lesson: its words, its figure, and what completes it.
  *
- * @import { Step } from "../../core/messages.js"
+ * @import { Goal, Step } from "../../core/messages.js"
  * @import { Colours } from "../../paint/theme.js"
  * @import { Kernels } from "../../wasm/kernels.js"
  * @import { Link } from "./outward.js"
@@ -13,8 +13,9 @@
  * @property {() => void} redraw
  */
 
-import { el, setHidden, setText } from "../../kit/dom.js";
+import { el, renew, setHidden } from "../../kit/dom.js";
 import { sentencePieces } from "../../kit/terms.js";
+import { unbreak, unbrokenPieces } from "../../kit/unbroken.js";
 import { asking } from "./asking.js";
 import { drawingOf } from "./drawings.js";
 import { addressNow, wayOut } from "./outward.js";
@@ -38,13 +39,15 @@ export class Section {
     const { answered, redraw } = heard;
     this.question = step.question ? asking(step.question, this.drawing, { answered, redraw }) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
-    this.title = el("h3", { tabindex: "-1" }, `${place + 1} · ${step.title}`, this.tick);
-    this.goal = el("p", { class: "rv-goal", role: "status" });
+    this.title = el("h3", { tabindex: "-1" }, ...unbrokenPieces(`${place + 1} · ${step.title}`), this.tick);
+    this.said = el("span", {});
+    this.goal = el("p", { class: "rv-goal", role: "status" }, this.said);
+    if (step.goal) this.goal.dataset.longest = longer(asksOf(step.goal), doneOf(step.goal));
     this.sums = el("div", { class: "rv-sums" });
     setHidden(this.sums, !this.drawing.writes);
     this.link = link;
     this.way = link ? wayOut(link, this.drawing) : null;
-    const words = step.words.map((text) => el("p", {}, ...sentencePieces(text, seen)));
+    const words = step.words.map((text) => unbreak(el("p", {}, ...sentencePieces(text, seen))));
     const asked = this.question?.element ?? (step.goal ? this.goal : null);
     this.element = el(
       "section",
@@ -73,7 +76,7 @@ export class Section {
     if (!goal) return;
     const seen = this.done && this.drawing.holds(goal);
     this.goal.toggleAttribute("data-seen", seen);
-    setText(this.goal, seen ? `✓ ${goal.done}` : `Your turn: ${goal.asks}`);
+    renew(this.said, ...unbrokenPieces(seen ? doneOf(goal) : asksOf(goal)));
   }
 
   /** @param {Kernels} kernels */
@@ -100,14 +103,15 @@ export class Section {
   write() {
     if (this.link && this.way) {
       // An answer that is covered here would stand there.
-      setHidden(this.way, !this.drawing.open || addressNow(this.link, this.drawing) == null);
+      const away = !this.drawing.open || addressNow(this.link, this.drawing) == null;
+      this.way.toggleAttribute("data-away", away);
     }
     if (this.sums.hidden) return;
     const lines = this.drawing.lines();
     while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
     lines.forEach((line, i) => {
       const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
-      setText(row, line);
+      renew(row, ...unbrokenPieces(line));
     });
   }
 
@@ -125,3 +129,11 @@ export class Section {
     this.write();
   }
 }
+
+/** @param {Goal} goal */
+const asksOf = ({ asks }) => `Your turn: ${asks}`;
+/** @param {Goal} goal */
+const doneOf = ({ done }) => `✓ ${done}`;
+
+/** @param {string} one @param {string} other */
+const longer = (one, other) => (one.length < other.length ? other : one);

@@ -277,7 +277,7 @@ export class StackDrawing extends FigureDrawing {
     const x = this.xOf(0, 0);
     const padded = this.figure.shows.includes("padding");
     const layers = this.figure.layers.map(([kernel, stride, padding], i) => {
-      const parts = [`kernel ${kernel}`];
+      const parts = [`kernel_size ${kernel}`];
       if (stride > 1) parts.push(`stride ${stride}`);
       if (padded) parts.push(`padding ${padding}`);
       return text(x, this.yOf(i) + HIGH + 17, parts.join(", "));
