@@ -4,7 +4,8 @@ Features, gradients and outputs are flat. Eight vectors of channels, 128 of floa
 registers over all taps of a bin; the remaining channels go one vector, then one channel at a time.
 The arguments come in groups, here and in the other modules of loops:
 
-- ``boxes`` are (rois, the number of the first of them that has taps here);
+- ``boxes`` are (rois, the number of the first of them that has taps here), and in this module
+  (…, …, which row of the outputs each of the rois has);
 - ``taps`` are (starts, cells, weights), or for the gradient of the boxes (starts, cells, slopes);
 - ``sizes`` are (channels, cells of a map, bins of a box).
 """
@@ -38,13 +39,18 @@ SUMS_AT_ONCE = 8
 @njit(cache=True, nogil=True)
 def gather(features, boxes, taps, output, sizes):
     """Write the output of the boxes: the sum of weight x cell for each bin."""
-    (rois, first), (starts, cells, weights), (channels, map_cells, bins) = boxes, taps, sizes
+    (rois, first, places), (starts, cells, weights), (channels, map_cells, bins) = (
+        boxes,
+        taps,
+        sizes,
+    )
     lane_count = lanes(features)
     totals = np.empty(channels)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
-        base = np.int64(rois[first + row // bins, 0]) * map_cells
-        target = (first * bins + row) * channels
+        roi = first + row // bins
+        base = np.int64(rois[roi, 0]) * map_cells
+        target = (places[roi] * bins + row % bins) * channels
         if end - begin > AT_ONCE:
             sum_many(features, base, (cells, weights, begin, end), output, target, totals)
             continue
@@ -172,13 +178,18 @@ def sum_many(features, base, taps, output, target, totals):
 @njit(cache=True, nogil=True)
 def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
     """Add weight x gradient of each bin to its cells, for channels ``piece[0]`` … ``piece[1]``."""
-    (rois, first), (starts, cells, weights), (channels, map_cells, bins) = boxes, taps, sizes
+    (rois, first, places), (starts, cells, weights), (channels, map_cells, bins) = (
+        boxes,
+        taps,
+        sizes,
+    )
     begin_channel, end_channel = piece
     lane_count = lanes(grad_output)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
-        base = np.int64(rois[first + row // bins, 0]) * map_cells
-        source = (first * bins + row) * channels
+        roi = first + row // bins
+        base = np.int64(rois[roi, 0]) * map_cells
+        source = (places[roi] * bins + row % bins) * channels
         channel = begin_channel
         while channel + 4 * lane_count <= end_channel:
             grad0 = load(grad_output, source + channel)
@@ -217,7 +228,7 @@ def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
 @njit(cache=True, nogil=True)
 def box_slopes(grad_output, features, boxes, taps, grad_rois, sizes):
     """Write the gradient of the boxes: the sum of slope x (gradient of a bin . cell)."""
-    (rois, first), (starts, cells, slopes), (channels, map_cells, bins) = boxes, taps, sizes
+    (rois, first, places), (starts, cells, slopes), (channels, map_cells, bins) = boxes, taps, sizes
     lane_count = lanes(features)
     numbers = slopes.shape[1]
     total = np.empty(numbers)
@@ -225,8 +236,9 @@ def box_slopes(grad_output, features, boxes, taps, grad_rois, sizes):
         for k in range(numbers):
             total[k] = 0
         base = np.int64(rois[first + roi, 0]) * map_cells
+        place = places[first + roi]
         for row in range(roi * bins, (roi + 1) * bins):
-            source = (first * bins + row) * channels
+            source = (place * bins + row - roi * bins) * channels
             for tap in range(starts[row], starts[row + 1]):
                 cell = (base + cells[tap]) * channels
                 sum0, sum1 = zero(features), zero(features)
@@ -247,4 +259,4 @@ def box_slopes(grad_output, features, boxes, taps, grad_rois, sizes):
                 for k in range(numbers):
                     total[k] += slopes[tap, k] * product
         for k in range(numbers):
-            grad_rois[first + roi, 1 + k] = total[k]
+            grad_rois[place, 1 + k] = total[k]

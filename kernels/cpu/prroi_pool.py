@@ -28,22 +28,25 @@ def _packs(rois, scale, job, layout, together):
 def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
     job = _taps.job_sizes(features, output, layout)
+    rois, places = _taps.side_by_side(rois, rules.scale, features, layout)
     packs = _packs(rois, rules.scale, job, layout, 2)
     build = _builder(rois, job.grid, rules.numbers(rois.dtype), False)
-    _taps.gather(build, features, rois, output, layout, packs)
+    _taps.gather(build, features, rois, output, layout, packs, places)
 
 
 def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     job = _taps.job_sizes(grad_features, grad_output, layout)
+    rois, places = _taps.side_by_side(rois, rules.scale, grad_features, layout)
     packs = _packs(rois, rules.scale, job, layout, 1)
     build = _builder(rois, job.grid, rules.numbers(rois.dtype), False)
-    _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
+    _taps.scatter(build, grad_output, rois, grad_features, layout, packs, places)
 
 
 def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     job = _taps.job_sizes(features, grad_output, layout)
+    rois, places = _taps.side_by_side(rois, rules.scale, features, layout)
     packs = _packs(rois, rules.scale, job, layout, 1)
     build = _builder(rois, job.grid, rules.numbers(rois.dtype), True)
-    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs, places)

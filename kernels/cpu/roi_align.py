@@ -118,15 +118,16 @@ def merge(rois, first, last, grid, rules, derive, budget):
 def merge_and_gather(features, rois, piece, output, depth_is_last, channels, grid, rules):
     """Merge taps and apply them, without a way back to the interpreter between the two.
 
-    ``piece`` is (first, last, the most taps to make). Returns: the roi up to which it came.
+    ``piece`` is (first, last, the most taps to make, the places of all rois). Returns: the roi up
+    to which it came.
     """
-    first, last, budget = piece
+    first, last, budget, places = piece
     bins, size = grid
     sizes = channels, size[0] * size[1], bins[0] * bins[1]
     derive = bool(0)  # of no literal type, for which ``merge`` would be compiled once more
     end, starts, cells, weights, _, _, _ = merge(rois, first, last, grid, rules, derive, budget)
     if depth_is_last:
-        gather(features, (rois, first), (starts, cells, weights), output, sizes)
+        gather(features, (rois, first, places), (starts, cells, weights), output, sizes)
     else:
         gather_planes(features, (rois, first), (starts, cells, weights), output, sizes)
     return end
@@ -318,14 +319,22 @@ def forward(
     elif packs:
         _packed(features, rois, output, job)
     else:
+        boxes, places = _taps.side_by_side(rois, rules.scale, features, layout)
 
         def step(source: np.ndarray, target: np.ndarray, first: int, last: int) -> int:
-            piece = first, last, _taps.BUDGET
+            piece = first, last, _taps.BUDGET, places
             return merge_and_gather(
-                source, rois, piece, target, layout == "NHWC", sizes.channels, sizes.grid, job.rules
+                source,
+                boxes,
+                piece,
+                target,
+                layout == "NHWC",
+                sizes.channels,
+                sizes.grid,
+                job.rules,
             )
 
-        _taps.in_steps(step, features, rois, output, sizes)
+        _taps.in_steps(step, features, boxes, output, sizes)
 
 
 def _packed(features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job) -> None:
@@ -334,7 +343,9 @@ def _packed(features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job
     size = _taps.scratch_size(sizes.cells, sizes, dtype, 2)
     small = sizes.batch == 1 and size * dtype.itemsize <= threads.KEPT_BYTES
     if not small or _taps.crew(len(rois), sizes) > 1:
-        _taps.gather(_builder(rois, job, False), features, rois, output, "NCHW", True)
+        places = np.arange(len(rois))
+        build = _builder(rois, job, False)
+        _taps.gather(build, features, rois, output, "NCHW", True, places)
         return
 
     def step(source: np.ndarray, target: np.ndarray, first: int, last: int) -> int:
@@ -377,12 +388,14 @@ def backward_features(
 ) -> None:
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
     job = _job(grad_features, grad_output, rois, rules, reduction, layout)
-    build = _builder(rois, job, False)
     if reduction == "max":
+        build = _builder(rois, job, False)
         largest.scatter(build, grad_output, features, rois, grad_features, layout)
         return
+    rois, places = _taps.side_by_side(rois, rules.scale, grad_features, layout)
     packs = _packs(rois, job, layout)
-    _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
+    build = _builder(rois, job, False)
+    _taps.scatter(build, grad_output, rois, grad_features, layout, packs, places)
 
 
 def backward_rois(
@@ -396,9 +409,11 @@ def backward_rois(
 ) -> None:
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
     job = _job(features, grad_output, rois, rules, reduction, layout)
-    build = _builder(rois, job, True)
     if reduction == "max":
+        build = _builder(rois, job, True)
         largest.box_slopes(build, grad_output, features, rois, grad_rois, layout)
         return
+    rois, places = _taps.side_by_side(rois, rules.scale, features, layout)
     packs = _packs(rois, job, layout)
-    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)
+    build = _builder(rois, job, True)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs, places)

@@ -241,17 +241,20 @@ def takes_halves(rules: Rules, layout: str, channels: int) -> bool:
 
 def forward(features, rois, output, rules, layout):
     """Write ``output``; arguments as ``kernels.cpu`` lists them."""
+    rois, places = _taps.side_by_side(rois, rules.scale, features, layout, turned=True)
     build, packs = _job(features, output, rois, rules, layout, 2)
-    _taps.gather(build, features, rois, output, layout, packs)
+    _taps.gather(build, features, rois, output, layout, packs, places)
 
 
 def backward_features(grad_output, features, rois, grad_features, rules, layout, deterministic):
     """Add to ``grad_features``; arguments as ``kernels.cpu`` lists them."""
+    rois, places = _taps.side_by_side(rois, rules.scale, grad_features, layout, turned=True)
     build, packs = _job(grad_features, grad_output, rois, rules, layout, 1)
-    _taps.scatter(build, grad_output, rois, grad_features, layout, packs)
+    _taps.scatter(build, grad_output, rois, grad_features, layout, packs, places)
 
 
 def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     """Write ``grad_rois``; arguments as ``kernels.cpu`` lists them."""
+    rois, places = _taps.side_by_side(rois, rules.scale, features, layout, turned=True)
     build, packs = _job(features, grad_output, rois, rules, layout, 1, derive=True)
-    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs)
+    _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs, places)
