@@ -6,10 +6,11 @@
  * @typedef {(message: CanvasMessage, event: CanvasEvent) => Partial<CanvasMessage>} AnswersAlone
  */
 
-import { answersAlone } from "./views/gradients/alone.js";
+import { gradientsAlone } from "./views/gradients/alone.js";
+import { prismAlone } from "./views/prism/alone.js";
 
 /** @type {Readonly<Record<string, AnswersAlone>>} */
-const PAGES = { gradients: answersAlone };
+const PAGES = { gradients: gradientsAlone, prism: prismAlone };
 
 /** @type {AnswersAlone} */
 export const answersTo = (message, event) => PAGES[message.page?.kind ?? ""]?.(message, event) ?? {};

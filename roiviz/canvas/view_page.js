@@ -8,12 +8,11 @@
 
 import { show } from "./canvas.js";
 import { claimsOf } from "./core/claims.js";
-import { sameBox } from "./core/geometry.js";
+import { boxText, sameBox } from "./core/geometry.js";
 import { scopeOf, takeFeed } from "./core/hub.js";
 import { kernelsFrom } from "./core/live.js";
 import { frozen, unpack } from "./core/wire.js";
 import { el } from "./kit/dom.js";
-import { sixDigits } from "./kit/numbers.js";
 import { rendered } from "./kit/words.js";
 import { answersTo } from "./registry_alone.js";
 import { embedded } from "./wasm/embedded.js";
@@ -92,17 +91,19 @@ function sentenceOf(saved, words, event, rests) {
   const now = event.boxes[event.active ?? 0];
   if (!was || (was.id === now?.id && rests(was))) return saved.sentence;
   if (!now) return [{ t: INVITATION, b: false, tone: null }];
-  const answer = scopeOf(saved.canvas).answers.find(({ box }) => box === now.id);
+  // What several readings make of a box is more than the words of one.
+  const [reading, ...others] = saved.readings;
+  const { answers } = scopeOf(saved.canvas);
+  const answer = others.length
+    ? null
+    : answers.find((one) => one.box === now.id && one.reading === reading.id);
   if (answer?.error) return [{ t: answer.error, b: false, tone: "warn" }];
   if (words && answer && saved.cells) {
     const { clockwise: mirrored, reduction } = saved.operator;
     const about = { cells: saved.cells, box: now, mirrored, maximum: reduction === "max" };
     return rendered(claimsOf(answer, about), words);
   }
-  const { cx, cy, w, h, angle } = was;
-  const turn = angle ? `, turned by ${sixDigits(angle)}°` : "";
-  const [x, y, wide, high] = [cx, cy, w, h].map(sixDigits);
-  const which = `When this page was saved, of a box of w ${wide} × h ${high} px about (${x}, ${y})${turn}: `;
+  const which = `When this page was saved, of ${boxText(was)}: `;
   return [{ t: which, b: false, tone: "warn" }, ...saved.sentence];
 }
 

@@ -126,7 +126,8 @@ def page(
 
 
 def _bare(scene: Scene) -> Scene:
-    return replace(scene, answers=())
+    known = {reading.id for reading in scene.readings if reading.kernel}
+    return replace(scene, answers=[one for one in scene.answers if one.reading not in known])
 
 
 def _size(given: Sequence[str]) -> int:

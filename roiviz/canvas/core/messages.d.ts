@@ -140,6 +140,7 @@ export interface ChannelFacts {
  *     bins: rows, columns.
  *     ratio: samples per bin and axis; 0 is adaptive.
  *     scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+ *     title, names: whose call it is, and its numbers in their order; of our own there are none.
  */
 export interface ReadingKernel {
   readonly operator: string;
@@ -151,6 +152,8 @@ export interface ReadingKernel {
   readonly minimum: number;
   readonly clockwise: boolean;
   readonly reduction: "avg" | "max";
+  readonly title: string;
+  readonly names: readonly string[];
 }
 
 /**

@@ -20,7 +20,7 @@ const FORMATS = {
   to_ceil: (values) => values.map(toCeil).join(" × "),
   hw: (values) => sides(values, number),
   hw_to_ceil: (values) => sides(values, toCeil),
-  turn: (degrees) => `${number(Math.abs(degrees))}° ${degrees < 0 ? "↻" : "↺"}`,
+  turn,
   ranges,
 };
 
@@ -86,6 +86,15 @@ function fixed(value, decimals) {
   const isHalf = /^50*$/.test(whole.slice(cut.length));
   const text = isHalf && Number(cut.at(-1)) % 2 === 0 ? cut : Math.abs(value).toFixed(decimals);
   return value < 0 ? `-${text}` : text;
+}
+
+/**
+ * An angle counter-clockwise on screen.
+ *
+ * @param {number} degrees
+ */
+export function turn(degrees) {
+  return `${number(Math.abs(degrees))}° ${degrees < 0 ? "↻" : "↺"}`;
 }
 
 /** @param {string} text */
