@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b3161bacbd483ec5; not to be edited.
+// Made by `make bundle` from sources ceafa02306c621b2; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -16447,7 +16447,7 @@ function outputsCard(look) {
     const units = shown.map(({ tile, what }) => paintTile(look, state, tile, what));
     showUnit(state.apart ? scales.apart : scales.outputs, units.find(Boolean) ?? "");
   }
-  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh", "answers"], update: update2 };
 }
 function arrange(look, state, holder, { readings }) {
   if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
@@ -16658,7 +16658,7 @@ function sumCard({ scope, reading }) {
   card.body.append(place, table, why, made, check.line, rules);
   return {
     element: card.element,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     ofBoxes: false,
     update() {
       const shown = scope.shown(reading);

@@ -4,6 +4,7 @@
  *
  * @import { Box, CanvasEvent, CanvasMessage, Text } from "./core/messages.js"
  * @import { Words } from "./kit/words.js"
+ * @import { Alone } from "./registry_alone.js"
  */
 
 import { show } from "./canvas.js";
@@ -18,6 +19,8 @@ import { answersTo } from "./registry_alone.js";
 import { embedded } from "./wasm/embedded.js";
 import { bytesOf } from "./wasm/load.js";
 
+export { scopeOf } from "./core/hub.js";
+
 const INVITATION = "Drag on the picture to draw a box.";
 
 /**
@@ -28,10 +31,11 @@ const INVITATION = "Drag on the picture to draw a box.";
  */
 export async function showView(stage, cards, given, words) {
   kernelsFrom(embedded, true);
+  const alone = { words, kernels: await embedded().catch(() => null) };
   for (const text of given) {
     const message = unpack(await inflated(text));
     if (message.role === "feed") await takeFeed(message);
-    else if (message.role === "canvas") show(stage, message, adapterOf(stage, message, words));
+    else if (message.role === "canvas") show(stage, message, adapterOf(stage, message, alone));
     else show(cards.appendChild(el("div")), message, { send: () => {} });
   }
 }
@@ -41,14 +45,14 @@ export async function showView(stage, cards, given, words) {
  *
  * @param {HTMLElement} stage
  * @param {CanvasMessage} saved
- * @param {Words | null} words
+ * @param {Alone} alone
  */
-function adapterOf(stage, saved, words) {
+function adapterOf(stage, saved, alone) {
   const adapter = {
     /** @param {CanvasEvent} event */
     send(event) {
       // Not at once: whoever sends has not done with it.
-      queueMicrotask(() => show(stage, answerTo(saved, words, event), adapter));
+      queueMicrotask(() => show(stage, answerTo(saved, alone, event), adapter));
     },
   };
   return adapter;
@@ -58,11 +62,11 @@ function adapterOf(stage, saved, words) {
  * The saved message, without what it says of boxes that are not where they were.
  *
  * @param {CanvasMessage} saved
- * @param {Words | null} words
+ * @param {Alone} alone
  * @param {CanvasEvent} event
  * @returns {CanvasMessage}
  */
-function answerTo(saved, words, event) {
+function answerTo(saved, alone, event) {
   const { mid, seq } = event;
   const held = new Map(event.boxes.map((box) => [box.id, box]));
   /** @param {Box} box */
@@ -71,9 +75,9 @@ function answerTo(saved, words, event) {
     return Boolean(now && sameBox(box, now));
   };
   const answers = saved.answers.filter(({ frame }) => rests(frame));
-  const sentence = sentenceOf(saved, words, event, rests);
+  const sentence = sentenceOf(saved, alone.words, event, rests);
   const moved = { ...saved, mid, seq, answers, sentence };
-  return frozen({ ...moved, ...answersTo(moved, event) });
+  return frozen({ ...moved, ...answersTo(moved, event, alone) });
 }
 
 /**

@@ -4,12 +4,11 @@ import json
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from roiviz import features, samples
 from roiviz.boxes import Box
@@ -77,33 +76,6 @@ def gradients(shown: Shown, upstream: str) -> bytes:
     made = gradients_takes.taken(view, hand, NOWHERE, shown.link).page
     assert made
     return made()
-
-
-@pytest.fixture
-def offline_page(
-    watched_context: Callable[..., BrowserContext], tmp_path: Path
-) -> Callable[..., Page]:
-    """Opens a file's bytes on a page that can open files and nothing else."""
-
-    def opened(data: bytes, first: str = "[data-card=output] td", **options: Any) -> Page:
-        context = watched_context(**{"viewport": {"width": 1024, "height": 900}, **options})
-
-        def refuse(route: Route) -> None:
-            if route.request.url.startswith("file:"):
-                route.continue_()
-            else:
-                route.abort()  # which the console says, and that fails the test
-
-        context.route("**/*", refuse)
-        context.set_offline(True)
-        file = tmp_path / "view.html"
-        file.write_bytes(data)
-        page = context.new_page()
-        page.goto(file.as_uri())
-        expect(page.locator(first).first).to_be_attached()
-        return page
-
-    return opened
 
 
 def box_of(page: Page, shown: Shown) -> Box:
@@ -338,10 +310,8 @@ def test_the_prisms_readings_follow_offline(offline_page: Any) -> None:
     expect(sentence).to_have_text(said)
     # Turned, a box is one for those alone that know an angle.
     stage.press("[")
-    sizes = page.locator(".rv-label").text_content() or ""
-    found = re.search(r"(\d+)° ([↺↻])", sizes)
-    assert found, sizes
-    angle = float(found[1]) * (-1 if found[2] == "↻" else 1)
+    angle = page.evaluate("() => roiviz.scopeOf('prism').editor.boxes[0].angle")
+    assert angle
     expect_readings(page, view, replace(shown.boxes[0], angle=angle), IN_BROWSER)
     assert list(violations(page, {})) == []
 
