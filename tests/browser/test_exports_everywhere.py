@@ -10,14 +10,13 @@ from tests.browser.waiting import still
 pytestmark = pytest.mark.browser
 
 ALL = ["Figure", "Page", "Python", "Numbers", "Link"]
-COMPUTED_BY_THE_SERVER = ["gradients?look=move", "prism?conventions=tf_crop_and_resize"]
+COMPUTED_BY_THE_SERVER = ["gradients?look=move"]
 PAGES = {
     "": ALL,
     "explore?operator=roi_pool": ALL,
     "gradients": ALL,
     "gradients?look=move": ALL,
     "prism": ALL,
-    "prism?conventions=tf_crop_and_resize": ALL,
     "debug": ALL,
     "rmac_regions": ALL,
     "rmac_descriptor": ALL,
