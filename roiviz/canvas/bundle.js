@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources ceafa02306c621b2; not to be edited.
+// Made by `make bundle` from sources 7baca41a4a8f04ff; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

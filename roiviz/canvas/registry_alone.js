@@ -9,7 +9,8 @@
  * @property {Words | null} words  templates of what can be said; null where only the server can say it
  * @property {Kernels | null} kernels  null in a browser that has no room for them
  *
- * @typedef {(message: CanvasMessage, event: CanvasEvent, alone: Alone) => Partial<CanvasMessage>} AnswersAlone
+ * @typedef {Partial<CanvasMessage>} Answered  what is otherwise than in the saved message
+ * @typedef {(message: CanvasMessage, event: CanvasEvent, alone: Alone) => Answered} AnswersAlone
  */
 
 import { gradientsAlone } from "./views/gradients/alone.js";

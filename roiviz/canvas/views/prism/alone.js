@@ -1,9 +1,11 @@
 /**
- * What the prism's cards are told where no server answers: the outputs of the readings that a browser computes,
- * against each other and against the saved ones of a box that has not moved. As roiviz/views/prism/present.py.
+ * What the prism's cards are told where no server answers: the outputs of the readings that a browser
+ * computes, against each other and against the saved ones of a box that has not moved. As
+ * roiviz/views/prism/present.py.
  *
  * @import { Answer } from "../../core/answer.js"
- * @import { Answer as SentAnswer, CanvasEvent, CanvasMessage, Facts, PrismPart } from "../../core/messages.js"
+ * @import { Answer as SentAnswer, CanvasEvent, CanvasMessage } from "../../core/messages.js"
+ * @import { Facts, PrismPart } from "../../core/messages.js"
  *
  * @typedef {Pick<Answer, "output" | "error" | "tolerance" | "device" | "bin">} Found
  */

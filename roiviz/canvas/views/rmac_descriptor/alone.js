@@ -1,8 +1,9 @@
 /**
- * The descriptor without the regions that are switched off, where no server answers: sums of the saved vectors,
- * as roiviz/explain/rmac_descriptor.py and rmac_sentences.py make them.
+ * The descriptor without the regions that are switched off, where no server answers: sums of the saved
+ * vectors, as roiviz/explain/rmac_descriptor.py and rmac_sentences.py make them.
  *
- * @import { Aggregate, CanvasEvent, CanvasMessage, DescriptorPart, Floats, HeatmapLayer, Patch } from "../../core/messages.js"
+ * @import { CanvasEvent, CanvasMessage, Floats, HeatmapLayer } from "../../core/messages.js"
+ * @import { Aggregate, DescriptorPart, Patch } from "../../core/messages.js"
  * @import { Alone } from "../../registry_alone.js"
  * @import { Claim } from "../../kit/words.js"
  *

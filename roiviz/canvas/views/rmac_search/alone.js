@@ -1,8 +1,9 @@
 /**
- * The collection ranked again for the box in the hand, where no server answers: the query's map and the others'
- * vectors have come along. As roiviz/explain/rmac_search.py and roiviz/views/rmac_search/present.py do.
+ * The collection ranked again for the box in the hand, where no server answers: the query's map and the
+ * others' vectors have come along. As roiviz/explain/rmac_search.py and roiviz/views/rmac_search/present.py.
  *
- * @import { Box, CanvasEvent, CanvasMessage, FoundPicture, Grid, SearchAlone, SearchPart } from "../../core/messages.js"
+ * @import { Box, CanvasEvent, CanvasMessage, Grid } from "../../core/messages.js"
+ * @import { FoundPicture, SearchAlone, SearchPart } from "../../core/messages.js"
  * @import { Alone } from "../../registry_alone.js"
  * @import { Claim } from "../../kit/words.js"
  * @import { Kernels } from "../../wasm/kernels.js"
