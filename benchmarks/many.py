@@ -9,8 +9,11 @@ import argparse
 import asyncio
 import json
 import time
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from math import sin, tau
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from urllib.request import Request, urlopen
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -22,6 +25,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from benchmarks.fluidity import Times, machine, record, two_cores
 from benchmarks.wide_map import CHANNELS, SIDE, STRIDE
 from roiviz.scene.schema import VERSION
+from tests.browser.proxying import proxied
 from tests.browser.serving import serve
 
 METHOD = (
@@ -34,6 +38,11 @@ METHOD = (
     "until its answer is there, which is how long somebody who needs the server waits; every "
     "answer is checked to be for its own person's box. The people come when the kernels are "
     "compiled, a few at a time; their first ten seconds do not count."
+)
+BEHIND = METHOD.replace(
+    "One server process and this script share the cores.",
+    "Two server processes, the nginx that deploy/ describes in front of them, and this script "
+    "share the cores; each person stays with one process by their cookie.",
 )
 ENTRIES = {"explore": "app.py", "wide": "benchmarks/wide_app.py"}
 PROTOCOL = [Subprotocol("streamlit")]
@@ -201,12 +210,23 @@ def put_file(url: str, place: str, name: str, content: bytes) -> None:
     urlopen(request).close()
 
 
+def cookie_of(url: str) -> str:
+    """What a browser sends back once it has the page: a proxy knows a person by it."""
+    with urlopen(url) as answer:
+        given = answer.headers.get_all("Set-Cookie") or []
+    return "; ".join(cookie.partition(";")[0] for cookie in given)
+
+
 async def entered(url: str, path: str, people: int) -> list[Person]:
     """This many people on a page, with their first numbers."""
     address = url.replace("http", "ws") + "/_stcore/stream"
     connections = [
         await connect(
-            address, subprotocols=[Subprotocol("streamlit")], max_size=None, compression=None
+            address,
+            subprotocols=PROTOCOL,
+            max_size=None,
+            compression=None,
+            additional_headers={"Cookie": await asyncio.to_thread(cookie_of, url)},
         )
         for _ in range(people)
     ]
@@ -229,12 +249,19 @@ async def drag_together(url: str, path: str, people: int, seconds: float) -> lis
     return group
 
 
-def measure(page: str, people: int, seconds: float) -> dict[str, object]:
-    """A server of its own for these people."""
-    with serve(ENTRIES[page]) as server:
-        wait_until_ready(server.url)
+def measure(page: str, people: int, seconds: float, processes: int) -> dict[str, object]:
+    """Servers of their own for these people; several stand behind deploy/'s nginx."""
+    with ExitStack() as stack:
+        servers = [stack.enter_context(serve(ENTRIES[page])) for _ in range(processes)]
+        for server in servers:
+            wait_until_ready(server.url)
+        url = servers[0].url
+        if processes > 1:
+            folder = Path(stack.enter_context(TemporaryDirectory()))
+            url = stack.enter_context(proxied(folder, servers))
+            wait_until_ready(url)
         path = page if ENTRIES[page] == "app.py" else ""
-        group = asyncio.run(drag_together(server.url, path, people, seconds))
+        group = asyncio.run(drag_together(url, path, people, seconds))
     times = [value for person in group for value in person.milliseconds]
     return {
         "answered_per_second_each": round(len(times) / seconds / people, 2),
@@ -260,17 +287,22 @@ def main() -> None:
     parser.add_argument("--people", type=int, nargs="+", default=[10, 40, 200])
     parser.add_argument("--page", choices=list(ENTRIES), default="explore")
     parser.add_argument("--seconds", type=float, default=15.0)
+    parser.add_argument("--processes", type=int, default=1, choices=(1, 2), help="2: behind nginx")
     asked = parser.parse_args()
     cores = two_cores()
     result = {
         **machine(cores),
         "page": asked.page,
+        **({"processes behind nginx": asked.processes} if asked.processes > 1 else {}),
         **{
-            f"{people} people": measure(asked.page, people, asked.seconds)
+            f"{people} people": measure(asked.page, people, asked.seconds, asked.processes)
             for people in asked.people
         },
     }
-    record("many", "python -m benchmarks.many", METHOD, result)
+    if asked.processes > 1:
+        record("many_behind_nginx", "python -m benchmarks.many --processes 2", BEHIND, result)
+    else:
+        record("many", "python -m benchmarks.many", METHOD, result)
 
 
 if __name__ == "__main__":

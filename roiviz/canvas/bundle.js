@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 30e733decc0a81a9; not to be edited.
+// Made by `make bundle` from sources 82042135e2ab9846; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -414,6 +414,85 @@ function readersOf(answer2, cell) {
   return found;
 }
 
+// kit/numbers.js
+var MOST_DIGITS = 3;
+var MOST_DECIMALS = 100;
+var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+function powerOfTen(power) {
+  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
+  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
+}
+function fitNumbers(values, room, widthOf) {
+  const list2 = Array.from(values);
+  if (list2.every(Number.isInteger)) {
+    const texts = list2.map((value) => minus(String(value)));
+    if (fits(texts, room, widthOf)) return { texts, unit: "" };
+  }
+  const power = powerOf(list2);
+  const largest2 = largestOf(list2) / 10 ** power;
+  const whole3 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
+    const decimals2 = Math.max(0, digits - whole3);
+    const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
+    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
+  }
+  return { texts: null, unit: "" };
+}
+var unitOf = (values) => unitText(powerOf(Array.from(values)));
+var unitText = (power) => power ? powerOfTen(power) : "";
+var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
+function powerOf(values) {
+  const largest2 = largestOf(values);
+  const power = largest2 ? Math.floor(Math.log10(largest2)) : 0;
+  return power < -2 || power > 3 ? power : 0;
+}
+var fits = (texts, room, widthOf) => texts.every((text3) => widthOf(text3) <= room);
+var minus = (text3) => (/^-0*\.?0*$/.test(text3) ? text3.slice(1) : text3).replaceAll("-", "−");
+function numberFormat(range, digits = 3) {
+  const largest2 = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
+  if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
+    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
+  }
+  const whole3 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
+  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole3, 0)));
+  return (value) => written(value, (v) => fixedOrTiny(v, decimals2));
+}
+function fixedOrTiny(value, decimals2) {
+  const text3 = value.toFixed(decimals2);
+  return value !== 0 && Number(text3) === 0 ? value.toExponential(0) : text3;
+}
+var written = (value, write2) => value == null || !Number.isFinite(value) ? "–" : minus(write2(value));
+var fixed = (value, digits) => minus(value.toFixed(digits));
+var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
+var exact = (value) => written(value, shortest);
+function shortest(value) {
+  const text3 = value.toPrecision(9);
+  const [digits, power] = text3.split("e");
+  const plain3 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  return power ? `${plain3}e${power}` : plain3;
+}
+var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
+function slopeText(value) {
+  if (value == null) return "none";
+  if (value === 0) return "0";
+  const plain3 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
+  return minus(plain3 ? value.toPrecision(5) : value.toExponential(3));
+}
+function sixDigits(value) {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
+  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
+  const [digits, power] = roundedToEven(Math.abs(value)).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 6) return `${sign}${Number(`${digits}e${power}`)}`;
+  const count = String(Math.abs(exponent)).padStart(2, "0");
+  return `${sign}${Number(digits)}e${exponent < 0 ? "-" : "+"}${count}`;
+}
+function roundedToEven(value) {
+  const [digits, power] = value.toExponential(MOST_DECIMALS).split("e");
+  const isHalf = /^\d\.\d{4}[02468]50*$/.test(digits);
+  return isHalf ? `${digits.slice(0, 7)}e${power}` : value.toExponential(5);
+}
+
 // core/geometry.js
 var LEAST = 1;
 var HANDLES = [
@@ -685,85 +764,6 @@ var Freshness = class {
   }
 };
 
-// kit/numbers.js
-var MOST_DIGITS = 3;
-var MOST_DECIMALS = 100;
-var SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-function powerOfTen(power) {
-  const digits = [...String(Math.abs(power))].map((digit) => SUPERSCRIPTS[Number(digit)]);
-  return `10${power < 0 ? "⁻" : ""}${digits.join("")}`;
-}
-function fitNumbers(values, room, widthOf) {
-  const list2 = Array.from(values);
-  if (list2.every(Number.isInteger)) {
-    const texts = list2.map((value) => minus(String(value)));
-    if (fits(texts, room, widthOf)) return { texts, unit: "" };
-  }
-  const power = powerOf(list2);
-  const largest2 = largestOf(list2) / 10 ** power;
-  const whole3 = largest2 >= 1 ? Math.floor(Math.log10(largest2)) + 1 : 1;
-  for (let digits = MOST_DIGITS; digits >= 1; digits -= 1) {
-    const decimals2 = Math.max(0, digits - whole3);
-    const texts = list2.map((value) => written(value / 10 ** power, (scaled3) => scaled3.toFixed(decimals2)));
-    if (fits(texts, room, widthOf)) return { texts, unit: unitText(power) };
-  }
-  return { texts: null, unit: "" };
-}
-var unitOf = (values) => unitText(powerOf(Array.from(values)));
-var unitText = (power) => power ? powerOfTen(power) : "";
-var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value) ? Math.max(most, Math.abs(value)) : most, 0);
-function powerOf(values) {
-  const largest2 = largestOf(values);
-  const power = largest2 ? Math.floor(Math.log10(largest2)) : 0;
-  return power < -2 || power > 3 ? power : 0;
-}
-var fits = (texts, room, widthOf) => texts.every((text3) => widthOf(text3) <= room);
-var minus = (text3) => (/^-0*\.?0*$/.test(text3) ? text3.slice(1) : text3).replaceAll("-", "−");
-function numberFormat(range, digits = 3) {
-  const largest2 = Math.max(Math.abs(range?.[0] ?? 0), Math.abs(range?.[1] ?? 0));
-  if (largest2 !== 0 && (largest2 < 1e-3 || largest2 >= 1e5)) {
-    return (value) => written(value, (v) => v === 0 ? "0" : v.toExponential(digits - 1));
-  }
-  const whole3 = largest2 ? Math.floor(Math.log10(largest2)) + 1 : 1;
-  const decimals2 = Math.max(0, Math.min(6, digits - Math.max(whole3, 0)));
-  return (value) => written(value, (v) => fixedOrTiny(v, decimals2));
-}
-function fixedOrTiny(value, decimals2) {
-  const text3 = value.toFixed(decimals2);
-  return value !== 0 && Number(text3) === 0 ? value.toExponential(0) : text3;
-}
-var written = (value, write2) => value == null || !Number.isFinite(value) ? "–" : minus(write2(value));
-var fixed = (value, digits) => minus(value.toFixed(digits));
-var plural = (count, word) => `${count.toLocaleString("en")} ${word}${count === 1 ? "" : "s"}`;
-var exact = (value) => written(value, shortest);
-function shortest(value) {
-  const text3 = value.toPrecision(9);
-  const [digits, power] = text3.split("e");
-  const plain3 = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
-  return power ? `${plain3}e${power}` : plain3;
-}
-var tiny = (value) => value === 0 ? "0" : minus(value.toExponential(0));
-function slopeText(value) {
-  if (value == null) return "none";
-  if (value === 0) return "0";
-  const plain3 = Math.abs(value) >= 1e-3 && Math.abs(value) < 1e4;
-  return minus(plain3 ? value.toPrecision(5) : value.toExponential(3));
-}
-function sixDigits(value) {
-  if (!Number.isFinite(value)) return Number.isNaN(value) ? "nan" : value < 0 ? "-inf" : "inf";
-  const sign = value < 0 || Object.is(value, -0) ? "-" : "";
-  const [digits, power] = roundedToEven(Math.abs(value)).split("e");
-  const exponent = Number(power);
-  if (exponent >= -4 && exponent < 6) return `${sign}${Number(`${digits}e${power}`)}`;
-  const count = String(Math.abs(exponent)).padStart(2, "0");
-  return `${sign}${Number(digits)}e${exponent < 0 ? "-" : "+"}${count}`;
-}
-function roundedToEven(value) {
-  const [digits, power] = value.toExponential(MOST_DECIMALS).split("e");
-  const isHalf = /^\d\.\d{4}[02468]50*$/.test(digits);
-  return isHalf ? `${digits.slice(0, 7)}e${power}` : value.toExponential(5);
-}
-
 // core/agreement.js
 var OUTPUTS = 1e-6;
 var OF_A_SAMPLE = [
@@ -814,6 +814,26 @@ function text(value) {
   if (Object.is(value, -0)) return "−0";
   return Number.isFinite(value) ? exact(value) : minus(String(value));
 }
+
+// kit/words.js
+var MOST_DECIMALS2 = 100;
+function number(value) {
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  if (size < 1e-4) return minus(String(Number(value.toExponential(1))));
+  return minus(bare(fixed2(value, size >= 0.1 ? 2 : 1 - Math.floor(Math.log10(size)))));
+}
+function fixed2(value, decimals2) {
+  const whole3 = Math.abs(value).toFixed(MOST_DECIMALS2);
+  const cut = whole3.slice(0, whole3.indexOf(".") + decimals2 + 1);
+  const isHalf = /^50*$/.test(whole3.slice(cut.length));
+  const text3 = isHalf && Number(cut.at(-1)) % 2 === 0 ? cut : Math.abs(value).toFixed(decimals2);
+  return value < 0 ? `-${text3}` : text3;
+}
+function turn(degrees2) {
+  return `${number(Math.abs(degrees2))}° ${degrees2 < 0 ? "↻" : "↺"}`;
+}
+var bare = (text3) => text3.includes(".") ? text3.replace(/0+$/, "").replace(/\.$/, "") : text3;
 
 // wasm/refused.js
 var [SAMPLES, MEMORY, BROKEN] = [17, 18, 19];
@@ -869,16 +889,32 @@ var NO_SAMPLES = {
   bin: new Int32Array()
 };
 function computed(call) {
-  const box = call.kernel.rotated ? call.box : { ...call.box, angle: 0 };
-  const rois = roisOf(call.kernel, box);
+  const { kernel } = call;
+  if (kernel.names.length && !(call.box.w && call.box.h)) return null;
+  if (kernel.names.length && !kernel.rotated && call.box.angle) {
+    return refused(
+      call.box,
+      kernel,
+      `Its boxes have no angle, and this one is turned by ${turn(call.box.angle)}.`
+    );
+  }
+  const box = kernel.rotated ? call.box : { ...call.box, angle: 0 };
+  const rois = roisOf(kernel, box);
   try {
     return answered({ ...call, box }, rois);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     const error = REFUSALS[problem.status];
-    return error ? { ...EMPTY, ...about(box, rois), read_frame: box, status: "refused", error } : null;
+    return error ? refused(box, kernel, error) : null;
   }
 }
+var refused = (box, kernel, error) => ({
+  ...EMPTY,
+  ...about(box, kernel, roisOf(kernel, box)),
+  read_frame: box,
+  status: "refused",
+  error
+});
 function roisOf({ rotated }, { cx, cy, w, h, angle }) {
   if (rotated) return Float32Array.of(0, 0 + cx, 0 + cy, 0 + w, 0 + h, angle);
   return Float32Array.of(0, 0 + cx - 0.5 * w, 0 + cy - 0.5 * h, 0 + cx + 0.5 * w, 0 + cy + 0.5 * h);
@@ -916,11 +952,13 @@ var EMPTY = Object.freeze({
   divisor: null,
   tap_values: null
 });
-var about = (box, rois) => ({
-  box: box.id,
-  frame: box,
-  tuple: `rois: [${[...rois].map(sixDigits).join(", ")}]`
-});
+var about = (box, kernel, rois) => ({ box: box.id, frame: box, tuple: tupleOf(kernel, rois) });
+function tupleOf({ title, names, rotated, clockwise }, rois) {
+  if (!names.length) return `rois: [${[...rois].map(sixDigits).join(", ")}]`;
+  const row = rotated ? ["cx", "cy", "w", "h", "angle"] : ["x1", "y1", "x2", "y2"];
+  const numbers = names.map((name) => rois[1 + row.indexOf(name)] * (name === "angle" && clockwise ? -1 : 1));
+  return `${title}: ${names.join(" ")} = [${numbers.map(sixDigits).join(", ")}]`;
+}
 function answered({ kernels, kernel, map, box, wanted }, rois) {
   const { bins, reduction } = kernel;
   const { values, height, width } = map;
@@ -942,7 +980,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const tolerance = TOLERANCE * Math.max(1, largestOf2(values));
   return {
     ...EMPTY,
-    ...about(box, rois),
+    ...about(box, kernel, rois),
     ...(kernel.rotated ? turned : axes2.x.cells ? pooled : upright)({ axes: axes2, box, rois, kernel }, map.stride),
     ...verdict(output, reduced.bins, chosen, tolerance),
     bins,
@@ -2959,9 +2997,9 @@ function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
   const { editor, view } = stage2;
   const { active, box } = editor;
   if (box && active != null && editor.rules.editable) {
-    const { points, turn } = handlePoints(box, view, editor.rules.rotated);
+    const { points, turn: turn2 } = handlePoints(box, view, editor.rules.rotated);
     const reach = REACH[pointerType] ?? REACH.mouse;
-    if (turn && distance(turn, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
+    if (turn2 && distance(turn2, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
     const near3 = points.filter((p) => distance(p, screen) <= reach);
     near3.sort((a, b) => distance(a, screen) - distance(b, screen));
     if (near3.length) return { type: "resize", handle: near3[0].handle, box: active };
@@ -4525,14 +4563,14 @@ var Painter = class {
   paintHandles(context, box, hot) {
     const { colours } = this;
     const rotated = this.scope.editor?.rules.rotated ?? false;
-    const { points, turn } = handlePoints(box, this.view, rotated);
+    const { points, turn: turn2 } = handlePoints(box, this.view, rotated);
     this.paintEdge(context, box);
-    if (turn) {
+    if (turn2) {
       context.beginPath();
-      segment(context, turn.edge, turn);
+      segment(context, turn2.edge, turn2);
       strokeTwice(context, { width: 4, colour: colours.halo }, { width: 1.6, colour: colours.box });
       const radius = hot === "turn" ? HOT_TURN_HANDLE : TURN_HANDLE;
-      disc(context, turn, radius, colours.mark, { width: 2, colour: colours.box });
+      disc(context, turn2, radius, colours.mark, { width: 2, colour: colours.box });
     }
     for (const point3 of points) {
       const size = hot === `${point3.handle.x},${point3.handle.y}` ? HOT_HANDLE : HANDLE;
@@ -4642,10 +4680,10 @@ function labelPlace(view, box, { width, height }) {
 }
 function refusalText(scope) {
   const { answers: answers2, readings } = scope;
-  const refused = answers2.find((answer2) => answer2.error && !scope.answersTo(answer2.box).length);
-  if (!refused) return "";
-  const title = readings.length > 1 && readings.find(({ id }) => id === refused.reading)?.title;
-  return title ? `${title}: ${refused.error}` : String(refused.error);
+  const refused2 = answers2.find((answer2) => answer2.error && !scope.answersTo(answer2.box).length);
+  if (!refused2) return "";
+  const title = readings.length > 1 && readings.find(({ id }) => id === refused2.reading)?.title;
+  return title ? `${title}: ${refused2.error}` : String(refused2.error);
 }
 function timingText({ live, scene }) {
   const here = live.complete ? [DEVICE, millisecondsText(live.milliseconds)] : [live.why && NO_MODULE];
@@ -5647,20 +5685,20 @@ function tapsOf2({ answer: answer2, sample, cells, values }) {
   });
 }
 function termTexts(sum4) {
-  const { number, weight } = sum4.write;
+  const { number: number2, weight } = sum4.write;
   const products2 = [];
   const rows = tapsOf2(sum4).map((tap) => {
     if (tap.tap < 0) return null;
-    const [value, times] = [number(tap.value), weight(tap.weight)];
+    const [value, times] = [number2(tap.value), weight(tap.weight)];
     const cell = `cell (${tap.row}, ${tap.column})`;
     if (tap.value == null) return [cell, value, `× ${times}`, ""];
-    const product3 = number(tap.value * tap.weight);
+    const product3 = number2(tap.value * tap.weight);
     products2.push(product3);
     return [cell, value, `× ${times}`, equals(`${value} × ${times}`, product3)];
   });
   const all = sampleValue(sum4.answer, sum4.sample, sum4.values);
   const left = products2.join(" + ") || "0";
-  return { rows, total: all == null ? "–" : equals(left, number(all)) };
+  return { rows, total: all == null ? "–" : equals(left, number2(all)) };
 }
 function meanSign({ most, samples, total, result, write: write2 }, texts) {
   if (texts.length < Math.max(samples.length, total)) return "=";
@@ -5763,8 +5801,8 @@ function boxNumber(scope, answer2) {
   return boxes.length > 1 ? boxes.findIndex((box) => box.id === answer2.box) + 1 : 0;
 }
 function placeOf(scope, answer2, bin) {
-  const number = boxNumber(scope, answer2);
-  return `${number ? `box ${number}, ` : ""}${binName(answer2, bin)}`;
+  const number2 = boxNumber(scope, answer2);
+  return `${number2 ? `box ${number2}, ` : ""}${binName(answer2, bin)}`;
 }
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
 function kernelsOf(scope, answer2) {
@@ -5814,8 +5852,8 @@ function boxText(scope, apart2) {
   const { picture, box } = scope.live.lasting(apart2);
   if (!picture) return "";
   if (!box) return "a box since deleted";
-  const number = boxNumber(scope, { box: apart2.frame.id });
-  return number ? `box ${number}` : "";
+  const number2 = boxNumber(scope, { box: apart2.frame.id });
+  return number2 ? `box ${number2}` : "";
 }
 var SETTINGS = {
   bins: ({ bins: [rows, columns2] }) => `${rows} × ${columns2} bins`,
@@ -5980,10 +6018,10 @@ async function copySum(scope, reading) {
   scope.stage?.say(copied ? "Copied" : "This browser does not allow copying");
 }
 function remarkOn(scope, { answer: answer2, chosen }) {
-  const number = boxNumber(scope, answer2);
+  const number2 = boxNumber(scope, answer2);
   const [here, all] = [answer2.samples_shown, answer2.samples_total].map((n) => n.toLocaleString("en"));
   const part2 = answer2.samples_shown < answer2.samples_total ? `${here} of ${all} samples here` : "";
-  return [number ? `box ${number}` : "", part2, CHOSEN[chosen]].filter(Boolean).join(" · ");
+  return [number2 ? `box ${number2}` : "", part2, CHOSEN[chosen]].filter(Boolean).join(" · ");
 }
 function nothingYet({ scope, reading }) {
   const box = scope.activeBox;
@@ -6968,15 +7006,15 @@ function debugNumberCard({ scope }) {
     topics: ["scene"],
     update() {
       const part2 = scope.part("debug");
-      const number = part2?.number;
-      card.element.toggleAttribute("data-none", !number);
-      if (!part2 || !number) return;
-      setText(card.heading, number.worst ? WORST : CHOSEN2);
-      setHidden(back, number.worst || !part2.worst);
-      setText(place, number.name);
-      renew(facts, ...factsOf(number));
-      renew(sums, ...number.sums.length ? number.sums.map(sumOf2) : [el("p", {}, TOO_MANY2)]);
-      setText(digits, number.digits);
+      const number2 = part2?.number;
+      card.element.toggleAttribute("data-none", !number2);
+      if (!part2 || !number2) return;
+      setText(card.heading, number2.worst ? WORST : CHOSEN2);
+      setHidden(back, number2.worst || !part2.worst);
+      setText(place, number2.name);
+      renew(facts, ...factsOf(number2));
+      renew(sums, ...number2.sums.length ? number2.sums.map(sumOf2) : [el("p", {}, TOO_MANY2)]);
+      setText(digits, number2.digits);
     }
   };
 }
@@ -7237,7 +7275,7 @@ function windowOn(boxes, { width, height }) {
   return { scale, x: width / 2 - (left + right) / 2 * scale, y: height / 2 - (top + bottom) / 2 * scale };
 }
 var toScreen = (view, point3) => ({ x: view.x + point3.x * view.scale, y: view.y + point3.y * view.scale });
-function drawPicture({ scope, colours }, slot, { box, turn, other }) {
+function drawPicture({ scope, colours }, slot, { box, turn: turn2, other }) {
   const at = context2d(slot);
   if (!at) return;
   const { context } = at;
@@ -7251,9 +7289,9 @@ function drawPicture({ scope, colours }, slot, { box, turn, other }) {
   }
   if (other) outlineBox(context, colours(), view, other, colours().highlight, [6, 4]);
   outlineBox(context, colours(), view, box, colours().box);
-  drawDial(at, colours(), toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
+  drawDial(at, colours(), toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn2);
 }
-function drawCells(colours, slot, { cell_box: box, turn }) {
+function drawCells(colours, slot, { cell_box: box, turn: turn2 }) {
   const at = context2d(slot);
   if (!at) return;
   const { context } = at;
@@ -7262,7 +7300,7 @@ function drawCells(colours, slot, { cell_box: box, turn }) {
   context.fillRect(0, 0, at.width, at.height);
   drawGrid(at, colours, view);
   outlineBox(context, colours, view, box, colours.box);
-  drawDial(at, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn);
+  drawDial(at, colours, toScreen(view, { x: box.cx, y: box.cy }), box.angle, turn2);
 }
 function drawGrid({ context, width, height }, colours, view) {
   let step2 = 1;
@@ -7286,27 +7324,27 @@ function outlineBox(context, colours, view, box, colour, dash = []) {
 function drawDial({ context, width, height }, colours, pivot, degrees2, text3) {
   const radius = Math.min(width, height) * 0.25;
   const arm = radius * 1.25;
-  const turn = -radians(degrees2);
+  const turn2 = -radians(degrees2);
   context.beginPath();
   context.moveTo(pivot.x + arm, pivot.y);
   context.lineTo(pivot.x, pivot.y);
-  context.lineTo(pivot.x + arm * Math.cos(turn), pivot.y + arm * Math.sin(turn));
+  context.lineTo(pivot.x + arm * Math.cos(turn2), pivot.y + arm * Math.sin(turn2));
   context.moveTo(pivot.x + radius, pivot.y);
-  context.arc(pivot.x, pivot.y, radius, 0, turn, turn < 0);
+  context.arc(pivot.x, pivot.y, radius, 0, turn2, turn2 < 0);
   strokeTwice(context, { width: 4, colour: colours["casing-soft"] }, { width: 2, colour: colours.highlight });
-  if (Math.abs(turn) * radius >= 8) arrowHead(context, colours, pivot, radius, turn);
+  if (Math.abs(turn2) * radius >= 8) arrowHead(context, colours, pivot, radius, turn2);
   dots(context, [pivot], 4, colours.highlight);
   stroke(context, { width: 1.5, colour: colours.casing });
-  const away = turn / 2 + Math.PI;
-  const down = Math.abs(turn) < 1 ? 16 : 0;
+  const away = turn2 / 2 + Math.PI;
+  const down = Math.abs(turn2) < 1 ? 16 : 0;
   tag(context, colours, text3, {
     x: pivot.x + 34 * Math.cos(away),
     y: pivot.y + 20 * Math.sin(away) + down
   });
 }
-function arrowHead(context, colours, pivot, radius, turn) {
-  const tip = { x: pivot.x + radius * Math.cos(turn), y: pivot.y + radius * Math.sin(turn) };
-  const way = turn + (turn < 0 ? -Math.PI / 2 : Math.PI / 2);
+function arrowHead(context, colours, pivot, radius, turn2) {
+  const tip = { x: pivot.x + radius * Math.cos(turn2), y: pivot.y + radius * Math.sin(turn2) };
+  const way = turn2 + (turn2 < 0 ? -Math.PI / 2 : Math.PI / 2);
   const barbs = [2.6, -2.6].map((side) => ({
     x: tip.x + 8 * Math.cos(way + side),
     y: tip.y + 8 * Math.sin(way + side)
@@ -7905,8 +7943,8 @@ function numberRow(scope, index, all) {
   );
   return { element, name, slope, difference, verdict: verdict2, canvas, slot };
 }
-function showRow({ scope, colours }, row, number, chosen) {
-  const { name, kind, slope, difference, left, right, loss, curve, agrees: agrees2 } = number;
+function showRow({ scope, colours }, row, number2, chosen) {
+  const { name, kind, slope, difference, left, right, loss, curve, agrees: agrees2 } = number2;
   const smooth = kind === "smooth";
   row.element.setAttribute("aria-checked", String(chosen));
   Object.assign(row.element.dataset, { number: name, kind, slope, difference: difference ?? "" });
@@ -7939,18 +7977,18 @@ function curveCard({ scope, colours }) {
     topics: ["scene", "focus"],
     ofBoxes: true,
     update() {
-      const number = numbersOf2(scope)[chosenOf(scope)];
-      if (!number) return;
-      setText(words, number.sentence);
-      words.dataset.kind = number.kind;
-      showCurve(colours(), { ...card, canvas, slot }, number);
+      const number2 = numbersOf2(scope)[chosenOf(scope)];
+      if (!number2) return;
+      setText(words, number2.sentence);
+      words.dataset.kind = number2.kind;
+      showCurve(colours(), { ...card, canvas, slot }, number2);
     }
   };
 }
-function showCurve(colours, card, number) {
-  const { name, unit: unit2, sentence, curve, crossings: crossings2, loss } = number;
+function showCurve(colours, card, number2) {
+  const { name, unit: unit2, sentence, curve, crossings: crossings2, loss } = number2;
   setText(card.heading, `Loss against ${name}`);
-  setText(card.remark, number.marks);
+  setText(card.remark, number2.marks);
   card.canvas.setAttribute("aria-label", `The loss against ${name}. ${sentence}`);
   const at = context2d(card);
   if (!at) return;
@@ -7961,7 +7999,7 @@ function showCurve(colours, card, number) {
   drawPlot(at, colours, {
     series: [{ x: column(curve, 0), y: column(curve, 1), colour: colours.accent, width: 2 }],
     marks,
-    tangents: tangentsOf(number),
+    tangents: tangentsOf(number2),
     zero: true,
     points: [{ x: 0, y: loss, colour: colours.focus }],
     xLabel: `change of ${name}, ${unit2}`
@@ -8214,8 +8252,8 @@ function descentCard({ scope, colours }) {
 var rowOf2 = ({ path }, step2) => path.subarray(5 * step2, 5 * step2 + 5);
 function factsOf2(walk2, step2, rotated) {
   const row = rowOf2(walk2, step2);
-  const [cx, cy, w, h, turn] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
-  const angle = rotated ? ` · ${turn}° ${row[4] < 0 ? "↻" : "↺"}` : "";
+  const [cx, cy, w, h, turn2] = [...row].map((value, i) => fixed(i < 4 ? value : Math.abs(value), 1));
+  const angle = rotated ? ` · ${turn2}° ${row[4] < 0 ? "↻" : "↺"}` : "";
   return [`loss ${slopeText(walk2.losses[2 * step2])}`, `centre ${cx}, ${cy} px`, `w ${w} × h ${h} px${angle}`];
 }
 function drawLosses(colours, slot, { losses, bands }, step2) {
@@ -9729,8 +9767,8 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   return { element, show: show3, ready };
 }
 function numberOf(text3, whole3 = false, unit2 = "") {
-  const bare2 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
-  const joined2 = whole3 ? bare2.replace(THOUSANDS, "$1") : bare2;
+  const bare3 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
+  const joined2 = whole3 ? bare3.replace(THOUSANDS, "$1") : bare3;
   const plain3 = joined2.trim().replace(",", ".").replace("−", "-");
   return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
 }
@@ -10055,10 +10093,10 @@ var Panel = class {
    */
   ellipse({ centre, long, wide, angle }, name) {
     const { x: cx, y: cy } = this.at(centre);
-    const turn = `rotate(${-180 * angle / Math.PI} ${cx} ${cy})`;
+    const turn2 = `rotate(${-180 * angle / Math.PI} ${cx} ${cy})`;
     return svg("ellipse", {
       ...{ cx, cy, rx: 2 * long * this.unit, ry: 2 * wide * this.unit },
-      ...{ transform: turn, class: name }
+      ...{ transform: turn2, class: name }
     });
   }
   /** What stands where something may not be seen yet. */
@@ -11547,10 +11585,10 @@ function pointAt(path, share) {
 // views/learn/turned.js
 var DEGREE = Math.PI / 180;
 var ROUGHLY = 0.05;
-var turnReaderOf = (kernels, { stride }) => ({ fields, turn, offset, minimum }, numbers) => {
+var turnReaderOf = (kernels, { stride }) => ({ fields, turn: turn2, offset, minimum }, numbers) => {
   const [cx, cy, width, height] = upright3(fields, numbers);
-  const roi = [0, cx, cy, width, height, numbers[4] * Math.abs(turn)];
-  const rules = { scale: 1 / stride, ratio: 1, offset, minimum, clockwise: turn < 0 };
+  const roi = [0, cx, cy, width, height, numbers[4] * Math.abs(turn2)];
+  const rules = { scale: 1 / stride, ratio: 1, offset, minimum, clockwise: turn2 < 0 };
   try {
     const call = { rois: roi, bins: CELLS_ALONE.bins, rules, height: 1, width: 1 };
     const [{ center, x, y, cosine, sine }] = kernels.axes("roi_align_rotated", call);
@@ -11561,8 +11599,8 @@ var turnReaderOf = (kernels, { stride }) => ({ fields, turn, offset, minimum }, 
     throw problem;
   }
 };
-function placedBoat([x, y, width, height, turn]) {
-  return { x, y, width, height, cosine: Math.cos(turn * DEGREE), sine: Math.sin(turn * DEGREE) };
+function placedBoat([x, y, width, height, turn2]) {
+  return { x, y, width, height, cosine: Math.cos(turn2 * DEGREE), sine: Math.sin(turn2 * DEGREE) };
 }
 function upright3(fields, [cx, cy, third, fourth]) {
   return fields[2] === "h" ? [cx, cy, fourth, third] : [cx, cy, third, fourth];
@@ -11576,11 +11614,11 @@ var pointOf = ({ x, y, cosine, sine }, u, v) => ({
   x: x + u * cosine + v * sine,
   y: y - u * sine + v * cosine
 });
-function writtenFor(read, reader, [cx, cy, width, height, turn]) {
+function writtenFor(read, reader, [cx, cy, width, height, turn2]) {
   const tried = read(reader, [cx, cy, 2 * width, width, 1]);
   if (!tried) return null;
   const sides2 = tried.width > tried.height ? [width, height] : [height, width];
-  return [cx, cy, ...sides2, turn / degreesOf(tried)];
+  return [cx, cy, ...sides2, turn2 / degreesOf(tried)];
 }
 function liesOn(placed3, boat, stride) {
   if (!placed3) return false;
@@ -11601,7 +11639,7 @@ function reachedByTurn({ kind, target, margin: margin2 }, { boxes, written: writ
   const turns = boxes.map((box) => box ? degreesOf(box) : Number.NaN);
   if (kind === "lands") return degreesApart(turns[0], boat) <= margin2;
   if (kind === "agree")
-    return turns.filter((turn) => degreesApart(turn, turns[0]) <= margin2).length >= target;
+    return turns.filter((turn2) => degreesApart(turn2, turns[0]) <= margin2).length >= target;
   return kind === "writes" && written5 != null && Math.abs(written5[4] - target) <= margin2;
 }
 var tupleLine = (fields, numbers) => `(${fields.join(", ")}) = (${numbers.map((value) => about2(value, 200)).join(", ")})`;
@@ -11640,8 +11678,8 @@ function boxAt2(placed3, name) {
 }
 function arcAt({ x, y }, radius, degrees2, up = 1) {
   const at = (angle) => {
-    const turn = angle * Math.PI / 180;
-    return `${x + radius * Math.cos(turn)} ${y - up * radius * Math.sin(turn)}`;
+    const turn2 = angle * Math.PI / 180;
+    return `${x + radius * Math.cos(turn2)} ${y - up * radius * Math.sin(turn2)}`;
   };
   const count = Math.max(2, Math.ceil(Math.abs(degrees2) / 4));
   const points = Array.from({ length: count + 1 }, (_, i) => at(degrees2 * i / count));
@@ -11715,8 +11753,8 @@ var FlipDrawing = class extends FigureDrawing {
   /** @override */
   lines() {
     const { angle } = this.figure;
-    const turn = angle * Math.PI / 180;
-    const [cosine, sine] = [Math.cos(turn), Math.sin(turn)].map((value) => about2(value));
+    const turn2 = angle * Math.PI / 180;
+    const [cosine, sine] = [Math.cos(turn2), Math.sin(turn2)].map((value) => about2(value));
     const way = this.up > 0 ? "up: ↺" : "down: ↻";
     return [`x: cos ${angle}° ${equal(cosine)}`, `y: sin ${angle}° ${equal(sine)}, ${way}`];
   }
@@ -11724,17 +11762,17 @@ var FlipDrawing = class extends FigureDrawing {
   /** @override */
   draw() {
     const { up, figure } = this;
-    const turn = figure.angle * Math.PI / 180;
-    const tip = { x: CENTRE2.x + ARC * Math.cos(turn), y: CENTRE2.y - up * ARC * Math.sin(turn) };
-    const way = { x: -Math.sin(turn), y: -up * Math.cos(turn) };
-    const boat = { ...CENTRE2, width: 150, height: 50, cosine: Math.cos(turn), sine: Math.sin(turn) };
+    const turn2 = figure.angle * Math.PI / 180;
+    const tip = { x: CENTRE2.x + ARC * Math.cos(turn2), y: CENTRE2.y - up * ARC * Math.sin(turn2) };
+    const way = { x: -Math.sin(turn2), y: -up * Math.cos(turn2) };
+    const boat = { ...CENTRE2, width: 150, height: 50, cosine: Math.cos(turn2), sine: Math.sin(turn2) };
     const plane = svg("g", {
       transform: `translate(0 ${CENTRE2.y}) scale(1 ${up}) translate(0 ${-CENTRE2.y})`
     });
     plane.append(boatAt(boat));
     const label3 = text2(
-      CENTRE2.x + (ARC + 24) * Math.cos(turn / 2),
-      CENTRE2.y + 4 - up * (ARC + 24) * Math.sin(turn / 2),
+      CENTRE2.x + (ARC + 24) * Math.cos(turn2 / 2),
+      CENTRE2.y + 4 - up * (ARC + 24) * Math.sin(turn2 / 2),
       `${about2(figure.angle)}°`
     );
     set(label3, { class: "rv-arc-label" });
@@ -11844,8 +11882,8 @@ var LeverDrawing = class extends FigureDrawing {
     this.read = this.reader?.(this.box) ?? null;
     const box = this.drawnBox();
     putAt(this.handle, pointOf(box, box.width / 2, 0));
-    const [, , , , turn] = this.box;
-    const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
+    const [, , , , turn2] = this.box;
+    const said2 = { "aria-valuenow": turn2, "aria-valuetext": `angle ${about2(turn2, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
     const marks = this.read ? this.read.samples.flatMap((sample, k) => this.markOf(sample, k)) : [];
     this.marks.replaceChildren(boxAt2(box, "rv-turn-now"), ...this.bins(box), ...marks);
@@ -11853,9 +11891,9 @@ var LeverDrawing = class extends FigureDrawing {
   /** The box in the drawing's units. */
   drawnBox() {
     const { size } = this.map;
-    const [cx, cy, width, height, turn] = this.box;
+    const [cx, cy, width, height, turn2] = this.box;
     const { x, y } = this.map.at(cx, cy);
-    return placedBoat([x, y, width * size, height * size, turn]);
+    return placedBoat([x, y, width * size, height * size, turn2]);
   }
   /** @param {ReturnType<LeverDrawing["drawnBox"]>} box */
   bins(box) {
@@ -11914,7 +11952,7 @@ function sweptReaderOf(kernels, { values, rows: height, columns: width, bins, ma
     return { samples, value, slopes: [byX, byY, byDegree] };
   };
 }
-function leverLines({ bins, mark: mark3 }, [cx, cy, width, height, turn], { samples, value, slopes }) {
+function leverLines({ bins, mark: mark3 }, [cx, cy, width, height, turn2], { samples, value, slopes }) {
   const [rows, columns2] = bins;
   const u = width * ((mark3 % columns2 + 0.5) / columns2 - 0.5);
   const v = height * ((Math.floor(mark3 / columns2) + 0.5) / rows - 0.5);
@@ -11922,13 +11960,13 @@ function leverLines({ bins, mark: mark3 }, [cx, cy, width, height, turn], { samp
   const [byX, byY, byDegree] = slopes;
   const share = "· π / 180";
   return [
-    `u = ${about2(u)}, v = ${about2(v)}, θ = ${about2(turn, 200)}°: value ${about2(value)}`,
-    `dx = (${bare(y)} − ${bare(cy)}) ${share} ${equal2((y - cy) * DEGREE2)}`,
-    `dy = (${bare(cx)} − ${bare(x)}) ${share} ${equal2((cx - x) * DEGREE2)}`,
-    `${bare(byX)} · dx ${byY < 0 ? "−" : "+"} ${bare(Math.abs(byY))} · dy ${equal2(byDegree)} a degree`
+    `u = ${about2(u)}, v = ${about2(v)}, θ = ${about2(turn2, 200)}°: value ${about2(value)}`,
+    `dx = (${bare2(y)} − ${bare2(cy)}) ${share} ${equal2((y - cy) * DEGREE2)}`,
+    `dy = (${bare2(cx)} − ${bare2(x)}) ${share} ${equal2((cx - x) * DEGREE2)}`,
+    `${bare2(byX)} · dx ${byY < 0 ? "−" : "+"} ${bare2(Math.abs(byY))} · dy ${equal2(byDegree)} a degree`
   ];
 }
-var bare = (value) => about2(value, 9).replace("≈ ", "");
+var bare2 = (value) => about2(value, 9).replace("≈ ", "");
 function equal2(value) {
   const said2 = about2(value, 9);
   return said2.startsWith("≈") ? said2 : `= ${said2}`;
@@ -13038,10 +13076,10 @@ var PairsDrawing = class extends FigureDrawing {
     );
     this.matrix.replaceChildren(...cells);
     const ranked = this.ranks.length > 0;
-    const number = text2(RESULT, this.middle + 10, this.open ? about2(cosine).replace("≈ ", "") : "?");
+    const number2 = text2(RESULT, this.middle + 10, this.open ? about2(cosine).replace("≈ ", "") : "?");
     const name = text2(RESULT, this.middle + 32, "cosine");
     const shown = !ranked && added === 1 && (gathered > 0.6 || this.share > GATHERED || this.held || this.asked);
-    this.result.replaceChildren(...shown ? [number, name] : []);
+    this.result.replaceChildren(...shown ? [number2, name] : []);
   }
   /** The region that is pointed at, or those of the pair that is being added. */
   drawMarks() {
@@ -14150,11 +14188,11 @@ var RegionsDrawing = class extends FigureDrawing {
     const shown = read && (this.open || single) ? read.squares : [];
     const marks = single ? this.one(shown) : shown.map((square, k) => this.squareOf(square, k));
     if (figure.most) marks.push(...marks.splice(1, 1));
-    const bare2 = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
+    const bare3 = figure.shows.includes("uncovered") ? unread(shown, shown.length ? figure.columns : 0) : [];
     for (const [column2, label3] of this.named) {
-      set(label3, { visibility: bare2.includes(column2) ? "hidden" : null });
+      set(label3, { visibility: bare3.includes(column2) ? "hidden" : null });
     }
-    this.squares.replaceChildren(...bare2.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
+    this.squares.replaceChildren(...bare3.flatMap((k) => this.bareOf(k)), ...this.ghosts(), ...marks);
     this.curve?.show(this.open ? read?.steps?.count ?? 0 : 0, this.open);
     this.drawHandle();
     this.chips.forEach((chip2, i) => {
@@ -14247,8 +14285,8 @@ function countLine(squares, level, { rows, columns: columns2 }) {
 }
 function uncoveredLines({ squares }, columns2) {
   const last = Math.max(...squares.map(({ x, size }) => x + size - 1));
-  const bare2 = unread(squares, columns2);
-  return [`the last square ends at column ${last}`, `in no square: columns ${bare2.join(", ")}`];
+  const bare3 = unread(squares, columns2);
+  return [`the last square ends at column ${last}`, `in no square: columns ${bare3.join(", ")}`];
 }
 
 // views/learn/ruler.js
@@ -14866,10 +14904,10 @@ var TurnDrawing = class extends FigureDrawing {
   /** Whose box each letter is. */
   makeLegend() {
     if (!this.fans) return [];
-    return this.figure.readers.map(({ title, turn, offset, fields }, k) => {
-      const unit2 = Math.abs(turn) === 1 ? "degrees" : "radians";
+    return this.figure.readers.map(({ title, turn: turn2, offset, fields }, k) => {
+      const unit2 = Math.abs(turn2) === 1 ? "degrees" : "radians";
       const rest = [offset ? "" : "no shift", fields[2] === "h" ? "h first" : ""].filter(Boolean);
-      const what = [`${unit2} ${turn > 0 ? "↺" : "↻"}`, ...rest].join(", ");
+      const what = [`${unit2} ${turn2 > 0 ? "↺" : "↻"}`, ...rest].join(", ");
       const letter = el("b", { "data-reader": String(k) }, el("span", {}, LETTERS2[k]));
       return el("li", {}, letter, el("span", {}, title), el("small", {}, what));
     });
@@ -15024,17 +15062,17 @@ var TurnDrawing = class extends FigureDrawing {
    * @param {Placed} boat
    */
   arcOf(boat) {
-    const turn = degreesOf(boat);
+    const turn2 = degreesOf(boat);
     const far = { ...boat, cosine: 1, sine: 0 };
-    const half2 = placedBoat([boat.x, boat.y, 0, 0, turn / 2]);
+    const half2 = placedBoat([boat.x, boat.y, 0, 0, turn2 / 2]);
     const at = pointOf(half2, ARC3 + 22, 0);
     const end = pointOf(boat, ARC3, 0);
-    const way = { x: -Math.sign(turn) * boat.sine, y: -Math.sign(turn) * boat.cosine };
+    const way = { x: -Math.sign(turn2) * boat.sine, y: -Math.sign(turn2) * boat.cosine };
     const level = line(boat.x, boat.y, pointOf(far, ARC3 + 12, 0).x, boat.y);
     set(level, { class: "rv-arc-level" });
-    const label3 = text2(at.x, at.y + 4, `${about2(Math.abs(turn))}°`);
+    const label3 = text2(at.x, at.y + 4, `${about2(Math.abs(turn2))}°`);
     set(label3, { class: "rv-arc-label" });
-    return [level, arcAt(boat, ARC3, turn), tipAt(end, way, "rv-arc-tip"), label3];
+    return [level, arcAt(boat, ARC3, turn2), tipAt(end, way, "rv-arc-tip"), label3];
   }
   sideNames() {
     const [box] = this.boxes;
@@ -15062,8 +15100,8 @@ var TurnDrawing = class extends FigureDrawing {
     if (!this.figure.moves || !box) return;
     const beyond2 = this.fans ? this.figure.readers[0].beyond : 0;
     putAt(this.handle, pointOf(box, box.width / 2 + beyond2, 0));
-    const turn = this.numbers?.[4] ?? 0;
-    const said2 = { "aria-valuenow": turn, "aria-valuetext": `angle ${about2(turn, 200)}` };
+    const turn2 = this.numbers?.[4] ?? 0;
+    const said2 = { "aria-valuenow": turn2, "aria-valuetext": `angle ${about2(turn2, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
   }
 };
@@ -15398,8 +15436,8 @@ var NOW = {
     paint: `0:${Number((read?.upstream ?? 1).toPrecision(6))}`
   }),
   turn: ({ figure, numbers }) => ({ boxes: (figure.moves && numbers ? numbers : figure.boat).join(",") }),
-  lever: ({ box: [cx, cy, width, height, turn] }) => ({
-    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn].map(tidy2).join(",")
+  lever: ({ box: [cx, cy, width, height, turn2] }) => ({
+    boxes: [(cx + 0.5) * STRIDE, (cy + 0.5) * STRIDE, width * STRIDE, height * STRIDE, turn2].map(tidy2).join(",")
   }),
   regions: ({ figure, level, layout, steps }) => {
     const overlap = steps ? stepsOf(figure, steps)?.overlap ?? 0 : null;
@@ -16370,6 +16408,8 @@ function isOld(scope, box, but) {
 }
 
 // views/prism/causes.js
+var INVITES = "Two conventions that both take this box are compared here.";
+var NOT_SAVED = "Of other conventions than were compared when this page was saved, only a server can tell.";
 function causesCard({ scope }) {
   const card = frame("Which rule makes the difference", "prism-causes");
   const table = el("div", { class: "rv-prism-causes", role: "table" });
@@ -16387,18 +16427,20 @@ function causesCard({ scope }) {
       const part2 = scope.part("prism");
       if (!part2) return;
       if (part2.resting) kept2 = part2.causes;
-      card.element.toggleAttribute("data-old", Boolean(kept2 && isOld(scope, kept2.box)));
+      const old = Boolean(kept2 && isOld(scope, kept2.box));
+      const then = old && scope.live.alone ? `, of the box that was saved` : "";
+      card.element.toggleAttribute("data-old", old);
       card.element.toggleAttribute("data-none", !kept2);
       if (!kept2) {
         setText(card.heading, "Which rule makes the difference");
         drawn = { causes: null, bin: -1 };
-        setText(none, "Two conventions that both take this box are compared here.");
+        setText(none, scope.live.alone ? NOT_SAVED : INVITES);
         return table.replaceChildren();
       }
+      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}${then}`);
       const at = binOf(scope) ?? 0;
       if (kept2 === drawn.causes && at === drawn.bin) return;
       drawn = { causes: kept2, bin: at };
-      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}`);
       showTable(table, none, kept2, at);
       const bin = worstOf2(kept2);
       worst.disabled = bin == null;
@@ -16475,7 +16517,7 @@ function goToWorst2(scope, causes) {
 // views/prism/outputs.js
 var LARGEST9 = 40;
 var WAYS4 = ["outputs", "minus the reference"];
-var INVITES = "Draw a box, and what each of these makes of it stands here.";
+var INVITES2 = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
 function outputsCard(look) {
   const { scope } = look;
@@ -16492,7 +16534,7 @@ function outputsCard(look) {
   const scales = { outputs: colourScale("sequential"), apart: colourScale("diverging") };
   card.remark.append(el("div", { class: "rv-chips", role: "group", "aria-label": "What is shown" }, ...ways2));
   card.body.append(
-    el("p", { class: "rv-prism-invites" }, INVITES),
+    el("p", { class: "rv-prism-invites" }, INVITES2),
     holder,
     scales.outputs.element,
     scales.apart.element
@@ -16520,7 +16562,7 @@ function outputsCard(look) {
     const units = shown.map(({ tile, what }) => paintTile(look, state, tile, what));
     showUnit(state.apart ? scales.apart : scales.outputs, units.find(Boolean) ?? "");
   }
-  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update: update2 };
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh", "answers"], update: update2 };
 }
 function arrange(look, state, holder, { readings }) {
   if (readings.map(({ id }) => id).join() === [...state.tiles.keys()].join()) return;
@@ -16536,7 +16578,7 @@ function makeTile({ scope }, id) {
   const reference = el("button", { class: "rv-chip rv-prism-reference", type: "button" }, "ref");
   const canvas = el("canvas", { role: "img" });
   const slot = el("div", { class: "rv-slot rv-prism-slot" }, canvas);
-  const refused = el("p", { class: "rv-prism-refused" });
+  const refused2 = el("p", { class: "rv-prism-refused" });
   const read = el("span", { class: "rv-prism-read" });
   const note = el("span", { class: "rv-prism-note" });
   const plan = el("span", { class: "rv-prism-plan", title: NO_KERNEL }, "plan");
@@ -16570,7 +16612,7 @@ function makeTile({ scope }, id) {
   const head2 = el("div", { class: "rv-prism-head" }, why, reference);
   const foot = el("div", { class: "rv-prism-foot" }, read, note, verdict2.element, plan);
   const props = { class: "rv-prism-tile", "data-reading": id };
-  const element = el("div", props, head2, slot, refused, foot);
+  const element = el("div", props, head2, slot, refused2, foot);
   element.addEventListener("pointerenter", () => scope.raise(id));
   element.addEventListener("pointerleave", leave2);
   function walk2(event) {
@@ -16589,7 +16631,7 @@ function makeTile({ scope }, id) {
       scope.togglePin(focusOnBin(answer2, bin, "prism"));
     }
   }
-  return { element, sign, title, why, reference, canvas, slot, refused, read, note, plan, verdict: verdict2, held };
+  return { element, sign, title, why, reference, canvas, slot, refused: refused2, read, note, plan, verdict: verdict2, held };
 }
 function showWords({ scope }, { apart: apart2 }, tile, shown) {
   const { part: part2, row, facts, reading, answer: answer2 } = shown;
@@ -16731,7 +16773,7 @@ function sumCard({ scope, reading }) {
   card.body.append(place, table, why, made, check.line, rules);
   return {
     element: card.element,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     ofBoxes: false,
     update() {
       const shown = scope.shown(reading);
@@ -17315,9 +17357,9 @@ function showArithmetic(scope, part2, words) {
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
   const added = off ? " · switched off, so not added. " : " · added over the regions that are on: ";
-  const [whole3, by, one] = [total[channel], length, descriptor[channel]].map((number) => fixed(number, 4));
+  const [whole3, by, one] = [total[channel], length, descriptor[channel]].map((number2) => fixed(number2, 4));
   const sum4 = `Σ = ${whole3}, ÷ ${by} ${equalsSign(`${whole3} ÷ ${by}`, one)} `;
-  const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
+  const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number2) => fixed(number2, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
     `largest value ${largest2} at row ${row}, column ${column2} ÷ length ${norm} `,
@@ -17433,7 +17475,7 @@ function rmacDerivationCard({ scope }) {
   };
 }
 var said = ({ steps }, title) => pieces(steps.find((step2) => step2.title === title)?.sentence ?? []);
-var stage = (number, title, ...children) => el("section", { class: "rv-dstage" }, el("h4", {}, el("i", {}, String(number)), title), ...children);
+var stage = (number2, title, ...children) => el("section", { class: "rv-dstage" }, el("h4", {}, el("i", {}, String(number2)), title), ...children);
 function sides(derivation) {
   const { height, width } = derivation;
   const low = Math.min(height, width);

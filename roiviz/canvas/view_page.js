@@ -4,20 +4,22 @@
  *
  * @import { Box, CanvasEvent, CanvasMessage, Text } from "./core/messages.js"
  * @import { Words } from "./kit/words.js"
+ * @import { Alone } from "./registry_alone.js"
  */
 
 import { show } from "./canvas.js";
 import { claimsOf } from "./core/claims.js";
-import { sameBox } from "./core/geometry.js";
+import { boxText, sameBox } from "./core/geometry.js";
 import { scopeOf, takeFeed } from "./core/hub.js";
 import { kernelsFrom } from "./core/live.js";
 import { frozen, unpack } from "./core/wire.js";
 import { el } from "./kit/dom.js";
-import { sixDigits } from "./kit/numbers.js";
 import { rendered } from "./kit/words.js";
 import { answersTo } from "./registry_alone.js";
 import { embedded } from "./wasm/embedded.js";
 import { inflated } from "./wasm/load.js";
+
+export { scopeOf } from "./core/hub.js";
 
 const INVITATION = "Drag on the picture to draw a box.";
 
@@ -29,10 +31,11 @@ const INVITATION = "Drag on the picture to draw a box.";
  */
 export async function showView(stage, cards, given, words) {
   kernelsFrom(embedded, true);
+  const alone = { words, kernels: await embedded().catch(() => null) };
   for (const text of given) {
     const message = unpack(new Uint8Array(await inflated(text).arrayBuffer()));
     if (message.role === "feed") await takeFeed(message);
-    else if (message.role === "canvas") show(stage, message, adapterOf(stage, message, words));
+    else if (message.role === "canvas") show(stage, message, adapterOf(stage, message, alone));
     else show(cards.appendChild(el("div")), message, { send: () => {} });
   }
 }
@@ -42,14 +45,14 @@ export async function showView(stage, cards, given, words) {
  *
  * @param {HTMLElement} stage
  * @param {CanvasMessage} saved
- * @param {Words | null} words
+ * @param {Alone} alone
  */
-function adapterOf(stage, saved, words) {
+function adapterOf(stage, saved, alone) {
   const adapter = {
     /** @param {CanvasEvent} event */
     send(event) {
       // Not at once: whoever sends has not done with it.
-      queueMicrotask(() => show(stage, answerTo(saved, words, event), adapter));
+      queueMicrotask(() => show(stage, answerTo(saved, alone, event), adapter));
     },
   };
   return adapter;
@@ -59,11 +62,11 @@ function adapterOf(stage, saved, words) {
  * The saved message, without what it says of boxes that are not where they were.
  *
  * @param {CanvasMessage} saved
- * @param {Words | null} words
+ * @param {Alone} alone
  * @param {CanvasEvent} event
  * @returns {CanvasMessage}
  */
-function answerTo(saved, words, event) {
+function answerTo(saved, alone, event) {
   const { mid, seq } = event;
   const held = new Map(event.boxes.map((box) => [box.id, box]));
   /** @param {Box} box */
@@ -72,9 +75,9 @@ function answerTo(saved, words, event) {
     return Boolean(now && sameBox(box, now));
   };
   const answers = saved.answers.filter(({ frame }) => rests(frame));
-  const sentence = sentenceOf(saved, words, event, rests);
+  const sentence = sentenceOf(saved, alone.words, event, rests);
   const moved = { ...saved, mid, seq, answers, sentence };
-  return frozen({ ...moved, ...answersTo(moved, event) });
+  return frozen({ ...moved, ...answersTo(moved, event, alone) });
 }
 
 /**
@@ -92,16 +95,18 @@ function sentenceOf(saved, words, event, rests) {
   const now = event.boxes[event.active ?? 0];
   if (!was || (was.id === now?.id && rests(was))) return saved.sentence;
   if (!now) return [{ t: INVITATION, b: false, tone: null }];
-  const answer = scopeOf(saved.canvas).answers.find(({ box }) => box === now.id);
+  // What several readings make of a box is more than the words of one.
+  const [reading, ...others] = saved.readings;
+  const { answers } = scopeOf(saved.canvas);
+  const answer = others.length
+    ? null
+    : answers.find((one) => one.box === now.id && one.reading === reading.id);
   if (answer?.error) return [{ t: answer.error, b: false, tone: "warn" }];
   if (words && answer && saved.cells) {
     const { clockwise: mirrored, reduction } = saved.operator;
     const about = { cells: saved.cells, box: now, mirrored, maximum: reduction === "max" };
     return rendered(claimsOf(answer, about), words);
   }
-  const { cx, cy, w, h, angle } = was;
-  const turn = angle ? `, turned by ${sixDigits(angle)}°` : "";
-  const [x, y, wide, high] = [cx, cy, w, h].map(sixDigits);
-  const which = `When this page was saved, of a box of w ${wide} × h ${high} px about (${x}, ${y})${turn}: `;
+  const which = `When this page was saved, of ${boxText(was)}: `;
   return [{ t: which, b: false, tone: "warn" }, ...saved.sentence];
 }

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import io
 import math
+import re
 import textwrap
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
@@ -27,7 +28,10 @@ MAX_NUMBERS = 64  # places whose numbers are written out
 MAX_NAMES = 24  # rows that are named
 FEW = 6  # ticks where not every place has one
 LETTER = 0.022  # of a panel's width, for a letter of a name
-GAP = 0.3  # of a panel, between panels
+LEGEND, LINE = 6, 1.35  # points of the legend's letters; a line of the caption, in its own
+EDGE = 0.02  # of the height, below the caption
+GAP = 0.3  # of a panel, between panels side by side
+WIDE = 0.55  # of a letter's points, its width
 
 Rect = tuple[float, float, float, float]
 
@@ -41,6 +45,7 @@ class Size:
         picture, panels: left, bottom, width and height of what stands there, as shares.
         letters: of the caption, in a line.
         points: the size of its letters.
+        columns: of the legend.
     """
 
     title: str
@@ -49,14 +54,17 @@ class Size:
     panels: Rect
     letters: int
     points: float
+    columns: int
 
 
 SIZES = {
     "slide": Size(
-        "Slide, 16 : 9", (10.0, 5.625), (0.03, 0.2, 0.57, 0.77), (0.65, 0.27, 0.28, 0.62), 128, 8.5
+        "Slide, 16 : 9", (10.0, 5.625), (0.03, 0.2, 0.57, 0.77), (0.65, 0.27, 0.28, 0.62),
+        letters=128, points=8.5, columns=3,
     ),
     "column": Size(
-        "Column of a paper", (3.5, 5.9), (0.03, 0.54, 0.94, 0.45), (0.14, 0.19, 0.68, 0.28), 66, 6.0
+        "Column of a paper", (3.5, 5.9), (0.03, 0.54, 0.94, 0.45), (0.14, 0.19, 0.68, 0.28),
+        letters=66, points=6.0, columns=2,
     ),
 }  # fmt: skip
 
@@ -87,44 +95,82 @@ def figure(
 def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
     """The figure: what the canvas shows, and beside it the panels."""
     form, colours = SIZES[size], palette.DARK if theme == "dark" else palette.LIGHT
+    said = textwrap.fill(drawing.caption, form.letters)
     made = Paper(figsize=form.inches, facecolor=colours["ground"])
     axes = made.add_axes(form.picture)
     legend = overlays.draw(axes, drawing, colours, theme)
+    picture, panels = _room(form, math.ceil(len(legend) / form.columns), said.count("\n") + 2)
+    axes.set_position(picture)
     if legend:
-        axes.legend(handles=legend, loc="upper left", bbox_to_anchor=(0, -0.005), fontsize=6,
-                    ncols=3 if size == "slide" else 2, frameon=False, markerscale=2.5,
-                    borderpad=0.2, labelcolor=colours["muted"])  # fmt: skip
+        axes.legend(handles=legend, loc="upper left", bbox_to_anchor=picture[:2],
+                    bbox_transform=made.transFigure, borderaxespad=0.3, fontsize=LEGEND,
+                    ncols=form.columns, frameon=False, markerscale=2.5, borderpad=0.2,
+                    labelcolor=colours["muted"])  # fmt: skip
     several = len(drawing.panels) > 1
-    places = _places(form.panels, len(drawing.panels))
-    for panel, place in zip(drawing.panels, places, strict=True):
+    points = form.points * (0.65 if several else 1.0)
+    # Below a panel stand its ticks, and the next one's title of two lines.
+    under = 5.5 * points / (form.inches[1] * 72)
+    placed = _places(panels, len(drawing.panels), under)
+    for panel, place in zip(drawing.panels, placed, strict=True):
+        last = panel is drawing.panels[-1]
         beside = made.add_axes(_beside_names(panel, place))
-        points = form.points * (0.65 if several else 1.0)
+        if several:
+            room = place[2] * form.inches[0] * 72 * (1 + 0.8 * GAP)
+            panel = replace(panel, title=_broken(panel.title, round(room / points / WIDE)))
         if isinstance(panel, Grid):
             drawn = _draw_grid(beside, panel, colours, theme, points)
             # Panels in the same colours have one bar.
-            if panel.most is None or panel is drawing.panels[-1]:
+            if panel.most is None or last:
                 _draw_bar(beside, drawn, colours, points)
             if panel.values.size <= MAX_NUMBERS and not several:
                 _write_numbers(beside, drawn, panel, points)
         else:
             _draw_curves(beside, panel, colours, points)
-    said = textwrap.fill(drawing.caption, form.letters)
-    made.text(0.03, 0.02, f"{said}\n{drawing.link}", color=colours["muted"], size=form.points,
-              va="bottom", linespacing=1.35)  # fmt: skip
+    made.text(0.03, EDGE, f"{said}\n{drawing.link}", color=colours["muted"], size=form.points,
+              va="bottom", linespacing=LINE)  # fmt: skip
     return made
 
 
-def _places(whole: Rect, count: int) -> Iterator[Rect]:
-    """Where each panel stands: as many side by side as one below another, or one less."""
+def _room(form: Size, rows: int, lines: int) -> tuple[Rect, Rect]:
+    """Where picture and panels stand, with so many rows of a legend and lines of a caption."""
+    high = form.inches[1] * 72
+    caption = EDGE + lines * LINE * form.points / high
+    legend = (rows * LEGEND * 1.6 + LEGEND) / high
+    left, bottom, width, height = form.picture
+    top, below = bottom + height, form.panels[1] + form.panels[3]
+    # The legend lies between the picture and what is under it: the panels, or the caption.
+    under = below + 2.5 * form.points / high if below <= bottom else caption
+    bottom = max(bottom, under + legend)
+    x, y, wide, tall = form.panels
+    least = max(y, caption + 3 * form.points / high)
+    return (left, bottom, width, top - bottom), (x, least, wide, y + tall - least)
+
+
+def _broken(title: str, letters: int) -> str:
+    """In lines of so many letters, broken behind spaces, dots and underscores alone."""
+    lines = [""]
+    for part in re.split(r"(?<=[ ._])", title):
+        if lines[-1] and len(lines[-1] + part.rstrip()) > letters:
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(line.rstrip() for line in lines)
+
+
+def _places(whole: Rect, count: int, under: float) -> Iterator[Rect]:
+    """Where each panel stands: as many side by side as one below another, or one less.
+
+    Args:
+        under: room between one and the next below it.
+    """
     across = max(1, math.ceil(math.sqrt(count)))
     down = max(1, math.ceil(count / across))
     left, bottom, width, height = whole
-    each = width / (across + (across - 1) * GAP), height / (down + (down - 1) * GAP)
+    each = width / (across + (across - 1) * GAP), (height - (down - 1) * under) / down
     for place in range(count):
         row, column = divmod(place, across)
         yield (
             left + column * each[0] * (1 + GAP),
-            bottom + (down - 1 - row) * each[1] * (1 + GAP),
+            bottom + (down - 1 - row) * (each[1] + under),
             *each,
         )
 
@@ -193,4 +239,4 @@ def _dress(axes: Axes, title: str, colours: palette.Theme, points: float) -> Non
     axes.tick_params(colors=colours["muted"], labelsize=points * 0.8, length=0)
     for side in axes.spines.values():
         side.set_color(colours["line-strong"])
-    axes.set_title(title, color=colours["text"], size=points)
+    axes.set_title(title, color=colours["text"], size=points, pad=points * 0.7)

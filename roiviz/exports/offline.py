@@ -8,13 +8,14 @@ import json
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from roiviz import palette
 from roiviz.exports.taken import Drawing
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.files import VIEW_BUNDLE
 from roiviz.scene.packing import Scene, canvas_message, channel_feed, packed, picture_feed
-from roiviz.scene.schema import CardsMessage, Message
+from roiviz.scene.schema import CardsMessage, Feed, Message
 
 MOST = 1_000_000
 """Bytes of a page beside the picture."""
@@ -53,14 +54,22 @@ main > * {{ min-width: 0; align-self: start; }}
 <main><div id="stage"></div><div id="cards"></div></main>
 <noscript>This page needs JavaScript.</noscript>
 {given}
+<script type="text/plain" id="canvas">{script}</script>
 <script>
-{script}
-roiviz.showView(
-  document.getElementById("stage"),
-  document.getElementById("cards"),
-  [...document.querySelectorAll(".given")].map((element) => element.textContent),
-  {words}
-);
+(async () => {{
+  const text = atob(document.getElementById("canvas").textContent);
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"));
+  const script = document.createElement("script");
+  script.textContent = await new Response(stream).text();
+  document.head.append(script);
+  roiviz.showView(
+    document.getElementById("stage"),
+    document.getElementById("cards"),
+    [...document.querySelectorAll(".given")].map((element) => element.textContent),
+    {words}
+  );
+}})();
 </script>
 </body>
 </html>
@@ -79,6 +88,7 @@ def page(
     canvas: str,
     cards: Sequence[CardsMessage],
     words: Mapping[str, str] | None = None,
+    feeds: Sequence[Feed] = (),
 ) -> bytes:
     """The page's bytes.
 
@@ -89,6 +99,7 @@ def page(
         canvas: its name.
         cards: beside it, filled by what the browser computes.
         words: templates of what the browser says of a box that has moved; None where it cannot.
+        feeds: what the cards show besides the picture and the channel.
     Raises: ValueError with one sentence where it has more than MOST bytes beside the picture.
     """
     # What the server needed to compute it is nothing that this page does.
@@ -97,7 +108,8 @@ def page(
         raise ValueError("scene: want one with a picture and a map")
     state = replace(state, address=None, replaces=(), revision=1)
     picture = _given(picture_feed(scene.picture))
-    given = [_given(channel_feed(scene.features, scene.channel)), *map(_given, cards)]
+    brought = [channel_feed(scene.features, scene.channel), *feeds]
+    given = [*map(_given, brought), *map(_given, cards)]
     # What the server has answered is only compared with: it is left out where there is no room.
     found = (_given(canvas_message(canvas, one, state)) for one in (scene, _bare(scene)))
     fits = (one for one in found if _size([*given, one]) <= MOST)
@@ -119,20 +131,29 @@ def page(
         dark_muted=palette.DARK["muted"],
         caption=html.escape(drawing.caption),
         link=html.escape(drawing.link),
-        given="\n".join([picture, given[0], canvas_text, *given[1:]]),
+        given="\n".join([picture, *given[: len(brought)], canvas_text, *given[len(brought) :]]),
         words=json.dumps(words, ensure_ascii=False).replace("<", "\\u003c"),
-        script=VIEW_BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
+        script=_script(),
     ).encode()
 
 
 def _bare(scene: Scene) -> Scene:
-    return replace(scene, answers=())
+    known = {reading.id for reading in scene.readings if reading.kernel}
+    return replace(scene, answers=[one for one in scene.answers if one.reading not in known])
 
 
 def _size(given: Sequence[str]) -> int:
-    return VIEW_BUNDLE.stat().st_size + len(_PAGE) + sum(map(len, given))
+    return len(_script()) + len(_PAGE) + sum(map(len, given))
+
+
+@cache
+def _script() -> str:
+    return _deflated(VIEW_BUNDLE.read_bytes())
 
 
 def _given(message: Message) -> str:
-    text = base64.b64encode(zlib.compress(packed(message), 9)).decode()
-    return f'<script type="text/plain" class="given">{text}</script>'
+    return f'<script type="text/plain" class="given">{_deflated(packed(message))}</script>'
+
+
+def _deflated(data: bytes) -> str:
+    return base64.b64encode(zlib.compress(data, 9)).decode()

@@ -119,6 +119,7 @@ class ReadingKernel:
         bins: rows, columns.
         ratio: samples per bin and axis; 0 is adaptive.
         scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+        title, names: whose call it is, and its numbers in their order; of our own there are none.
     """
 
     operator: str
@@ -130,6 +131,8 @@ class ReadingKernel:
     minimum: float
     clockwise: bool
     reduction: Literal["avg", "max"]
+    title: str = ""
+    names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

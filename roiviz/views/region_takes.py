@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from roiviz.explain.rmac_words import WORDS
 from roiviz.exports import offline, rmac
 from roiviz.exports.shown import map_words
 from roiviz.exports.taken import Curves, Drawing, Grid, Taken
@@ -14,8 +15,9 @@ from roiviz.views.roi_takes import file_name
 from roiviz.views.view import InHand
 
 PAGE = (
-    "One HTML file with the picture and the regions in it: it opens without a server or a network."
+    "One HTML file with the picture and the regions in it: it opens without a server or a network"
 )
+SWITCHED = ", and the descriptor is added up again as regions are switched"
 MOST_ROWS = 40  # regions that are listed beside the picture
 
 
@@ -54,8 +56,9 @@ def take(
         return Drawing(scene, (), None, panels, caption(shown), shown.link)
 
     def page() -> bytes:
-        title = f"R-MAC's regions on {view.picture.name}"
-        return offline.page(title, draw(), hand.canvas, view.name, cards)
+        what = "descriptor" if descriptor else "regions"
+        title = f"R-MAC's {what} on {view.picture.name}"
+        return offline.page(title, draw(), hand.canvas, view.name, cards, WORDS)
 
     digests = view.picture.digest, view.feature_map.digest
     return Taken(
@@ -64,7 +67,7 @@ def take(
         shown.link,
         draw=draw,
         shows="The picture with R-MAC's regions, and the numbers beside it",
-        page_is=PAGE,
+        page_is=f"{PAGE}{SWITCHED if descriptor else ''}.",
         page=page if cards else None,
         computes="the descriptor" if descriptor else "the regions and what each of them finds",
         programs=rmac.programs(shown, descriptor=descriptor),

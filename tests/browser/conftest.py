@@ -20,6 +20,7 @@ from playwright.sync_api import (
     Page,
     Playwright,
     Request,
+    Route,
     WebSocket,
     expect,
 )
@@ -270,3 +271,30 @@ def page(open_page: OpenPage) -> Page:
 def own_page(open_page: OpenPage) -> Page:
     """`page` of a first visit, which takes scripts, routes and listeners of the test."""
     return open_page(first_visit=True)
+
+
+@pytest.fixture
+def offline_page(
+    watched_context: Callable[..., BrowserContext], tmp_path: Path
+) -> Callable[..., Page]:
+    """Opens a file's bytes on a page that can open files and nothing else."""
+
+    def opened(data: bytes, first: str = "[data-card=output] td", **options: Any) -> Page:
+        context = watched_context(**{"viewport": {"width": 1024, "height": 900}, **options})
+
+        def refuse(route: Route) -> None:
+            if route.request.url.startswith("file:"):
+                route.continue_()
+            else:
+                route.abort()  # which the console says, and that fails the test
+
+        context.route("**/*", refuse)
+        context.set_offline(True)
+        file = tmp_path / "view.html"
+        file.write_bytes(data)
+        page = context.new_page()
+        page.goto(file.as_uri())
+        expect(page.locator(first).first).to_be_attached()
+        return page
+
+    return opened

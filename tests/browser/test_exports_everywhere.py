@@ -10,7 +10,7 @@ from tests.browser.waiting import still
 pytestmark = pytest.mark.browser
 
 ALL = ["Figure", "Page", "Python", "Numbers", "Link"]
-COMPUTED_BY_THE_SERVER = ["gradients?look=move", "prism", "rmac_descriptor", "rmac_search"]
+COMPUTED_BY_THE_SERVER = ["gradients?look=move"]
 PAGES = {
     "": ALL,
     "explore?operator=roi_pool": ALL,

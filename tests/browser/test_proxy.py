@@ -3,7 +3,6 @@
 import os
 import re
 import shutil
-import subprocess
 import time
 import urllib.error
 import urllib.request
@@ -16,6 +15,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser import serving
+from tests.browser.proxying import LOG, proxied
 from tests.browser.test_addresses import READY, held
 from tests.browser.test_isolation import middle, upload
 from tests.browser.test_restart import agreed
@@ -23,19 +23,7 @@ from tests.browser.waiting import eventually, still
 
 pytestmark = pytest.mark.browser
 
-ROOT = Path(__file__).parents[2]
-DEPLOY = ROOT / "deploy"
 PEOPLE = 24
-AROUND = """pid {folder}/pid; error_log {folder}/errors; {user}
-events {{}}
-http {{
-    log_format who '$visitor|$upstream_addr';
-    access_log {folder}/log who;
-    client_body_temp_path {folder}/bodies;
-    proxy_temp_path {folder}/answers;
-    {inside}
-}}
-"""
 
 
 @dataclass(frozen=True)
@@ -54,28 +42,17 @@ class Proxy:
 
 @pytest.fixture
 def proxy(tmp_path: Path) -> Iterator[Proxy]:
-    """The files of deploy/ as they are, but for their ports."""
-    nginx = shutil.which("nginx")
-    if nginx is None:
+    if shutil.which("nginx") is None:
         if os.environ.get("CI"):
             pytest.fail("no nginx here, which .ci/run installs")
         pytest.skip("no nginx here: install Debian's nginx-light")
-    port = serving.free_port()
-    with serving.serve() as one, serving.serve() as other:
+    with (
+        serving.serve() as one,
+        serving.serve() as other,
+        proxied(tmp_path, (one, other)) as url,
+    ):
         apps = {server.url.removeprefix("http://"): server for server in (one, other)}
-        first, second = apps
-        upstream = (DEPLOY / "upstream.conf").read_text()
-        upstream = upstream.replace("127.0.0.1:8501", first).replace("127.0.0.1:8502", second)
-        server = (DEPLOY / "nginx.conf").read_text().replace("listen 80;", f"listen {port};")
-        user = "user root root;" if os.getuid() == 0 else ""
-        whole = tmp_path / "nginx.conf"
-        whole.write_text(AROUND.format(folder=tmp_path, user=user, inside=upstream + server))
-        command = [nginx, "-c", str(whole), "-e", str(tmp_path / "errors"), "-g", "daemon off;"]
-        with subprocess.Popen(command) as process:
-            try:
-                yield Proxy(f"http://127.0.0.1:{port}", apps, tmp_path / "log")
-            finally:
-                process.terminate()
+        yield Proxy(url, apps, tmp_path / LOG)
 
 
 def visitor_of(context: BrowserContext, proxy: Proxy) -> str:

@@ -2,23 +2,24 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import Page, expect
 
 from roiviz import features, samples
 from roiviz.boxes import Box
 from roiviz.explain import sentences, words
 from roiviz.explain.losses import problem_of
+from roiviz.explain.prism import Prism, read
 from roiviz.explain.roi import BoxExplanation, explain_rois, run
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import offline
 from roiviz.exports.shown import Shown
+from roiviz.exports.taken import Taken
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
@@ -26,8 +27,11 @@ from roiviz.views.explore.takes import CARDS
 from roiviz.views.gradients import takes as gradients_takes
 from roiviz.views.gradients.present import GradientView
 from roiviz.views.gradients.state import GRADIENTS, GradientsState
-from roiviz.views.pages import NOWHERE, Memory
+from roiviz.views.pages import NOWHERE, Host, Memory
 from roiviz.views.person import Person
+from roiviz.views.prism import takes as prism_takes
+from roiviz.views.prism.present import PrismView
+from roiviz.views.prism.state import PRISM, PrismState
 from roiviz.views.view import InHand
 from tests.browser.hands import drag, touch
 from tests.browser.test_accessibility import violations
@@ -72,33 +76,6 @@ def gradients(shown: Shown, upstream: str) -> bytes:
     made = gradients_takes.taken(view, hand, NOWHERE, shown.link).page
     assert made
     return made()
-
-
-@pytest.fixture
-def offline_page(
-    watched_context: Callable[..., BrowserContext], tmp_path: Path
-) -> Callable[..., Page]:
-    """Opens a file's bytes on a page that can open files and nothing else."""
-
-    def opened(data: bytes, **options: Any) -> Page:
-        context = watched_context(**{"viewport": {"width": 1024, "height": 900}, **options})
-
-        def refuse(route: Route) -> None:
-            if route.request.url.startswith("file:"):
-                route.continue_()
-            else:
-                route.abort()  # which the console says, and that fails the test
-
-        context.route("**/*", refuse)
-        context.set_offline(True)
-        file = tmp_path / "view.html"
-        file.write_bytes(data)
-        page = context.new_page()
-        page.goto(file.as_uri())
-        expect(page.locator("[data-card=output] td").first).to_be_attached()
-        return page
-
-    return opened
 
 
 def box_of(page: Page, shown: Shown) -> Box:
@@ -230,6 +207,121 @@ def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
         page.mouse.click(left + (column + 0.5) * side, top + (row + 0.5) * side)
         page.mouse.move(5, 5)
         eventually(page, check)
+
+
+IN_BROWSER = ("torchvision", "detectron2", "onnx_16", "mmcv_max", "tvm_max", "torchvision_roi_pool",
+              "detectron2_rotated")  # fmt: skip
+SAVED = ("tf_crop_and_resize", "prroi_pool", "chainer")
+TILE = '.rv-prism-tile[data-reading="{}"]'
+
+
+class Keeping:
+    """A host that keeps nothing."""
+
+    def kept(self, key: Any, make: Callable[[], Any], said: str = "") -> Any:
+        return make()
+
+
+def prism_view(shown: Shown, ids: tuple[str, ...], shared: bool = False) -> PrismView:
+    settings = shown.settings
+    prism = Prism(ids, ids[0], settings.bins, settings.sampling_ratio, shared)
+    return PrismView(PRISM, shown.picture, shown.feature_map, shown.channel, prism,
+                     ("samples", "bins"), shown.boxes)  # fmt: skip
+
+
+def prism_page(view: PrismView) -> Taken:
+    memory = Memory(PRISM, Person(), PrismState(conventions=view.prism.conventions))
+    hand = InHand(memory, {"prism": CanvasState(boxes=view.boxes, active=0)})
+    return prism_takes.taken(view, hand, cast(Host, Keeping()), "http://localhost/prism")
+
+
+def expect_readings(page: Page, view: PrismView, box: Box, ids: Sequence[str]) -> None:
+    """Each tile's numbers are those that Python's convention has for a box."""
+    reading = read(view.feature_map, (box,), view.channel, view.prism)
+
+    def check() -> None:
+        for name in ids:
+            text = page.locator(f"{TILE.format(name)} canvas").get_attribute("data-values") or ""
+            found, one = np.array(text.split(), float), reading.of(name, 0)
+            if one is None:
+                expect(page.locator(TILE.format(name))).to_contain_text("Its boxes have no angle")
+                continue
+            np.testing.assert_allclose(found, one.output.ravel(), atol=2e-4, err_msg=name)
+
+    eventually(page, check)
+
+
+def expect_differences(page: Page, view: PrismView, box: Box, reference: str) -> None:
+    """What a tile says of the reference is what the outputs' difference is."""
+    reading = read(view.feature_map, (box,), view.channel, view.prism)
+    own = reading.of(reference, 0)
+    assert own
+    for name in IN_BROWSER:
+        one = reading.of(name, 0)
+        said = page.locator(f"{TILE.format(name)} .rv-prism-note")
+        if name == reference:
+            expect(said).to_have_text("the reference")
+        elif one and (same := re.match(r"= (.*)", said.text_content() or "")):
+            twin = reading.of(next(r.id for r in view.prism.rows if r.title == same[1]), 0)
+            assert twin
+            np.testing.assert_allclose(one.output, twin.output, atol=1e-6)
+        elif one:
+            found = re.fullmatch(r"up to (.*) off in \((\d+), (\d+)\)", said.text_content() or "")
+            assert found, said.text_content()
+            apart = np.abs(one.output - own.output)
+            most = float(found[1].replace("−", "-"))
+            assert most == pytest.approx(apart.max(), rel=0.03, abs=1e-6)
+            place = int(found[2]) * view.prism.bins[1] + int(found[3])
+            assert apart.ravel()[place] == pytest.approx(apart.max(), abs=1e-6)
+
+
+def test_the_prisms_readings_follow_offline(offline_page: Any) -> None:
+    shown = replace(shown_by(OPERATORS["legacy"]), boxes=BOXES[1:])
+    view = prism_view(shown, (*IN_BROWSER, *SAVED))
+    made = prism_page(view).page
+    assert made
+    data = made()
+    assert len(data) - len(shown.picture.encoded) * 4 / 3 <= offline.MOST
+    page = offline_page(data, first=TILE.format("torchvision"))
+    expect_readings(page, view, shown.boxes[0], (*IN_BROWSER, *SAVED))
+    expect_differences(page, view, shown.boxes[0], "torchvision")
+    sentence = page.get_by_label("What is seen here")
+    said = sentence.text_content() or ""
+    stage = page.locator(".rv-stage")
+    for _ in range(3):
+        stage.press("Shift+ArrowRight")
+    box = replace(shown.boxes[0], cx=shown.boxes[0].cx + 30)
+    expect_readings(page, view, box, IN_BROWSER)
+    expect_differences(page, view, box, "torchvision")
+    expect(page.locator(".rv-label code")).to_contain_text("torchvision: x1 y1 x2 y2 = [110, 90")
+    which = "of a box of w 80 × h 60 px about (120, 120)"
+    for name in SAVED:
+        expect(page.locator(TILE.format(name))).to_contain_text(which)
+    expect(sentence).to_contain_text(f"When this page was saved, {which}: ")
+    expect(page.locator("[data-card=prism_causes]")).to_contain_text(", of the box that was saved")
+    # Another reference, and a comparison that nobody has worked out.
+    page.locator(TILE.format("detectron2")).get_by_role("button", name="ref").click()
+    page.mouse.move(5, 5)
+    eventually(page, lambda: expect_differences(page, view, box, "detectron2"))
+    expect(page.locator("[data-card=prism_causes]")).to_contain_text("only a server can tell")
+    for _ in range(3):
+        stage.press("Control+z")
+    expect_readings(page, view, shown.boxes[0], (*IN_BROWSER, *SAVED))
+    expect(sentence).to_have_text(said)
+    # Turned, a box is one for those alone that know an angle.
+    stage.press("[")
+    angle = page.evaluate("() => roiviz.scopeOf('prism').editor.boxes[0].angle")
+    assert angle
+    expect_readings(page, view, replace(shown.boxes[0], angle=angle), IN_BROWSER)
+    assert list(violations(page, {})) == []
+
+
+def test_the_prism_has_no_page_where_only_a_server_reads() -> None:
+    shown = replace(shown_by(OPERATORS["legacy"]), boxes=BOXES[1:])
+    assert prism_page(prism_view(shown, ("tf_crop_and_resize", "prroi_pool"))).page is None
+    # Given each other's numbers, the order of x and y would be another one under another reference.
+    assert prism_page(prism_view(shown, ("torchvision", "chainer"), shared=True)).page is None
+    assert prism_page(prism_view(shown, ("torchvision", "detectron2"), shared=True)).page
 
 
 def test_a_map_that_has_no_room_is_refused_in_words() -> None:

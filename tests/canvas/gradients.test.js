@@ -19,7 +19,7 @@ const CELLS = HEIGHT * WIDTH;
 const map = { values: Float32Array.from(numbers.scene.values), height: HEIGHT, width: WIDTH, stride: STRIDE };
 const KERNEL = {
   ...{ operator: "roi_align_rotated", rotated: true, bins: [2, 3], scale: 1 / STRIDE, ratio: 2 },
-  ...{ offset: 0.5, minimum: 0, clockwise: false, reduction: "avg" },
+  ...{ offset: 0.5, minimum: 0, clockwise: false, reduction: "avg", title: "", names: [] },
 };
 
 const floats = (values, ...shape) => Object.assign(Float32Array.from(values), { shape });

@@ -31,6 +31,7 @@
  */
 
 import { sixDigits } from "../kit/numbers.js";
+import { turn } from "../kit/words.js";
 import { Refused } from "../wasm/refused.js";
 import { DEVICE } from "./answer.js";
 import { onPicture } from "./cells.js";
@@ -66,19 +67,43 @@ const NO_SAMPLES = {
 
 /**
  * @param {Call} call
- * @returns {Computed | null}  null where only the server can say
+ * @returns {Computed | null}  null where only the server can say: what a framework makes of a box without
+ *   size is a rule of its own
  */
 export function computed(call) {
-  const box = call.kernel.rotated ? call.box : { ...call.box, angle: 0 };
-  const rois = roisOf(call.kernel, box);
+  const { kernel } = call;
+  if (kernel.names.length && !(call.box.w && call.box.h)) return null;
+  if (kernel.names.length && !kernel.rotated && call.box.angle) {
+    return refused(
+      call.box,
+      kernel,
+      `Its boxes have no angle, and this one is turned by ${turn(call.box.angle)}.`,
+    );
+  }
+  const box = kernel.rotated ? call.box : { ...call.box, angle: 0 };
+  const rois = roisOf(kernel, box);
   try {
     return answered({ ...call, box }, rois);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     const error = REFUSALS[problem.status];
-    return error ? { ...EMPTY, ...about(box, rois), read_frame: box, status: "refused", error } : null;
+    return error ? refused(box, kernel, error) : null;
   }
 }
+
+/**
+ * @param {Box} box
+ * @param {ReadingKernel} kernel
+ * @param {string} error
+ * @returns {Computed}
+ */
+const refused = (box, kernel, error) => ({
+  ...EMPTY,
+  ...about(box, kernel, roisOf(kernel, box)),
+  read_frame: box,
+  status: "refused",
+  error,
+});
 
 /**
  * A row of `rois`, as roiviz/boxes.py makes it.
@@ -123,13 +148,23 @@ const EMPTY = Object.freeze({
 
 /**
  * @param {Box} box
+ * @param {ReadingKernel} kernel
  * @param {Float32Array} rois
  */
-const about = (box, rois) => ({
-  box: box.id,
-  frame: box,
-  tuple: `rois: [${[...rois].map(sixDigits).join(", ")}]`,
-});
+const about = (box, kernel, rois) => ({ box: box.id, frame: box, tuple: tupleOf(kernel, rois) });
+
+/**
+ * The call's numbers: the kernel's own row, or those of the framework whose call it is.
+ *
+ * @param {ReadingKernel} kernel
+ * @param {Float32Array} rois
+ */
+function tupleOf({ title, names, rotated, clockwise }, rois) {
+  if (!names.length) return `rois: [${[...rois].map(sixDigits).join(", ")}]`;
+  const row = rotated ? ["cx", "cy", "w", "h", "angle"] : ["x1", "y1", "x2", "y2"];
+  const numbers = names.map((name) => rois[1 + row.indexOf(name)] * (name === "angle" && clockwise ? -1 : 1));
+  return `${title}: ${names.join(" ")} = [${numbers.map(sixDigits).join(", ")}]`;
+}
 
 /**
  * @param {Call} call
@@ -154,7 +189,7 @@ function answered({ kernels, kernel, map, box, wanted }, rois) {
   const tolerance = TOLERANCE * Math.max(1, largestOf(values));
   return {
     ...EMPTY,
-    ...about(box, rois),
+    ...about(box, kernel, rois),
     ...(kernel.rotated ? turned : axes.x.cells ? pooled : upright)({ axes, box, rois, kernel }, map.stride),
     ...verdict(output, reduced.bins, chosen, tolerance),
     bins,

@@ -12,6 +12,8 @@
  *   x' = a x + c y + e, y' = b x + d y + f
  */
 
+import { sixDigits } from "../kit/numbers.js";
+
 const LEAST = 1; // picture pixels of a side that a hand draws or drags
 
 /** @type {readonly Handle[]} */
@@ -334,3 +336,13 @@ const SIDES = ["cx", "cy", "w", "h", "angle"];
  * @param {Place} b
  */
 export const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
+
+/**
+ * Which box it is, in words.
+ *
+ * @param {Place} box
+ */
+export function boxText({ cx, cy, w, h, angle }) {
+  const [x, y, wide, high, turned] = [cx, cy, w, h, angle].map(sixDigits);
+  return `a box of w ${wide} × h ${high} px about (${x}, ${y})${angle ? `, turned by ${turned}°` : ""}`;
+}

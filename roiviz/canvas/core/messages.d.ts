@@ -140,6 +140,7 @@ export interface ChannelFacts {
  *     bins: rows, columns.
  *     ratio: samples per bin and axis; 0 is adaptive.
  *     scale, offset, minimum, clockwise: as `kernels.rules.Rules` says.
+ *     title, names: whose call it is, and its numbers in their order; of our own there are none.
  */
 export interface ReadingKernel {
   readonly operator: string;
@@ -151,6 +152,8 @@ export interface ReadingKernel {
   readonly minimum: number;
   readonly clockwise: boolean;
   readonly reduction: "avg" | "max";
+  readonly title: string;
+  readonly names: readonly string[];
 }
 
 /**
@@ -1701,6 +1704,7 @@ export interface Patch {
  * Attributes:
  *     similarity: cosine to the descriptor of all regions, which is `full`.
  *     off: regions that the person has switched off.
+ *     every_channel: whether the cells' wins are counted in all channels.
  *     maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
  */
 export interface DescriptorPart {
@@ -1710,6 +1714,7 @@ export interface DescriptorPart {
   readonly similarity: number;
   readonly total_norm: number;
   readonly off: readonly number[];
+  readonly every_channel: boolean;
   readonly aggregates: readonly Aggregate[];
   readonly patches: readonly Patch[];
   readonly maxima: Floats;
@@ -1831,6 +1836,32 @@ export interface MethodScore {
 }
 
 /**
+ * With which a page that has no server ranks the collection again.
+ *
+ * Attributes:
+ *     method: a key of `rmac_search.METHODS`; scales, overlap, variant: R-MAC's.
+ *     as_region: whether a box is one region; whiten: whether a whitening is asked for.
+ *     counts: of each hit, in their order, how many `vectors` it has.
+ *     values: (C, H, W) the query's map.
+ *     vectors: (V, D), and `regions`: (V, 4) their cells.
+ *     mean, projection: (C,), (D, C) of the whitening, where there is one.
+ */
+export interface SearchAlone {
+  readonly method: string;
+  readonly scales: number;
+  readonly overlap: number;
+  readonly variant: string;
+  readonly as_region: boolean;
+  readonly whiten: boolean;
+  readonly counts: readonly number[];
+  readonly values: Floats;
+  readonly vectors: Floats;
+  readonly regions: Wholes;
+  readonly mean: Floats | null;
+  readonly projection: Floats | null;
+}
+
+/**
  * The collection ranked by likeness to the query.
  *
  * Attributes:
@@ -1839,6 +1870,7 @@ export interface MethodScore {
  *     best: (hits, pairs, 11) the query's box, the hit's box (cx, cy, w, h each), the value and
  *         both regions' indices; NaN where there are fewer.
  *     pairs: (query's regions, hit's regions) of the chosen hit; query_boxes, hit_boxes: (n, 4).
+ *     alone: what a page without a server needs besides.
  */
 export interface SearchPart {
   readonly query: Query;
@@ -1852,6 +1884,7 @@ export interface SearchPart {
   readonly pairs: Floats | null;
   readonly query_boxes: Floats | null;
   readonly hit_boxes: Floats | null;
+  readonly alone: SearchAlone | null;
   readonly kind: "rmac_search";
 }
 

@@ -14,13 +14,16 @@ const RANGES_SHOWN = 4;
 
 /** @type {Readonly<Record<string, (value: any) => string>>} */
 const FORMATS = {
-  "": number,
+  "": (value) => (typeof value === "string" ? value : number(value)),
+  list: (values) => listed(values.map(String)),
+  percent: (share) => `${number(100 * share)} %`,
+  slope: fourDigits,
   count: (value) => value.toLocaleString("en"),
   x: (values) => values.map(number).join(" × "),
   to_ceil: (values) => values.map(toCeil).join(" × "),
   hw: (values) => sides(values, number),
   hw_to_ceil: (values) => sides(values, toCeil),
-  turn: (degrees) => `${number(Math.abs(degrees))}° ${degrees < 0 ? "↻" : "↺"}`,
+  turn,
   ranges,
 };
 
@@ -88,6 +91,15 @@ function fixed(value, decimals) {
   return value < 0 ? `-${text}` : text;
 }
 
+/**
+ * An angle counter-clockwise on screen.
+ *
+ * @param {number} degrees
+ */
+export function turn(degrees) {
+  return `${number(Math.abs(degrees))}° ${degrees < 0 ? "↻" : "↺"}`;
+}
+
 /** @param {string} text */
 const bare = (text) => (text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, "") : text);
 
@@ -105,6 +117,23 @@ function toCeil(value) {
   }
   return bare(text);
 }
+
+/**
+ * Four digits that matter, as Python's ".4g".
+ *
+ * @param {number} value
+ */
+function fourDigits(value) {
+  const size = Math.abs(value);
+  if (size === 0) return "0";
+  const [digits, power] = value.toExponential(3).split("e");
+  if (Number(power) >= -4 && Number(power) < 4) return minus(bare(value.toPrecision(4)));
+  return minus(`${bare(digits)}e${Number(power)}`);
+}
+
+/** @param {readonly string[]} texts  "1", "1 and 2", "1, 2 and 3" */
+const listed = (texts) =>
+  texts.length > 1 ? `${texts.slice(0, -1).join(", ")} and ${texts.at(-1)}` : String(texts[0] ?? "");
 
 /** @param {readonly (readonly [number, number])[]} values */
 function ranges(values) {

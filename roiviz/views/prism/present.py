@@ -10,8 +10,8 @@ from typing import Literal
 import numpy as np
 
 from roiviz.boxes import Box
-from roiviz.conventions import CONVENTIONS, Convention
-from roiviz.conventions.rules import Border, Edge, Pool
+from roiviz.conventions import CONVENTIONS, Convention, own_kernels
+from roiviz.conventions.rules import Border, Edge, Pool, Rules, Unit
 from roiviz.conventions.words import in_full
 from roiviz.explain import prism_sentences
 from roiviz.explain.prism import Prism, PrismReading, ReadBox, read
@@ -19,8 +19,9 @@ from roiviz.explain.prism_causes import TITLES, Causes, causes_of
 from roiviz.explain.prism_sentences import Pair
 from roiviz.explain.prism_sweep import WAYS, Sweep, begin, sweep
 from roiviz.explain.roi import RefusedBox
+from roiviz.features import FeatureMap
 from roiviz.scene.packing import Scene
-from roiviz.scene.schema import Answer, Mark, Operator, Overlay, Reading, Text
+from roiviz.scene.schema import Answer, Mark, Operator, Overlay, Reading, ReadingKernel, Text
 from roiviz.views import box_sets, roi
 from roiviz.views.box_sets import Clicked, Loaded
 from roiviz.views.codecs import MAX_BOXES
@@ -33,6 +34,8 @@ from roiviz.views.view import InHand, PictureView
 # the first 28 readings have both.
 COLOURS = (1, 4, 3, 2, 6, 5, 0)
 MARKS: tuple[Mark, ...] = ("disc", "square", "diamond", "triangle")
+IN_BROWSER = ("roi_align", "roi_align_rotated", "roi_pool")
+"""Operators of `roiviz.kernels.wasm` that read boxes."""
 NO_ANGLE = "no chosen convention knows an angle."
 FIELDS: dict[str, Literal["cx", "cy", "w", "h"]] = {
     "cx": "cx",
@@ -188,6 +191,47 @@ def _readings(prism: Prism) -> tuple[Reading, ...]:
         for k, row in enumerate(prism.rows)
     ]
     return tuple(sorted(found, key=lambda one: one.id != prism.reference))
+
+
+def reading_kernel(prism: Prism, row: Convention, feature_map: FeatureMap) -> ReadingKernel | None:
+    """The call with which a browser makes a row's numbers; None where no kernel of its has them."""
+    rules, name = row.rules, own_kernels.operator_of(row.rules)
+    if name not in IN_BROWSER or not _in_pixels(rules) or not _given_alike(prism):
+        return None
+    precision, pool = rules.precision, rules.reduction
+    least = float(feature_map.values.min(initial=0.0))
+    if precision.positions not in (None, "float32") or not pool.least <= least:
+        return None
+    scale = feature_map.spatial_scale
+    ratio = prism.sampling_ratio if rules.grid.ratio is None else rules.grid.ratio
+    return ReadingKernel(
+        operator=name,
+        rotated=rules.format.turned,
+        bins=prism.bins,
+        scale=scale if precision.scale is None else float(np.dtype(precision.scale).type(scale)),
+        ratio=max(ratio, 0),
+        offset=rules.offset.after,
+        minimum=rules.minimum,
+        clockwise=rules.format.turned and rules.angle < 0,
+        reduction="avg" if pool.pool is Pool.MEAN else "max",
+        title=row.title,
+        names=rules.format.numbers,
+    )
+
+
+def _in_pixels(rules: Rules) -> bool:
+    """Whether the numbers are the box's own corners or centre and sides."""
+    form = rules.format
+    known = {"x1", "y1", "x2", "y2"}, {"cx", "cy", "w", "h"}, {"cx", "cy", "w", "h", "angle"}
+    moved = rules.offset.before or rules.end.before or form.ordered or form.clipped
+    return form.unit is Unit.PICTURE and set(form.numbers) in known and not moved
+
+
+def _given_alike(prism: Prism) -> bool:
+    """Whether each row is given numbers of its own format, whichever leads."""
+    formats = {(row.rules.format.numbers, row.rules.format.unit, row.rules.angle)
+               for row in prism.rows}  # fmt: skip
+    return not prism.shared or len(formats) == 1
 
 
 def _operator(prism: Prism) -> Operator:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import numpy as np
 
 from roiviz.conventions import CONVENTIONS
+from roiviz.explain.prism import Prism
 from roiviz.explain.roi_settings import RoiSettings
-from roiviz.exports import readings
+from roiviz.exports import offline, readings
 from roiviz.exports.shown import Shown, map_words
 from roiviz.exports.taken import Drawing, Grid, Taken
+from roiviz.scene.schema import Card, CardsMessage
 from roiviz.views.pages import Host
-from roiviz.views.prism.present import Numbers, PrismView
+from roiviz.views.prism.part import PrismCard, PrismPart
+from roiviz.views.prism.present import Numbers, PrismView, reading_kernel
 from roiviz.views.roi_takes import NO_BOX, file_name
 from roiviz.views.view import InHand
+
+CARDS = (Card.SENTENCE, PrismCard.OUTPUTS, PrismCard.CAUSES, PrismCard.SUM)
+PAGE = (
+    "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
+    "server or a network. Readings that have a kernel follow the box as it is dragged; the others "
+    "say of which box they are."
+)
 
 
 def taken(view: PrismView, hand: InHand, host: Host, link: str) -> Taken:
@@ -36,14 +49,48 @@ def taken(view: PrismView, hand: InHand, host: Host, link: str) -> Taken:
 
     return Taken(
         name,
-        ("prism", shown.key, reading.prism, view.overlays),
+        ("prism", shown.key, reading.prism, view.overlays, numbers.why),
         link,
         draw=draw,
+        page_is=PAGE,
+        page=_page(view, hand, draw, reading.prism),
         shows="The picture with every reading's samples, and each one's outputs of the active box",
         computes="the outputs of the shown channel",
         programs=readings.programs(shown, reading),
         files=readings.files(reading, link),
     )
+
+
+def _page(
+    view: PrismView, hand: InHand, draw: Callable[[], Drawing], prism: Prism
+) -> Callable[[], bytes] | None:
+    """What makes the page; None where a browser computes none of the readings."""
+    kernels = {row.id: reading_kernel(prism, row, view.feature_map) for row in prism.rows}
+    if not any(kernels.values()):
+        return None
+
+    def made() -> bytes:
+        drawing = draw()
+        part = drawing.scene.page
+        assert isinstance(part, PrismPart)
+        scene = replace(
+            drawing.scene,
+            readings=tuple(replace(one, kernel=kernels[one.id]) for one in drawing.scene.readings),
+            layers=(),
+            box_sets=(),
+            page=replace(part, sweep=None),
+        )
+        cards = (CardsMessage(view.name, CARDS, columns=1),)
+        title = f"Conventions on {view.picture.name}"
+        said = f"One box as {_titles(prism)} read it. {map_words(view.feature_map, view.channel)}"
+        drawn = replace(drawing, scene=scene, caption=said)
+        return offline.page(title, drawn, hand.canvas, view.name, cards)
+
+    return made
+
+
+def _titles(prism: Prism) -> str:
+    return ", ".join(row.title for row in prism.rows)
 
 
 def _panels(numbers: Numbers, active: int) -> tuple[Grid, ...]:
@@ -61,14 +108,13 @@ def _panels(numbers: Numbers, active: int) -> tuple[Grid, ...]:
 def _caption(view: PrismView, numbers: Numbers, shown: Shown) -> str:
     prism = numbers.reading.prism
     rows, columns = prism.bins
-    titles = ", ".join(row.title for row in prism.rows)
     given = (
         f" All are given {CONVENTIONS[prism.reference].title}'s numbers." if prism.shared else ""
     )
     box = shown.boxes[numbers.active]
     turn = f" turned by {box.angle:g}°" if box.angle else ""
     return (
-        f"One box as {titles} read it: {rows} × {columns} bins, "
+        f"One box as {_titles(prism)} read it: {rows} × {columns} bins, "
         f"sampling_ratio={prism.sampling_ratio}.{given} "
         f"{map_words(view.feature_map, view.channel)} Box {numbers.active + 1}: centre "
         f"({box.cx:g}, {box.cy:g}), {box.width:g} × {box.height:g} px{turn}."

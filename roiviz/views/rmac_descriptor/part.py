@@ -50,12 +50,14 @@ class DescriptorPart(RegionTable):
     Attributes:
         similarity: cosine to the descriptor of all regions, which is `full`.
         off: regions that the person has switched off.
+        every_channel: whether the cells' wins are counted in all channels.
         maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
     """
 
     similarity: float
     total_norm: float
     off: tuple[int, ...]
+    every_channel: bool
     aggregates: tuple[Aggregate, ...]
     patches: tuple[Patch, ...]
     maxima: Floats

@@ -102,6 +102,7 @@ def _part(view: DescriptorView, explained: DescriptorExplanation) -> DescriptorP
         similarity=explained.similarity,
         total_norm=float(details.total_norms[0]),
         off=tuple(int(index) for index in np.flatnonzero(~explained.active)),
+        every_channel=view.every_channel,
         aggregates=tuple(
             Aggregate(
                 name=row.name,

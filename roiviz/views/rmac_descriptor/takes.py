@@ -6,10 +6,22 @@ import numpy as np
 
 from roiviz.explain.rmac_descriptor import DescriptorExplanation
 from roiviz.exports.taken import Curves, Grid, Taken
+from roiviz.scene.schema import Card, CardsMessage
 from roiviz.views import region_takes
 from roiviz.views.pages import Host
+from roiviz.views.regions import MOST_VALUES
+from roiviz.views.rmac_descriptor.part import DescriptorCard
 from roiviz.views.rmac_descriptor.present import DescriptorView
+from roiviz.views.rmac_descriptor.state import DESCRIPTOR
 from roiviz.views.view import InHand
+
+CARDS = (
+    CardsMessage(
+        DESCRIPTOR.name,
+        (Card.SENTENCE, DescriptorCard.MATRIX, DescriptorCard.AGGREGATES, DescriptorCard.PATCHES),
+        columns=1,
+    ),
+)
 
 
 def taken(view: DescriptorView, hand: InHand, host: Host, link: str) -> Taken:
@@ -19,7 +31,16 @@ def taken(view: DescriptorView, hand: InHand, host: Host, link: str) -> Taken:
     shown = region_takes.region_of(view, link, "R-MAC descriptor", off)
     numbers = view.explain(hand, host)
     panels = _panels(numbers.explained)
-    return region_takes.take(view, hand, shown, numbers=numbers, descriptor=True, panels=panels)
+    fits = numbers.explained.region_vectors.size <= MOST_VALUES
+    return region_takes.take(
+        view,
+        hand,
+        shown,
+        numbers=numbers,
+        descriptor=True,
+        panels=panels,
+        cards=CARDS if fits else (),
+    )
 
 
 def _panels(explained: DescriptorExplanation) -> tuple[Grid | Curves, ...]:

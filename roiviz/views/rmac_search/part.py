@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from roiviz.scene.schema import CardName, Floats, PagePart
+from roiviz.scene.schema import CardName, Floats, PagePart, Wholes
 
 
 class SearchCard(CardName):
@@ -49,6 +49,33 @@ class MethodScore:
 
 
 @dataclass(frozen=True)
+class SearchAlone:
+    """With which a page that has no server ranks the collection again.
+
+    Attributes:
+        method: a key of `rmac_search.METHODS`; scales, overlap, variant: R-MAC's.
+        as_region: whether a box is one region; whiten: whether a whitening is asked for.
+        counts: of each hit, in their order, how many `vectors` it has.
+        values: (C, H, W) the query's map.
+        vectors: (V, D), and `regions`: (V, 4) their cells.
+        mean, projection: (C,), (D, C) of the whitening, where there is one.
+    """
+
+    method: str
+    scales: int
+    overlap: float
+    variant: str
+    as_region: bool
+    whiten: bool
+    counts: tuple[int, ...]
+    values: Floats
+    vectors: Floats
+    regions: Wholes
+    mean: Floats | None = None
+    projection: Floats | None = None
+
+
+@dataclass(frozen=True)
 class SearchPart(PagePart):
     """The collection ranked by likeness to the query.
 
@@ -58,6 +85,7 @@ class SearchPart(PagePart):
         best: (hits, pairs, 11) the query's box, the hit's box (cx, cy, w, h each), the value and
             both regions' indices; NaN where there are fewer.
         pairs: (query's regions, hit's regions) of the chosen hit; query_boxes, hit_boxes: (n, 4).
+        alone: what a page without a server needs besides.
     """
 
     query: Query
@@ -71,4 +99,5 @@ class SearchPart(PagePart):
     pairs: Floats | None = None
     query_boxes: Floats | None = None
     hit_boxes: Floats | None = None
+    alone: SearchAlone | None = None
     kind: Literal["rmac_search"] = "rmac_search"

@@ -8,15 +8,26 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.explain.rmac_search import Hit
+from roiviz.explain.rmac_words import WORDS
+from roiviz.exports import offline
 from roiviz.exports.numbers import table
 from roiviz.exports.taken import Drawing, File, Grid, Taken
+from roiviz.fitted import shrunk
+from roiviz.pictures import Picture
+from roiviz.scene.schema import AlbumEntry, AlbumFeed, Card, CardsMessage
 from roiviz.views.pages import Host
-from roiviz.views.rmac_search.part import SearchPart
-from roiviz.views.rmac_search.present import SearchView
+from roiviz.views.rmac_search.part import SearchAlone, SearchCard, SearchPart
+from roiviz.views.rmac_search.present import Numbers, SearchView
 from roiviz.views.roi_takes import file_name
 from roiviz.views.view import InHand
 
 MOST_HITS = 20  # beside the picture
+GLANCE = 160  # px of the longer side of a picture that was found
+CARDS = (Card.SENTENCE, SearchCard.HITS, SearchCard.PAIRS)
+PAGE = (
+    "One HTML file with the picture, its map and every other picture's vectors in it: it opens "
+    "without a server or a network, and ranks the pictures again as the box is dragged."
+)
 
 
 def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
@@ -53,8 +64,55 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
         link,
         draw=draw,
         shows="The picture with the regions of the best pairs, and the ranking",
+        page_is=PAGE,
+        page=(lambda: _page(view, hand, numbers, link)) if hits else None,
         files=(File("ranking.csv", "a line for each picture", lambda: _ranking(hits)),),
     )
+
+
+def _page(view: SearchView, hand: InHand, numbers: Numbers, link: str) -> bytes:
+    scene = view.present(numbers, hand)[view.name]
+    part = scene.page
+    assert isinstance(part, SearchPart)
+    rows, columns = view.feature_map.values.shape[:2]
+    said = (
+        f"Ranked by {view.index.method.title}. Map: {view.feature_map.name}, {rows} × {columns} "
+        f"cells of {view.feature_map.stride:g} px."
+    )
+    scene = replace(scene, page=replace(part, alone=_alone(view, numbers.explained.hits)))
+    drawing = Drawing(scene, hand.canvas.boxes, None, (), said, link)
+    title = f"Pictures like {view.query.title}"
+    found = [view.entries[hit.item].picture for hit in numbers.explained.hits]
+    cards = (CardsMessage(view.name, CARDS, columns=1),)
+    feeds = (_glances(found),)
+    return offline.page(title, drawing, hand.canvas, view.name, cards, WORDS, feeds)
+
+
+def _alone(view: SearchView, hits: Sequence[Hit]) -> SearchAlone:
+    settings = view.index.settings
+    white = settings.whitening
+    return SearchAlone(
+        method=view.index.method.name,
+        **settings.regions(),
+        as_region=view.as_region,
+        whiten=view.whiten,
+        counts=tuple(len(hit.parts.vectors) for hit in hits),
+        values=np.ascontiguousarray(np.moveaxis(view.feature_map.values, 2, 0)),
+        vectors=np.concatenate([hit.parts.vectors for hit in hits]).astype(np.float32),
+        regions=np.concatenate([hit.parts.regions for hit in hits]).astype(np.int32),
+        mean=white.mean.astype(np.float32) if white else None,
+        projection=white.projection.astype(np.float32) if white else None,
+    )
+
+
+def _glances(pictures: Sequence[Picture]) -> AlbumFeed:
+    """Small pictures in the place of pictures."""
+    data = [shrunk(picture, GLANCE).encoded for picture in pictures]
+    entries = tuple(
+        AlbumEntry(picture.digest, shrunk(picture, GLANCE).mime, len(one))
+        for picture, one in zip(pictures, data, strict=True)
+    )
+    return AlbumFeed(entries, np.frombuffer(b"".join(data), np.uint8))
 
 
 def _panels(view: SearchView, hits: Sequence[Hit]) -> tuple[Grid, ...]:

@@ -1,17 +1,21 @@
 """A figure to take away: its axes hold the view's numbers, and every file opens."""
 
 import io
+from dataclasses import replace
 from xml.etree import ElementTree
 
 import matplotlib.patches
 import numpy as np
 import pypdfium2
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
 from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure
+from roiviz.exports.taken import Grid
+from roiviz.scene.schema import Reading
 from roiviz.views import roi_takes
 from tests.roiviz.exports.views import drawing, view
 
@@ -65,3 +69,40 @@ def test_without_a_box_the_picture_is_drawn_alone():
     shown = view(0)
     bare = type(shown)(**{**vars(shown), "boxes": (), "active": None})
     assert len(figure.paper(drawing(bare)).axes) == 1
+
+
+TITLES = (
+    "torchvision", "detectron2", "OpenVINO half_pixel", "tf.image.crop_and_resize", "mmcv",
+    "ONNX Runtime legacy, maximum", "torchvision roi_pool", "PrRoIPool", "Caffe2", "TVM", "Paddle",
+    "Chainer",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("size", figure.SIZES)
+@pytest.mark.parametrize("count", [2, 4, 6, 12])
+def test_no_words_lie_on_others_however_many_readings_there_are(size, count):
+    shown = view(0)
+    drawn = drawing(shown)
+    readings = [Reading(f"r{k}", title, k % 7, "disc") for k, title in enumerate(TITLES[:count])]
+    answers = [replace(one, reading=row.id) for row in readings for one in drawn.scene.answers]
+    scene = replace(drawn.scene, readings=readings, answers=answers)
+    panels = tuple(Grid(row.title, np.ones((5, 4)), False, most=1.0) for row in readings)
+    caption = f"One box as {', '.join(TITLES[:count])} read it. {drawn.caption}"
+    made = figure.paper(replace(drawn, scene=scene, panels=panels, caption=caption), size)
+    canvas = FigureCanvasAgg(made)
+    canvas.draw()
+    picture, *beside = made.axes
+    assert sum(len(axes.child_axes) for axes in beside) == 1  # one bar of their colours
+    legend = picture.get_legend()
+    assert legend
+    words = [legend.get_window_extent(), *(text.get_window_extent() for text in made.texts)]
+    for axes in beside:
+        words.append(axes.title.get_window_extent())
+        ticks = (label for label in axes.get_xticklabels() if label.get_text())
+        words.extend(label.get_window_extent() for label in ticks)
+    words.append(picture.images[0].get_window_extent())
+    for k, one in enumerate(words):
+        assert made.bbox.x0 <= one.x0
+        assert one.x1 <= made.bbox.x1
+        for other in words[k + 1 :]:
+            assert not one.overlaps(other), (k, one, other)

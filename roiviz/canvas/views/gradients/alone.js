@@ -22,7 +22,7 @@ const CHOSEN = {
  * @param {CanvasEvent} event
  * @returns {Partial<CanvasMessage>}
  */
-export function answersAlone(message, event) {
+export function gradientsAlone(message, event) {
   const part = /** @type {GradientsPart} */ (message.page);
   const fill = CHOSEN[part.upstream_kind];
   const own = /** @type {Partial<Chosen> | null} */ (event.choice);

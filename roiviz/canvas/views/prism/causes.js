@@ -17,6 +17,9 @@ import { numberFormat } from "../../kit/numbers.js";
 import { binOf, placeText } from "./choice.js";
 import { isOld } from "./old.js";
 
+const INVITES = "Two conventions that both take this box are compared here.";
+const NOT_SAVED = "Of other conventions than were compared when this page was saved, only a server can tell.";
+
 /** @type {MakeCard} */
 export function causesCard({ scope }) {
   const card = frame("Which rule makes the difference", "prism-causes");
@@ -38,18 +41,20 @@ export function causesCard({ scope }) {
       if (!part) return;
       // While a box is dragged the last table stays, marked as old.
       if (part.resting) kept = part.causes;
-      card.element.toggleAttribute("data-old", Boolean(kept && isOld(scope, kept.box)));
+      const old = Boolean(kept && isOld(scope, kept.box));
+      const then = old && scope.live.alone ? `, of the box that was saved` : "";
+      card.element.toggleAttribute("data-old", old);
       card.element.toggleAttribute("data-none", !kept);
       if (!kept) {
         setText(card.heading, "Which rule makes the difference");
         drawn = { causes: null, bin: -1 };
-        setText(none, "Two conventions that both take this box are compared here.");
+        setText(none, scope.live.alone ? NOT_SAVED : INVITES);
         return table.replaceChildren();
       }
+      setText(card.heading, `Why ${kept.other} differs from ${kept.reference}${then}`);
       const at = binOf(scope) ?? 0;
       if (kept === drawn.causes && at === drawn.bin) return;
       drawn = { causes: kept, bin: at };
-      setText(card.heading, `Why ${kept.other} differs from ${kept.reference}`);
       showTable(table, none, kept, at);
       const bin = worstOf(kept);
       worst.disabled = bin == null;

@@ -85,7 +85,7 @@ export function outputsCard(look) {
     showUnit(state.apart ? scales.apart : scales.outputs, units.find(Boolean) ?? "");
   }
 
-  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh"], update };
+  return { element: card.element, watch: holder, topics: ["scene", "focus", "fresh", "answers"], update };
 }
 
 /**

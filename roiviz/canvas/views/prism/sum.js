@@ -35,7 +35,7 @@ export function sumCard({ scope, reading }) {
   card.body.append(place, table, why, made, check.line, rules);
   return {
     element: card.element,
-    topics: ["scene", "focus", "feed", "fresh"],
+    topics: ["scene", "focus", "feed", "fresh", "answers"],
     ofBoxes: false,
     update() {
       const shown = scope.shown(reading);
