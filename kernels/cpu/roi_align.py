@@ -343,9 +343,7 @@ def _packed(features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job
     size = _taps.scratch_size(sizes.cells, sizes, dtype, 2)
     small = sizes.batch == 1 and size * dtype.itemsize <= threads.KEPT_BYTES
     if not small or _taps.crew(len(rois), sizes) > 1:
-        places = np.arange(len(rois))
-        build = _builder(rois, job, False)
-        _taps.gather(build, features, rois, output, "NCHW", True, places)
+        _taps.gather(_builder(rois, job, False), features, rois, output, "NCHW", True)
         return
 
     def step(source: np.ndarray, target: np.ndarray, first: int, last: int) -> int:

@@ -186,13 +186,14 @@ def gather(
     output: np.ndarray,
     layout: str,
     packs: bool,
-    places: np.ndarray,
+    places: np.ndarray | None = None,
 ) -> None:
     """Write output = taps x features.
 
     ``packs`` says whether to pack planes of channels; ``places`` is from ``side_by_side``.
     """
     sizes = job_sizes(features, output, layout)
+    places = np.arange(len(rois)) if places is None else places
     if layout == "NHWC" or not packs:
 
         def step(source, target, first, last):
@@ -241,9 +242,10 @@ def scatter(
     grad_features: np.ndarray,
     layout: str,
     packs: bool,
-    places: np.ndarray,
+    places: np.ndarray | None = None,
 ) -> None:
     """Add transposed taps x gradient of the output to the gradient of the features."""
+    places = np.arange(len(rois)) if places is None else places
     sizes = job_sizes(grad_features, grad_output, layout)
     count = crew(len(rois), sizes)
     source, target = flat(grad_output), grad_features.reshape(-1)
@@ -279,9 +281,10 @@ def box_slopes(
     grad_rois: np.ndarray,
     layout: str,
     packs: bool,
-    places: np.ndarray,
+    places: np.ndarray | None = None,
 ) -> None:
     """Write the gradient of the boxes, from slopes, features and the gradient of the output."""
+    places = np.arange(len(rois)) if places is None else places
     sizes = job_sizes(features, grad_output, layout)
     count = crew(len(rois), sizes)
     upstream, source = flat(grad_output), flat(features)

@@ -30,7 +30,16 @@ LIMITS = {
     "threads": {"SMALL": 0},
     "pieces": {"SMALL": 0, "ROIS_A_PIECE": 2, "ROIS_A_JOB": 5},
     "budget": {"BUDGET": 8},
-    "all": {"SMALL": 0, "ROIS_A_PIECE": 2, "ROIS_A_JOB": 5, "BUDGET": 8},
+    "order": {"SORTED_FROM": 0, "CACHE_BYTES": 0, "BAND": 2},
+    "all": {
+        "SMALL": 0,
+        "ROIS_A_PIECE": 2,
+        "ROIS_A_JOB": 5,
+        "BUDGET": 8,
+        "SORTED_FROM": 0,
+        "CACHE_BYTES": 0,
+        "BAND": 2,
+    },
     "no packed memory": {"SMALL": 0, "ROIS_A_PIECE": 2, "ROIS_A_JOB": 5, "PACKED_BYTES": 0},
 }
 CASES = [
