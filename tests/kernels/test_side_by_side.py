@@ -16,10 +16,10 @@ def case(operator, count=taps.SORTED_FROM + 5):
     centers, sides = rng.uniform(0, 340, (count, 2)), np.exp(rng.uniform(1, 5, (count, 2)))
     images = rng.integers(0, 2, count)
     if operator == "roi_align_rotated":
-        parts = images, centers, sides, rng.uniform(-180, 180, count)
+        numbers = np.column_stack([centers, sides, rng.uniform(-180, 180, count)])
     else:
-        parts = images, centers - sides / 2, centers + sides / 2
-    return features, np.column_stack(parts).astype(np.float32)
+        numbers = np.hstack([centers - sides / 2, centers + sides / 2])
+    return features, np.column_stack([images, numbers]).astype(np.float32)
 
 
 @pytest.mark.parametrize("operator", OPERATORS)
