@@ -2,9 +2,11 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadFileScheduling
 
 TESTS = Path(__file__).parent
 BROWSER_TESTS = TESTS / "browser"
@@ -24,6 +26,12 @@ LONGEST = (
     "browser/test_lesson_pages.py", "browser/test_box_files.py", "browser/test_isolation.py",
 )  # fmt: skip
 
+# Long files whose tests share nothing: whichever process is free takes the next of them.
+APART = (
+    "browser/test_fit.py", "browser/test_accessibility.py", "browser/test_learn.py",
+    "browser/test_addresses.py", "browser/test_teaching.py", "browser/test_canvas_harness.py",
+)  # fmt: skip
+
 # No deadline: the first call of a kernel compiles it. CI tries the same examples every time, a
 # developer's machine new ones; a failing one is printed so that it can be tried again.
 settings.register_profile("here", deadline=None, print_blob=True)
@@ -37,6 +45,19 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             item.add_marker(pytest.mark.browser)
     items.sort(key=turn)
     keep_to_the_simulator(config, items)
+
+
+class ByFile(LoadFileScheduling):
+    """A file's tests to one process, but for those `APART`."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return nodeid if file.removeprefix(f"{TESTS.name}/") in APART else file
+
+
+@pytest.hookimpl(optionalhook=True)  # where xdist is switched off
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> ByFile | None:
+    return ByFile(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,5 +1,5 @@
 """What axe-core finds on every page, light and dark, on a desk and on a phone: nothing serious;
-and each has one heading that says what it is."""
+and each has one heading that says what it is, and keeps to the policy of what it may load."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Response, expect
 
 from roiviz import palette
 
@@ -43,6 +43,13 @@ SERIOUS = ("serious", "critical")
 # The dark page differs in its colours alone.
 OF_COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}}
 AXE = Axe().axe_script
+# What the page's policy has stopped so far.
+STOPPED = """() => {
+  const observer = new ReportingObserver(() => {}, { types: ["csp-violation"], buffered: true });
+  observer.observe();
+  return observer.takeRecords()
+    .map(({ body }) => `${body.effectiveDirective} ${body.blockedURL}`);
+}"""
 TRANSITIONS = """() => {
   const inside = [...document.querySelectorAll("*")].flatMap((e) => e.shadowRoot ?? []);
   return [document, ...inside]
@@ -70,15 +77,24 @@ NOT_OURS = (
 
 @pytest.mark.parametrize("address", PAGES)
 def test_nobody_is_shut_out(page: Page, address: str) -> None:
-    page.goto(f"/{address}")
+    answer = page.goto(f"/{address}")
     expect(page.locator(PAGES[address]).first).to_be_visible(timeout=90_000)
     assert page.locator("h1").count() == 1
+    under_its_policy(page, answer)
     problems = [
         f"{size[0]} px, {theme}: {violation}"
         for size, theme in SEEN
         for violation in found(page, *size, theme)
     ]
     assert not problems, "\n".join(problems)
+
+
+def under_its_policy(page: Page, answer: Response | None) -> None:
+    """It says what it may load, and so far has asked for nothing else."""
+    assert answer is not None
+    assert "script-src 'self'" in answer.headers["content-security-policy"]
+    page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
+    assert page.evaluate(STOPPED) == []
 
 
 def found(page: Page, width: int, height: int, theme: str) -> list[str]:

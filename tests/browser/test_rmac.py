@@ -60,7 +60,7 @@ def sizes() -> list[tuple[int, int, int, float, str]]:
             dice.randint(0, 18) / 20,
             dice.choice(list(VARIANTS)),
         )
-        for _ in range(6)
+        for _ in range(4)
     ]
     return [
         (5, 9, 3, 0.4, "tolias"),

@@ -124,8 +124,7 @@ def test_every_step_fits_a_projector_whole(open_page, name):
         expect(page.locator(".rv-corner")).to_contain_text(f"{number} / {len(steps)}")
         expect(page.locator(".rv-step:visible")).to_have_count(1)
         assert font(place.locator("p").first) >= 17.5
-        for text in words(page):
-            assert font(text) >= READABLE, text.inner_text()
+        assert unreadable(page) == [], step.id
         assert uncovered(page), step.id
         assert place.evaluate(COLLIDING) == [], step.id
         if step.question and step.question.by in ("number", "cell", "choice"):
@@ -157,30 +156,34 @@ def test_a_hand_works_a_figure_on_a_projector(open_page):
     expect(page.locator(".rv-player")).to_be_visible()
 
 
+HEIGHT = """e => {
+  let size = parseFloat(getComputedStyle(e).fontSize);
+  for (let at = e; at; at = at.parentElement) size *= parseFloat(getComputedStyle(at).zoom) || 1;
+  return size;
+}"""
+
+
 def font(text: Locator) -> float:
     """How high its letters are on the screen: of text that is zoomed, the zoomed ones."""
-    return float(
-        text.evaluate(
-            """e => {
-              let size = parseFloat(getComputedStyle(e).fontSize);
-              for (let at = e; at; at = at.parentElement) {
-                size *= parseFloat(getComputedStyle(at).zoom) || 1;
-              }
-              return size;
-            }"""
-        )
+    return float(text.evaluate(HEIGHT))
+
+
+def unreadable(page: Page) -> list[str]:
+    """Whatever has words of its own too small, drawings apart, in the step and in its corner."""
+    found: list[str] = page.locator(".rv-step:visible, .rv-corner").evaluate_all(
+        f"""(parts, least) => {{
+          const height = {HEIGHT};
+          const own = (e) => [...e.childNodes].some(
+            (one) => one.nodeType === Node.TEXT_NODE && one.nodeValue.trim());
+          const all = parts.flatMap((part) => [...part.querySelectorAll(":not(svg, svg *)")]);
+          const seen = (e) => e.checkVisibility({{ visibilityProperty: true }});
+          const read = all.filter((e) => own(e) && seen(e));
+          if (!read.length) return ["nothing is written"];
+          return read.filter((e) => height(e) < least).map((e) => e.textContent);
+        }}""",
+        READABLE,
     )
-
-
-def words(page: Page) -> list[Locator]:
-    """Whatever holds words of its own, drawings apart, in the step and in its corner."""
-    own = "normalize-space(text()) and not(ancestor-or-self::*[name()='svg'])"
-    return [
-        text
-        for part in (page.locator(".rv-step:visible"), page.locator(".rv-corner"))
-        for text in part.locator(f"xpath=.//*[{own}]").all()
-        if text.is_visible()
-    ]
+    return found
 
 
 def uncovered(page: Page) -> bool:
