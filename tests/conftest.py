@@ -10,7 +10,8 @@ from xdist.scheduler import LoadFileScheduling
 
 TESTS = Path(__file__).parent
 BROWSER_TESTS = TESTS / "browser"
-# What takes longest comes first, so that no core is left with it while the other has nothing to do.
+# What takes longest comes first, so that no core is left with it while the other has nothing to do;
+# of the browser's, what stays whole.
 LONGEST = (
     "roiviz/test_backbone_onnx.py", "test_docs.py", "kernels/test_wasm.py",
     "kernels/test_compiling.py", "pages/test_hostile.py", "roiviz/test_worksheet.py",
@@ -20,10 +21,14 @@ LONGEST = (
     "kernels/test_arrays.py", "roiviz/bench/test_unsaid.py", "roiviz/bench/test_conform.py",
     "kernels/test_threads.py", "kernels/test_few_channels.py", "pages/test_gradients.py",
     "pages/test_box_files.py", "pages/test_rmac.py", "pages/test_own_files.py",
-    "browser/test_fit.py", "browser/test_accessibility.py", "browser/test_learn.py",
-    "browser/test_explore.py", "browser/test_addresses.py", "browser/test_gradients.py",
-    "browser/test_rmac.py", "browser/test_canvas_harness.py", "browser/test_canvas_place.py",
-    "browser/test_lesson_pages.py", "browser/test_box_files.py", "browser/test_isolation.py",
+    "browser/test_proxy.py", "browser/test_gradients.py", "browser/test_rmac.py",
+    "browser/test_explore.py", "browser/test_box_files.py", "browser/test_notebook.py",
+    "browser/test_exports_everywhere.py", "browser/test_lesson_pages.py",
+    "browser/test_installed.py", "browser/test_isolation.py", "browser/test_view_pages.py",
+    "browser/test_prism.py", "browser/test_trial.py", "browser/test_debug.py",
+    "browser/test_canvas_truth.py", "browser/test_canvas_place.py", "browser/test_harness.py",
+    "browser/test_learn.py", "browser/test_addresses.py", "browser/test_accessibility.py",
+    "browser/test_fit.py", "browser/test_teaching.py", "browser/test_canvas_harness.py",
 )  # fmt: skip
 
 # Long files whose tests share nothing: whichever process is free takes the next of them.

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from roiviz import array_files, palette, pictures
-from tests.conftest import LONGEST
+from tests.conftest import APART, LONGEST
 
 ROOT = Path(__file__).parents[1]
 CONFIG = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text())
@@ -236,3 +236,6 @@ def test_a_step_finds_its_tests_where_it_looks(marker: str, folder: str) -> None
 def test_what_takes_longest_is_there_to_come_first() -> None:
     tests = ROOT / "tests"
     assert [name for name in LONGEST if not (tests / name).is_file()] == []
+    assert [name for name in APART if name not in LONGEST] == []
+    whole = [name for name in APART if 'scope="module"' in (tests / name).read_text()]
+    assert whole == [], "what they share would be made in each process"
