@@ -3,8 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-# Two processes, each with whole files: a file's tests share what they have prepared. Browser tests come
-# last and by themselves, for Playwright keeps an event loop running in its process.
+# Two processes, each with whole files (but for some of the browser's: tests/conftest.py), for a file's tests
+# share what they have prepared. Browser tests come last and by themselves, for Playwright keeps an event
+# loop running in its process.
 # (In the order of tests/conftest.py; xdist's own puts the files of most tests first.)
 run() { .venv/bin/python -m pytest -n 2 --no-loadscope-reorder "$@" || [ $? = 5 ]; } # 5: ARGS chose none
 
