@@ -27,6 +27,8 @@ class Call:
         rules, settings: what decides the output.
         plan: what becomes of the samples; None for nothing.
         twist: what a port does otherwise on the way to them; None for nothing.
+        origin: the call of all boxes and channels that this is a part of; None for that itself.
+        rows, channels: which boxes and which channels of it; None for all.
     """
 
     features: np.ndarray
@@ -36,6 +38,9 @@ class Call:
     settings: Settings
     plan: Callable[[Samples], Samples] | None = None
     twist: Twist | None = None
+    origin: Call | None = None
+    rows: np.ndarray | None = None
+    channels: np.ndarray | None = None
 
     def output(self) -> np.ndarray:
         """(R, C, PH, PW). Raises: ValueError for what the rules cannot take."""
@@ -49,7 +54,7 @@ class Call:
                 self.rules, self.boxes, self.maps, size, self.settings, self.twist
             )
             if self.twist.beyond:
-                features = with_neighbours(features)
+                features = with_neighbours(self.whole, self.channels)
         if len(plan) * features.shape[1] > 4 * MOST_SAMPLES:
             raise ValueError("samples: want fewer")
         plan = plan if self.plan is None else self.plan(plan)
@@ -61,10 +66,32 @@ class Call:
         """The same of a port that does one thing otherwise."""
         return replace(self, twist=twist)
 
+    @property
+    def whole(self) -> np.ndarray:
+        """(N, C, H, W) the features of all channels, as they lie in memory."""
+        return self.features if self.origin is None else self.origin.features
+
+    @property
+    def all_maps(self) -> np.ndarray:
+        """(R,) the picture of each box, of all boxes."""
+        return self.maps if self.origin is None else self.origin.maps
+
     def part(self, rows: np.ndarray, channels: np.ndarray | None) -> Call:
         """The same of some boxes and channels; None for all channels."""
-        features = self.features if channels is None else self.features[:, channels]
-        return replace(self, features=features, boxes=self.boxes[rows], maps=self.maps[rows])
+        return replace(
+            self,
+            features=self.features if channels is None else self.features[:, channels],
+            boxes=self.boxes[rows],
+            maps=self.maps[rows],
+            origin=self.origin or self,
+            rows=rows if self.rows is None else self.rows[rows],
+            channels=self.channels if channels is None else _of(self.channels, channels),
+        )
+
+
+def _of(chosen: np.ndarray | None, some: np.ndarray) -> np.ndarray:
+    """Which of all, of some that were chosen before."""
+    return some if chosen is None else np.asarray(chosen[some])
 
 
 def _reduced(plan: Samples, features: np.ndarray, reduce: Reduce) -> np.ndarray:

@@ -47,6 +47,7 @@ SEARCHES = (
     Search("a constant", relations.constants, explains=True),
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),
+    Search("a factor and an offset", relations.affine, explains=True),
     Search("a coarser type", relations.precision, explains=True),
     Search("steps", relations.steps, explains=True),
     Search("another order", relations.orders, explains=True),

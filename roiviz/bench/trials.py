@@ -12,18 +12,21 @@ from typing import Any
 import numpy as np
 
 from roiviz.bench import moved
+from roiviz.bench.box_rows import moved_boxes, on_boxes
 from roiviz.bench.calls import Call, Trial, made
 from roiviz.bench.claim import Claim
 from roiviz.bench.facts import Facts, Pattern
 from roiviz.bench.stretched import stretches
-from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED, moved_boxes, on_boxes
+from roiviz.bench.tap_rows import planned
+from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED
 from roiviz.bench.twists import TWISTS, at_borders, with_fractions
 from roiviz.conventions import Rules, Samples, values_of
 from roiviz.conventions.rules import Adaptive, Grid, Pool
 from roiviz.conventions.sampling import prepared, sampled
 from roiviz.conventions.words import rule
+from roiviz.kernels.formulas import DISCARDED
 
-FEW_BOXES, FEW_CHANNELS = 16, 3
+FIRST_BOXES, FEW_BOXES, FEW_CHANNELS = 3, 16, 3
 MOST_WHOLES = 6
 """Trials that give all wrong numbers and not the others, before the first of them is said."""
 SWITCHED = ("border", "minimum", "offset", "end", "rounding", "grid", "placement", "reduction")
@@ -43,6 +46,8 @@ def trials(facts: Facts) -> Iterator[Pattern]:
     part = None
     wholes = 0
     for trial in search.rows():
+        if not search.gives(trial, search.first, search.seen[:1]):
+            continue
         if not search.gives(trial, search.few, search.seen):
             continue
         if not search.gives(trial, search.wrong, search.channels):
@@ -79,12 +84,14 @@ class _Trials:
     Attributes:
         facts: the wrong numbers.
         call: the right call.
+        first: very few of the wrong boxes, which refute nearly everything.
         few, seen: some of the wrong boxes, and channels.
         wrong, channels: all of them.
     """
 
     facts: Facts
     call: Call
+    first: np.ndarray
     few: np.ndarray
     seen: np.ndarray
     wrong: np.ndarray
@@ -94,26 +101,33 @@ class _Trials:
         share = self.call.rules.reduction.position_sensitive
         return self.call.part(rows, None if share else channels)
 
+    def _at(self, rows: np.ndarray, channels: np.ndarray) -> Any:
+        """The index of an output."""
+        share = self.call.rules.reduction.position_sensitive
+        return np.ix_(rows, self.channels if share else channels)
+
     def gives(self, trial: Trial, rows: np.ndarray, channels: np.ndarray) -> bool:
         """Whether a trial gives the wrong numbers of these boxes and channels."""
-        at = np.ix_(rows, channels)
-        near = self._near(trial, self._part(rows, channels), at)
-        return near is not None and bool((near | ~self.facts.bad[at]).all())
+        at = self._at(rows, channels)
+        near, unknown = self._near(trial, self._part(rows, channels), at)
+        bad = self.facts.bad[at]
+        return bool((near | unknown | ~bad).all() and (near & bad).any())
 
     def gives_all(self, trial: Trial) -> bool:
         """Whether a trial gives every number of the output, the right ones too."""
-        near = self._near(trial, self.call, np.s_[:, :])
-        return near is not None and bool(near.all())
+        near, unknown = self._near(trial, self.call, np.s_[:, :])
+        return bool((near | unknown).all() and near.any())
 
-    def _near(self, trial: Trial, call: Call, at: Any) -> np.ndarray | None:
+    def _near(self, trial: Trial, call: Call, at: Any) -> tuple[np.ndarray, np.ndarray]:
+        """Which numbers a trial gives, and which may be anything, for nobody knows that memory."""
         got = self.facts.got[at]
         other = trial.change(call)
         found = None if other is None else made(other)
         if found is None or found.shape != got.shape:
-            return None
+            return np.zeros(got.shape, bool), np.zeros(got.shape, bool)
         allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
         with np.errstate(invalid="ignore"):
-            return np.asarray(np.abs(found.astype(float) - got) <= allowed)
+            return np.abs(found.astype(float) - got) <= allowed, np.isnan(found)
 
     def rows(self) -> Iterator[Trial]:
         """Everything that is tried, the plainest first."""
@@ -126,8 +140,10 @@ class _Trials:
         yield from _switched(rules)
         if self._at_borders():
             yield from at_borders()
-        got = self.facts.got[np.ix_(self.few, self.seen)]
+        got = self.facts.got[self._at(self.few, self.seen)]
         few = self._part(self.few, self.seen)
+        if self._at_borders():
+            yield from _outside(few, got)
         yield from _moves(few, got)
         yield from stretches(few, got)
 
@@ -159,7 +175,7 @@ def _search(facts: Facts) -> _Trials:
     few = _spread(wrong, FEW_BOXES)
     share = rules.reduction.position_sensitive
     seen = channels if share else _worst_channels(facts, few)
-    return _Trials(facts, call, few, seen, wrong, channels)
+    return _Trials(facts, call, _spread(few, FIRST_BOXES), few, seen, wrong, channels)
 
 
 def _claim(trial: Trial, call: Call, facts: Facts) -> Claim | None:
@@ -212,6 +228,33 @@ def _moves(call: Call, got: np.ndarray) -> Iterator[Trial]:
     for x, y in moved.moves(moved_by, got, call.settings.spatial_scale):
         change = on_boxes(moved_boxes(x, y))
         yield Trial("moved", f"when the boxes lie {moved.said(x, y)}", change)
+
+
+def _outside(call: Call, got: np.ndarray) -> Iterator[Trial]:
+    """Samples outside that count as another number than they should, which a few boxes show."""
+    rules = call.rules
+    if rules.reduction.pool is not Pool.MEAN or rules.reduction.position_sensitive:
+        return
+    right = made(call)
+    try:
+        ready = prepared(rules, call.boxes, call.features.shape[-2:], call.settings)
+        plan = sampled(*ready, call.maps)
+    except ValueError:
+        return
+    lost = np.bincount(plan.bin_index[plan.state == DISCARDED], minlength=plan.bins)
+    share = (lost / np.maximum(plan.divisor, 1)).reshape(plan.shape)[:, None]
+    at = np.broadcast_to(share > 0, got.shape)
+    if right is None or not at.any():
+        return
+    value = float(np.median(((got - right) / np.where(share, share, 1))[at]))
+    for digits in moved.DIGITS:
+        if number := round(value, digits):
+            said = f"when a sample outside the map counts as {number:g}"
+            yield planned("outside_value", said, _with_outside(number))
+
+
+def _with_outside(number: float) -> Callable[[Samples], Samples]:
+    return lambda plan: replace(plan, outside=number)
 
 
 def _rule(axis: str, value: Any) -> Callable[[Call], Call | None]:
