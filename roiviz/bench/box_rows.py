@@ -256,6 +256,30 @@ def numbers() -> Iterator[Trial]:
                 yield Trial("numbers_swapped", said, on_boxes(_columns(*order), corners=True))
 
 
+def corners() -> Iterator[Trial]:
+    """One corner that lies elsewhere, and the other does not."""
+    for words, cells, pixels in (("half a cell", 0.5, 0), ("one cell", 1, 0), ("one pixel", 0, 1)):
+        for sign, way in ((1, "right and down"), (-1, "left and up")):
+            for name, place in (("first", _start), ("last", _end)):
+                yield Trial(
+                    f"{name}_corner",
+                    f"when the {name} corner alone lies {words} too far {way}",
+                    on_boxes(_moved_corner(place, sign * cells, sign * pixels), corners=True),
+                )
+
+
+def _moved_corner(
+    place: Callable[[Callable[[np.ndarray], np.ndarray]], Callable[[np.ndarray], np.ndarray]],
+    cells: float,
+    pixels: float,
+) -> Change:
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        step = pixels + cells / call.settings.spatial_scale
+        return place(lambda corner: corner + step)(boxes)
+
+    return change
+
+
 BOXES = (
     *moved(),
     *roundings(),
@@ -267,6 +291,7 @@ BOXES = (
           on_boxes(_half_cell_of(True), corners=True)),
     Trial("half_a_cell_once", "when half a cell is subtracted from the last corner alone",
           on_boxes(_half_cell_of(False), corners=True)),
+    *corners(),
     Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
           on_boxes(_mirrored(0), turned=False)),
     Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",

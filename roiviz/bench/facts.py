@@ -145,6 +145,16 @@ class Facts:
         down = np.abs(w * np.sin(turn)) + np.abs(h * np.cos(turn))
         return np.stack([x - across / 2, y - down / 2, x + across / 2, y + down / 2], axis=1)
 
+    @cached_property
+    def at_borders(self) -> bool:
+        """Whether all wrong boxes reach beyond the centres that are next to the outermost."""
+        if self.bounds is None:
+            return False
+        rows, columns = self.case.feature_size
+        left, top, right, bottom = self.bounds[self.boxes].T
+        near = (left < 1) | (top < 1) | (right > columns - 2) | (bottom > rows - 2)
+        return bool(near.all())
+
 
 @dataclass(frozen=True, eq=False)
 class Values:

@@ -83,7 +83,10 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         scale = case.said.spatial_scale or one.settings.spatial_scale
         likely = replace(case, said=replace(case.said, spatial_scale=scale))
         more = _usual(likely)
-        # What is far is near by accident, and what is usual likelier than it.
+        # What is far is near by accident, and what is usual likelier than it; what was said is
+        # the likeliest.
+        if case.said.aligned is not None:
+            found = [*more[:1], *found, *more[1:]]
         found = found + more if near.share >= MATCHES else more + found
         if near.far and more:
             found = more

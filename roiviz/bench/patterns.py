@@ -53,6 +53,7 @@ SEARCHES = (
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
     Search("another computation", trials.trials, explains=True),
+    Search("a constant at the border", relations.constants_at_borders, explains=True),
     Search("samples that got lost", trials.lost_samples, explains=True),
     Search("small errors", relations.small, explains=True),
     Search("some NaN", relations.some_not_numbers),

@@ -41,7 +41,7 @@ class Twist:
         grids: samples a bin along y and x (2, R), of themselves, a bin's sides (2, R) and the
             boxes' sides.
         shares: a bin's sides in cells, (2, R) of the boxes' sides (2, R) and the numbers of bins.
-        number: of the numbers of bins along an axis, 0 for y and 1 for x → what they are taken for.
+        number: of the rows and the columns of bins → what they are taken for.
         within: of (number of a sample, samples, axis) → where in its bin it lies, 0 to 1.
         turn: of points (y, x) of a box's own axes, the angle's cosine and sine → y, x.
         place: of the samples' (y, x) and the map's size → where they lie instead.
@@ -55,7 +55,7 @@ class Twist:
     corners: Callable[[np.ndarray, np.ndarray], Pair] = lambda starts, sides: (starts, sides)
     grids: Callable[..., np.ndarray] = lambda grids, shares, sides: grids
     shares: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda sides, bins: sides / bins
-    number: Callable[[np.ndarray, int], np.ndarray] = lambda at, axis: at
+    number: Callable[[np.ndarray, np.ndarray], Pair] = lambda row, column: (row, column)
     within: Callable[[np.ndarray, np.ndarray, int], np.ndarray] = lambda at, count, axis: (
         (at + 0.5) / count
     )
@@ -144,11 +144,10 @@ def _of_shares(box: Scaled, job: Job, twist: Twist) -> Found:
     inner = np.arange(len(numbers)) - first[numbers]
     within = np.divmod(inner, grids[1][roi])
     found = []
-    for axis, at in ((0, place // bins[1]), (1, place % bins[1])):
+    for axis, at in enumerate(twist.number(*np.divmod(place, bins[1]))):
         share, count = shares[axis][roi], grids[axis][roi].astype(job.kind)
         inside = twist.within(within[axis].astype(job.kind), count, axis).astype(job.kind)
-        begin = twist.number(at.astype(job.kind), axis).astype(job.kind)
-        found.append(starts[axis][roi] + begin * share + inside * share)
+        found.append(starts[axis][roi] + at.astype(job.kind) * share + inside * share)
     y, x = found
     if job.rules.format.turned:
         frame = turned.frame(box, np.arange(len(counts)), job)

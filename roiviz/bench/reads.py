@@ -36,15 +36,19 @@ class Edges:
     Attributes:
         low, high: before the first cell, and after the last.
         axes: which of y, x are so; the other is as it should be.
-        window: whether a sample far outside is left out, as the rules have it.
+        unbounded: the axes along which a sample far outside is not left out, though the rules
+            have it so.
         less: cells at the end that are never read.
+        reach: cells beyond the first centre and the last up to which samples count, where the rules
+            do not say it.
     """
 
     low: Side
     high: Side
     axes: tuple[int, ...] = (0, 1)
-    window: bool = True
+    unbounded: tuple[int, ...] = ()
     less: int = 0
+    reach: tuple[float, float] | None = None
 
     def read(self, at: Pair, size: tuple[int, int], border: Border) -> Reads:
         """What samples read."""
@@ -52,16 +56,17 @@ class Edges:
 
     def taps(self, at: Pair, size: tuple[int, int], border: Border) -> tuple[Taps, Taps]:
         """What samples read along y and along x."""
-        kept = border if self.window else Border(reach=math.inf)
+        kept = [Border(reach=math.inf) if axis in self.unbounded else border for axis in (0, 1)]
         down, across = (
-            self._along(one, length, kept) if axis in self.axes else taps_along(one, length, kept)
-            for axis, (one, length) in enumerate(zip(at, size, strict=True))
+            (self._along if axis in self.axes else taps_along)(at[axis], size[axis], kept[axis])
+            for axis in (0, 1)
         )
         return down, across
 
     def _along(self, at: np.ndarray, length: int, border: Border) -> Taps:
         kind = at.dtype.type
-        lost = ~((at >= -border.reach) & (at <= length - 1 + border.reach))
+        before, after = self.reach or (border.reach, border.reach)
+        lost = ~((at >= -before) & (at <= length - 1 + after))
         near = np.nan_to_num(np.where(lost, kind(0), at))
         length = max(length - self.less, 1)
         if self.low is Side.CLAMP:
@@ -103,8 +108,11 @@ class Edges:
         words = [f"neighbours {_where(ways)} {side.value}" for side, ways in parts.items()]
         if self.less:
             words.append(f"the map's last {_where_last(self.axes)} never read")
-        if not self.window:
-            along = "" if len(self.axes) == 2 else f" along {'yx'[self.axes[0]]}"
+        if self.reach is not None:
+            end = "before the first" if self.reach[0] < self.reach[1] else "after the last"
+            words.append(f"samples {end} cell's centre count as 0")
+        if self.unbounded:
+            along = "" if len(self.unbounded) == 2 else f" along {'yx'[self.unbounded[0]]}"
             words.append(f"no sample counts as outside{along}")
         return " and ".join(words)
 
@@ -233,20 +241,24 @@ def remembered(features: np.ndarray, index: np.ndarray) -> np.ndarray:
     return np.where(known, flat[np.clip(index, 0, len(flat) - 1)], flat.dtype.type(np.nan))
 
 
-EDGES = tuple(
-    Edges(low, high, axes, window, less)
-    for axes in ((0, 1), (1,), (0,))
-    for window in (True, False)
-    for low in Side
-    for high in Side
-    for less in ((0, 1) if low is high is Side.CLAMP else (0,))
-    if not (low is high is Side.CLAMP and not less and (window or len(axes) == 2))
+EDGES = (
+    Edges(Side.CLAMP, Side.CLAMP, reach=(0.0, 1.0)),
+    Edges(Side.CLAMP, Side.CLAMP, reach=(1.0, 0.0)),
+    *(
+        Edges(low, high, axes, unbounded, less)
+        for axes in ((0, 1), (1,), (0,))
+        for unbounded in dict.fromkeys(((), axes, (0, 1)))
+        for low in Side
+        for high in Side
+        for less in ((0, 1) if low is high is Side.CLAMP else (0,))
+        if not (low is high is Side.CLAMP and not less and len(unbounded) != 1)
+    ),
 )
 """Every way to read near a border but the right one; both axes alike before one alone."""
 AS_CAST = (
-    Edges(Side.CLAMP, Side.CLAMP, window=False),
+    Edges(Side.CLAMP, Side.CLAMP, unbounded=(0, 1)),
     Edges(Side.LINE, Side.CLAMP),
-    Edges(Side.LINE, Side.CLAMP, window=False),
+    Edges(Side.LINE, Side.CLAMP, unbounded=(0, 1)),
 )
 """What a cast to int, which rounds towards 0, and a window that is missing make of the border."""
 CLAMPS = (Edge.CLAMP,)

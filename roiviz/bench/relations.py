@@ -62,6 +62,12 @@ def _odd(facts: Facts) -> tuple[tuple[str, np.ndarray, str], ...]:
 
 def constants(facts: Facts) -> Iterator[Pattern]:
     """One value in the place of all wrong numbers."""
+    if not (facts.at_borders and not facts.boxes.all()):
+        yield from constants_at_borders(facts)
+
+
+def constants_at_borders(facts: Facts) -> Iterator[Pattern]:
+    """The same of boxes at the map's border, where a rule of the border may say more."""
     values = facts.values
     if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
         return

@@ -27,12 +27,20 @@ from roiviz.conventions.words import rule
 from roiviz.kernels.formulas import DISCARDED
 
 FIRST_BOXES, FEW_BOXES, FEW_CHANNELS = 3, 16, 3
+KNOWN = 0.5
+"""The share of the wrong numbers that must not come of memory that nobody knows."""
 MOST_WHOLES = 6
 """Trials that give all wrong numbers and not the others, before the first of them is said."""
+MOST_OF_ONE_VALUE = 40
+"""The same where one value stands in the place of all wrong numbers, which much else gives."""
 SWITCHED = ("border", "minimum", "offset", "end", "rounding", "grid", "placement", "reduction")
 """Rules that are tried with every value that some framework has."""
 OWN_VALUES: dict[str, tuple[object, ...]] = {
-    "grid": (Grid(adaptive=Adaptive.FLOOR, least=1), Grid(adaptive=Adaptive.FLOOR)),
+    "grid": (
+        Grid(adaptive=Adaptive.FLOOR, least=1),
+        Grid(adaptive=Adaptive.FLOOR),
+        Grid(adaptive=Adaptive.ROUND, least=1),
+    ),
 }
 """Of rules that only ports have."""
 RATIOS = (0, 1, 2, 3, 4)
@@ -45,6 +53,7 @@ def trials(facts: Facts) -> Iterator[Pattern]:
     search = _search(facts)
     part = None
     wholes = 0
+    one_value = np.ptp(facts.values.got) == 0
     for trial in search.rows():
         if not search.gives(trial, search.first, search.seen[:1]):
             continue
@@ -56,8 +65,9 @@ def trials(facts: Facts) -> Iterator[Pattern]:
         if search.gives_all(trial):
             yield search.pattern(trial)
             return
-        part = part or trial
-        if wholes >= MOST_WHOLES:
+        # Many other boxes give nothing where one value is all that is wrong.
+        part = part or (None if one_value else trial)
+        if wholes >= (MOST_OF_ONE_VALUE if one_value else MOST_WHOLES):
             break
     if part is not None:
         yield search.pattern(part)
@@ -111,7 +121,9 @@ class _Trials:
         at = self._at(rows, channels)
         near, unknown = self._near(trial, self._part(rows, channels), at)
         bad = self.facts.bad[at]
-        return bool((near | unknown | ~bad).all() and (near & bad).any())
+        if not (near | unknown | ~bad).all():
+            return False
+        return int(np.count_nonzero(near & bad)) >= KNOWN * int(np.count_nonzero(bad))
 
     def gives_all(self, trial: Trial) -> bool:
         """Whether a trial gives every number of the output, the right ones too."""
@@ -135,27 +147,17 @@ class _Trials:
         yield from SEEN
         if rules.reduction.pool is Pool.MEAN:
             yield from PLANS
+        if self.facts.at_borders:
+            yield from at_borders()
         yield from TWISTS
         yield from with_fractions()
         yield from _switched(rules)
-        if self._at_borders():
-            yield from at_borders()
         got = self.facts.got[self._at(self.few, self.seen)]
         few = self._part(self.few, self.seen)
-        if self._at_borders():
+        if self.facts.at_borders:
             yield from _outside(few, got)
         yield from _moves(few, got)
         yield from stretches(few, got)
-
-    def _at_borders(self) -> bool:
-        """Whether all wrong boxes reach beyond the outermost centres."""
-        bounds = self.facts.bounds
-        if bounds is None:
-            return False
-        rows, columns = self.facts.case.feature_size
-        left, top, right, bottom = bounds[self.wrong].T
-        over = (left < 0) | (top < 0) | (right > columns - 1) | (bottom > rows - 1)
-        return bool(over.all())
 
     def pattern(self, trial: Trial) -> Pattern:
         """A trial that gives all wrong numbers."""
@@ -222,8 +224,7 @@ def _moves(call: Call, got: np.ndarray) -> Iterator[Trial]:
         return
 
     def moved_by(x: float, y: float) -> np.ndarray | None:
-        other = on_boxes(moved_boxes(x, y))(call)
-        return None if other is None else made(other)
+        return made(on_boxes(moved_boxes(x, y))(call) or call)
 
     for x, y in moved.moves(moved_by, got, call.settings.spatial_scale):
         change = on_boxes(moved_boxes(x, y))

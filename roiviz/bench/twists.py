@@ -137,9 +137,9 @@ def _bins(change: Callable[[np.ndarray], np.ndarray]) -> Twist:
     return Twist(shares=lambda sides, bins: change(sides / bins))
 
 
-def _later(axes: tuple[int, ...]) -> Twist:
-    """Bins that lie where the next along some axes should."""
-    return Twist(number=lambda at, axis: at + float(axis in axes))
+def _later(rows: int, columns: int) -> Twist:
+    """Bins that lie where those so many rows and columns on should."""
+    return Twist(number=lambda row, column: (row + rows, column + columns))
 
 
 def _limited(most: int) -> Twist:
@@ -209,9 +209,11 @@ TWISTS = (
     ),
     *(
         _twisted("bins_from_one", f"when the numbers of bins{said} begin with 1",
-                 _later(axes), _has_samples)
-        for said, axes in (("", (0, 1)), (" along y", (0,)), (" along x", (1,)))
+                 _later(*more), _has_samples)
+        for said, more in (("", (1, 1)), (" along y", (1, 0)), (" along x", (0, 1)))
     ),
+    _twisted("row_for_column", "when row and column of a bin change places",
+             Twist(number=lambda row, column: (column, row)), _is_oblong),
     *(
         _twisted(name, f"when {said}", frame(change), _is_upright)
         for frame, where in ((_from, ""), (_about, " about its centre"))
