@@ -230,7 +230,7 @@ def roundings() -> Iterator[Trial]:
 def moved() -> Iterator[Trial]:
     """Boxes that lie elsewhere by a part of a cell that somebody forgets or takes twice."""
     for size, words, name in (
-        (0.5, "half a cell", "half_a_cell"), (0.25, "a quarter of a cell", "quarter_cell"),
+        (0.5, "half a cell", "half_a_cell"), (0.25, "0.25 cell", "quarter_cell"),
         (1.0, "one cell", "one_cell"),
     ):  # fmt: skip
         for x, y, axis in ((1, 1, ""), (1, 0, "_x"), (0, 1, "_y")):

@@ -147,11 +147,11 @@ class _Trials:
         yield from SEEN
         if rules.reduction.pool is Pool.MEAN:
             yield from PLANS
+        yield from _switched(rules)
         if self.facts.at_borders:
             yield from at_borders()
         yield from TWISTS
         yield from with_fractions()
-        yield from _switched(rules)
         got = self.facts.got[self._at(self.few, self.seen)]
         few = self._part(self.few, self.seen)
         if self.facts.at_borders:
