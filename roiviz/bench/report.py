@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from roiviz.bench import export, html, text
+from roiviz.bench import export, export_gradient, html, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
@@ -85,6 +85,9 @@ class Report(Outcome):
 
     def to_pytest(self) -> str:
         """A test that fails for what was got. Raises: BenchError where nothing is wrong."""
+        wrong = export_gradient.wrong_gradient(self)
+        if self.comparison.ok and wrong is not None:
+            return export_gradient.failing_test(self, wrong)
         return export.failing_test(self)
 
     def to_npz(self) -> bytes:

@@ -10,6 +10,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.outline import (
+    AddsOfCell,
     Block,
     Given,
     Lines,
@@ -86,6 +87,8 @@ def _written(block: Block, width: int, shades: str) -> Iterator[str]:
                 yield f"    and some under {counted(more, 'other setting')}"
         case Sums():
             yield from _sums(block)
+        case AddsOfCell():
+            yield from _adds(block)
 
 
 def differences(found: Comparison, against: str) -> Iterator[str]:
@@ -148,6 +151,40 @@ def _sums(block: Sums) -> Iterator[str]:
         for x, y, taps, gives, note in rows:
             yield f"    x {x}, y {y}: {taps} = {gives}{f' ({note})' if note else ''}"
         yield f"    {result}"
+
+
+def cell_at(place: Place) -> str:
+    """As "picture 0, channel 1, cell (6, 4)"."""
+    return f"picture {place.roi}, channel {place.channel}, cell ({place.row}, {place.column})"
+
+
+def _adds(block: AddsOfCell) -> Iterator[str]:
+    yield f"  worst: {cell_at(block.place)}: got {block.place.got!r}, {off(block.place)}"
+    for roi, bin_, share, upstream, gives in add_rows(block):
+        yield f"    box {roi}, bin {bin_}: {share} · {upstream} = {gives}"
+    yield f"    {total(block)}"
+
+
+def add_rows(block: AddsOfCell) -> list[tuple[str, str, str, str, str]]:
+    """Box, bin, share, upstream and what they give, of each bin that adds to a cell."""
+    return [
+        (
+            str(one.roi),
+            f"({one.row}, {one.column})",
+            f"{one.share:.9g}",
+            f"{one.upstream:.9g}",
+            f"{one.gives:.9g}",
+        )
+        for one in block.adds
+    ]
+
+
+def total(block: AddsOfCell) -> str:
+    """What is added all together."""
+    if not block.adds:
+        return "No bin adds to it: 0 is expected."
+    more = f"with those of {counted(block.left, 'bin')} more: " if block.left else ""
+    return f"{more}sum {block.total:.17g}"
 
 
 def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str, str]], str]:

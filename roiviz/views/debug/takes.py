@@ -26,7 +26,7 @@ def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
         scene = view.present(shown, hand)[view.name]
         return Drawing(scene, (), None, _panels(report, shown), _caption(report, shown), link)
 
-    fails = not report.ok and report.comparison.worst_bad is not None
+    fails = not all(one.comparison.ok for one in (report, *report.gradients))
     return Taken(
         "roiviz-report",
         ("debug", digest, shown, link),

@@ -404,7 +404,7 @@ def test_a_right_output_makes_no_test_and_still_a_report(dump, tmp_path, capsys)
     assert command.main(["check", str(dump), "--html", str(html), "--pytest", str(test)]) == 0
     printed = capsys.readouterr()
     assert printed.out.startswith("RIGHT")
-    assert printed.err == "No number of the output is wrong, so no test that fails was written.\n"
+    assert printed.err == "No number is wrong, so no test that fails was written.\n"
     assert (html.exists(), test.exists()) == (True, False)
 
 
