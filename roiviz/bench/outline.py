@@ -510,8 +510,8 @@ def _blocks(bad: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
 
 def _next(report: Outcome) -> Iterator[Block]:
     probe = (f"Probe: {report.verdict.probe}",) if report.verdict.probe else ()
-    wrong = [one for one in (report, *report.gradients) if not one.comparison.ok]
-    keep = (KEEP,) if wrong else ()
+    found = [report.comparison, *(one.comparison for one in report.gradients)]
+    keep = () if all(one.ok for one in found) else (KEEP,)
     if probe or keep:
         yield Lines((*probe, *keep))
 

@@ -69,20 +69,43 @@ class Twist:
     beyond: bool = False
     reduce: Reduce | None = None
 
+    @property
+    def moves_none(self) -> bool:
+        """Whether its samples lie where they should before `place`."""
+        return all(getattr(self, name) is getattr(Twist, name) for name in _PLACING)
 
-def samples(
+
+_PLACING = ("corners", "grids", "shares", "number", "within", "turn", "cells")
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """Where samples lie.
+
+    Attributes:
+        at: (y, x) in cells.
+        numbers: the bin of each.
+        divisor: what each bin is divided by.
+        kind: the type of the positions.
+    """
+
+    at: Pair
+    numbers: np.ndarray
+    divisor: np.ndarray
+    kind: np.dtype
+
+
+def placed(
     rules: Rules,
     boxes: np.ndarray,
-    maps: np.ndarray,
     feature_size: tuple[int, int],
     settings: Settings,
     twist: Twist,
-) -> Samples:
-    """The samples of a port with a twist.
+) -> Placed:
+    """Where the samples of a port with a twist lie.
 
     Args:
         boxes: (R, k) without the batch index.
-        maps: (R,) the picture of each.
     Raises: ValueError as `conventions.samples`, and for rules that have no such step.
     """
     box, job = prepared(rules, boxes, feature_size, settings)
@@ -93,10 +116,25 @@ def samples(
             found = _of_cells(box, job, twist)
         else:
             raise ValueError("rules: want samples in shares of a bin, or upright boxes' cells")
-    positions, numbers, divisor = found
-    positions = twist.place(positions, feature_size)
-    y, x = (one.astype(job.kind) for one in positions)
-    cells, weights, lost = twist.read((y, x), feature_size, rules.border)
+    return Placed(*found, job.kind)
+
+
+def read(
+    found: Placed,
+    rules: Rules,
+    maps: np.ndarray,
+    feature_size: tuple[int, int],
+    settings: Settings,
+    twist: Twist,
+) -> Samples:
+    """What samples that lie somewhere read.
+
+    Args:
+        maps: (R,) the picture of each box.
+    """
+    y, x = (one.astype(found.kind) for one in twist.place(found.at, feature_size))
+    with np.errstate(all="ignore"):
+        cells, weights, lost = twist.read((y, x), feature_size, rules.border)
     rows, columns = settings.output_size
     if twist.beyond:
         # What has no weight is not read, wherever it lies.
@@ -104,13 +142,13 @@ def samples(
     return Samples(
         np.stack([x, y], axis=1),
         np.where(lost[:, None], -1, cells),
-        np.where(lost[:, None], 0, weights).astype(job.kind),
+        np.where(lost[:, None], 0, weights).astype(found.kind),
         np.where(lost, DISCARDED, INSIDE).astype(np.uint8),
-        numbers,
-        divisor,
+        found.numbers,
+        found.divisor,
         np.repeat(maps, rows * columns),
         feature_size,
-        (len(boxes), rows, columns),
+        (len(maps), rows, columns),
         rules.border.outside,
     )
 

@@ -5,7 +5,7 @@ A trial is computed on a few of the wrong numbers first, and said only where it 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -13,13 +13,13 @@ import numpy as np
 
 from roiviz.bench import moved
 from roiviz.bench.box_rows import moved_boxes, on_boxes
-from roiviz.bench.calls import Call, Trial, made
+from roiviz.bench.calls import Call, Trial, made, several
 from roiviz.bench.claim import Claim
 from roiviz.bench.facts import Facts, Pattern
 from roiviz.bench.stretched import stretches
 from roiviz.bench.tap_rows import planned
 from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED
-from roiviz.bench.twists import TWISTS, at_borders, with_fractions
+from roiviz.bench.twists import AT_BORDERS, FRACTIONS, TWISTS
 from roiviz.conventions import Rules, Samples, values_of
 from roiviz.conventions.rules import Adaptive, Grid, Pool
 from roiviz.conventions.sampling import prepared, sampled
@@ -54,9 +54,7 @@ def trials(facts: Facts) -> Iterator[Pattern]:
     part = None
     wholes = 0
     one_value = np.ptp(facts.values.got) == 0
-    for trial in search.rows():
-        if not search.gives(trial, search.first, search.seen[:1]):
-            continue
+    for trial in search.passing():
         if not search.gives(trial, search.few, search.seen):
             continue
         if not search.gives(trial, search.wrong, search.channels):
@@ -116,10 +114,24 @@ class _Trials:
         share = self.call.rules.reduction.position_sensitive
         return np.ix_(rows, self.channels if share else channels)
 
+    def passing(self) -> Iterator[Trial]:
+        """What very few boxes do not refute."""
+        rows, channels = self.first, self.seen[:1]
+        call, at = self._part(rows, channels), self._at(rows, channels)
+        for group in self.groups():
+            calls = [trial.change(call) for trial in group]
+            for trial, found in zip(group, several(call, calls), strict=True):
+                if self._fits(found, at):
+                    yield trial
+
     def gives(self, trial: Trial, rows: np.ndarray, channels: np.ndarray) -> bool:
         """Whether a trial gives the wrong numbers of these boxes and channels."""
-        at = self._at(rows, channels)
-        near, unknown = self._near(trial, self._part(rows, channels), at)
+        other = trial.change(self._part(rows, channels))
+        return self._fits(None if other is None else made(other), self._at(rows, channels))
+
+    def _fits(self, found: np.ndarray | None, at: Any) -> bool:
+        """Whether an output has the wrong numbers."""
+        near, unknown = self._near(found, at)
         bad = self.facts.bad[at]
         if not (near | unknown | ~bad).all():
             return False
@@ -127,37 +139,36 @@ class _Trials:
 
     def gives_all(self, trial: Trial) -> bool:
         """Whether a trial gives every number of the output, the right ones too."""
-        near, unknown = self._near(trial, self.call, np.s_[:, :])
+        other = trial.change(self.call)
+        near, unknown = self._near(None if other is None else made(other), np.s_[:, :])
         return bool((near | unknown).all() and near.any())
 
-    def _near(self, trial: Trial, call: Call, at: Any) -> tuple[np.ndarray, np.ndarray]:
-        """Which numbers a trial gives, and which may be anything, for nobody knows that memory."""
+    def _near(self, found: np.ndarray | None, at: Any) -> tuple[np.ndarray, np.ndarray]:
+        """Which numbers an output has, and which may be anything, for nobody knows that memory."""
         got = self.facts.got[at]
-        other = trial.change(call)
-        found = None if other is None else made(other)
         if found is None or found.shape != got.shape:
             return np.zeros(got.shape, bool), np.zeros(got.shape, bool)
         allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
         with np.errstate(invalid="ignore"):
             return np.abs(found.astype(float) - got) <= allowed, np.isnan(found)
 
-    def rows(self) -> Iterator[Trial]:
+    def groups(self) -> Iterator[Sequence[Trial]]:
         """Everything that is tried, the plainest first."""
         rules = self.call.rules
-        yield from SEEN
+        yield SEEN
         if rules.reduction.pool is Pool.MEAN:
-            yield from PLANS
-        yield from _switched(rules)
+            yield PLANS
+        yield tuple(_switched(rules))
         if self.facts.at_borders:
-            yield from at_borders()
-        yield from TWISTS
-        yield from with_fractions()
+            yield AT_BORDERS
+        yield TWISTS
+        yield FRACTIONS
         got = self.facts.got[self._at(self.few, self.seen)]
         few = self._part(self.few, self.seen)
         if self.facts.at_borders:
-            yield from _outside(few, got)
-        yield from _moves(few, got)
-        yield from stretches(few, got)
+            yield tuple(_outside(few, got))
+        for search in (_moves, stretches):
+            yield from ((one,) for one in search(few, got))
 
     def pattern(self, trial: Trial) -> Pattern:
         """A trial that gives all wrong numbers."""

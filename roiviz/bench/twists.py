@@ -324,7 +324,7 @@ TWISTS = (
 """Everything but what the samples read."""
 
 
-FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
+OTHER_FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
     ("weights_crossed", "a sample's fractions of a cell along x and y change places",
      lambda y, x: (x, y)),
     ("weights_x", "the weights along x are the wrong way round", lambda y, x: (y, 1 - x)),
@@ -376,10 +376,10 @@ HALVES: tuple[tuple[str, Callable[[Halves], Halves]], ...] = (
 """What is done, ((upper, lower), (left, right)) → what is taken for them."""
 
 
-def with_fractions() -> Iterator[Trial]:
+def _with_fractions() -> Iterator[Trial]:
     """Other weights of the four cells, also where the border is read in another way."""
     for edges in (None, *AS_CAST):
-        for name, said, change in FRACTIONS:
+        for name, said, change in OTHER_FRACTIONS:
             twist = Twist(read=reads.with_fractions(change, edges))
             more = "" if edges is None else f", {edges.said}"
             which = _has_samples if edges is None else _is_clamped
@@ -389,8 +389,13 @@ def with_fractions() -> Iterator[Trial]:
         yield _twisted("weight_of_another", f"when {said}", twist, _has_samples)
 
 
-def at_borders() -> Iterator[Trial]:
+def _at_borders() -> Iterator[Trial]:
     """Other cells where a sample's neighbours lie beyond the map."""
     for row in EDGES:
         twist = Twist(read=row.read, beyond=row.beyond)
         yield _twisted("neighbours", f"when {row.said}", twist, _is_clamped)
+
+
+FRACTIONS = tuple(_with_fractions())
+AT_BORDERS = tuple(_at_borders())
+"""Of boxes that all reach to the map's border."""

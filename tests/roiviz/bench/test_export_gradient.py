@@ -26,7 +26,7 @@ def run(text: str) -> dict:
 )  # fmt: skip
 def test_a_cell_of_a_gradient_of_the_features(case):
     made = run(debug(case()).to_pytest())
-    with pytest.raises(AssertionError, match="got .*, want "):
+    with pytest.raises(AssertionError, match=r"got .*, want "):
         made[FAILS.format("cell")]()
     made["test_the_wanted_number_is_the_sum_of_its_adds"]()
     # Its boxes keep their numbers, so that what depends on these shows.
@@ -56,7 +56,7 @@ def test_a_box_of_a_gradient_of_the_boxes():
     text = debug(case).to_pytest()
     assert "the worst is box 7, x2" in text
     made = run(text)
-    with pytest.raises(AssertionError, match="got .*, want "):
+    with pytest.raises(AssertionError, match=r"got .*, want "):
         made[FAILS.format("box")]()
     made["kernel"] = backward
     made[FAILS.format("box")]()
