@@ -17,10 +17,10 @@ BATCH, CHANNELS, ROWS, COLUMNS = 2, 4, 11, 15
 SCALE, BINS, RATIO = 1 / 8, (2, 3), 2
 
 
-def case(boxes: int = 14, ratio: int = RATIO, aligned: bool = True) -> Case:
+def case(boxes: int = 20, ratio: int = RATIO, aligned: bool = True) -> Case:
     draw = np.random.default_rng(5)
     features = draw.standard_normal((BATCH, CHANNELS, ROWS, COLUMNS)).astype(np.float32)
-    centres = draw.uniform(0, 1, (boxes, 2)) * (COLUMNS / SCALE, ROWS / SCALE)
+    centres = draw.uniform(-0.05, 1.05, (boxes, 2)) * (COLUMNS / SCALE, ROWS / SCALE)
     sides = np.exp(draw.uniform(np.log(5), np.log(60), (boxes, 2)))
     maps = draw.integers(0, BATCH, (boxes, 1))
     rois = np.hstack([maps, centres - sides / 2, centres + sides / 2]).astype(np.float32)
@@ -141,7 +141,7 @@ def read_as(to: int, source: int):
 
 
 def unit(output):
-    return output / np.linalg.norm(output, axis=1, keepdims=True)
+    return output / np.maximum(np.linalg.norm(output, axis=1, keepdims=True), 1e-12)
 
 
 def in_half(y, x):
@@ -154,7 +154,7 @@ def less_its_mean(features):
 
 PLANE = ROWS * COLUMNS
 PORTS = [
-    (Unclamped(), "neighbours", "right of the map are read from the memory beside the row"),
+    (Unclamped(), "neighbours", "are read from the memory beside the row"),
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE + x * ROWS + y),
      "sides_swapped_in_memory", "height and width change places"),
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE + y * (COLUMNS + 1) + x),
@@ -199,7 +199,7 @@ PORTS = [
     (Port(picture=lambda roi, picture: roi % BATCH), "picture_by_number", "in turn"),
     (Port(features=less_its_mean), "centred_features", "its mean subtracted"),
     (Port(output=unit), "over_length_by_place", "each bin of each box"),
-    (Port(output=lambda v: v * np.arange(1, 5)[:, None, None]), "factor_by_channel", "from 1 to 4"),
+    (Port(output=lambda v: v * np.arange(1, 5)[:, None, None]), "factor_by_channel", "from 2 to 4"),
     (Port(output=lambda v: 3 * v - 2), "line", "3 times the right one minus 2"),
 ]  # fmt: skip
 
@@ -228,10 +228,10 @@ def test_the_port_is_right_without_a_fault():
 @pytest.mark.parametrize(
     ("grid", "name", "says"),
     [
-        (lambda down, across, high, wide: (min(down, 2), min(across, 2)), "grid_limited",
-         "at most 2 samples"),
+        (lambda down, across, high, wide: (min(down, 3), min(across, 3)), "grid_limited",
+         "at most 3 samples"),
         (lambda down, across, high, wide: (max(round(high), 1), max(round(wide), 1)),
-         "grid_rule", "rounded to the nearest, at least 1"),
+         "grid_rule", "rounded to the nearest"),
         (lambda down, across, high, wide: (2 * down, 2 * across), "grid_doubled", "twice"),
     ],
 )  # fmt: skip
