@@ -146,7 +146,7 @@ def _feature_patterns(
     if want and abs(got / want - 1) > WHOLE:
         yield Pattern(
             "gradient_sum",
-            f"Its sum is {got:.7g}, {got / want:.5g} times the {want:.7g} that upstream hands on.",
+            f"It sums to {got:.7g}, {got / want:.5g} times the right sum of {want:.7g}.",
             {"got": got, "want": want},
         )
 
@@ -409,8 +409,8 @@ def _box_tolerance(
     _, step, roundings = type_of(case)
     if step > STEP:
         allowed += roundings * step * np.abs(want)
-    said = f"{relative.max():.1g} of a box's upstream · features, added at random, and the lines"
-    return Tolerance(allowed, magnitude, f"{said} of cells that a rounding crosses")
+    said = f"{relative.max():.1g} of what a box's upstream and features multiply to, and more where"
+    return Tolerance(allowed, magnitude, f"{said} a sample lies on a line of cell centres")
 
 
 def _of_lines(

@@ -262,7 +262,7 @@ def _sentences(finding: Finding) -> Iterator[str]:
 
 
 def _tied(tie: Tie) -> str:
-    """As "OpenVINO gives the same output here. Its rules are others: no sample, not 0."."""
+    """As "OpenVINO gives the same output here. What differs does not show: no sample, not 0."."""
     if tie.other.slip is not None and tie.first.slip is None:
         other = replace(tie.other, slip=None).said
         return (
@@ -272,7 +272,7 @@ def _tied(tie: Tie) -> str:
     same = tie.other.convention.id == tie.first.convention.id
     if same and tie.first.ratio != tie.other.ratio:
         return f"sampling_ratio={tie.other.ratio or '0 (adaptive)'} gives the same output here."
-    rules = "; ".join(f"{other}, not {own}" for own, other in tie.axes[:MOST_AXES])
+    rules = "; ".join(f"“{other}” instead of “{own}”" for own, other in tie.axes[:MOST_AXES])
     more = "; …" if len(tie.axes) > MOST_AXES else ""
-    also = f" Its rules are others: {rules}{more}." if rules else ""
+    also = f" The difference does not show in these data: {rules}{more}." if rules else ""
     return f"{tie.other.said} gives the same output here.{also}"

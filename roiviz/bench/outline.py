@@ -355,7 +355,7 @@ def _why(report: Outcome) -> Iterator[Block]:
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if others:
         first = len(others) == len(verdict.explained_by)
-        same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
+        same = "These have the same rules:" if verdict.certain else "These give it as well:"
         yield Lines((f"The {what} is what these give:" if first else same,))
         yield _given(others, report.claim.settings)
     lines = [

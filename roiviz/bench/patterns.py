@@ -50,6 +50,7 @@ SEARCHES = (
     Search("a factor and an offset", relations.affine, explains=True),
     Search("a coarser type", relations.precision, explains=True),
     Search("steps", relations.steps, explains=True),
+    Search("memory that was never written", relations.garbage, explains=True),
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
     Search("another computation", trials.trials, explains=True),

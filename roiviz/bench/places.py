@@ -264,8 +264,9 @@ def bins(facts: Facts) -> Iterator[Pattern]:
         inside = np.asarray(bad.any(axis=axis))
         if not inside.all():
             lines = np.flatnonzero(inside)
+            few = name if len(lines) == 1 else f"{name}s"
             yield Pattern(
-                f"{name}s_of_bins", f"Only bins of {name} {listed(lines)} are wrong.",
+                f"{name}s_of_bins", f"Only bins of {few} {listed(lines)} are wrong.",
                 {f"{name}s": lines.tolist()}, 0.02,
             )  # fmt: skip
 

@@ -73,12 +73,44 @@ def constants_at_borders(facts: Facts) -> Iterator[Pattern]:
         return
     if not values.got.any():
         yield Pattern(
-            "zero", "All wrong numbers are exactly 0, as where nothing was written.",
+            "zero", f"All wrong numbers are exactly 0, as where nothing was written"
+            f"{_unscaled(facts)}.",
             {"value": 0.0},
         )  # fmt: skip
     elif np.ptp(values.got) == 0:
         yield Pattern(
             "constant", f"All wrong numbers are {values.got[0]:.9g}.", {"value": values.got[0]}
+        )
+
+
+def _unscaled(facts: Facts) -> str:
+    """Whether boxes that nobody scaled would lie outside the map, which gives zeros as well."""
+    if facts.bounds is None or facts.claim is None or not facts.boxes.all() or facts.got.any():
+        return ""
+    rows, columns = facts.case.feature_size
+    scale = facts.claim.settings.spatial_scale
+    left, top, right, bottom = facts.bounds.T / scale
+    outside = (left > columns) | (top > rows) | (right < -1) | (bottom < -1)
+    if scale == 1 or not outside.all():
+        return ""
+    return ", or where the scale was left out: all boxes then lie outside the map"
+
+
+HUGE = 1e6  # times the largest right number
+
+
+def garbage(facts: Facts) -> Iterator[Pattern]:
+    """Numbers that are far beyond all right ones."""
+    values = facts.values
+    if not len(values) or not values.finite:
+        return
+    right, wrong = float(np.abs(facts.want).max()), float(np.abs(values.got).max())
+    if right and wrong > HUGE * right and np.median(np.abs(values.got)) > HUGE * right:
+        yield Pattern(
+            "garbage",
+            f"The wrong numbers reach {wrong:.3g}, and the largest right one is {right:.3g}: as of "
+            "memory that was never written.",
+            {"largest": wrong, "right": right},
         )
 
 
@@ -702,8 +734,11 @@ def _places(facts: Facts) -> Pattern | None:
         if (moved > 2 * allowed.max()).any():
             continue
         steps = np.unique(source - bad)
+        alone = len(np.unique(source)) == 1 and len(bad) > 2
         said = (
-            f"each {axis.one} has the numbers of the one {abs(int(steps[0]))} "
+            f"all have those of {axis.one} {source[0]}"
+            if alone
+            else f"each {axis.one} has the numbers of the one {abs(int(steps[0]))} "
             f"{'before' if steps[0] < 0 else 'after'}"
             if len(steps) == 1
             else "; ".join(

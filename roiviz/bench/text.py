@@ -28,6 +28,7 @@ ASCII_SHADES = " .:#@"
 LEAST_WIDTH = 40
 MOST_SAMPLES = 16
 MOST_LINES = 4
+MOST_TIMES = 1e5  # beyond, how many times the right number a wrong one is says nothing
 COUNT = 10  # letters of how many boxes are wrong, at least
 PLAIN = str.maketrans(
     {
@@ -183,8 +184,8 @@ def total(block: AddsOfCell) -> str:
     """What is added all together."""
     if not block.adds:
         return "No bin adds to it: 0 is expected."
-    more = f"with those of {counted(block.left, 'bin')} more: " if block.left else ""
-    return f"{more}sum {block.total:.17g}"
+    more = f" with {counted(block.left, 'more bin')}" if block.left else ""
+    return f"sum{more}: {block.total:.17g}"
 
 
 def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str, str]], str]:
@@ -209,5 +210,7 @@ def off(place: Place) -> str:
         return f"expected {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"
     told = bool(place.got) and bool(place.want)
-    times = f", {place.got / place.want:.6g} times what is expected" if told else ""
+    factor = place.got / place.want if told else 0.0
+    told = 1 / MOST_TIMES < abs(factor) < MOST_TIMES
+    times = f", {factor:.6g} times what is expected" if told else ""
     return difference + times
