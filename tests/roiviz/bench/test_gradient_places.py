@@ -79,7 +79,7 @@ def test_a_map_by_box_and_by_cell_and_the_sum_of_the_worst():
     (group,) = (one for one in outline(report) if one.id == "gradient")
     maps = {one.one: one for one in group.blocks if isinstance(one, Map)}
     assert np.array_equal(maps["box"].bad[0] > 0, REACHED[:, int(CASE.rois[5, 0]), row, column])
-    assert np.array_equal(maps["box"].each[0], REACHED.sum(axis=(1, 2, 3)))
+    assert np.array_equal(np.ravel(maps["box"].each), REACHED.sum(axis=(1, 2, 3)))
     at = (row // maps["cell"].step, column // maps["cell"].step)
     assert np.argwhere(maps["cell"].bad).tolist() == [list(map(int, at))]
     assert "cells (" in maps["cell"].name(0)
