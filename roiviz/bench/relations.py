@@ -105,7 +105,8 @@ def garbage(facts: Facts) -> Iterator[Pattern]:
     if not len(values) or not values.finite:
         return
     right, wrong = float(np.abs(facts.want).max()), float(np.abs(values.got).max())
-    if right and wrong > HUGE * right and np.median(np.abs(values.got)) > HUGE * right:
+    least = float(np.abs(values.got).min())
+    if right and wrong > HUGE * right and least > right:
         yield Pattern(
             "garbage",
             f"The wrong numbers reach {wrong:.3g}, and the largest right one is {right:.3g}: as of "
