@@ -96,7 +96,7 @@ def _unscaled(facts: Facts) -> str:
     return ", or where the scale was left out: all boxes then lie outside the map"
 
 
-HUGE = 1e6  # times the largest right number
+HUGE, LARGE = 1e6, 100.0  # times the largest right number: the largest wrong one, and each
 
 
 def garbage(facts: Facts) -> Iterator[Pattern]:
@@ -106,7 +106,7 @@ def garbage(facts: Facts) -> Iterator[Pattern]:
         return
     right, wrong = float(np.abs(facts.want).max()), float(np.abs(values.got).max())
     least = float(np.abs(values.got).min())
-    if right and wrong > HUGE * right and least > right:
+    if right and wrong > HUGE * right and least > LARGE * right:
         yield Pattern(
             "garbage",
             f"The wrong numbers reach {wrong:.3g}, and the largest right one is {right:.3g}: as of "
