@@ -283,7 +283,7 @@ def _sums(block: Sums) -> str:
 def _adds(block: AddsOfCell) -> str:
     place = block.place
     cells = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>"
+        "<tr>" + "".join(f"<td>{escape(cell.replace('-', '−'))}</td>" for cell in row) + "</tr>"
         for row in text.add_rows(block)
     )
     head = "".join(f'<th scope="col">{one}</th>' for one in ADDS)
