@@ -21,7 +21,7 @@ from roiviz.bench.tap_rows import planned
 from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED
 from roiviz.bench.twists import AT_BORDERS, FRACTIONS, TWISTS
 from roiviz.conventions import Rules, Samples, values_of
-from roiviz.conventions.rules import Adaptive, Grid, Pool
+from roiviz.conventions.rules import Adaptive, Grid, Placement, Pool
 from roiviz.conventions.sampling import prepared, sampled
 from roiviz.conventions.words import rule
 from roiviz.kernels.formulas import DISCARDED
@@ -41,6 +41,7 @@ OWN_VALUES: dict[str, tuple[object, ...]] = {
         Grid(adaptive=Adaptive.FLOOR),
         Grid(adaptive=Adaptive.ROUND, least=1),
     ),
+    "placement": (Placement(within=0.0), Placement(within=1.0)),
 }
 """Of rules that only ports have."""
 RATIOS = (0, 1, 2, 3, 4)

@@ -33,8 +33,10 @@ def called(**settings) -> np.ndarray:
     ("settings", "says"),
     [
         ({"aligned": False}, "You said aligned=False, but the numbers follow aligned=True."),
-        ({"sampling_ratio": 3},
-         "You said sampling_ratio=3, but the numbers follow sampling_ratio=2."),
+        (
+            {"sampling_ratio": 3},
+            "You said sampling_ratio=3, but the numbers follow sampling_ratio=2.",
+        ),
         ({"spatial_scale": 0.2}, "You said spatial_scale=0.2, but the numbers follow 0.25."),
         ({"reduction": "max"}, "You said reduction=max, but the numbers follow reduction=avg."),
     ],
