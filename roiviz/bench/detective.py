@@ -323,7 +323,8 @@ class _Search:
         near: list[tuple[float, Candidate]] = []
         for key, score in self.scores.items():
             one = min(self.candidates[key], key=lambda one: rank(one, case))
-            alike = abs(score.correlation)  # a sign may be what is wrong
+            # A sign may be what is wrong.
+            alike = abs(score.correlation) if score.correlation < -SURE else score.correlation
             if alike >= CORRELATES and one.plain and one.convention.id in BASES:
                 # Another scale makes up for some of what a fault does.
                 better = AS_NEAR * (one.settings.spatial_scale in usual)
