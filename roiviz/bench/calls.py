@@ -9,12 +9,16 @@ from functools import cached_property
 import numpy as np
 
 from roiviz.bench import ported
+from roiviz.bench.applied import applied
 from roiviz.bench.outputs import evaluated
 from roiviz.bench.ported import MOST_SAMPLES, Placed, Reduce, Twist
 from roiviz.bench.reads import with_neighbours
 from roiviz.conventions import Rules, Samples, Settings, pooled
 from roiviz.conventions.samples import values
 from roiviz.conventions.sampling import prepared, sampled
+
+MANY = 200_000
+"""Samples, times channels, from which on the kernels' loops apply them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,9 +71,14 @@ class Call:
         features = self.features
         if self.twist is not None and self.twist.beyond:
             features = with_neighbours(self.whole, self.channels)
+        plan = plan if self.plan is None else self.plan(plan)
+        many = len(plan) * features.shape[1] > MANY
+        own = self.twist is None or self.twist.reduce is None
+        found = applied(self.rules, plan, features) if many and own else None
+        if found is not None:
+            return found
         if len(plan) * features.shape[1] > 4 * MOST_SAMPLES:
             raise ValueError("samples: want fewer")
-        plan = plan if self.plan is None else self.plan(plan)
         if self.twist is not None and self.twist.reduce is not None:
             return _reduced(plan, features, self.twist.reduce)
         return pooled(self.rules, plan, features)

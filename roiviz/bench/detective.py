@@ -142,6 +142,7 @@ class Finding:
             None where nothing was, or none was tried.
         likely: conventions and settings that a fault may lie on top of, where nothing explains the
             output, the nearest first: with any number of samples that was not said.
+        usual: the most usual rules and settings, that such a fault may lie on as well.
         seen: some boxes and channels of the data, that such a fault is looked for on first.
         doubts: those of the notes that leave it open what was meant.
         near: how near the nearest comes: the share of right numbers, and the correlation.
@@ -162,6 +163,7 @@ class Finding:
     tried: int
     as_said: Near | None = None
     likely: tuple[Candidate, ...] = ()
+    usual: tuple[Candidate, ...] = ()
     seen: Case | None = None
     doubts: tuple[str, ...] = ()
     near: tuple[float, float] = NOTHING.near
@@ -171,7 +173,7 @@ class Finding:
         """What is left of it where the output is no kernel's: nothing made it."""
         return replace(
             self, explained_by=(), certain=False, closest=None, ties=(), denied=(), notes=(),
-            thin=None, likely=(), doubts=(),
+            thin=None, likely=(), usual=(), doubts=(),
         )  # fmt: skip
 
     @property
@@ -213,6 +215,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         search.tried,
         search.as_said(found),
         () if found else tuple(search.likely()),
+        () if found else tuple(search.usual()),
         search.seen,
         open_,
         max((one.near for one in search.scores.values()), default=NOTHING.near),
@@ -336,9 +339,8 @@ class _Search:
                 continue
             seen.add(kind)
             yield from self._settings_near(one, first=len(seen) == 1)
-        yield from self._usual_settings()
 
-    def _usual_settings(self) -> Iterator[Candidate]:
+    def usual(self) -> Iterator[Candidate]:
         """The most usual rules at the scale that just brings the boxes onto the map."""
         case = self.case
         scale = fitting(case) if case.said.spatial_scale is None else case.said.spatial_scale

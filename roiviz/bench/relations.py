@@ -258,18 +258,27 @@ def _factors_by_unit(facts: Facts) -> Iterator[Pattern]:
 def _own_factors(facts: Facts, unit: Unit) -> tuple[np.ndarray, np.ndarray] | None:
     """(which units are wrong, the factor of each), where each has one."""
     values = facts.values
-    number = unit.of(values.at, facts.got.shape)
-    units = np.unique(number)
-    if len(units) < 2 or len(values) < LEAST * len(units):
+    if not _has_one_factor(_first(facts, unit)):
         return None
-    first = number == units[0]
-    if not _has_one_factor(Values(*(one[first] for one in values.columns))):
+    number = unit.of(values.at, facts.got.shape)
+    units = np.flatnonzero(np.bincount(number))
+    if len(units) < 2 or len(values) < LEAST * len(units):
         return None
     with np.errstate(divide="ignore", invalid="ignore"):
         own = np.bincount(number, values.got * values.want) / np.bincount(number, values.want**2)
         factor = own[number]
         fits = np.abs(values.got - factor * values.want) <= values.allowed * (1 + np.abs(factor))
     return (units, own[units]) if fits.all() else None
+
+
+FIRST = 50_000  # wrong numbers, among which one unit's refute what does not hold
+
+
+def _first(facts: Facts, unit: Unit) -> Values:
+    """Some of the wrong numbers of the first unit that has any."""
+    begin = [one[:FIRST] for one in facts.values.columns]
+    number = unit.of(begin[0], facts.got.shape)
+    return Values(*(one[number == number[0]] for one in begin))
 
 
 def _has_one_factor(values: Values) -> bool:
@@ -323,6 +332,10 @@ def affine(facts: Facts) -> Iterator[Pattern]:
     if len(values) < MANY or not values.finite or not values.got.any():
         return
     for unit in (None, *UNITS):
+        some = values.few() if unit is None else _first(facts, unit)
+        alone = np.zeros(len(some), int)
+        if len(some) <= LEAST or _lines(some, alone, np.array([len(some)])) is None:
+            continue
         at = np.zeros(len(values), int) if unit is None else unit.of(values.at, facts.got.shape)
         units, number, count = np.unique(at, return_inverse=True, return_counts=True)
         if count.min() <= LEAST or (unit is not None and len(units) < 2):

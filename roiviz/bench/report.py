@@ -233,7 +233,7 @@ def _under_likely_settings(
     """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
     if finding.seen is None:
         return None
-    for one in finding.likely:
+    for one in (*finding.likely, *finding.usual):
         claim = Claim(one.convention, one.settings)
         if claim in tried or not is_likely(finding.seen, claim):
             continue
