@@ -18,9 +18,12 @@ import numpy as np
 from benchmarks import common
 from roiviz.bench.case import Case, Said
 from roiviz.bench.detective import Finding, detect
+from roiviz.bench.facts import Pattern
+from roiviz.bench.outputs import samples_of
 from roiviz.bench.report import debug
-from roiviz.conventions import CONVENTIONS, Settings
+from roiviz.conventions import CONVENTIONS, Settings, pooled
 from tests import references, references_conventions, references_pooling
+from tests.roiviz.bench import ports as ports_of
 from tests.roiviz.bench.faults import FAULTS, is_named
 from tests.roiviz.bench.planted import case_of, recorded_case
 from tests.roiviz.conventions.recorded import by_row
@@ -279,10 +282,40 @@ def faults() -> list[tuple[str, bool]]:
     return [(fault.id, is_named(fault, debug(fault.case()))) for fault in FAULTS]
 
 
+def ports() -> list[tuple[str, bool]]:
+    """(which, whether the report names it) of more faults, of a port in plain loops."""
+    given, found = ports_of.case(), []
+    for port, name, says in ports_of.PORTS:
+        common_to_all = debug(replace(given, output=port(given))).patterns
+        named = any(one.id == name and says in one.sentence for one in common_to_all)
+        found.append((f"{name}: {says}", named or _is_all(common_to_all)))
+    return found
+
+
+def _is_all(common_to_all: tuple[Pattern, ...]) -> bool:
+    """Whether a rule or a slip explains all of the output, which is a name as well."""
+    return any(one.sentence.startswith("This explains all") for one in common_to_all)
+
+
+def without_a_tap(right: Case) -> np.ndarray:
+    """What comes of aligned samples that do not read the lower right of their four cells."""
+    rules, settings = CONVENTIONS["torchvision_aligned"].rules, Settings((7, 7), 1 / 16, 2)
+    plan = samples_of(rules, right, settings)
+    weights = plan.weights.copy()
+    weights[:, 3] = 0
+    plan = replace(plan, weights=weights)
+    parts = [
+        pooled(rules, plan, right.features[:, channel : channel + 16])
+        for channel in range(0, right.features.shape[1], 16)
+    ]
+    return np.concatenate(parts, axis=1)
+
+
 def times(rounds: int) -> dict[str, dict[str, Any]]:
     """Seconds of a verdict on 512 boxes of 256 channels, right and with a fault."""
     settings = Settings((7, 7), 1 / 16, 2)
     right = case_of("torchvision_aligned", settings, boxes=512, channels=256, size=(64, 64), seed=1)
+    lost = without_a_tap(right)
     tail = right.output.copy()
     tail[:, 128:] = 0
     said = Said(spatial_scale=1 / 16, sampling_ratio=2, aligned=True)
@@ -291,6 +324,8 @@ def times(rounds: int) -> dict[str, dict[str, Any]]:
         "right, settings said": replace(right, said=said),
         "half of the channels not written": replace(right, output=tail),
         "the same, settings said": replace(right, output=tail, said=said),
+        "the lower right weights lost": replace(right, output=lost),
+        "the lower right weights lost, settings said": replace(right, output=lost, said=said),
     }
     timed: dict[str, Callable[[], float]] = {}
     for name, case in cases.items():
@@ -337,6 +372,11 @@ def written(results: dict[str, Any]) -> str:
         f"{len(named)} of {len(results['faults'])} are named: {'; '.join(named)}."
         + (f" Not named: {'; '.join(missed)}." if missed else ""),
         "",
+        f"Of a port in plain loops, with its settings said, "
+        f"{sum(ok for _, ok in results['ports'])} of {len(results['ports'])} more are"
+        + "".join(f"; not {name}" for name, ok in results["ports"] if not ok)
+        + ".",
+        "",
         "## Time of a verdict",
         "",
         "512 boxes, 256 channels, 7 × 7 bins, map 64 × 64, ratio 2. Median of "
@@ -373,6 +413,7 @@ def main() -> None:
         "families": {name: dict(one) for name, one in families.items()},
         "seconds": time.perf_counter() - begin,
         "faults": faults(),
+        "ports": ports(),
         "rounds": options.rounds,
         "times": times(options.rounds),
     }

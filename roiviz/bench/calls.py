@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
 from roiviz.bench import ported
+from roiviz.bench.applied import applied
 from roiviz.bench.outputs import evaluated
-from roiviz.bench.ported import MOST_SAMPLES, Reduce, Twist
+from roiviz.bench.ported import MOST_SAMPLES, Placed, Reduce, Twist
 from roiviz.bench.reads import with_neighbours
 from roiviz.conventions import Rules, Samples, Settings, pooled
 from roiviz.conventions.samples import values
 from roiviz.conventions.sampling import prepared, sampled
+
+MANY = 200_000
+"""Samples, times channels, from which on the kernels' loops apply them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,6 +32,8 @@ class Call:
         rules, settings: what decides the output.
         plan: what becomes of the samples; None for nothing.
         twist: what a port does otherwise on the way to them; None for nothing.
+        origin: the call of all boxes and channels that this is a part of; None for that itself.
+        rows, channels: which boxes and which channels of it; None for all.
     """
 
     features: np.ndarray
@@ -36,23 +43,42 @@ class Call:
     settings: Settings
     plan: Callable[[Samples], Samples] | None = None
     twist: Twist | None = None
+    origin: Call | None = None
+    rows: np.ndarray | None = None
+    channels: np.ndarray | None = None
 
     def output(self) -> np.ndarray:
         """(R, C, PH, PW). Raises: ValueError for what the rules cannot take."""
         if self.plan is None and self.twist is None:
             return evaluated(self.rules, self.features, self.boxes, self.maps, self.settings)
-        features, size = self.features, self.features.shape[-2:]
+        size = self.features.shape[-2:]
         if self.twist is None:
-            plan = sampled(*prepared(self.rules, self.boxes, size, self.settings), self.maps)
-        else:
-            plan = ported.samples(
-                self.rules, self.boxes, self.maps, size, self.settings, self.twist
+            return self.of(
+                sampled(*prepared(self.rules, self.boxes, size, self.settings), self.maps)
             )
-            if self.twist.beyond:
-                features = with_neighbours(features)
+        found = ported.placed(self.rules, self.boxes, size, self.settings, self.twist)
+        return self.of_placed(found)
+
+    def of_placed(self, found: Placed) -> np.ndarray:
+        """The output of a call with a twist, of samples that lie somewhere."""
+        assert self.twist is not None
+        size = self.features.shape[-2:]
+        plan = ported.read(found, self.rules, self.maps, size, self.settings, self.twist)
+        return self.of(plan)
+
+    def of(self, plan: Samples) -> np.ndarray:
+        """The output of samples, with what becomes of them."""
+        features = self.features
+        if self.twist is not None and self.twist.beyond:
+            features = with_neighbours(self.whole, self.channels)
+        plan = plan if self.plan is None else self.plan(plan)
+        many = len(plan) * features.shape[1] > MANY
+        own = self.twist is None or self.twist.reduce is None
+        found = applied(self.rules, plan, features) if many and own else None
+        if found is not None:
+            return found
         if len(plan) * features.shape[1] > 4 * MOST_SAMPLES:
             raise ValueError("samples: want fewer")
-        plan = plan if self.plan is None else self.plan(plan)
         if self.twist is not None and self.twist.reduce is not None:
             return _reduced(plan, features, self.twist.reduce)
         return pooled(self.rules, plan, features)
@@ -61,10 +87,32 @@ class Call:
         """The same of a port that does one thing otherwise."""
         return replace(self, twist=twist)
 
+    @property
+    def whole(self) -> np.ndarray:
+        """(N, C, H, W) the features of all channels, as they lie in memory."""
+        return self.features if self.origin is None else self.origin.features
+
+    @property
+    def all_maps(self) -> np.ndarray:
+        """(R,) the picture of each box, of all boxes."""
+        return self.maps if self.origin is None else self.origin.maps
+
     def part(self, rows: np.ndarray, channels: np.ndarray | None) -> Call:
         """The same of some boxes and channels; None for all channels."""
-        features = self.features if channels is None else self.features[:, channels]
-        return replace(self, features=features, boxes=self.boxes[rows], maps=self.maps[rows])
+        return replace(
+            self,
+            features=self.features if channels is None else self.features[:, channels],
+            boxes=self.boxes[rows],
+            maps=self.maps[rows],
+            origin=self.origin or self,
+            rows=rows if self.rows is None else self.rows[rows],
+            channels=self.channels if channels is None else _of(self.channels, channels),
+        )
+
+
+def _of(chosen: np.ndarray | None, some: np.ndarray) -> np.ndarray:
+    """Which of all, of some that were chosen before."""
+    return some if chosen is None else np.asarray(chosen[some])
 
 
 def _reduced(plan: Samples, features: np.ndarray, reduce: Reduce) -> np.ndarray:
@@ -83,6 +131,70 @@ def made(call: Call) -> np.ndarray | None:
             return call.output()
     except ValueError:
         return None
+
+
+def several(call: Call, others: Sequence[Call | None]) -> Iterator[np.ndarray | None]:
+    """The outputs of calls that differ from one in this and that, what they share done once.
+
+    Those that differ by their boxes alone are one call.
+    """
+    by_boxes = [other for other in others if other is not None and _is_of_boxes(other, call)]
+    known: dict[int, np.ndarray] = {}
+    if by_boxes:
+        boxes = np.concatenate([other.boxes for other in by_boxes])
+        maps = np.concatenate([other.maps for other in by_boxes])
+        found = made(replace(call, boxes=boxes, maps=maps))
+        if found is not None:
+            parts = np.split(found, len(by_boxes))
+            known = {id(other): part for other, part in zip(by_boxes, parts, strict=True)}
+    shared = _Shared(call)
+    for other in others:
+        if other is None:
+            yield None
+        else:
+            yield known[id(other)] if id(other) in known else shared.output(other)
+
+
+def _is_of_boxes(other: Call, call: Call) -> bool:
+    same = other.rules is call.rules and other.settings is call.settings
+    plain = other.plan is None and other.twist is None
+    alike = len(other.boxes) == len(call.boxes) and other.boxes.dtype == call.boxes.dtype
+    return same and plain and alike and other.features is call.features
+
+
+@dataclass(eq=False)
+class _Shared:
+    """What calls have in common that read other cells than one, at the same places."""
+
+    call: Call
+
+    @cached_property
+    def samples(self) -> Samples:
+        """Of the call as it stands."""
+        one = self.call
+        return sampled(
+            *prepared(one.rules, one.boxes, one.features.shape[-2:], one.settings), one.maps
+        )
+
+    @cached_property
+    def placed(self) -> Placed:
+        """Where a port's samples lie."""
+        one = self.call
+        return ported.placed(one.rules, one.boxes, one.features.shape[-2:], one.settings, Twist())
+
+    def output(self, other: Call) -> np.ndarray | None:
+        """Of another call; None for what its rules cannot take."""
+        here = other.boxes is self.call.boxes and other.rules is self.call.rules
+        if here and other.settings is self.call.settings and other.maps is self.call.maps:
+            try:
+                with np.errstate(all="ignore"):
+                    if other.twist is None and other.plan is not None:
+                        return other.of(self.samples)
+                    if other.twist is not None and other.twist.moves_none:
+                        return other.of_placed(self.placed)
+            except ValueError:
+                return None
+        return made(other)
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,9 @@ LIKELIEST = (
 )  # fmt: skip
 """The rows that most data are of, in this order; the rest follow in theirs."""
 
+LITTLE = 1.25
+"""How far beyond the map boxes may reach that are cut by its border."""
+
 TURNED = 5
 """Numbers of a box with an angle."""
 
@@ -259,6 +262,13 @@ def scales_of(case: Case) -> tuple[float, ...]:
     if said:
         found += [said * said, 1 / said, said / 2, said * 2]
     return tuple(dict.fromkeys(scale for scale in found if 0 < scale < math.inf))
+
+
+def fitting(case: Case) -> float | None:
+    """The largest usual scale at which the boxes lie on the map, but for a little beyond it."""
+    most, cells = _most(case), max(case.feature_size)
+    fit = (one for one in sorted(SCALES, reverse=True) if most * one <= LITTLE * cells)
+    return next(fit, None) if most else None
 
 
 def spanned(case: Case) -> tuple[float, float]:

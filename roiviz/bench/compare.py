@@ -164,7 +164,7 @@ def compare(got: np.ndarray, want: np.ndarray, tolerance: Tolerance) -> Comparis
 
 
 def _place(got: np.ndarray, want: np.ndarray, at: tuple[int, int, int, int]) -> Place:
-    return Place(*at, float(got[at]), float(want[at]))
+    return Place(*at, float(got[at]) + 0.0, float(want[at]) + 0.0)  # -0.0 is 0.0
 
 
 def _parts(count: int, size: int) -> list[slice]:

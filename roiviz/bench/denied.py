@@ -48,12 +48,12 @@ def otherwise(case: Case, one: Candidate) -> dict[str, tuple[object, object]]:
 def _contradicted(case: Case, one: Candidate) -> Iterator[str]:
     said = case.said
     for name, (value, got) in otherwise(case, one).items():
-        yield f"You said {name}={value}; the data are of {name}={got}."
+        yield f"You said {name}={value}, but the numbers follow {name}={got}."
     ratio = said.sampling_ratio
     if is_another(one.ratio, ratio):
         own = f"sampling_ratio={one.ratio or '0 (adaptive)'}"
         found = "rules that take no samples" if one.ratio is None else own
-        yield f"You said sampling_ratio={ratio}; the data are of {found}."
+        yield f"You said sampling_ratio={ratio}, but the numbers follow {found}."
     scale = one.settings.spatial_scale
     scaled = one.rules is not None and one.rules.format.unit is Unit.PICTURE
     if scaled and said.spatial_scale not in (None, scale):
@@ -61,7 +61,7 @@ def _contradicted(case: Case, one: Candidate) -> Iterator[str]:
         yield _scale(said.spatial_scale, scale)
     if said.convention in CONVENTIONS and not (one.plain and one.convention.id == said.convention):
         yield (
-            f"You said {CONVENTIONS[said.convention].title}; the data are of "
+            f"You said {CONVENTIONS[said.convention].title}, but the numbers follow "
             f"{one.convention.title}."
         )
 
@@ -109,14 +109,14 @@ def _unit_of_angles(case: Case, found: Candidate, turns: int = 1) -> tuple[str, 
 def _scale(said: float, found: float) -> str:
     how = ""
     for value, what in (
-        (said * said, ": it was multiplied twice"),
-        (1 / said if said else math.inf, ": it was divided where it should be multiplied"),
+        (said * said, ": the scale was applied twice"),
+        (1 / said if said else math.inf, ": the boxes were divided by the scale, not multiplied"),
         (1.0, ": the boxes were not scaled"),
     ):
         if math.isclose(value, found, rel_tol=1e-6):
             how = what
             break
-    return f"You said spatial_scale={said:.10g}; the data are of {found:.10g}{how}."
+    return f"You said spatial_scale={said:.10g}, but the numbers follow {found:.10g}{how}."
 
 
 def _rules(of: Callable[[Rules], object]) -> Callable[[Candidate], object]:

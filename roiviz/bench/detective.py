@@ -19,6 +19,7 @@ from roiviz.bench.candidates import (
     LIKELIEST,
     Candidate,
     conventions_of,
+    fitting,
     plain,
     rank,
     ratios_of,
@@ -63,6 +64,9 @@ BASES = (*LIKELIEST[:5], "mmcv_max", "prroi_pool")
 """Conventions that a fault is looked for on top of, where nothing explains the output …"""
 MOST_LIKELY = 2
 """… and how many kinds of them."""
+BESIDE, FEW_RATIOS = 0.1, 3
+"""By what share a usual scale may differ from one that was found, to be tried as well; and how many
+numbers of samples are tried of rules that are not the nearest."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 MOST_BAD_AT_EDGES = 0.1
@@ -138,6 +142,7 @@ class Finding:
             None where nothing was, or none was tried.
         likely: conventions and settings that a fault may lie on top of, where nothing explains the
             output, the nearest first: with any number of samples that was not said.
+        usual: the most usual rules and settings, that such a fault may lie on as well.
         seen: some boxes and channels of the data, that such a fault is looked for on first.
         doubts: those of the notes that leave it open what was meant.
         near: how near the nearest comes: the share of right numbers, and the correlation.
@@ -158,6 +163,7 @@ class Finding:
     tried: int
     as_said: Near | None = None
     likely: tuple[Candidate, ...] = ()
+    usual: tuple[Candidate, ...] = ()
     seen: Case | None = None
     doubts: tuple[str, ...] = ()
     near: tuple[float, float] = NOTHING.near
@@ -167,7 +173,7 @@ class Finding:
         """What is left of it where the output is no kernel's: nothing made it."""
         return replace(
             self, explained_by=(), certain=False, closest=None, ties=(), denied=(), notes=(),
-            thin=None, likely=(), doubts=(),
+            thin=None, likely=(), usual=(), doubts=(),
         )  # fmt: skip
 
     @property
@@ -209,6 +215,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         search.tried,
         search.as_said(found),
         () if found else tuple(search.likely()),
+        () if found else tuple(search.usual()),
         search.seen,
         open_,
         max((one.near for one in search.scores.values()), default=NOTHING.near),
@@ -319,20 +326,47 @@ class _Search:
         near: list[tuple[float, Candidate]] = []
         for key, score in self.scores.items():
             one = min(self.candidates[key], key=lambda one: rank(one, case))
-            if score.correlation >= CORRELATES and one.plain and one.convention.id in BASES:
+            # A sign may be what is wrong.
+            alike = abs(score.correlation) if score.correlation < -SURE else score.correlation
+            if alike >= CORRELATES and one.plain and one.convention.id in BASES:
                 # Another scale makes up for some of what a fault does.
                 better = AS_NEAR * (one.settings.spatial_scale in usual)
-                near.append((score.correlation + better, one))
+                near.append((alike + better, one))
         for _, one in sorted(near, key=lambda pair: -pair[0]):
             rules = one.convention.rules
             kind = rules.offset, rules.placement.where, rules.reduction.pool, rules.format.numbers
             if kind in seen or len(seen) >= MOST_LIKELY:
                 continue
             seen.add(kind)
-            said = case.said.sampling_ratio
-            ratios = ratios_of(case) if said is None and one.ratio is not None else (said or 0,)
-            for ratio in ratios:
-                other = replace(one, settings=replace(one.settings, sampling_ratio=ratio))
+            yield from self._settings_near(one, first=len(seen) == 1)
+
+    def usual(self) -> Iterator[Candidate]:
+        """The most usual rules at the scale that just brings the boxes onto the map."""
+        case = self.case
+        scale = fitting(case) if case.said.spatial_scale is None else case.said.spatial_scale
+        if scale is None:
+            return
+        rows = [row for row in self._rows if row.id in BASES[:MOST_LIKELY]]
+        for ratio in ratios_of(case)[:FEW_RATIOS]:
+            for row in rows:
+                one = Candidate(row, settings_of(case, scale, ratio))
+                if agrees(case, one):
+                    yield one
+
+    def _settings_near(self, one: Candidate, first: bool) -> Iterator[Candidate]:
+        """A candidate at its scale and at the usual one beside it, with any number of samples."""
+        case, own = self.case, one.settings.spatial_scale
+        said, grid = case.said.sampling_ratio, one.ratio
+        beside = [scale for scale in scales_of(case) if abs(own / scale - 1) < BESIDE]
+        for scale in dict.fromkeys((*beside[:1], own)):
+            ratios: tuple[int, ...] = (said or 0,)
+            if said is None and grid is not None:
+                # At a scale that nobody writes, what was found there is enough.
+                whole = scale != own or not beside
+                ratios = tuple(dict.fromkeys((grid, *(ratios_of(case) if whole else ()))))
+            for ratio in ratios if first else ratios[:FEW_RATIOS]:
+                settings = replace(one.settings, spatial_scale=scale, sampling_ratio=ratio)
+                other = replace(one, settings=settings)
                 if agrees(case, other):
                     yield other
 
@@ -435,8 +469,12 @@ class _Search:
         if least[0] > SHARED or least[1] > SURE:
             bases, nearest, more = bases[:1], {bases[0].settings.spatial_scale}, ()
         rough: list[tuple[tuple[float, float], int, float]] = []
+        least_scale, most_scale = spanned(self.case)
+        likely = [one for one in more if least_scale <= one <= most_scale]
         for number, slip in enumerate(SLIPS):
-            for scale in dict.fromkeys((*nearest, *more)):
+            # Where the boxes are right, they lie on the map.
+            scales = more if slip.turned is not None else likely
+            for scale in dict.fromkeys((*nearest, *scales)):
                 tries = self._usual(scale, slip)[:2]
                 if scale in nearest and tries:
                     tries += [

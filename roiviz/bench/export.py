@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import base64
 import csv
 import io
 import textwrap
-import zlib
 from typing import Any
 
 import numpy as np
 
 from roiviz.bench.arithmetic import arithmetic
-from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import BenchError
 from roiviz.bench.compare import Place
 from roiviz.bench.facts import Facts
 from roiviz.bench.outcome import Outcome
-from roiviz.bench.outputs import samples_of
+from roiviz.bench.written_out import (
+    MOST_WRITTEN_OUT,
+    area,
+    array,
+    columns_of,
+    lists,
+    pretty,
+    settings_of,
+)
 from roiviz.conventions.rules import Pool
 from roiviz.conventions.words import said
-
-MOST_WRITTEN_OUT = 2048
-"""Numbers of a map that are written out; more are packed."""
 
 TEST = '''"""A case in which an operator is wrong; it needs numpy alone.
 
@@ -100,8 +102,8 @@ def failing_test(report: Outcome) -> str:
     picture = int(maps[place.roi])
     share = int(np.prod(case.output_size)) if claim.rules.reduction.position_sensitive else 1
     channels = slice(place.channel * share, (place.channel + 1) * share)
-    area = _area(report, own)
-    top, bottom, left, right = area
+    cells = area(report, own)
+    top, bottom, left, right = cells
     map_ = case.features[picture, channels, top:bottom, left:right]
     needs = _needs(report)
     batch_column = case.rois.shape[1] == len(numbers) + 1
@@ -115,9 +117,9 @@ def failing_test(report: Outcome) -> str:
         "finding": _finding(report, place),
         "claim": claim.said,
         "rules": "\n".join(textwrap.wrap(said(claim.rules), 96)),
-        "settings": _settings(report),
-        "map": _array(map_, f"np.{kind}"),
-        "map_note": _map_note(area, case.feature_size),
+        "settings": settings_of(report),
+        "map": array(map_, f"np.{kind}"),
+        "map_note": _map_note(cells, case.feature_size),
         "boxes_note": _boxes_note(needs),
         "features_shape": (
             kept_picture + 1, max(needs["channels"] + 1, 1) * share, *case.feature_size
@@ -125,14 +127,14 @@ def failing_test(report: Outcome) -> str:
         "kind": kind.name,
         "picture": kept_picture,
         "top": top, "bottom": bottom, "left": left, "right": right,
-        "box": _numbers(written),
+        "box": lists(written),
         "boxes_kind": written.dtype.name,
         "count": needs["boxes"] + 1,
-        "columns": _columns(report, batch_column),
+        "columns": columns_of(report, batch_column),
         "batch": "" if batch_column or case.batch_index is None else
             f"BATCH_INDEX = np.full(len(ROIS), {kept_picture})\n",
-        "want": _numbers(found.want[place.roi, place.channel]),
-        "got": _numbers(found.got[place.roi, place.channel]),
+        "want": lists(found.want[place.roi, place.channel]),
+        "got": lists(found.got[place.roi, place.channel]),
         "allowed": allowed,
         "tolerance": "\n# ".join(textwrap.wrap(found.tolerance.said, 96)),
         "rows": case.output_size[0], "columns_of_bins": case.output_size[1],
@@ -178,22 +180,6 @@ def _needs(report: Outcome) -> dict[str, int]:
     return needs
 
 
-def _area(report: Outcome, box: np.ndarray) -> tuple[int, int, int, int]:
-    """Rows and columns, from and to, of the cells that a box reads."""
-    rows, columns = report.case.feature_size
-    try:
-        taps = samples_of(report.claim.rules, report.case, report.claim.settings, box).taps
-    except ValueError:
-        return 0, rows, 0, columns
-    read = taps[taps >= 0]
-    if not read.size:
-        return 0, 1, 0, 1
-    return (
-        int(read.min()) // columns, int(read.max()) // columns + 1,
-        int((read % columns).min()), int((read % columns).max()) + 1,
-    )  # fmt: skip
-
-
 def _finding(report: Outcome, place: Place) -> str:
     lines = [
         f"Box {place.roi}, channel {place.channel}, bin ({place.row}, {place.column}): got "
@@ -203,22 +189,8 @@ def _finding(report: Outcome, place: Place) -> str:
     return "\n".join(one for line in lines for one in textwrap.wrap(line, 96))
 
 
-def _settings(report: Outcome) -> dict[str, Any]:
-    settings = report.claim.settings
-    found: dict[str, Any] = {
-        "output_size": settings.output_size,
-        "spatial_scale": settings.spatial_scale,
-    }
-    if report.claim.rules.grid.ratio is None:
-        found["sampling_ratio"] = settings.sampling_ratio
-    aligned = Candidate(report.claim.convention, settings).aligned
-    if report.case.said.aligned is not None and aligned is not None:
-        found["aligned"] = aligned
-    return found
-
-
-def _map_note(area: tuple[int, int, int, int], size: tuple[int, int]) -> str:
-    if area == (0, size[0], 0, size[1]):
+def _map_note(cells: tuple[int, int, int, int], size: tuple[int, int]) -> str:
+    if cells == (0, size[0], 0, size[1]):
         return "One channel of the map."
     return "The cells of one channel that the box reads; the others are 0 here."
 
@@ -230,13 +202,6 @@ def _boxes_note(needs: dict[str, int]) -> str:
     return f"The fault shows after {' and '.join(wanted)}, so as many come before."
 
 
-def _columns(report: Outcome, batch: bool) -> str:
-    names = list(report.claim.rules.format.numbers)
-    if batch:
-        names.insert(report.case.batch_column, "batch index")
-    return ", ".join(names)
-
-
 def _by_hand(report: Outcome, place: Place, picture: int) -> str:
     """A test of the wanted number, where it is a mean of few enough taps."""
     made = arithmetic(report.case, report.claim, place)
@@ -246,37 +211,9 @@ def _by_hand(report: Outcome, place: Place, picture: int) -> str:
     if not 0 < len(taps) <= MOST_WRITTEN_OUT or not np.isfinite(place.want):
         return ""
     return BY_HAND.format(
-        row=place.row, column=place.column, taps=_pretty(repr(taps)), divisor=made.divisor,
+        row=place.row, column=place.column, taps=pretty(repr(taps)), divisor=made.divisor,
         picture=picture,
     )  # fmt: skip
-
-
-def _array(values: np.ndarray, kind: str) -> str:
-    """An expression that makes an array: its numbers, or packed bytes."""
-    if values.size <= MOST_WRITTEN_OUT:
-        return f"np.array({_numbers(values)}, {kind})"
-    little = np.ascontiguousarray(values, values.dtype.newbyteorder("<"))
-    packed = base64.b64encode(zlib.compress(little.tobytes(), 9)).decode()
-    text = "\n".join(f'    "{packed[at : at + 90]}"' for at in range(0, len(packed), 90))
-    return (
-        '__import__("numpy").frombuffer(__import__("zlib").decompress(__import__("base64")'
-        f'.b64decode(\n{text}\n)), "{little.dtype.str}").reshape{values.shape}'
-    )
-
-
-def _numbers(values: np.ndarray) -> str:
-    """Numbers as lists, each with the fewest digits that give it back."""
-    if values.ndim > 1:
-        return (
-            f"[{', '.join(_numbers(row) for row in values)}]"
-            if values.size < 64
-            else ("[\n    " + ",\n    ".join(_numbers(row) for row in values) + ",\n]")
-        )
-    return f"[{', '.join(str(one) for one in values)}]"
-
-
-def _pretty(text: str) -> str:
-    return text if len(text) < 80 else "\n".join(textwrap.wrap(text, 96, subsequent_indent="    "))
 
 
 def numbers(report: Outcome) -> bytes:

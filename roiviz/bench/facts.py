@@ -145,6 +145,16 @@ class Facts:
         down = np.abs(w * np.sin(turn)) + np.abs(h * np.cos(turn))
         return np.stack([x - across / 2, y - down / 2, x + across / 2, y + down / 2], axis=1)
 
+    @cached_property
+    def at_borders(self) -> bool:
+        """Whether all wrong boxes reach beyond the centres that are next to the outermost."""
+        if self.bounds is None:
+            return False
+        rows, columns = self.case.feature_size
+        left, top, right, bottom = self.bounds[self.boxes].T
+        near = (left < 1) | (top < 1) | (right > columns - 2) | (bottom > rows - 2)
+        return bool(near.all())
+
 
 @dataclass(frozen=True, eq=False)
 class Values:
@@ -179,12 +189,15 @@ class Values:
         return Values(*(one[chosen] for one in self.columns))
 
 
-def chance(bad: np.ndarray, inside: np.ndarray, tries: int = 1) -> float | None:
+def chance(
+    bad: np.ndarray, inside: np.ndarray, tries: int = 1, share: float = SHARE
+) -> float | None:
     """How likely as many wrong units as there are would all lie in a set by accident.
 
     Args:
         bad, inside: bool, of each unit: a box, a channel, a bin.
         tries: how many sets are tried, any of which might do.
+        share: how much of the set must be wrong at least.
     Returns: None where the set does not hold them all, holds everything, or is not worth naming:
         where too little of it is wrong, or an accident is too likely.
     """
@@ -193,7 +206,7 @@ def chance(bad: np.ndarray, inside: np.ndarray, tries: int = 1) -> float | None:
         return None
     likely = math.exp(_ways(size, wrong) - _ways(units, wrong))
     limit = (UNLIKELY if wrong == size else RARE) / tries
-    return likely if likely <= limit and wrong >= SHARE * size else None
+    return likely if likely <= limit and wrong >= share * size else None
 
 
 def _ways(whole: int, part: int) -> float:

@@ -19,6 +19,7 @@ from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.facts import Facts, Pattern, listed
+from roiviz.bench.gradient_places import Adding, Touched, adding, touched, where
 from roiviz.bench.gradient_rules import by_picture, compared, followed
 from roiviz.bench.outputs import evaluated
 from roiviz.bench.tolerance import POSITION, STEP, Tolerance, largest, type_of
@@ -45,11 +46,15 @@ class GradientFinding:
         of: "features" or "rois".
         comparison: of (N, C, H, W), or of boxes as (R, columns, 1, 1).
         patterns: what its wrong numbers have in common.
+        adds: what is added to its worst cell; none where it is right, or of boxes.
+        touched: which boxes add to which of its cells.
     """
 
     of: str
     comparison: Comparison
     patterns: tuple[Pattern, ...]
+    adds: tuple[Adding, ...] = ()
+    touched: Touched | None = None
 
     @property
     def whose(self) -> str:
@@ -102,16 +107,22 @@ def _of_features(
     case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
 ) -> Iterator[GradientFinding]:
     comparison, parts = compared(case, claim, got, upstream)
+    if comparison.worst_bad is None:
+        yield GradientFinding("features", comparison, ())
+        return
+    found = touched(case, comparison, parts)
     yield GradientFinding(
-        "features", comparison, tuple(_feature_patterns(case, claim, comparison, parts))
+        "features",
+        comparison,
+        tuple(_feature_patterns(case, claim, comparison, parts, found)),
+        adding(case, comparison.worst_bad, parts),
+        found,
     )
 
 
 def _feature_patterns(
-    case: Case, claim: Claim, comparison: Comparison, parts: Sequence[Part]
+    case: Case, claim: Claim, comparison: Comparison, parts: Sequence[Part], reached: Touched
 ) -> Iterator[Pattern]:
-    if comparison.ok:
-        return
     first, worst = comparison.first_bad, comparison.worst_bad
     assert first is not None
     assert worst is not None
@@ -128,11 +139,14 @@ def _feature_patterns(
         yield found
         if found.id == RULES:
             return
+    if found is None or not found.evidence.get("boxes"):
+        for one in where(case, comparison, reached):
+            yield _of_gradient(one)
     got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
     if want and abs(got / want - 1) > WHOLE:
         yield Pattern(
             "gradient_sum",
-            f"Its sum is {got:.7g}, {got / want:.5g} times the {want:.7g} that upstream hands on.",
+            f"It sums to {got:.7g}, {got / want:.5g} times the right sum of {want:.7g}.",
             {"got": got, "want": want},
         )
 
@@ -395,8 +409,8 @@ def _box_tolerance(
     _, step, roundings = type_of(case)
     if step > STEP:
         allowed += roundings * step * np.abs(want)
-    said = f"{relative.max():.1g} of a box's upstream · features, added at random, and the lines"
-    return Tolerance(allowed, magnitude, f"{said} of cells that a rounding crosses")
+    said = f"{relative.max():.1g} of what a box's upstream and features multiply to, and more where"
+    return Tolerance(allowed, magnitude, f"{said} a sample lies on a line of cell centres")
 
 
 def _of_lines(

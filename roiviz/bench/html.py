@@ -12,6 +12,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.compare import Place
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.outline import (
+    AddsOfCell,
     Block,
     Given,
     Group,
@@ -30,6 +31,7 @@ USED = ("ground", "surface", "line", "text", "muted", "good", "good-soft", "bad"
 CODE = re.compile(r"`([^`]+)`")
 MOST_MARKS = 128  # of a strip
 HEADS = "x", "y", "weight · value", "gives", ""  # of a sum's columns
+ADDS = "box", "bin", "share", "upstream", "adds"
 LARGEST_GRID = 28  # bins a side, beyond which no map of them is drawn
 # What a page sets for its own text stands first; what a file has is what follows.
 STYLE = """
@@ -180,6 +182,8 @@ def _block(block: Block) -> str:
             return _given(block)
         case Sums():
             return _sums(block)
+        case AddsOfCell():
+            return _adds(block)
     return ""
 
 
@@ -274,6 +278,25 @@ def _sums(block: Sums) -> str:
     ]  # fmt: skip
     pieces += [_sum(whose[:1].upper() + whose[1:], made) for whose, made in block.made]
     return "".join([*pieces, f'<p class="muted">got {place.got!r}, {escape(text.off(place))}</p>'])
+
+
+def _adds(block: AddsOfCell) -> str:
+    place = block.place
+    cells = "".join(
+        "<tr>" + "".join(f"<td>{escape(cell.replace('-', '−'))}</td>" for cell in row) + "</tr>"
+        for row in text.add_rows(block)
+    )
+    head = "".join(f'<th scope="col">{one}</th>' for one in ADDS)
+    adds = (
+        f'<div class="scroll" tabindex="0"><table><tr>{head}</tr>{cells}</table></div>'
+        if cells else ""
+    )  # fmt: skip
+    return "".join([
+        f"<p>The worst cell: {text.cell_at(place)}</p>",
+        table(["", "got", "expected", "off"],
+              [["", short(place.got), short(place.want), difference(place)]]),
+        adds, f"<p>{escape(text.total(block))}</p>",
+    ])  # fmt: skip
 
 
 def _sum(whose: str, made: Arithmetic) -> str:

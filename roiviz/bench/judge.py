@@ -83,7 +83,10 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         scale = case.said.spatial_scale or one.settings.spatial_scale
         likely = replace(case, said=replace(case.said, spatial_scale=scale))
         more = _usual(likely)
-        # What is far is near by accident, and what is usual likelier than it.
+        # What is far is near by accident, and what is usual likelier than it; what was said is
+        # the likeliest.
+        if case.said.aligned is not None:
+            found = [*more[:1], *found, *more[1:]]
         found = found + more if near.share >= MATCHES else more + found
         if near.far and more:
             found = more
@@ -259,7 +262,7 @@ def _sentences(finding: Finding) -> Iterator[str]:
 
 
 def _tied(tie: Tie) -> str:
-    """As "OpenVINO gives the same output here. Its rules are others: no sample, not 0."."""
+    """As "OpenVINO gives the same output here. What differs does not show: no sample, not 0."."""
     if tie.other.slip is not None and tie.first.slip is None:
         other = replace(tie.other, slip=None).said
         return (
@@ -269,7 +272,7 @@ def _tied(tie: Tie) -> str:
     same = tie.other.convention.id == tie.first.convention.id
     if same and tie.first.ratio != tie.other.ratio:
         return f"sampling_ratio={tie.other.ratio or '0 (adaptive)'} gives the same output here."
-    rules = "; ".join(f"{other}, not {own}" for own, other in tie.axes[:MOST_AXES])
+    rules = "; ".join(f"“{other}” instead of “{own}”" for own, other in tie.axes[:MOST_AXES])
     more = "; …" if len(tie.axes) > MOST_AXES else ""
-    also = f" Its rules are others: {rules}{more}." if rules else ""
+    also = f" The difference does not show in these data: {rules}{more}." if rules else ""
     return f"{tie.other.said} gives the same output here.{also}"

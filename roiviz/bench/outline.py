@@ -14,6 +14,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
+from roiviz.bench.gradient_places import Adding
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained
@@ -21,10 +22,7 @@ from roiviz.conventions import Settings
 
 MOST_CALLS = 2
 MOST_NAMED = 3
-KEEP = (
-    "A test that fails on the smallest box and channel that show it: `report.to_pytest()`, or "
-    "`roiviz check … --pytest FILE`."
-)
+KEEP = "A test that fails for it: `report.to_pytest()`, or `roiviz check … --pytest FILE`."
 NEAR = 0.25
 """The share of right numbers below which nothing is worth being called the closest."""
 
@@ -188,18 +186,22 @@ class Map:
     Attributes:
         one, many: of what, in words: "box", "boxes".
         bad: (rows, columns) how many numbers are wrong.
-        each: of how many.
+        each: of how many; an array where these are not as many each.
+        step: cells along a side that a place stands for.
+        names: of the places, where they have names of their own.
     """
 
     one: str
     many: str
     bad: np.ndarray
-    each: int
+    each: int | np.ndarray
+    step: int = 1
+    names: tuple[str, ...] = ()
 
     @property
     def shares(self) -> np.ndarray:
         """(rows, columns) from 0 to 1."""
-        return np.asarray(self.bad / self.each)
+        return np.asarray(self.bad / np.maximum(self.each, 1))
 
     @property
     def flat(self) -> bool:
@@ -208,13 +210,40 @@ class Map:
 
     def name(self, place: int) -> str:
         """As "box 7" or "bin (2, 3)", of a flat place."""
-        row, column = divmod(place, self.bad.shape[1])
-        return f"{self.one} {column}" if self.one != "bin" else f"{self.one} ({row}, {column})"
+        if self.names:
+            return self.names[place]
+        row, column = (self.step * at for at in divmod(place, self.bad.shape[1]))
+        if self.step > 1:
+            more = self.step - 1
+            return f"{self.many} ({row}, {column}) to ({row + more}, {column + more})"
+        return f"{self.one} ({row}, {column})" if self.one in GRIDS else f"{self.one} {column}"
 
     @property
     def count(self) -> str:
         """As "6 of 24"."""
+        if self.step > 1:
+            return f"{int(self.bad.sum()):,} of {int(np.sum(self.each)):,}"
         return f"{np.count_nonzero(self.bad):,} of {self.bad.size:,}"
+
+
+GRIDS = ("bin", "cell")
+"""What a place of rows and columns may be."""
+
+
+@dataclass(frozen=True)
+class AddsOfCell:
+    """What one cell of a gradient is the sum of.
+
+    Attributes:
+        place: its picture, channel, row and column.
+        adds: what each bin adds, the largest first; left: how many more there are.
+        total: of them all.
+    """
+
+    place: Place
+    adds: tuple[Adding, ...]
+    left: int
+    total: float
 
 
 @dataclass(frozen=True)
@@ -237,7 +266,7 @@ class Sums:
     made: tuple[tuple[str, Arithmetic], ...]
 
 
-Block = Lines | Places | Map | Given | Sums
+Block = Lines | Places | Map | Given | Sums | AddsOfCell
 
 
 @dataclass(frozen=True)
@@ -326,7 +355,7 @@ def _why(report: Outcome) -> Iterator[Block]:
     others = [one for one in verdict.explained_by if _call(one.claim) != _call(report.claim)]
     if others:
         first = len(others) == len(verdict.explained_by)
-        same = "The same rules are used by:" if verdict.certain else "It is given as well by:"
+        same = "These have the same rules:" if verdict.certain else "These give it as well:"
         yield Lines((f"The {what} is what these give:" if first else same,))
         yield _given(others, report.claim.settings)
     lines = [
@@ -416,9 +445,73 @@ def sums(report: Outcome, place: Place) -> Sums | None:
     return Sums(place, tuple((whose, made) for whose, made in rows if made is not None))
 
 
+MOST_ADDS = 12
+MOST_CELLS = 24
+"""Marks along a side of a map of cells."""
+
+
+def _gradient(report: Outcome) -> Iterator[Block]:
+    for one in report.gradients:
+        if one.comparison.ok:
+            continue
+        yield from _maps_of(one, report)
+        worst = one.comparison.worst_bad
+        if one.of == "features" and worst is not None:
+            ordered = sorted(one.adds, key=lambda add: -abs(add.gives))
+            yield AddsOfCell(
+                worst, tuple(ordered[:MOST_ADDS]), max(len(ordered) - MOST_ADDS, 0),
+                sum(add.gives for add in ordered),
+            )  # fmt: skip
+
+
+def _maps_of(one: GradientFinding, report: Outcome) -> Iterator[Map]:
+    """Where a gradient is wrong: by picture, channel, cell and box, each where there are several.
+
+    A box of a gradient of the features is as wrong as the cells that it adds to.
+    """
+    bad = one.comparison.bad
+    if one.of == "rois":
+        names = report.claim.rules.format.numbers
+        yield from _several(
+            Map("box", "boxes", one.comparison.bad_by_box[None], bad.shape[1]),
+            Map("number", "numbers", one.comparison.bad_by_channel[None], len(bad), names=names),
+        )
+        return
+    pictures, channels, rows, columns = bad.shape
+    step = -(-max(rows, columns) // MOST_CELLS)
+    cells, each = _blocks(np.count_nonzero(bad, axis=(0, 1)) > 0, step)
+    if step == 1:
+        cells, each = one.comparison.bad_by_bin, pictures * channels
+    found = [
+        Map("picture", "pictures", one.comparison.bad_by_box[None], bad[0].size),
+        Map("channel", "channels", one.comparison.bad_by_channel[None], bad[:, 0].size),
+        Map("cell", "cells", cells, each, step),
+    ]
+    if one.touched is not None:
+        wrong, of = one.touched.by_box
+        found.append(Map("box", "boxes", wrong[None], of[None]))
+    yield from _several(*found)
+
+
+def _several(*maps_: Map) -> Iterator[Map]:
+    return (one for one in maps_ if one.bad.size > 1)
+
+
+def _blocks(bad: np.ndarray, step: int) -> tuple[np.ndarray, np.ndarray]:
+    """(how many cells of each block of so many rows and columns are wrong, how many it has)."""
+    starts = [np.arange(0, side, step) for side in bad.shape]
+
+    def summed(values: np.ndarray) -> np.ndarray:
+        down = np.add.reduceat(values.astype(np.int64), starts[0], axis=0)
+        return np.asarray(np.add.reduceat(down, starts[1], axis=1))
+
+    return summed(bad), summed(np.ones_like(bad))
+
+
 def _next(report: Outcome) -> Iterator[Block]:
     probe = (f"Probe: {report.verdict.probe}",) if report.verdict.probe else ()
-    keep = (KEEP,) if report.comparison.first_bad is not None else ()
+    found = [report.comparison, *(one.comparison for one in report.gradients)]
+    keep = () if all(one.ok for one in found) else (KEEP,)
     if probe or keep:
         yield Lines((*probe, *keep))
 
@@ -441,6 +534,7 @@ GROUPS = (
     _Row("what", "What is wrong", _what, folded=True),
     _Row("where", "Where", _where),
     _Row("worst", "The worst bin", _worst),
+    _Row("gradient", "Where the gradient is wrong", _gradient),
     _Row("why", "Why we think so", _why, folded=True),
     _Row("next", "What to try next", _next),
     _Row("read", "How it was read", _read, folded=True),

@@ -28,9 +28,10 @@ def everything(facts: Facts) -> Iterator[Pattern]:
     if count == 1 and size > 1:
         place = facts.comparison.first_bad
         assert place is not None
+        last = ", the last of the output" if facts.bad.flat[-1] else ""
         yield Pattern(
             "single",
-            f"One number alone is wrong: box {place.roi}, channel {place.channel}, bin "
+            f"One number alone is wrong{last}: box {place.roi}, channel {place.channel}, bin "
             f"({place.row}, {place.column}).",
             {"roi": place.roi, "channel": place.channel, "bin": [place.row, place.column]},
         )
@@ -263,8 +264,9 @@ def bins(facts: Facts) -> Iterator[Pattern]:
         inside = np.asarray(bad.any(axis=axis))
         if not inside.all():
             lines = np.flatnonzero(inside)
+            few = name if len(lines) == 1 else f"{name}s"
             yield Pattern(
-                f"{name}s_of_bins", f"Only bins of {name} {listed(lines)} are wrong.",
+                f"{name}s_of_bins", f"Only bins of {few} {listed(lines)} are wrong.",
                 {f"{name}s": lines.tolist()}, 0.02,
             )  # fmt: skip
 

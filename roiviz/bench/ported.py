@@ -37,9 +37,12 @@ class Twist:
     """What a port does otherwise; each by default as it should be.
 
     Attributes:
-        grids: samples a bin along y and x (2, R), of themselves and of a bin's sides (2, R).
+        corners: of the boxes' starts and sides along y and x, (2, R) each, in cells → the same.
+        grids: samples a bin along y and x (2, R), of themselves, a bin's sides (2, R) and the
+            boxes' sides.
         shares: a bin's sides in cells, (2, R) of the boxes' sides (2, R) and the numbers of bins.
-        within: of (number of a sample, samples) along an axis → where in its bin it lies, 0 to 1.
+        number: of the rows and the columns of bins → what they are taken for.
+        within: of (number of a sample, samples, axis) → where in its bin it lies, 0 to 1.
         turn: of points (y, x) of a box's own axes, the angle's cosine and sine → y, x.
         place: of the samples' (y, x) and the map's size → where they lie instead.
         cells: of the unrounded ends of a bin → its first cell and the one after its last.
@@ -49,9 +52,13 @@ class Twist:
         reduce: what is made of a bin's samples; None for the rules' own.
     """
 
-    grids: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda grids, shares: grids
+    corners: Callable[[np.ndarray, np.ndarray], Pair] = lambda starts, sides: (starts, sides)
+    grids: Callable[..., np.ndarray] = lambda grids, shares, sides: grids
     shares: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda sides, bins: sides / bins
-    within: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda at, count: (at + 0.5) / count
+    number: Callable[[np.ndarray, np.ndarray], Pair] = lambda row, column: (row, column)
+    within: Callable[[np.ndarray, np.ndarray, int], np.ndarray] = lambda at, count, axis: (
+        (at + 0.5) / count
+    )
     turn: Callable[..., Pair] = _turn
     place: Callable[[Pair, tuple[int, int]], Pair] = lambda at, size: at
     cells: Callable[[np.ndarray, np.ndarray], Pair] = lambda begin, end: (
@@ -62,20 +69,43 @@ class Twist:
     beyond: bool = False
     reduce: Reduce | None = None
 
+    @property
+    def moves_none(self) -> bool:
+        """Whether its samples lie where they should before `place`."""
+        return all(getattr(self, name) is getattr(Twist, name) for name in _PLACING)
 
-def samples(
+
+_PLACING = ("corners", "grids", "shares", "number", "within", "turn", "cells")
+
+
+@dataclass(frozen=True, eq=False)
+class Placed:
+    """Where samples lie.
+
+    Attributes:
+        at: (y, x) in cells.
+        numbers: the bin of each.
+        divisor: what each bin is divided by.
+        kind: the type of the positions.
+    """
+
+    at: Pair
+    numbers: np.ndarray
+    divisor: np.ndarray
+    kind: np.dtype
+
+
+def placed(
     rules: Rules,
     boxes: np.ndarray,
-    maps: np.ndarray,
     feature_size: tuple[int, int],
     settings: Settings,
     twist: Twist,
-) -> Samples:
-    """The samples of a port with a twist.
+) -> Placed:
+    """Where the samples of a port with a twist lie.
 
     Args:
         boxes: (R, k) without the batch index.
-        maps: (R,) the picture of each.
     Raises: ValueError as `conventions.samples`, and for rules that have no such step.
     """
     box, job = prepared(rules, boxes, feature_size, settings)
@@ -86,23 +116,39 @@ def samples(
             found = _of_cells(box, job, twist)
         else:
             raise ValueError("rules: want samples in shares of a bin, or upright boxes' cells")
-    positions, numbers, divisor = found
-    positions = twist.place(positions, feature_size)
-    y, x = (one.astype(job.kind) for one in positions)
-    cells, weights, lost = twist.read((y, x), feature_size, rules.border)
+    return Placed(*found, job.kind)
+
+
+def read(
+    found: Placed,
+    rules: Rules,
+    maps: np.ndarray,
+    feature_size: tuple[int, int],
+    settings: Settings,
+    twist: Twist,
+) -> Samples:
+    """What samples that lie somewhere read.
+
+    Args:
+        maps: (R,) the picture of each box.
+    """
+    y, x = (one.astype(found.kind) for one in twist.place(found.at, feature_size))
+    with np.errstate(all="ignore"):
+        cells, weights, lost = twist.read((y, x), feature_size, rules.border)
     rows, columns = settings.output_size
     if twist.beyond:
-        cells, feature_size = reads.beyond(cells, feature_size)
+        # What has no weight is not read, wherever it lies.
+        cells, feature_size = reads.beyond(np.where(weights == 0, 0, cells), feature_size)
     return Samples(
         np.stack([x, y], axis=1),
         np.where(lost[:, None], -1, cells),
-        np.where(lost[:, None], 0, weights).astype(job.kind),
+        np.where(lost[:, None], 0, weights).astype(found.kind),
         np.where(lost, DISCARDED, INSIDE).astype(np.uint8),
-        numbers,
-        divisor,
+        found.numbers,
+        found.divisor,
         np.repeat(maps, rows * columns),
         feature_size,
-        (len(boxes), rows, columns),
+        (len(maps), rows, columns),
         rules.border.outside,
     )
 
@@ -124,10 +170,10 @@ def _check(count: float) -> None:
 
 def _of_shares(box: Scaled, job: Job, twist: Twist) -> Found:
     bins, kind = np.array(job.settings.output_size), job.kind
-    starts, sides = _sides(box, job)
+    starts, sides = (one.astype(job.kind) for one in twist.corners(*_sides(box, job)))
     grids = np.stack([axes.grids(box, sides[axis], axis, job).full for axis in (0, 1)])
     shares = twist.shares(sides, bins[:, None].astype(job.kind)).astype(job.kind)
-    grids = np.maximum(twist.grids(grids, sides / bins[:, None]).astype(np.int64), 0)
+    grids = np.maximum(twist.grids(grids, sides / bins[:, None], sides).astype(np.int64), 0)
     counts = grids.prod(axis=0)
     _check(float(counts.astype(float).sum()) * bins.prod())
     numbers = np.repeat(np.arange(len(counts) * bins.prod()), np.repeat(counts, bins.prod()))
@@ -136,9 +182,9 @@ def _of_shares(box: Scaled, job: Job, twist: Twist) -> Found:
     inner = np.arange(len(numbers)) - first[numbers]
     within = np.divmod(inner, grids[1][roi])
     found = []
-    for axis, at in ((0, place // bins[1]), (1, place % bins[1])):
+    for axis, at in enumerate(twist.number(*np.divmod(place, bins[1]))):
         share, count = shares[axis][roi], grids[axis][roi].astype(job.kind)
-        inside = twist.within(within[axis].astype(job.kind), count).astype(job.kind)
+        inside = twist.within(within[axis].astype(job.kind), count, axis).astype(job.kind)
         found.append(starts[axis][roi] + at.astype(job.kind) * share + inside * share)
     y, x = found
     if job.rules.format.turned:

@@ -36,13 +36,19 @@ class Edges:
     Attributes:
         low, high: before the first cell, and after the last.
         axes: which of y, x are so; the other is as it should be.
-        window: whether a sample far outside is left out, as the rules have it.
+        unbounded: the axes along which a sample far outside is not left out, though the rules
+            have it so.
+        less: cells at the end that are never read.
+        reach: cells beyond the first centre and the last up to which samples count, where the rules
+            do not say it.
     """
 
     low: Side
     high: Side
     axes: tuple[int, ...] = (0, 1)
-    window: bool = True
+    unbounded: tuple[int, ...] = ()
+    less: int = 0
+    reach: tuple[float, float] | None = None
 
     def read(self, at: Pair, size: tuple[int, int], border: Border) -> Reads:
         """What samples read."""
@@ -50,17 +56,19 @@ class Edges:
 
     def taps(self, at: Pair, size: tuple[int, int], border: Border) -> tuple[Taps, Taps]:
         """What samples read along y and along x."""
-        kept = border if self.window else Border(reach=math.inf)
+        kept = [Border(reach=math.inf) if axis in self.unbounded else border for axis in (0, 1)]
         down, across = (
-            self._along(one, length, kept) if axis in self.axes else taps_along(one, length, kept)
-            for axis, (one, length) in enumerate(zip(at, size, strict=True))
+            (self._along if axis in self.axes else taps_along)(at[axis], size[axis], kept[axis])
+            for axis in (0, 1)
         )
         return down, across
 
     def _along(self, at: np.ndarray, length: int, border: Border) -> Taps:
         kind = at.dtype.type
-        lost = ~((at >= -border.reach) & (at <= length - 1 + border.reach))
+        before, after = self.reach or (border.reach, border.reach)
+        lost = ~((at >= -before) & (at <= length - 1 + after))
         near = np.nan_to_num(np.where(lost, kind(0), at))
+        length = max(length - self.less, 1)
         if self.low is Side.CLAMP:
             near = np.maximum(near, kind(0))
         if self.high is Side.CLAMP:
@@ -98,12 +106,24 @@ class Edges:
             if side is not Side.CLAMP:
                 parts.setdefault(side, []).extend(ways[axis] for axis in self.axes)
         words = [f"neighbours {_where(ways)} {side.value}" for side, ways in parts.items()]
-        if not self.window:
-            words.append("no sample counts as outside")
+        if self.less:
+            words.append(f"the map's last {_where_last(self.axes)} never read")
+        if self.reach is not None:
+            end = "before the first" if self.reach[0] < self.reach[1] else "after the last"
+            words.append(f"samples {end} cell's centre count as 0")
+        if self.unbounded:
+            along = "" if len(self.unbounded) == 2 else f" along {'yx'[self.unbounded[0]]}"
+            words.append(f"no sample counts as outside{along}")
         return " and ".join(words)
 
 
 BEFORE, AFTER = ("above", "left"), ("below", "right")
+
+
+def _where_last(axes: tuple[int, ...]) -> str:
+    """As "row and column are"."""
+    names = [("row", "column")[axis] for axis in axes]
+    return f"{' and '.join(names)} of cells {'is' if len(names) == 1 else 'are'}"
 
 
 def _where(ways: list[str]) -> str:
@@ -141,6 +161,23 @@ def with_fractions(
     return read
 
 
+Halves = tuple[Pair, Pair]
+"""The weights of the first and the second cell along y, and along x."""
+
+
+def with_halves(
+    change: Callable[[Halves], Halves],
+) -> Callable[[Pair, tuple[int, int], Border], Reads]:
+    """What samples read whose two weights along each axis are changed, one without the other."""
+
+    def read(at: Pair, size: tuple[int, int], border: Border) -> Reads:
+        down, across = (taps_along(one, n, border) for one, n in zip(at, size, strict=True))
+        y, x = change((down.weights, across.weights))
+        return crossed(down._replace(weights=y), across._replace(weights=x), size)
+
+    return read
+
+
 def with_sizes_swapped(
     window: bool = False, clamp: bool = False
 ) -> Callable[[Pair, tuple[int, int], Border], Reads]:
@@ -169,38 +206,59 @@ def crossed(down: Taps, across: Taps, size: tuple[int, int]) -> Reads:
     return cells, weights, np.maximum(down.state, across.state) == DISCARDED
 
 
+ROWS_BESIDE = 2
+"""Of memory: a neighbour below the map and right of it as well is in the second."""
+
+
 def beyond(cells: np.ndarray, size: tuple[int, int]) -> tuple[np.ndarray, tuple[int, int]]:
     """(cells of maps with their neighbours, the size of such a map)."""
     rows, columns = size
-    return np.clip(cells + columns, 0, (rows + 2) * columns - 1), (rows + 2, columns)
+    high = rows + 2 * ROWS_BESIDE
+    return np.clip(cells + ROWS_BESIDE * columns, 0, high * columns - 1), (high, columns)
 
 
-def with_neighbours(features: np.ndarray) -> np.ndarray:
-    """(N, C, H + 2, W): each map with the row of memory before it and the one after.
+def with_neighbours(features: np.ndarray, channels: np.ndarray | None = None) -> np.ndarray:
+    """(N, C, H + 4, W): each map with the rows of memory before it and after.
 
-    Before the first map and after the last lies memory that is nobody's; it is taken for 0.
+    Before the first map and after the last lies memory that nobody knows: NaN.
+
+    Args:
+        features: (N, C, H, W) as they lie in memory.
+        channels: which of them; by default all.
     """
-    batch, channels, rows, columns = features.shape
-    flat = np.zeros(features.size + 2 * columns, features.dtype)
-    flat[columns : columns + features.size] = features.reshape(-1)
-    starts = np.arange(batch * channels)[:, None] * (rows * columns)
-    found = flat[starts + np.arange((rows + 2) * columns)]
-    return found.reshape(batch, channels, rows + 2, columns)
+    batch, count, rows, columns = features.shape
+    chosen = np.arange(count) if channels is None else channels
+    starts = (np.arange(batch)[:, None] * count + chosen) * (rows * columns)
+    high = rows + 2 * ROWS_BESIDE
+    places = np.arange(high * columns) - ROWS_BESIDE * columns
+    return remembered(features, starts[..., None] + places).reshape(batch, -1, high, columns)
 
 
-EDGES = tuple(
-    Edges(low, high, axes, window)
-    for axes in ((0, 1), (1,), (0,))
-    for window in (True, False)
-    for low in Side
-    for high in Side
-    if not (low is high is Side.CLAMP)
+def remembered(features: np.ndarray, index: np.ndarray) -> np.ndarray:
+    """What lies at places of the features' memory; NaN where that is somebody else's."""
+    flat = features.reshape(-1)
+    known = (index >= 0) & (index < len(flat))
+    return np.where(known, flat[np.clip(index, 0, len(flat) - 1)], flat.dtype.type(np.nan))
+
+
+EDGES = (
+    Edges(Side.CLAMP, Side.CLAMP, reach=(0.0, 1.0)),
+    Edges(Side.CLAMP, Side.CLAMP, reach=(1.0, 0.0)),
+    *(
+        Edges(low, high, axes, unbounded, less)
+        for axes in ((0, 1), (1,), (0,))
+        for unbounded in dict.fromkeys(((), axes, (0, 1)))
+        for low in Side
+        for high in Side
+        for less in ((0, 1) if low is high is Side.CLAMP else (0,))
+        if not (low is high is Side.CLAMP and not less and len(unbounded) != 1)
+    ),
 )
 """Every way to read near a border but the right one; both axes alike before one alone."""
 AS_CAST = (
-    Edges(Side.CLAMP, Side.CLAMP, window=False),
+    Edges(Side.CLAMP, Side.CLAMP, unbounded=(0, 1)),
     Edges(Side.LINE, Side.CLAMP),
-    Edges(Side.LINE, Side.CLAMP, window=False),
+    Edges(Side.LINE, Side.CLAMP, unbounded=(0, 1)),
 )
 """What a cast to int, which rounds towards 0, and a window that is missing make of the border."""
 CLAMPS = (Edge.CLAMP,)

@@ -62,17 +62,56 @@ def _odd(facts: Facts) -> tuple[tuple[str, np.ndarray, str], ...]:
 
 def constants(facts: Facts) -> Iterator[Pattern]:
     """One value in the place of all wrong numbers."""
+    if not (facts.at_borders and not facts.boxes.all()):
+        yield from constants_at_borders(facts)
+
+
+def constants_at_borders(facts: Facts) -> Iterator[Pattern]:
+    """The same of boxes at the map's border, where a rule of the border may say more."""
     values = facts.values
     if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
         return
     if not values.got.any():
         yield Pattern(
-            "zero", "All wrong numbers are exactly 0, as where nothing was written.",
+            "zero", f"All wrong numbers are exactly 0, as where nothing was written"
+            f"{_unscaled(facts)}.",
             {"value": 0.0},
         )  # fmt: skip
     elif np.ptp(values.got) == 0:
         yield Pattern(
             "constant", f"All wrong numbers are {values.got[0]:.9g}.", {"value": values.got[0]}
+        )
+
+
+def _unscaled(facts: Facts) -> str:
+    """Whether boxes that nobody scaled would lie outside the map, which gives zeros as well."""
+    if facts.bounds is None or facts.claim is None or not facts.boxes.all() or facts.got.any():
+        return ""
+    rows, columns = facts.case.feature_size
+    scale = facts.claim.settings.spatial_scale
+    left, top, right, bottom = facts.bounds.T / scale
+    outside = (left > columns) | (top > rows) | (right < -1) | (bottom < -1)
+    if scale == 1 or not outside.all():
+        return ""
+    return ", or where the scale was left out: all boxes then lie outside the map"
+
+
+HUGE, LARGE = 1e6, 100.0  # times the largest right number: the largest wrong one, and each
+
+
+def garbage(facts: Facts) -> Iterator[Pattern]:
+    """Numbers that are far beyond all right ones."""
+    values = facts.values
+    if not len(values) or not values.finite:
+        return
+    right, wrong = float(np.abs(facts.want).max()), float(np.abs(values.got).max())
+    least = float(np.abs(values.got).min())
+    if right and wrong > HUGE * right and least > LARGE * right:
+        yield Pattern(
+            "garbage",
+            f"The wrong numbers reach {wrong:.3g}, and the largest right one is {right:.3g}: as of "
+            "memory that was never written.",
+            {"largest": wrong, "right": right},
         )
 
 
@@ -93,7 +132,7 @@ def factors(facts: Facts) -> Iterator[Pattern]:
             {"factor": float(near) if exact else factor},
         )  # fmt: skip
         return
-    yield from _factors_by_box(facts)
+    yield from _factors_by_unit(facts)
 
 
 def _factor(values: Values) -> float | None:
@@ -160,6 +199,88 @@ MULTIPLES = (
 )
 
 
+@dataclass(frozen=True)
+class Unit:
+    """Numbers that may have a factor of their own.
+
+    Attributes:
+        id, each: what they are called, as in "The numbers of each wrong box".
+        of: (places, shape of the output) → which unit each is of.
+        beside: the axes of an output over which a unit's numbers lie.
+    """
+
+    id: str
+    each: str
+    of: Callable[[np.ndarray, tuple[int, ...]], np.ndarray]
+    beside: tuple[int, ...]
+
+
+UNITS = (
+    Unit("box", "each wrong box", lambda at, s: at // (s[1] * s[2] * s[3]), (1, 2, 3)),
+    Unit("channel", "each wrong channel", lambda at, s: at // (s[2] * s[3]) % s[1], (0, 2, 3)),
+    Unit("bin", "each bin", lambda at, s: at % (s[2] * s[3]), (0, 1)),
+    Unit(
+        "place", "each bin of each box",
+        lambda at, s: at // (s[1] * s[2] * s[3]) * (s[2] * s[3]) + at % (s[2] * s[3]), (1,),
+    ),
+)  # fmt: skip
+NORMS: tuple[tuple[str, str, Callable[[np.ndarray, tuple[int, ...]], np.ndarray]], ...] = (
+    ("length", "the root of the sum of their squares",
+     lambda v, axes: np.sqrt(np.square(v).sum(axis=axes))),
+    ("sum_of_sizes", "the sum of their sizes", lambda v, axes: np.abs(v).sum(axis=axes)),
+    ("largest", "the largest of their sizes", lambda v, axes: np.abs(v).max(axis=axes)),
+    ("sum", "their sum", lambda v, axes: v.sum(axis=axes)),
+)  # fmt: skip
+
+
+def _factors_by_unit(facts: Facts) -> Iterator[Pattern]:
+    """A factor of its own for each box, each channel, each bin."""
+    for unit in UNITS:
+        found = _own_factors(facts, unit)
+        if found is None:
+            continue
+        units, own = found
+        if unit.id == "box":
+            why = _multiple(facts, units, own)
+            if why is not None:
+                yield why
+                return
+        low, high = own.min(), own.max()
+        spread = f"{low:.6g} to {high:.6g}"
+        yield _normed(facts, unit, units, own) or Pattern(
+            f"factor_by_{unit.id}",
+            f"The numbers of {unit.each} are a multiple of the right ones, from {spread} times.",
+            {"low": low, "high": high, f"{unit.id}s": units[:20].tolist()},
+        )
+        return
+
+
+def _own_factors(facts: Facts, unit: Unit) -> tuple[np.ndarray, np.ndarray] | None:
+    """(which units are wrong, the factor of each), where each has one."""
+    values = facts.values
+    if not _has_one_factor(_first(facts, unit)):
+        return None
+    number = unit.of(values.at, facts.got.shape)
+    units = np.flatnonzero(np.bincount(number))
+    if len(units) < 2 or len(values) < LEAST * len(units):
+        return None
+    with np.errstate(divide="ignore", invalid="ignore"):
+        own = np.bincount(number, values.got * values.want) / np.bincount(number, values.want**2)
+        factor = own[number]
+        fits = np.abs(values.got - factor * values.want) <= values.allowed * (1 + np.abs(factor))
+    return (units, own[units]) if fits.all() else None
+
+
+FIRST = 50_000  # wrong numbers, among which one unit's refute what does not hold
+
+
+def _first(facts: Facts, unit: Unit) -> Values:
+    """Some of the wrong numbers of the first unit that has any."""
+    begin = [one[:FIRST] for one in facts.values.columns]
+    number = unit.of(begin[0], facts.got.shape)
+    return Values(*(one[number == number[0]] for one in begin))
+
+
 def _has_one_factor(values: Values) -> bool:
     """Whether all of these numbers are one multiple of the right ones."""
     factor = values.got @ values.want / max(values.want @ values.want, 1e-300)
@@ -167,49 +288,90 @@ def _has_one_factor(values: Values) -> bool:
     return bool((np.abs(values.got - factor * values.want) <= slack).all())
 
 
-def _factors_by_box(facts: Facts) -> Iterator[Pattern]:
-    """A factor of its own for each box."""
-    values, boxes = facts.values, np.flatnonzero(facts.boxes)
-    if len(boxes) < 2 or len(values) < LEAST * len(boxes):
-        return
-    roi = values.at // facts.got[0].size
-    first = Values(*(one[roi == boxes[0]] for one in values.columns))
-    if not _has_one_factor(first):
-        return
-    squares = np.bincount(roi, values.want**2, len(facts.boxes))
+def _multiple(facts: Facts, boxes: np.ndarray, own: np.ndarray) -> Pattern | None:
+    """Boxes' factors that are a number of samples, or an area."""
+    if facts.extents is None:
+        return None
     with np.errstate(divide="ignore", invalid="ignore"):
-        own = np.bincount(roi, values.got * values.want, len(facts.boxes)) / squares
-    factor = own[roi]
-    with np.errstate(invalid="ignore"):
-        fits = np.abs(values.got - factor * values.want) <= values.allowed * (1 + np.abs(factor))
-    if not fits.all():
-        return
-    own = own[boxes]
-    if facts.extents is not None:
-        with np.errstate(divide="ignore", invalid="ignore"):
-            for row in MULTIPLES:
-                made = row.of(
-                    facts.extents.grids[boxes].astype(float), facts.extents.frames[boxes, 2:4]
+        for row in MULTIPLES:
+            made = row.of(
+                facts.extents.grids[boxes].astype(float), facts.extents.frames[boxes, 2:4]
+            )
+            over = float(np.median(made / own))
+            near = Fraction(over).limit_denominator(MOST_DENOMINATOR) if over < 1e6 else 0
+            if not near or not np.allclose(own * float(near), made, rtol=1e-4):
+                continue
+            if np.ptp(made) > 0:
+                shown = "" if near == 1 else f", over {near}"
+                return Pattern(
+                    f"factor_{row.id}",
+                    f"The numbers of each wrong box are the right ones times {row.said}{shown} "
+                    f"({own.min():.6g} to {own.max():.6g}).",
+                    {"low": own.min(), "high": own.max(), "over": float(near)},
                 )
-                over = float(np.median(made / own))
-                near = Fraction(over).limit_denominator(MOST_DENOMINATOR) if over < 1e6 else 0
-                if not near or not np.allclose(own * float(near), made, rtol=1e-4):
-                    continue
-                if np.ptp(made) > 0:
-                    shown = "" if near == 1 else f", over {near}"
-                    yield Pattern(
-                        f"factor_{row.id}",
-                        f"The numbers of each wrong box are the right ones times {row.said}{shown} "
-                        f"({own.min():.6g} to {own.max():.6g}).",
-                        {"low": own.min(), "high": own.max(), "over": float(near)},
-                    )
-                    return
-    yield Pattern(
-        "factor_by_box",
-        f"The numbers of each wrong box are a multiple of the right ones, from {own.min():.6g} to "
-        f"{own.max():.6g} times.",
-        {"low": own.min(), "high": own.max(), "boxes": boxes[:20].tolist()},
-    )
+    return None
+
+
+def _normed(facts: Facts, unit: Unit, units: np.ndarray, own: np.ndarray) -> Pattern | None:
+    """Factors that are one over a norm of a unit's numbers."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        for name, said, of in NORMS:
+            norm = of(facts.want.astype(np.float64), unit.beside).reshape(-1)[units]
+            if np.ptp(norm) > 0 and np.allclose(own * norm, 1, rtol=1e-3):
+                return Pattern(
+                    f"over_{name}_by_{unit.id}",
+                    f"The numbers of {unit.each} are the right ones over {said}.",
+                    {"low": own.min(), "high": own.max()},
+                )
+    return None
+
+
+def affine(facts: Facts) -> Iterator[Pattern]:
+    """A multiple of the right number plus another number, the same everywhere or of each unit."""
+    values = facts.values
+    if len(values) < MANY or not values.finite or not values.got.any():
+        return
+    for unit in (None, *UNITS):
+        some = values.few() if unit is None else _first(facts, unit)
+        alone = np.zeros(len(some), int)
+        if len(some) <= LEAST or _lines(some, alone, np.array([len(some)])) is None:
+            continue
+        at = np.zeros(len(values), int) if unit is None else unit.of(values.at, facts.got.shape)
+        units, number, count = np.unique(at, return_inverse=True, return_counts=True)
+        if count.min() <= LEAST or (unit is not None and len(units) < 2):
+            continue
+        fit = _lines(values, number, count)
+        if fit is None:
+            continue
+        times, plus = fit
+        if unit is None:
+            said = f"Every wrong number is {times[0]:.7g} times the right one {_plus(plus[0])}."
+            yield Pattern("line", said, {"times": times[0], "plus": plus[0]})
+        else:
+            yield Pattern(
+                f"line_by_{unit.id}",
+                f"The numbers of {unit.each} are the right ones times a number of its own "
+                f"({times.min():.6g} to {times.max():.6g}), plus another ({plus.min():.6g} to "
+                f"{plus.max():.6g}).",
+                {"times": [times.min(), times.max()], "plus": [plus.min(), plus.max()]},
+            )
+        return
+
+
+def _lines(
+    values: Values, number: np.ndarray, count: np.ndarray
+) -> tuple[np.ndarray, np.ndarray] | None:
+    """(factor, offset) of each unit's numbers, where a line goes through all of them."""
+    total = [np.bincount(number, one) / count for one in (values.want, values.got)]
+    want, got = values.want - total[0][number], values.got - total[1][number]
+    squares = np.bincount(number, want**2)
+    if (squares == 0).any():
+        return None
+    times = np.bincount(number, want * got) / squares
+    slack = 2 * values.allowed * (1 + np.abs(times[number]))
+    if (np.abs(got - times[number] * want) > slack).any() or np.abs(times).max() < RELATIVE:
+        return None
+    return times, total[1] - times * total[0]
 
 
 def offsets(facts: Facts) -> Iterator[Pattern]:
@@ -586,8 +748,11 @@ def _places(facts: Facts) -> Pattern | None:
         if (moved > 2 * allowed.max()).any():
             continue
         steps = np.unique(source - bad)
+        alone = len(np.unique(source)) == 1 and len(bad) > 2
         said = (
-            f"each {axis.one} has the numbers of the one {abs(int(steps[0]))} "
+            f"all have those of {axis.one} {source[0]}"
+            if alone
+            else f"each {axis.one} has the numbers of the one {abs(int(steps[0]))} "
             f"{'before' if steps[0] < 0 else 'after'}"
             if len(steps) == 1
             else "; ".join(

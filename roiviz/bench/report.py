@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from roiviz.bench import export, html, text
+from roiviz.bench import export, export_gradient, html, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
@@ -85,6 +85,9 @@ class Report(Outcome):
 
     def to_pytest(self) -> str:
         """A test that fails for what was got. Raises: BenchError where nothing is wrong."""
+        wrong = export_gradient.wrong_gradient(self)
+        if self.comparison.ok and wrong is not None:
+            return export_gradient.failing_test(self, wrong)
         return export.failing_test(self)
 
     def to_npz(self) -> bytes:
@@ -230,7 +233,7 @@ def _under_likely_settings(
     """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
     if finding.seen is None:
         return None
-    for one in finding.likely:
+    for one in (*finding.likely, *finding.usual):
         claim = Claim(one.convention, one.settings)
         if claim in tried or not is_likely(finding.seen, claim):
             continue

@@ -229,6 +229,32 @@ def _sides_swapped(features: np.ndarray) -> np.ndarray | None:
     return None if rows == columns else features.reshape(batch, channels, columns, rows)
 
 
+def _columns_first(features: np.ndarray) -> np.ndarray | None:
+    """Memory with rows first, read as if the map's columns came first."""
+    batch, channels, rows, columns = features.shape
+    if rows == columns == 1:
+        return None
+    return features.reshape(batch, channels, columns, rows).swapaxes(2, 3)
+
+
+def _columns_written(features: np.ndarray) -> np.ndarray | None:
+    """A map whose columns are written one after another, read as rows."""
+    return None if 1 in features.shape[2:] else features.swapaxes(2, 3).reshape(features.shape)
+
+
+def _row_longer(more: int) -> Callable[[np.ndarray], np.ndarray | None]:
+    """Rows that are taken to have so many cells more in memory; the last ones repeat its end."""
+
+    def change(features: np.ndarray) -> np.ndarray | None:
+        rows, columns = features.shape[2:]
+        index = np.arange(rows)[:, None] * (columns + more) + np.arange(columns)
+        index = np.arange(0, features.size, rows * columns)[:, None, None] + index
+        found = features.reshape(-1)[np.minimum(index, features.size - 1)]
+        return np.asarray(found).reshape(features.shape)
+
+    return change
+
+
 def _upside_down(features: np.ndarray) -> np.ndarray | None:
     return features[:, :, ::-1]
 
@@ -287,6 +313,23 @@ def _grouped(case: Case) -> np.ndarray | None:
 
 def _channels_reversed(case: Case) -> np.ndarray | None:
     return case.output[:, ::-1] if case.output.shape[1] > 1 else None
+
+
+def _channels_on(step: int) -> Callable[[Case], np.ndarray | None]:
+    """An output whose channels are some on."""
+    return lambda case: np.roll(case.output, step, axis=1) if case.output.shape[1] > 1 else None
+
+
+def _boxes_on(step: int) -> Callable[[Case], np.ndarray | None]:
+    """An output whose boxes are some on."""
+    return lambda case: np.roll(case.output, step, axis=0) if len(case.output) > 1 else None
+
+
+def _boxes_and_channels(case: Case) -> np.ndarray | None:
+    rois, channels, rows, columns = case.output.shape
+    if 1 in (rois, channels):
+        return None
+    return case.output.reshape(channels, rois, rows, columns).swapaxes(0, 1)
 
 
 _RADIANS = np.pi / 180
@@ -363,6 +406,14 @@ SLIPS: tuple[Slip, ...] = (
          _features(_channels_first)),
     Slip("map_sides_swapped", "rows and columns of the map have each other's number",
          _features(_sides_swapped)),
+    Slip("map_columns_first", "the map was read as if its columns came first in memory",
+         _features(_columns_first)),
+    Slip("map_columns_written", "the map's columns were written one after another, read as rows",
+         _features(_columns_written)),
+    Slip("map_rows_longer", "the map's rows were taken to have one cell more in memory",
+         _features(_row_longer(1))),
+    Slip("map_rows_shorter", "the map's rows were taken to have one cell less in memory",
+         _features(_row_longer(-1))),
     Slip("map_upside_down", "the map is upside down", _features(_upside_down)),
     Slip("bins_transposed", "rows and columns of the output's bins are swapped",
          _output(_bins_transposed)),
@@ -374,6 +425,16 @@ SLIPS: tuple[Slip, ...] = (
     Slip("columns_reversed", "the output's columns of bins run backwards",
          _output(_columns_reversed)),
     Slip("boxes_reversed", "the output's boxes run backwards", _output(_boxes_reversed)),
+    Slip("boxes_and_channels", "boxes and channels of the output have changed places",
+         _output(_boxes_and_channels)),
+    Slip("channels_late", "each channel of the output has the numbers of the one before",
+         _output(_channels_on(-1))),
+    Slip("channels_early", "each channel of the output has the numbers of the one after",
+         _output(_channels_on(1))),
+    Slip("boxes_late", "each box of the output has the numbers of the one before",
+         _output(_boxes_on(-1))),
+    Slip("boxes_early", "each box of the output has the numbers of the one after",
+         _output(_boxes_on(1))),
     Slip("grouped_by_picture", "the output is in the order of the pictures, not of the boxes",
          _output(_grouped)),
     Slip("channels_reversed", "the output's channels run backwards",

@@ -10,6 +10,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.outline import (
+    AddsOfCell,
     Block,
     Given,
     Lines,
@@ -27,6 +28,7 @@ ASCII_SHADES = " .:#@"
 LEAST_WIDTH = 40
 MOST_SAMPLES = 16
 MOST_LINES = 4
+MOST_TIMES = 1e5  # beyond, how many times the right number a wrong one is says nothing
 COUNT = 10  # letters of how many boxes are wrong, at least
 PLAIN = str.maketrans(
     {
@@ -86,6 +88,8 @@ def _written(block: Block, width: int, shades: str) -> Iterator[str]:
                 yield f"    and some under {counted(more, 'other setting')}"
         case Sums():
             yield from _sums(block)
+        case AddsOfCell():
+            yield from _adds(block)
 
 
 def differences(found: Comparison, against: str) -> Iterator[str]:
@@ -150,6 +154,40 @@ def _sums(block: Sums) -> Iterator[str]:
         yield f"    {result}"
 
 
+def cell_at(place: Place) -> str:
+    """As "picture 0, channel 1, cell (6, 4)"."""
+    return f"picture {place.roi}, channel {place.channel}, cell ({place.row}, {place.column})"
+
+
+def _adds(block: AddsOfCell) -> Iterator[str]:
+    yield f"  worst: {cell_at(block.place)}: got {block.place.got!r}, {off(block.place)}"
+    for roi, bin_, share, upstream, gives in add_rows(block):
+        yield f"    box {roi}, bin {bin_}: {share} · {upstream} = {gives}"
+    yield f"    {total(block)}"
+
+
+def add_rows(block: AddsOfCell) -> list[tuple[str, str, str, str, str]]:
+    """Box, bin, share, upstream and what they give, of each bin that adds to a cell."""
+    return [
+        (
+            str(one.roi),
+            f"({one.row}, {one.column})",
+            f"{one.share:.9g}",
+            f"{one.upstream:.9g}",
+            f"{one.gives:.9g}",
+        )
+        for one in block.adds
+    ]
+
+
+def total(block: AddsOfCell) -> str:
+    """What is added all together."""
+    if not block.adds:
+        return "No bin adds to it: 0 is expected."
+    more = f" with {counted(block.left, 'more bin')}" if block.left else ""
+    return f"sum{more}: {block.total:.17g}"
+
+
 def figures(made: Arithmetic) -> tuple[list[tuple[str, str, str, str, str]], str]:
     """How a number is made: of each sample x, y, weight · value, what it gives, a note; the sum."""
     rows = []
@@ -172,5 +210,7 @@ def off(place: Place) -> str:
         return f"expected {place.want!r}"
     difference = f"off by {place.got - place.want:+.9g}"
     told = bool(place.got) and bool(place.want)
-    times = f", {place.got / place.want:.6g} times what is expected" if told else ""
+    factor = place.got / place.want if told else 0.0
+    told = 1 / MOST_TIMES < abs(factor) < MOST_TIMES
+    times = f", {factor:.6g} times what is expected" if told else ""
     return difference + times

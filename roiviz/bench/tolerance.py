@@ -63,7 +63,7 @@ def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
     least, most = f"{relative.min():.1g}", f"{relative.max():.1g}"
     said = (
         f"{name}: {sums * step:.1g} of the largest value of the channel, and {POSITION} roundings "
-        f"of a position ({least if least == most else f'{least} to {most}'} in sum)"
+        f"of a position ({least if least == most else f'{least} to {most}'} in all)"
     )
     if case.rounded:
         said += f", and {case.rounded:g} for the digits that were printed"

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from roiviz.bench import reads
+from roiviz.bench.box_rows import brain, half
 from roiviz.bench.calls import Call, Trial
 from roiviz.bench.ported import Twist
-from roiviz.bench.reads import AS_CAST, CLAMPS, EDGES, Pair
+from roiviz.bench.reads import AS_CAST, CLAMPS, EDGES, Halves, Pair
 from roiviz.conventions.rules import Pool, Where
 
 
@@ -37,6 +38,10 @@ def _is_turned(call: Call) -> bool:
     return _has_samples(call) and call.rules.format.turned
 
 
+def _is_upright(call: Call) -> bool:
+    return _has_samples(call) and not call.rules.format.turned
+
+
 def _has_many(call: Call) -> bool:
     """Whether a bin may have several samples along an axis."""
     return _has_samples(call) and call.settings.sampling_ratio != 1
@@ -51,12 +56,12 @@ def _is_clamped(call: Call) -> bool:
     return _has_samples(call) and call.rules.border.edge in CLAMPS
 
 
-def _fixed(rows: int, columns: int) -> Callable[[np.ndarray, np.ndarray], np.ndarray]:
+def _fixed(rows: int, columns: int) -> Callable[..., np.ndarray]:
     """So many samples a bin of every box."""
-    return lambda n, shares: np.broadcast_to(np.array([[rows], [columns]]), n.shape)
+    return lambda n, shares, sides: np.broadcast_to(np.array([[rows], [columns]]), n.shape)
 
 
-def _from_end_to_end(at: np.ndarray, count: np.ndarray) -> np.ndarray:
+def _from_end_to_end(at: np.ndarray, count: np.ndarray, axis: int) -> np.ndarray:
     return np.where(count > 1, at / np.maximum(count - 1, 1), 0.5)
 
 
@@ -106,6 +111,46 @@ def _scaled(change: Callable[[np.ndarray, int], np.ndarray]) -> Twist:
     return Twist(place=lambda at, size: (change(at[0], size[0]), change(at[1], size[1])))
 
 
+def _along(axis: int, place: float) -> Callable[..., np.ndarray]:
+    """Samples that lie elsewhere in their share along one axis alone."""
+    return lambda at, count, which: (at + (place if which == axis else 0.5)) / count
+
+
+def _from(change: Callable[[np.ndarray], np.ndarray]) -> Twist:
+    """Sides (2, R) that are changed, of boxes that start where they did."""
+    return Twist(corners=lambda starts, sides: (starts, change(sides)))
+
+
+def _about(change: Callable[[np.ndarray], np.ndarray]) -> Twist:
+    """The same of boxes whose centre stays."""
+    return Twist(
+        corners=lambda starts, sides: (starts + (sides - change(sides)) / 2, change(sides))
+    )
+
+
+def _both_sides(pick: Callable[..., np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda sides: np.broadcast_to(pick(sides, axis=0), sides.shape)
+
+
+def _bins(change: Callable[[np.ndarray], np.ndarray]) -> Twist:
+    """Bins whose sides (2, R) are changed."""
+    return Twist(shares=lambda sides, bins: change(sides / bins))
+
+
+def _later(rows: int, columns: int) -> Twist:
+    """Bins that lie where those so many rows and columns on should."""
+    return Twist(number=lambda row, column: (row + rows, column + columns))
+
+
+def _limited(most: int) -> Twist:
+    """So many samples a bin at most along an axis."""
+    return Twist(grids=lambda n, shares, sides: np.minimum(n, most))
+
+
+def _positions_of(kind: Callable[[np.ndarray], np.ndarray]) -> Twist:
+    return Twist(place=lambda at, size: (kind(at[0]), kind(at[1])))
+
+
 def _has_mean(call: Call) -> bool:
     return _has_samples(call) and call.rules.reduction.pool is Pool.MEAN and _is_shared(call)
 
@@ -116,31 +161,113 @@ def _is_shared(call: Call) -> bool:
 
 TWISTS = (
     _twisted("grid_swapped", "when the samples along x and along y change places",
-             Twist(grids=lambda n, shares: n[::-1]), _is_adaptive),
+             Twist(grids=lambda n, shares, sides: n[::-1]), _is_adaptive),
     _twisted("grid_largest", "when the larger number of samples is taken along both axes",
-             Twist(grids=lambda n, shares: np.broadcast_to(n.max(axis=0), n.shape)), _is_adaptive),
+             Twist(grids=lambda n, *_: np.broadcast_to(n.max(axis=0), n.shape)), _is_adaptive),
     _twisted("grid_smallest", "when the smaller number of samples is taken along both axes",
-             Twist(grids=lambda n, shares: np.broadcast_to(n.min(axis=0), n.shape)), _is_adaptive),
+             Twist(grids=lambda n, *_: np.broadcast_to(n.min(axis=0), n.shape)), _is_adaptive),
     _twisted("grid_of_y", "when the number of samples along y is taken along x as well",
-             Twist(grids=lambda n, shares: n[[0, 0]]), _is_adaptive),
+             Twist(grids=lambda n, shares, sides: n[[0, 0]]), _is_adaptive),
     _twisted("grid_of_x", "when the number of samples along x is taken along y as well",
-             Twist(grids=lambda n, shares: n[[1, 1]]), _is_adaptive),
+             Twist(grids=lambda n, shares, sides: n[[1, 1]]), _is_adaptive),
     _twisted("grid_plus_one", "when an adaptive grid has one sample more along each axis",
-             Twist(grids=lambda n, shares: n + 1), _is_adaptive),
+             Twist(grids=lambda n, shares, sides: n + 1), _is_adaptive),
     _twisted("grid_floor_plus_one", "when an adaptive grid is rounded down and one is added",
-             Twist(grids=lambda n, shares: np.floor(shares) + 1), _is_adaptive),
+             Twist(grids=lambda n, shares, sides: np.floor(shares) + 1), _is_adaptive),
+    *(
+        _twisted("grid_limited", f"when at most {most} samples a bin are taken along an axis",
+                 _limited(most), _is_adaptive)
+        for most in (1, 2, 3, 4, 6, 8, 10, 16)
+    ),
+    _twisted("grid_of_box", "when a bin has as many samples along an axis as the box has cells",
+             Twist(grids=lambda n, shares, sides: np.ceil(sides)), _is_adaptive),
+    _twisted("grid_doubled", "when an adaptive grid has twice the samples along each axis",
+             Twist(grids=lambda n, shares, sides: 2 * n), _is_adaptive),
+    _twisted("grid_at_least_two", "when an adaptive grid has two samples at least along an axis",
+             Twist(grids=lambda n, shares, sides: np.maximum(n, 2)), _is_adaptive),
     _twisted("bin_sides_swapped", "when a bin's width and height change places",
              Twist(shares=lambda sides, bins: (sides / bins)[::-1]), _has_samples),
     _twisted("bin_counts_swapped", "when the sides are divided by each other's number of bins",
              Twist(shares=lambda sides, bins: sides / bins[::-1]), _is_oblong),
+    _twisted("bin_side_of_x", "when a bin's width is taken for its height as well",
+             Twist(shares=lambda sides, bins: (sides / bins)[[1, 1]]), _has_samples),
+    _twisted("bin_side_of_y", "when a bin's height is taken for its width as well",
+             Twist(shares=lambda sides, bins: (sides / bins)[[0, 0]]), _has_samples),
+    *(
+        _twisted(name, f"when a bin's sides are {said}",
+                 _bins(change), _has_samples)
+        for name, said, change in (
+            ("whole_bins", "rounded to whole cells", np.rint),
+            ("whole_bins", "rounded down to whole cells", np.floor),
+            ("whole_bins", "rounded up to whole cells", np.ceil),
+            ("whole_bins", "rounded to whole cells, one at least",
+             lambda one: np.maximum(np.rint(one), 1)),
+            ("whole_bins", "rounded down to whole cells, one at least",
+             lambda one: np.maximum(np.floor(one), 1)),
+            ("least_bin", "at least one cell", lambda one: np.maximum(one, 1)),
+        )
+    ),
+    *(
+        _twisted("bins_from_one", f"when the numbers of bins{said} begin with 1",
+                 _later(*more), _has_samples)
+        for said, more in (("", (1, 1)), (" along y", (1, 0)), (" along x", (0, 1)))
+    ),
+    _twisted("row_for_column", "when row and column of a bin change places",
+             Twist(number=lambda row, column: (column, row)), _is_oblong),
+    *(
+        _twisted(name, f"when {said}", frame(change), _is_upright)
+        for frame, where in ((_from, ""), (_about, " about its centre"))
+        for name, said, change in (
+            ("square_box", f"the larger side of a box is taken for both{where}",
+             _both_sides(np.max)),
+            ("square_box", f"the smaller side of a box is taken for both{where}",
+             _both_sides(np.min)),
+            ("square_box", f"the height of a box is taken for its width as well{where}",
+             lambda sides: sides[[0, 0]]),
+            ("square_box", f"the width of a box is taken for its height as well{where}",
+             lambda sides: sides[[1, 1]]),
+            ("box_sides_swapped", f"a box's width and height change places{where}",
+             lambda sides: sides[::-1]),
+            ("whole_sides", f"a box's sides are rounded up to whole cells{where}", np.ceil),
+            ("whole_sides", f"a box's sides are rounded to whole cells{where}", np.rint),
+            ("whole_sides", f"a box's sides are rounded down to whole cells{where}", np.floor),
+            ("shorter_box", f"a box's sides are one cell shorter{where}",
+             lambda sides: np.maximum(sides - 1, 0)),
+            ("longer_box", f"a box's sides are one cell longer{where}", lambda sides: sides + 1),
+            ("half_box", f"a box's sides are halved{where}", lambda sides: sides / 2),
+            ("double_box", f"a box's sides are doubled{where}", lambda sides: sides * 2),
+        )
+    ),
+    _twisted("absolute_sides", "when the sides of a reversed box lose their sign", _from(np.abs),
+             _is_upright),
     _twisted("one_bin_less", "when the sides are divided by one bin less",
              Twist(shares=lambda sides, bins: sides / np.maximum(bins - 1, 1)), _has_samples),
     _twisted("samples_at_ends", "when a bin's samples reach from its start to its end, both "
              "included", Twist(within=_from_end_to_end), _has_many),
     _twisted("samples_early", "when each sample lies at a quarter of its share",
-             Twist(within=lambda at, count: (at + 0.25) / count), _has_samples),
+             Twist(within=lambda at, count, axis: (at + 0.25) / count), _has_samples),
     _twisted("samples_late", "when each sample lies at three quarters of its share",
-             Twist(within=lambda at, count: (at + 0.75) / count), _has_samples),
+             Twist(within=lambda at, count, axis: (at + 0.75) / count), _has_samples),
+    *(
+        _twisted("samples_of_one_axis", f"when each sample lies {said} of its share along {name}",
+                 Twist(within=_along(axis, place)), _has_samples)
+        for said, place in (("at the start", 0.0), ("at the end", 1.0), ("at a quarter", 0.25),
+                            ("at three quarters", 0.75))
+        for axis, name in ((0, "y"), (1, "x"))
+    ),
+    *(
+        _twisted(name, f"when the samples' positions are {said}", _positions_of(change),
+                 _has_samples)
+        for name, said, change in (
+            ("half_positions", "in half precision", half),
+            ("bfloat16_positions", "in bfloat16", brain),
+            ("rounded_positions", "rounded to whole cells", np.rint),
+            ("floored_positions", "rounded down to whole cells", np.floor),
+            ("positions_in_bits", "rounded to 1/16 of a cell", lambda at: np.rint(at * 16) / 16),
+            ("positions_in_bits", "rounded to 1/256 of a cell",
+             lambda at: np.rint(at * 256) / 256),
+        )
+    ),
     _twisted("normalised_positions", "when positions are over n − 1 cells and taken times n",
              _scaled(lambda at, n: at * n / max(n - 1, 1)), _has_samples),
     _twisted("normalised_positions", "when positions are over n cells and taken times n − 1",
@@ -170,7 +297,7 @@ TWISTS = (
         if rows != columns
     ),
     _twisted("samples_between", "when a bin's n samples divide it into n + 1 parts",
-             Twist(within=lambda at, count: (at + 1) / (count + 1)), _has_many),
+             Twist(within=lambda at, count, axis: (at + 1) / (count + 1)), _has_many),
     _twisted("turn_sign", "when the sign of the sine's term in y is turned",
              Twist(turn=_signs(1, 1, 1, 1)), _is_turned),
     _twisted("turn_sign", "when the sign of the sine's term in x is turned",
@@ -197,7 +324,7 @@ TWISTS = (
 """Everything but what the samples read."""
 
 
-FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
+OTHER_FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
     ("weights_crossed", "a sample's fractions of a cell along x and y change places",
      lambda y, x: (x, y)),
     ("weights_x", "the weights along x are the wrong way round", lambda y, x: (y, 1 - x)),
@@ -207,24 +334,68 @@ FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...]
      lambda y, x: (x, x)),
     ("one_fraction", "a sample's fraction of a cell along y is taken along x as well",
      lambda y, x: (y, y)),
+    ("one_row", "the upper of a sample's two rows of cells is read alone", lambda y, x: (0 * y, x)),
+    ("one_row", "the lower of a sample's two rows of cells is read alone",
+     lambda y, x: (0 * y + 1, x)),
+    ("one_column", "the left of a sample's two columns of cells is read alone",
+     lambda y, x: (y, 0 * x)),
+    ("one_column", "the right of a sample's two columns of cells is read alone",
+     lambda y, x: (y, 0 * x + 1)),
+    ("nearest_row", "the nearer of a sample's two rows of cells is read alone",
+     lambda y, x: (np.rint(y), x)),
+    ("nearest_column", "the nearer of a sample's two columns of cells is read alone",
+     lambda y, x: (y, np.rint(x))),
+    ("smooth_fractions", "a sample's fractions of a cell f are taken as f²(3 − 2f)",
+     lambda y, x: (y * y * (3 - 2 * y), x * x * (3 - 2 * x))),
+    ("smooth_fractions", "a sample's fractions of a cell f are taken as (1 − cos πf)/2",
+     lambda y, x: ((1 - np.cos(np.pi * y)) / 2, (1 - np.cos(np.pi * x)) / 2)),
+    ("squared_fractions", "a sample's fractions of a cell are squared",
+     lambda y, x: (y * y, x * x)),
+    ("half_fractions", "a sample's fractions of a cell are in half precision",
+     lambda y, x: (half(y), half(x))),
+    ("half_fractions", "a sample's fractions of a cell are in bfloat16",
+     lambda y, x: (brain(y), brain(x))),
     ("fractions_in_bits", "a sample's fractions of a cell have eight bits, as a texture unit's",
      lambda y, x: (np.rint(y * 256) / 256, np.rint(x * 256) / 256)),
 )  # fmt: skip
 """(id, what is done, (along y, along x) → what is taken for them)"""
 
 
-def with_fractions() -> Iterator[Trial]:
+HALVES: tuple[tuple[str, Callable[[Halves], Halves]], ...] = (
+    ("the upper cells have the weight of the left ones", lambda w: ((w[1][0], w[0][1]), w[1])),
+    ("the left cells have the weight of the upper ones", lambda w: (w[0], (w[0][0], w[1][1]))),
+    ("the lower cells have the weight of the right ones", lambda w: ((w[0][0], w[1][1]), w[1])),
+    ("the right cells have the weight of the lower ones", lambda w: (w[0], (w[1][0], w[0][1]))),
+    ("the upper cells have the weight of the lower ones", lambda w: ((w[0][1], w[0][1]), w[1])),
+    ("the lower cells have the weight of the upper ones", lambda w: ((w[0][0], w[0][0]), w[1])),
+    ("the left cells have the weight of the right ones", lambda w: (w[0], (w[1][1], w[1][1]))),
+    ("the right cells have the weight of the left ones", lambda w: (w[0], (w[1][0], w[1][0]))),
+    ("the upper cells have a weight of 1", lambda w: ((0 * w[0][0] + 1, w[0][1]), w[1])),
+    ("the left cells have a weight of 1", lambda w: (w[0], (0 * w[1][0] + 1, w[1][1]))),
+)
+"""What is done, ((upper, lower), (left, right)) → what is taken for them."""
+
+
+def _with_fractions() -> Iterator[Trial]:
     """Other weights of the four cells, also where the border is read in another way."""
     for edges in (None, *AS_CAST):
-        for name, said, change in FRACTIONS:
+        for name, said, change in OTHER_FRACTIONS:
             twist = Twist(read=reads.with_fractions(change, edges))
             more = "" if edges is None else f", {edges.said}"
             which = _has_samples if edges is None else _is_clamped
             yield _twisted(name, f"when {said}{more}", twist, which)
+    for said, halves in HALVES:
+        twist = Twist(read=reads.with_halves(halves))
+        yield _twisted("weight_of_another", f"when {said}", twist, _has_samples)
 
 
-def at_borders() -> Iterator[Trial]:
+def _at_borders() -> Iterator[Trial]:
     """Other cells where a sample's neighbours lie beyond the map."""
     for row in EDGES:
         twist = Twist(read=row.read, beyond=row.beyond)
         yield _twisted("neighbours", f"when {row.said}", twist, _is_clamped)
+
+
+FRACTIONS = tuple(_with_fractions())
+AT_BORDERS = tuple(_at_borders())
+"""Of boxes that all reach to the map's border."""

@@ -153,7 +153,9 @@ def _grid(grid: Grid) -> list[str]:
 def _placement(place: Placement) -> list[str]:
     found = [] if place.where is Where.SHARES else [place.where.value]
     if place.within != 0.5:
-        found.append("each sample at the start of its share")
+        end = {0.0: "start", 1.0: "end"}.get(place.within)
+        where = f"at the {end}" if end else f"{place.within:g} of the way along"
+        found.append(f"each sample {where} {'of ' if end else ''}its share")
     if place.order is not Order.PRODUCT:
         found.append(f"position {place.order.value}")
     if place.margin:

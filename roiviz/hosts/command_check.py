@@ -39,11 +39,9 @@ def _check(options: Namespace, more: list[str]) -> int:
         say_compiling()
         report = debug(case, options.claim)
         files = {options.html: report.to_html}
-        if report.comparison.ok and options.pytest is not None:
-            print(
-                "No number of the output is wrong, so no test that fails was written.",
-                file=sys.stderr,
-            )
+        right = report.comparison.ok and all(one.comparison.ok for one in report.gradients)
+        if right and options.pytest is not None:
+            print("No number is wrong, so no test that fails was written.", file=sys.stderr)
         else:
             files[options.pytest] = report.to_pytest
         for path, made in files.items():

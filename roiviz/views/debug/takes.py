@@ -26,7 +26,8 @@ def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
         scene = view.present(shown, hand)[view.name]
         return Drawing(scene, (), None, _panels(report, shown), _caption(report, shown), link)
 
-    fails = not report.ok and report.comparison.worst_bad is not None
+    gradients = (one.comparison for one in report.gradients)
+    fails = not all(one.ok for one in (report.comparison, *gradients))
     return Taken(
         "roiviz-report",
         ("debug", digest, shown, link),

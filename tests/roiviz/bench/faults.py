@@ -316,7 +316,7 @@ FAULTS = (
           changed(lambda v: np.ascontiguousarray(v.transpose(0, 2, 3, 1)).reshape(v.shape)),
           ("channels_last", "channels last")),
     Fault("x and y swapped", planted(given=_swapped), ("x and y",)),
-    Fault("scale twice", planted(given=_times(SCALE)), ("scale_twice", "multiplied twice")),
+    Fault("scale twice", planted(given=_times(SCALE)), ("scale_twice", "applied twice")),
     Fault("width and height for the far corner", planted(given=_as_sizes), ("width and height",)),
     Fault("nearest cell", planted(Port(near=True)), ("nearest",)),
     Fault("a tap is lost", planted(Port(weights=lambda w: w * (1, 1, 1, 0))), ("tap",)),

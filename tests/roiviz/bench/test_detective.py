@@ -117,7 +117,7 @@ def test_degrees_read_as_radians():
     output = pooled(rules, samples(rules, boxes, (20, 26), TWO, maps), case.features)
     finding = detect(replace(case, output=output, said=Said(degrees=True)))
     assert ids(finding)[0] == "mmcv_rotated"
-    assert "You said degrees=True; the data are of degrees=False." in finding.denied
+    assert "You said degrees=True, but the numbers follow degrees=False." in finding.denied
     assert any("are they degrees?" in note for note in finding.notes)
 
 
@@ -172,18 +172,18 @@ def test_what_is_said_helps_and_is_denied():
     assert ids(finding)[0] == "torchvision"
     assert finding.certain
     assert finding.denied == (
-        "You said aligned=True; the data are of aligned=False.",
-        "You said reduction=max; the data are of reduction=avg.",
-        "You said sampling_ratio=0; the data are of sampling_ratio=2.",
-        "You said spatial_scale=1; the data are of 0.0625.",
+        "You said aligned=True, but the numbers follow aligned=False.",
+        "You said reduction=max, but the numbers follow reduction=avg.",
+        "You said sampling_ratio=0, but the numbers follow sampling_ratio=2.",
+        "You said spatial_scale=1, but the numbers follow 0.0625.",
     )
 
 
 @pytest.mark.parametrize(
     ("used", "words"),
     [
-        (SCALE**2, "it was multiplied twice"),
-        (1 / SCALE, "it was divided where it should be multiplied"),
+        (SCALE**2, "the scale was applied twice"),
+        (1 / SCALE, "the boxes were divided by the scale, not multiplied"),
         (1.0, "the boxes were not scaled"),
     ],
 )

@@ -68,6 +68,7 @@ FAULTS = [
     ("one_box", plus(11, NOISE[11])),
     ("one_picture", plus(CASE.rois[:, 0] == 1, NOISE[CASE.rois[:, 0] == 1])),
     ("channels_from", plus((ALL, slice(5, None)), 1.0)),
+    ("garbage", put(OTHER, NOISE[OTHER] * 1e30)),
     ("every_channel", plus((ALL, slice(1, None, 2)), 1.0)),
     ("one_channel", plus((ALL, 3), NOISE[:, 3])),
     ("last_column", put((..., -1))),

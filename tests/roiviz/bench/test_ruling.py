@@ -32,10 +32,13 @@ def called(**settings) -> np.ndarray:
 @pytest.mark.parametrize(
     ("settings", "says"),
     [
-        ({"aligned": False}, "You said aligned=False; the data are of aligned=True."),
-        ({"sampling_ratio": 3}, "You said sampling_ratio=3; the data are of sampling_ratio=2."),
-        ({"spatial_scale": 0.2}, "You said spatial_scale=0.2; the data are of 0.25."),
-        ({"reduction": "max"}, "You said reduction=max; the data are of reduction=avg."),
+        ({"aligned": False}, "You said aligned=False, but the numbers follow aligned=True."),
+        (
+            {"sampling_ratio": 3},
+            "You said sampling_ratio=3, but the numbers follow sampling_ratio=2.",
+        ),
+        ({"spatial_scale": 0.2}, "You said spatial_scale=0.2, but the numbers follow 0.25."),
+        ({"reduction": "max"}, "You said reduction=max, but the numbers follow reduction=avg."),
     ],
 )
 def test_settings_that_are_not_what_the_data_follow(settings, says):
@@ -201,7 +204,7 @@ def test_zeros_are_wrong_where_what_was_said_gives_other_numbers(said, claim):
     assert report.ruling.why == ("All of it is zero, as of a kernel that never ran.",)
     assert report.verdict.explained_by == ()
     assert report.claim.convention.id.startswith("torchvision")
-    assert "the data are of" not in report.to_text(200)
+    assert "but the numbers follow" not in report.to_text(200)
 
 
 def test_zeros_that_nobody_says_a_word_of_are_of_no_rules():

@@ -1,5 +1,7 @@
 """What is said of rules, against what the rows make of a box that lies outside."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -47,3 +49,14 @@ def test_the_rules_are_said_in_words_and_not_by_a_name(name):
     assert in_full(rules).count(";") >= 9
     if rules.placement.where in (Where.CELLS, Where.INTEGRAL):
         assert "the ratio asked for" not in in_full(rules)
+
+
+@pytest.mark.parametrize(
+    ("within", "words"),
+    [(0.0, "at the start of its share"), (1.0, "at the end of its share"),
+     (0.25, "0.25 of the way along its share")],
+)  # fmt: skip
+def test_a_sample_lies_where_the_words_say(within, words):
+    rules = CONVENTIONS["torchvision"].rules
+    other = replace(rules, placement=replace(rules.placement, within=within))
+    assert rule(other, "placement") == f"each sample {words}"

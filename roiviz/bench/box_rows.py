@@ -1,0 +1,361 @@
+"""Boxes that a kernel takes otherwise than they were given: one row each."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import numpy as np
+
+from roiviz.bench.calls import Call, Trial
+
+UPRIGHT = ("x1", "y1", "x2", "y2")
+POSITIONS = ("x", "y", "cx", "cy", *UPRIGHT)
+Change = Callable[[np.ndarray, Call], np.ndarray]
+
+
+def on_boxes(
+    change: Change, turned: bool | None = None, corners: bool = False
+) -> Callable[[Call], Call | None]:
+    """Other boxes.
+
+    Args:
+        turned: whether it is of boxes with an angle; None for any.
+        corners: whether it is of x1, y1, x2, y2 alone.
+    """
+
+    def changed(call: Call) -> Call | None:
+        form = call.rules.format
+        if turned not in (None, form.turned) or (corners and form.numbers != UPRIGHT):
+            return None
+        with np.errstate(over="ignore"):
+            boxes = change(call.boxes, call).astype(call.boxes.dtype)
+        # What is no other box is no other rule.
+        return None if np.array_equal(boxes, call.boxes) else replace(call, boxes=boxes)
+
+    return changed
+
+
+def moved_boxes(x: float, y: float) -> Change:
+    """Boxes moved by so many cells."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        names = call.rules.format.numbers
+        step = {"x": x, "y": y}
+        moves = [step[name.lstrip("c")[0]] if name in POSITIONS else 0.0 for name in names]
+        return boxes + np.array(moves) / call.settings.spatial_scale
+
+    return change
+
+
+def _in_pixels(change: Callable[[np.ndarray], np.ndarray]) -> Change:
+    return lambda boxes, call: change(boxes)
+
+
+def _in_cells(change: Callable[[np.ndarray], np.ndarray]) -> Change:
+    """Boxes whose coordinates are changed after scaling."""
+
+    def changed(boxes: np.ndarray, call: Call) -> np.ndarray:
+        scale = call.settings.spatial_scale
+        return change(boxes * scale) / scale
+
+    return changed
+
+
+def _as_positions(change: Callable[[np.ndarray], np.ndarray]) -> Change:
+    """Boxes whose coordinates are changed once the half cell is subtracted."""
+
+    def changed(boxes: np.ndarray, call: Call) -> np.ndarray:
+        scale, half = call.settings.spatial_scale, call.rules.offset.after
+        return (change(boxes * scale - half) + half) / scale
+
+    return changed
+
+
+def _start(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
+    """Boxes whose first corner alone is changed."""
+    return lambda boxes: np.concatenate([change(boxes[:, :2]), boxes[:, 2:]], axis=1)
+
+
+def _end(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], np.ndarray]:
+    """Boxes whose last corner alone is changed."""
+    return lambda boxes: np.concatenate([boxes[:, :2], change(boxes[:, 2:])], axis=1)
+
+
+def _both(
+    first: Callable[[np.ndarray], np.ndarray], last: Callable[[np.ndarray], np.ndarray]
+) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda boxes: np.concatenate([first(boxes[:, :2]), last(boxes[:, 2:])], axis=1)
+
+
+def _far(change: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> Change:
+    """Boxes whose far corner alone is changed, given both."""
+    return lambda b, call: np.concatenate([b[:, :2], change(b[:, :2], b[:, 2:])], axis=1)
+
+
+def _clipped(pixels: float, cells: float) -> Change:
+    """Boxes within the picture, but for so many pixels and cells at its end."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        rows, columns = call.features.shape[-2:]
+        size = np.array([columns, rows, columns, rows]) - cells
+        return np.clip(boxes, 0, size / call.settings.spatial_scale - pixels)
+
+    return change
+
+
+def _clipped_positions(least: float, last: float) -> Change:
+    """Boxes within the map, once the half cell is subtracted."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        rows, columns = call.features.shape[-2:]
+        most = np.array([columns, rows, columns, rows]) + last
+        return _as_positions(lambda at: np.clip(at, least, most))(boxes, call)
+
+    return change
+
+
+def _angle_unit(degrees: float) -> Callable[[Call], Call | None]:
+    """Angles in another unit of so many degrees: a rule, for a conversion would round them."""
+
+    def changed(call: Call) -> Call | None:
+        rules = call.rules
+        if not rules.format.turned or abs(rules.angle) == degrees:
+            return None
+        return replace(call, rules=replace(rules, angle=math.copysign(degrees, rules.angle)))
+
+    return changed
+
+
+def _angles(change: Callable[[np.ndarray, float], np.ndarray]) -> Callable[[Call], Call | None]:
+    """Other angles, of themselves and of a right angle in their unit."""
+
+    def other(boxes: np.ndarray, call: Call) -> np.ndarray:
+        found = np.array(boxes)
+        at = call.rules.format.numbers.index("angle")
+        found[:, at] = change(found[:, at], 90 / abs(call.rules.angle))
+        return found
+
+    return on_boxes(other, turned=True)
+
+
+def _columns(*order: int) -> Change:
+    return lambda boxes, call: np.concatenate([boxes[:, order], boxes[:, len(order) :]], axis=1)
+
+
+def _mirrored(axis: int) -> Change:
+    """Boxes seen from the picture's other side along x, 0, or y, 1."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        found = np.array(boxes)
+        side = call.features.shape[-1 - axis] / call.settings.spatial_scale
+        found[:, axis], found[:, axis + 2] = side - boxes[:, axis + 2], side - boxes[:, axis]
+        return found
+
+    return change
+
+
+def half(values: np.ndarray) -> np.ndarray:
+    """Rounded to half precision, as float32."""
+    with np.errstate(over="ignore"):
+        return values.astype(np.float16).astype(np.float32)
+
+
+def brain(values: np.ndarray) -> np.ndarray:
+    """Rounded to bfloat16, as float32."""
+    bits = np.ascontiguousarray(values, np.float32).view(np.uint32)
+    return ((bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000).view(np.float32)
+
+
+def _sorted(boxes: np.ndarray, call: Call) -> np.ndarray:
+    near, far = boxes[:, :2], boxes[:, 2:]
+    return np.concatenate([np.minimum(near, far), np.maximum(near, far)], axis=1)
+
+
+def _scaled_along(axis: int) -> Change:
+    """Boxes that are scaled along the other axis alone."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        found = np.array(boxes)
+        found[:, axis::2] /= call.settings.spatial_scale
+        return found
+
+    return change
+
+
+def _half_cell_of(first: bool) -> Change:
+    """Boxes of which half a cell is subtracted from one corner alone."""
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        lacks = call.rules.offset.after / call.settings.spatial_scale
+        back = [0, 0, lacks, lacks] if first else [lacks, lacks, 0, 0]
+        return boxes + np.array(back)
+
+    return change
+
+
+ROUNDINGS: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray]], ...] = (
+    ("int_{}", "the corners are cut", np.trunc),
+    ("floored_{}", "the corners are rounded down", np.floor),
+    ("ceiled_{}", "the corners are rounded up", np.ceil),
+    ("rounded_{}", "the corners are rounded", np.rint),
+    ("outward_{}", "the corners are rounded outward", _both(np.floor, np.ceil)),
+    ("inward_{}", "the corners are rounded inward", _both(np.ceil, np.floor)),
+    ("int_starts", "the first corner alone is cut", _start(np.trunc)),
+    ("floored_starts", "the first corner alone is rounded down", _start(np.floor)),
+    ("rounded_starts", "the first corner alone is rounded", _start(np.rint)),
+    ("int_ends", "the last corner alone is cut", _end(np.trunc)),
+    ("rounded_ends", "the last corner alone is rounded", _end(np.rint)),
+    ("ceiled_ends", "the last corner alone is rounded up", _end(np.ceil)),
+)
+UNITS = (
+    ("boxes", "numbers", _in_pixels),
+    ("cells", "cells", _in_cells),
+    ("positions", "cells, half a cell subtracted", _as_positions),
+)
+
+
+def roundings() -> Iterator[Trial]:
+    """Corners that are rounded in every way: in pixels, in cells, and after the half cell."""
+    for name, said, change in ROUNDINGS:
+        for unit, of, frame in UNITS:
+            words = f"when {said} to whole {of}"
+            yield Trial(name.format(unit), words, on_boxes(frame(change), corners=True))
+    for name, said, change in (("int", "cut", np.trunc), ("rounded", "rounded", np.rint)):
+        words = f"when the boxes are {said} to whole numbers"
+        yield Trial(f"{name}_boxes", words, on_boxes(_in_pixels(change)))
+
+
+def moved() -> Iterator[Trial]:
+    """Boxes that lie elsewhere by a part of a cell that somebody forgets or takes twice."""
+    for size, words, name in (
+        (0.5, "half a cell", "half_a_cell"), (0.25, "0.25 cell", "quarter_cell"),
+        (1.0, "one cell", "one_cell"),
+    ):  # fmt: skip
+        for x, y, axis in ((1, 1, ""), (1, 0, "_x"), (0, 1, "_y")):
+            for sign, across, down in ((1, "right", "down"), (-1, "left", "up")):
+                way = " and ".join([across] * x + [down] * y)
+                change = on_boxes(moved_boxes(sign * x * size, sign * y * size))
+                yield Trial(f"{name}{axis}", f"when the boxes lie {words} too far {way}", change)
+
+
+def numbers() -> Iterator[Trial]:
+    """One of a box's numbers that is taken for another, or changes places with it."""
+    for to, name in enumerate(UPRIGHT):
+        for source, other in enumerate(UPRIGHT):
+            order = list(range(4))
+            order[to] = source
+            if to != source:
+                said = f"when {other} of the boxes is taken for {name} as well"
+                change = on_boxes(_columns(*order), corners=True)
+                yield Trial("number_twice", said, change)
+            if to < source:
+                order[source] = to
+                said = f"when {name} and {other} of the boxes change places"
+                yield Trial("numbers_swapped", said, on_boxes(_columns(*order), corners=True))
+
+
+def corners() -> Iterator[Trial]:
+    """One corner that lies elsewhere, and the other does not."""
+    for words, cells, pixels in (("half a cell", 0.5, 0), ("one cell", 1, 0), ("one pixel", 0, 1)):
+        for sign, way in ((1, "right and down"), (-1, "left and up")):
+            for name, place in (("first", _start), ("last", _end)):
+                yield Trial(
+                    f"{name}_corner",
+                    f"when the {name} corner alone lies {words} too far {way}",
+                    on_boxes(_moved_corner(place, sign * cells, sign * pixels), corners=True),
+                )
+
+
+def _moved_corner(
+    place: Callable[[Callable[[np.ndarray], np.ndarray]], Callable[[np.ndarray], np.ndarray]],
+    cells: float,
+    pixels: float,
+) -> Change:
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        step = pixels + cells / call.settings.spatial_scale
+        return place(lambda corner: corner + step)(boxes)
+
+    return change
+
+
+BOXES = (
+    *moved(),
+    *roundings(),
+    Trial("half_boxes", "when the boxes are in half precision",
+          on_boxes(lambda boxes, call: half(boxes))),
+    Trial("bfloat16_boxes", "when the boxes are in bfloat16",
+          on_boxes(lambda boxes, call: brain(boxes))),
+    Trial("half_a_cell_once", "when half a cell is subtracted from the first corner alone",
+          on_boxes(_half_cell_of(True), corners=True)),
+    Trial("half_a_cell_once", "when half a cell is subtracted from the last corner alone",
+          on_boxes(_half_cell_of(False), corners=True)),
+    *corners(),
+    Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
+          on_boxes(_mirrored(0), turned=False)),
+    Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",
+          on_boxes(_mirrored(1), turned=False)),
+    Trial("x_y_swapped", "when x and y of the boxes are swapped", on_boxes(_columns(1, 0, 3, 2))),
+    Trial("y_for_x", "when y is taken for x as well", on_boxes(_columns(1, 1, 3, 3), turned=False)),
+    Trial("x_for_y", "when x is taken for y as well", on_boxes(_columns(0, 0, 2, 2), turned=False)),
+    *numbers(),
+    Trial("corners_sorted", "when a box that is reversed has its corners put in order",
+          on_boxes(_sorted, corners=True)),
+    Trial("sizes_for_corners", "when the far corner is taken for width and height",
+          on_boxes(_far(lambda near, far: near + far), turned=False)),
+    Trial("corners_for_sizes", "when width and height are taken for the far corner",
+          on_boxes(_far(lambda near, far: far - near), turned=False)),
+    Trial("centres_for_corners", "when the boxes' corners are taken for centre and size",
+          on_boxes(lambda b, call: np.hstack([b[:, :2] - b[:, 2:] / 2, b[:, :2] + b[:, 2:] / 2]),
+                   corners=True)),
+    Trial("corners_for_centres", "when centre and size are taken for two corners",
+          on_boxes(lambda b, call: np.hstack([(b[:, :2] + b[:, 2:]) / 2, b[:, 2:] - b[:, :2]]),
+                   corners=True)),
+    Trial("clipped", "when the boxes are clipped to the picture",
+          on_boxes(_clipped(0.0, 0.0), turned=False)),
+    Trial("clipped", "when the boxes are clipped to the picture's last pixels",
+          on_boxes(_clipped(1.0, 0.0), turned=False)),
+    Trial("clipped", "when the boxes are clipped to the map's last cells",
+          on_boxes(_clipped(0.0, 1.0), turned=False)),
+    Trial("clipped", "when the boxes are clipped to the map's outermost cell centres",
+          on_boxes(_clipped_positions(0.0, -1.0), corners=True)),
+    Trial("clipped", "when the boxes are clipped to the map after half a cell is subtracted",
+          on_boxes(_clipped_positions(0.0, 0.0), corners=True)),
+    Trial("not_negative_boxes", "when what is negative in the boxes is 0",
+          on_boxes(lambda boxes, call: np.maximum(boxes, 0), turned=False)),
+    Trial("not_negative_boxes",
+          "when what is negative in the boxes after half a cell is subtracted is 0",
+          on_boxes(_as_positions(lambda at: np.maximum(at, 0)), corners=True)),
+    Trial("absolute_boxes", "when the boxes' numbers lose their signs",
+          on_boxes(lambda boxes, call: np.abs(boxes), turned=False)),
+    Trial("w_h_swapped", "when width and height are swapped",
+          on_boxes(_columns(0, 1, 3, 2), turned=True)),
+    Trial("angle_sign", "when the angle counts the other way",
+          _angles(lambda angle, right: -angle)),
+    Trial("angle_ignored", "when the angle is 0", _angles(lambda angle, right: 0 * angle)),
+    Trial("angle_doubled", "when the angle is doubled", _angles(lambda angle, right: 2 * angle)),
+    Trial("angle_halved", "when the angle is halved", _angles(lambda angle, right: angle / 2)),
+    Trial("right_angle", "when a right angle is added to the angle",
+          _angles(lambda angle, right: angle + right)),
+    Trial("right_angle", "when a right angle is subtracted from the angle",
+          _angles(lambda angle, right: angle - right)),
+    Trial("right_angle", "when the angle is subtracted from a right angle",
+          _angles(lambda angle, right: right - angle)),
+    Trial("whole_angle", "when the angle is cut to a whole number",
+          _angles(lambda angle, right: np.trunc(angle))),
+    Trial("angle_unit", "when the angles, which these rules have in degrees, are read as radians",
+          _angle_unit(math.degrees(1))),
+    Trial("angle_unit", "when the angles, which these rules have in radians, are read as degrees",
+          _angle_unit(1.0)),
+    Trial("scale_missing", "without the scale",
+          lambda call: replace(call, settings=replace(call.settings, spatial_scale=1.0))),
+    Trial("scale_twice", "when the scale is applied twice",
+          lambda call: replace(
+              call, settings=replace(call.settings, spatial_scale=call.settings.spatial_scale**2))),
+    Trial("scale_of_one_axis", "without the scale along x",
+          on_boxes(_scaled_along(0), corners=True)),
+    Trial("scale_of_one_axis", "without the scale along y",
+          on_boxes(_scaled_along(1), corners=True)),
+)  # fmt: skip
+"""Every one, the plainest first."""

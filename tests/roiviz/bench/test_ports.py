@@ -1,0 +1,82 @@
+"""Each fault of a port is named, against what was said and where nothing was."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from roiviz.bench.case import Case, Said
+from roiviz.bench.claim import claimed
+from roiviz.bench.facts import Pattern
+from roiviz.bench.patterns import patterns
+from roiviz.bench.report import debug
+from tests.roiviz.bench.ports import BINS, CHANNELS, COLUMNS, PLANE, PORTS, ROWS, Port, case
+
+
+@pytest.mark.parametrize(
+    ("port", "name", "says"), PORTS, ids=[f"{k} {row[1]}" for k, row in enumerate(PORTS)]
+)
+def test_a_port_with_one_fault(port, name, says):
+    one = case()
+    (found,) = explained(replace(one, output=port(one)))
+    assert (found.id, says in found.sentence) == (name, True), found.sentence
+
+
+def explained(one: Case) -> list[Pattern]:
+    claim = claimed(one, "torchvision_aligned" if one.said.aligned else "torchvision")
+    found = patterns(one, claim.compared(one), claim)
+    return [pattern for pattern in found if pattern.explains]
+
+
+def test_the_port_is_right_without_a_fault():
+    for ratio, aligned in ((2, True), (0, False)):
+        one = case(ratio=ratio, aligned=aligned)
+        assert debug(replace(one, output=Port()(one))).ok
+
+
+@pytest.mark.parametrize(
+    ("grid", "name", "says"),
+    [
+        (lambda down, across, high, wide: (min(down, 3), min(across, 3)), "grid_limited",
+         "at most 3 samples"),
+        (lambda down, across, high, wide: (max(round(high), 1), max(round(wide), 1)),
+         "grid_rule", "rounded to the nearest"),
+        (lambda down, across, high, wide: (2 * down, 2 * across), "grid_doubled", "twice"),
+    ],
+)  # fmt: skip
+def test_an_adaptive_grid_that_is_another(grid, name, says):
+    one = case(24, ratio=0, aligned=False)
+    one = replace(one, rois=one.rois * np.array([1, 1, 1, 1.6, 1.6], np.float32))
+    (found,) = explained(replace(one, output=Port(grid=grid)(one)))
+    assert (found.id, says in found.sentence) == (name, True), found.sentence
+
+
+NOTHING_SAID = [
+    (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE + x * ROWS + y), "map_columns_first"),
+    (Port(output=lambda v: np.roll(v, 1, axis=1)), "channels_late"),
+    (Port(taps=lambda taps: [*taps, taps[3]]), "tap_doubled"),
+    (Port(output=np.negative), "factor"),
+    (Port(place=lambda y, x: (y * (ROWS - 1) / ROWS, x * (COLUMNS - 1) / COLUMNS)),
+     "normalised_positions"),
+    (Port(number=lambda row, column: (row + 1, column + 1)), "bins_from_one"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("port", "name"), NOTHING_SAID, ids=[row[1] for row in NOTHING_SAID])
+def test_a_fault_of_which_nothing_is_said(port, name):
+    one = case(30)
+    found = debug(replace(one, output=port(one), said=Said()))
+    assert name in [pattern.id for pattern in found.patterns]
+
+
+def test_memory_that_nobody_knows_proves_nothing():
+    """All that is wrong would come of what lies beyond the features."""
+    one = case(6)
+    features = one.features[:1, :1]
+    far = np.tile(np.array([0, 60, 85.5, 119, 91.0], np.float32), (4, 1))
+    small = replace(one, features=features, rois=far, output=np.zeros((4, 1, *BINS), np.float32))
+    claim = claimed(small, "torchvision_aligned")
+    output = claim.output(small)
+    output[:, :, -1] += np.random.default_rng(0).uniform(1, 2, output[:, :, -1].shape)
+    found = explained(replace(small, output=output.astype(np.float32)))
+    assert not any("memory" in pattern.sentence for pattern in found)
