@@ -14,7 +14,8 @@ BROWSER_TESTS = TESTS / "browser"
 # of the browser's, what stays whole.
 LONGEST = (
     "roiviz/test_backbone_onnx.py", "test_docs.py", "kernels/test_wasm.py",
-    "kernels/test_compiling.py", "pages/test_hostile.py", "roiviz/test_worksheet.py",
+    "kernels/test_compiling.py", "roiviz/bench/test_ports.py", "pages/test_hostile.py",
+    "roiviz/test_worksheet.py", "roiviz/bench/test_gradient_places.py",
     "roiviz/bench/test_detective.py", "roiviz/bench/test_ruling.py", "roiviz/bench/test_report.py",
     "roiviz/bench/test_gradients.py", "roiviz/bench/test_twists.py", "pages/test_debug.py",
     "roiviz/test_backbone_onnx_hostile.py", "pages/test_explore.py", "test_packaging.py",
