@@ -129,7 +129,9 @@ def side_by_side(
         return rois, np.arange(len(rois))
     x, y = rois[:, 1:3].T if turned else (rois[:, 1:3] + rois[:, 3:5]).T / 2
     places = np.lexsort((x, y * scale // BAND, rois[:, 0]))
-    return rois[places], places
+    ordered = rois[places]
+    ordered.setflags(write=False)  # as the caller's are, so that Numba compiles for one type
+    return ordered, places
 
 
 def crew(rois: int, sizes: Sizes) -> int:
