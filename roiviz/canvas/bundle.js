@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 82042135e2ab9846; not to be edited.
+// Made by `make bundle` from sources 3843d56915900fa8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9559,7 +9559,12 @@ function distanceText({ by, right, margin: margin2, names, period, unit: unit2 }
   const tail = extra ? `, and ${extra} of yours ${extra > 1 ? "are" : "is"} not among them` : "";
   return `Not quite: you have ${hits2} of the ${right.length}${tail}.`;
 }
-var decimals = (value) => minus(String(Number(value.toFixed(4))));
+var decimals = (value) => {
+  const short3 = Number(value.toFixed(4));
+  return minus(
+    Math.abs(short3) < 1e4 ? String(short3) : short3.toLocaleString("en", { maximumFractionDigits: 4 })
+  );
+};
 function highOrLow(off, unit2) {
   const size = decimals(Math.abs(off));
   const named2 = unit2 && ` ${size === "1" ? unit2.slice(0, -1) : unit2}`;
@@ -9650,6 +9655,8 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
 var THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
+var DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+var LARGEST6 = 1e9;
 var UNITS = {
   degrees: /(°|deg(rees?)?)$/i,
   radians: /(rad|radians?)$/i,
@@ -9722,6 +9729,10 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   }
   function enable() {
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
+    if (element.dataset.state === "unread" && values()) {
+      delete element.dataset.state;
+      write(verdict2, "");
+    }
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
@@ -9734,10 +9745,9 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     const odd = fields[place];
     element.dataset.state = "unread";
     const measured = unitOf2(place) && ` of ${unitOf2(place)}`;
-    write(
-      verdict2,
-      `“${odd.value.trim().slice(0, MOST_SHOWN2)}” is no number${measured}. Write one such as 2.5.`
-    );
+    const isLarge = Math.abs(Number(odd.value)) > LARGEST6;
+    const fault = isLarge ? "is far too large" : `is no number${measured}`;
+    write(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” ${fault}. Write one such as 2.5.`);
     write(why, "");
     write(working, "");
     odd.focus();
@@ -9770,7 +9780,7 @@ function numberOf(text3, whole3 = false, unit2 = "") {
   const bare3 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
   const joined2 = whole3 ? bare3.replace(THOUSANDS, "$1") : bare3;
   const plain3 = joined2.trim().replace(",", ".").replace("−", "-");
-  return plain3 && Number.isFinite(Number(plain3)) ? Number(plain3) : null;
+  return DECIMAL.test(plain3) && Math.abs(Number(plain3)) <= LARGEST6 ? Number(plain3) : null;
 }
 function rehearsed({ name, words }, working) {
   const told = [`${SIGNS.known} Not quite: ${name}.`, words, working];
@@ -10861,7 +10871,11 @@ function fieldOf(layers, cell) {
   }
   return spans;
 }
-var strongestOf = (answers2) => answers2.indexOf(Math.max(...answers2));
+var strongestOf = (answers2) => allStrongestOf(answers2)[0];
+function allStrongestOf(answers2) {
+  const most = Math.max(...answers2);
+  return answers2.flatMap((answer2, cell) => answer2 >= most - 1e-9 * Math.abs(most) ? [cell] : []);
+}
 function fieldLine(layers) {
   const rows = rowsOf3(layers, 1);
   const terms = layers.map(([kernel], i) => `${kernel - 1} × ${rows[i].step}`);
@@ -10887,7 +10901,10 @@ var OF_POOL = {
   apart: ({ now: { columns: columns2 } }) => new Set(columns2.flat()).size === columns2.flat().length
 };
 var OF_STACK = {
-  strongest: (answers2, goal) => hits(strongestOf(answers2), goal),
+  strongest: (answers2, goal) => {
+    const [first, second] = allStrongestOf(answers2);
+    return second == null && hits(first, goal);
+  },
   answering: (answers2, goal) => hits(answers2.filter((answer2) => answer2 > 0).length, goal)
 };
 var OF_RULER = {
@@ -12093,7 +12110,7 @@ var PlainMap = class {
 
 // views/learn/thread.js
 var [LABEL, GAP4, SIDE2] = [20, 16, 44];
-var [LARGEST6, CELL] = [36, 26];
+var [LARGEST7, CELL] = [36, 26];
 var ThreadDrawing = class extends FigureDrawing {
   /**
    * @param {ThreadFigure} figure
@@ -12242,7 +12259,7 @@ var outputSizes = ({ channels: channels2, bins: [rows, columns2] }) => [channels
 function placesOf({ boxes, channels: channels2, bins: [rows, columns2] }) {
   const side = boxes.length > 1 ? SIDE2 : 0;
   const room = (WIDTH4 - side - (channels2 - 1) * GAP4) / channels2 / columns2;
-  const size = Math.min(LARGEST6, Math.floor(room));
+  const size = Math.min(LARGEST7, Math.floor(room));
   const table = columns2 * size;
   const left = side + (WIDTH4 - side - channels2 * table - (channels2 - 1) * GAP4) / 2;
   const top = (box) => LABEL + box * (rows * size + LABEL);
@@ -12698,7 +12715,7 @@ function jumpsOf(terms, first, grown) {
 }
 
 // views/learn/glyphs.js
-var LARGEST7 = 9;
+var LARGEST8 = 9;
 var SIGNS2 = [
   "M-6 7V0A6 6 0 0 1 6 0V7H2.5V0.5A2.5 2.5 0 0 0-2.5 0.5V7Z",
   "M0-7L5.5 3H1.3V7H-1.3V3H-5.5Z",
@@ -12723,7 +12740,7 @@ function drawnMap({ rows, columns: columns2 }, values, { x, y, cell }) {
     const [channel, place] = [Math.floor(k / count), k % count];
     const [right, down] = alone(values, count, place) ? [0, 0] : PLACES[channel];
     const [cx, cy] = [place % columns2 + 0.5 + right, Math.floor(place / columns2) + 0.5 + down];
-    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST7) / SIGN;
+    const size2 = 0.9 * cell * Math.sqrt(value / LARGEST8) / SIGN;
     const where = `translate(${x + cx * cell} ${y + cy * cell}) scale(${size2})`;
     return svg("path", { d: SIGNS2[channel], transform: where, class: `rv-sign rv-sign-${channel}` });
   });
@@ -12795,7 +12812,7 @@ var TOP7 = 20;
 var SWITCH = 46;
 var LEFT5 = 148;
 var ROOM4 = 188;
-var LARGEST8 = 66;
+var LARGEST9 = 66;
 var RESULT = 58;
 var [ADDED, GATHERED, SPREAD] = [0.55, 0.72, 0.9];
 var RANK = 42;
@@ -12854,7 +12871,7 @@ var PairsDrawing = class extends FigureDrawing {
   /** Pictures and switches, once their regions are known. */
   makeGround() {
     const { figure, described } = this;
-    this.cell = Math.min(LARGEST8, ROOM4 / described[0].squares.length);
+    this.cell = Math.min(LARGEST9, ROOM4 / described[0].squares.length);
     const parts = [0, 1].flatMap((side) => {
       const at = this.mapAt(side);
       const title = text2(at.x + figure.columns * at.cell / 2, at.y - 7, side ? "picture" : "query");
@@ -14776,17 +14793,23 @@ var StackDrawing = class extends FigureDrawing {
     return layers;
   }
   /**
-   * What the cell that answers most is computed from, row by row.
+   * What the cells that answer most are computed from, row by row.
    *
    * @param {readonly (readonly number[])[]} answers
    */
   fieldMarks(answers2) {
     const { layers, shows } = this.figure;
     const last = layers.length;
-    const best = strongestOf(answers2[last]);
     if (this.buttons.length) return [];
-    if (!shows.includes("field")) return [this.spanMark(last, [best, best], "rv-most")];
-    const spans = fieldOf(layers, best);
+    const most = allStrongestOf(answers2[last]);
+    if (!shows.includes("field")) return most.map((cell) => this.spanMark(last, [cell, cell], "rv-most"));
+    return most.flatMap((cell) => this.fieldMarksOf(fieldOf(layers, cell)));
+  }
+  /**
+   * @param {readonly [number, number][]} spans  a cell of the map and what it is computed from, by row
+   */
+  fieldMarksOf(spans) {
+    const last = spans.length - 1;
     const sides2 = spans.slice(1).flatMap(
       (span2, i) => [0, 1].map((side) => {
         const [above, here] = [this.endsOf(i, spans[i])[side], this.endsOf(i + 1, span2)[side]];
@@ -15750,8 +15773,9 @@ var LessonPlayer = class {
     const isForProjector = this.projector.on && PROJECTED.has(event.key);
     if (!isForProjector && takesKeys(event.composedPath(), this.element)) return;
     const step2 = this.progress?.step ?? 0;
+    const isBack = event.key === "b" && !this.projector.on;
     if (event.key === "ArrowRight" || event.key === "n") this.go(step2 + 1);
-    else if (event.key === "ArrowLeft" || event.key === "b") this.go(step2 - 1);
+    else if (event.key === "ArrowLeft" || isBack) this.go(step2 - 1);
     else if (event.key === "k") this.toggle();
     else if (isForProjector && event.key === "PageDown") this.go(step2 + 1);
     else if (isForProjector && event.key === "PageUp") this.go(step2 - 1);
@@ -16515,7 +16539,7 @@ function goToWorst2(scope, causes) {
 }
 
 // views/prism/outputs.js
-var LARGEST9 = 40;
+var LARGEST10 = 40;
 var WAYS4 = ["outputs", "minus the reference"];
 var INVITES2 = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -16693,7 +16717,7 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
   const values = valuesOf(shown, apart2);
   tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
-  tile.held.grid = fitGrid(rows, columns2, at, LARGEST9);
+  tile.held.grid = fitGrid(rows, columns2, at, LARGEST10);
   const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
   const range = apart2 ? part2.difference_range : part2.range;
   tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });

@@ -542,6 +542,12 @@ def _order(seed: int) -> Step:
                     "Halfway between two numbers float32 does not always go up: it takes the one "
                     "that 4 divides.",
                 ),
+                Known(
+                    (float(BASE + right),),
+                    "the sum itself",
+                    f"{number(BASE + right)} is the sum, not by how much it is larger than "
+                    f"{number(BASE)}.",
+                ),
                 *([_rounded_once(adds, back)] if back != exact else []),
             ),
             "grown",

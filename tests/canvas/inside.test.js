@@ -167,6 +167,15 @@ test("a comma stands before thousands where a whole number is asked for, and els
   );
 });
 
+test("a number is written in decimals, and no larger than a link keeps", () => {
+  assert.deepEqual(
+    ["0x3", "1e20", "13/4", ".", "", "+2", ".5", "3.", "1,000,000,000", "1000000001"].map((text) =>
+      numberOf(text, true),
+    ),
+    [null, null, null, null, null, 2, 0.5, 3, 1e9, null],
+  );
+});
+
 test("a number may have its own unit behind it, and no other", () => {
   const read = (/** @type {string} */ unit) => (/** @type {string} */ text) => numberOf(text, true, unit);
   assert.deepEqual(["-15°", "−15 degrees", "−15"].map(read("degrees")), [-15, -15, -15]);

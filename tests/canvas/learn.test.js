@@ -16,6 +16,7 @@ import {
 import { nextAlong } from "../../roiviz/canvas/views/learn/hands.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
 import {
+  allStrongestOf,
   answersTo,
   fieldLine,
   fieldOf,
@@ -355,6 +356,9 @@ test("a lit pixel is answered by every cell that sees it, and most where there a
   assert.deepEqual([upright, padded].map(strongestOf), [3, 4]);
   assert.ok(reachedByStack(goalOf("strongest", 3), upright));
   assert.ok(!reachedByStack(goalOf("strongest", 3), padded));
+  // Two that answer alike: none of them answers most.
+  assert.deepEqual(allStrongestOf([0.2, 0.1 + 0.2, 0.3]), [1, 2]);
+  assert.ok(!reachedByStack(goalOf("strongest", 1), [0.2, 0.1 + 0.2, 0.3]));
   assert.ok(reachedByStack(goalOf("answering", 3), padded));
   assert.ok(!reachedByStack(goalOf("answering", 3), upright));
 });

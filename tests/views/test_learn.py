@@ -51,6 +51,16 @@ def test_a_choice_goes_into_the_address_and_comes_back():
     assert (found.own, unread) == (chosen, ())
 
 
+def test_a_large_answer_is_kept_whole():
+    """2²⁴ and what is added to it is asked for by a lesson."""
+    answers = [{"step": "largest", "values": [2**24 + 6]}, {"step": "value", "values": [1 / 3]}]
+    chosen = OPEN.with_choice({**CHOICE, "answers": answers})
+    address = Memory(LEARN, Person(), chosen).address()
+    assert address["answers"] == "largest:16777222;value:0.333333"
+    found, unread = from_address(LEARN, Person(), {name: (t,) for name, t in address.items()})
+    assert (dict(found.own.answers)["largest"], unread) == ((2**24 + 6,), ())
+
+
 def test_news_of_a_lesson_that_was_left_comes_too_late():
     state = LearnState(lesson=ALL)
     assert state.with_choice(CHOICE) is state

@@ -18,7 +18,7 @@ ALL = "all"  # no lesson yet
 PLAYED, PROJECTED, FOR_A_CLASS = LOOKS = "played", "projector", "class"
 MOST_STEPS = 24
 MOST_VALUES = 64
-LARGEST = 1e6
+LARGEST = 1e9
 _ID = re.compile(r"[a-z0-9_]{1,32}")
 
 Answers = tuple[tuple[str, tuple[float, ...]], ...]
@@ -58,7 +58,12 @@ def _read_answer(part: str) -> tuple[str, tuple[float, ...]]:
 
 
 def _written(found: Answers) -> str:
-    return ";".join(f"{step}:{','.join(f'{v:.6g}' for v in values)}" for step, values in found)
+    return ";".join(f"{step}:{','.join(map(_short, values))}" for step, values in found)
+
+
+def _short(value: float) -> str:
+    """Six digits, and all of a whole number."""
+    return f"{value + 0.0:.0f}" if value.is_integer() else f"{value:.6g}"
 
 
 def _picture(text: str) -> str:

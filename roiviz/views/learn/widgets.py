@@ -91,10 +91,17 @@ def _teach(now: Memory, lesson: Lesson, url: str) -> None:
         args=(now.page, "look", FOR_A_CLASS),
         help="For a class in front of a projector: everybody does it on a phone.",
     )
-    st.caption("This step on a projector: large, and without anything around it.")
-    st.code(link(url, now, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
+    # Whoever scrolls up to this button has left the step that the link is wanted for.
+    names = _names(lesson)
+    own = now.own.step if now.own.step in names else lesson.steps[0].id
+    step = st.selectbox(
+        "Step", list(names), index=list(names).index(own), format_func=names.__getitem__
+    )
+    there = now.changed("step", step)
+    st.caption("The step on a projector: large, and without anything around it.")
+    st.code(link(url, there, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
     st.caption(FRAMED)
-    st.code(frame(link(url, now, embed="true"), lesson.title), language="html", wrap_lines=True)
+    st.code(frame(link(url, there, embed="true"), lesson.title), language="html", wrap_lines=True)
 
 
 def frame(address: str, title: str) -> str:
@@ -120,7 +127,7 @@ def show_class(now: Memory, lesson: Lesson, url: str) -> None:
     step = step_at(lesson, now.own.step)
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.button("← The lesson", on_click=now.host.change, args=(now.page, "look", PLAYED))
-        names = {one.id: _name(place, one) for place, one in enumerate(lesson.steps, start=1)}
+        names = _names(lesson)
         st.selectbox(
             "Step",
             list(names),
@@ -134,6 +141,11 @@ def show_class(now: Memory, lesson: Lesson, url: str) -> None:
                 _choose_cells(now, lesson)
                 _choose_box(now, lesson, step)
     _show_step(step, link(url, now.changed("step", step.id)))
+
+
+def _names(lesson: Lesson) -> dict[str, str]:
+    """What each step is called in a list."""
+    return {one.id: _name(place, one) for place, one in enumerate(lesson.steps, start=1)}
 
 
 def step_at(lesson: Lesson, step: str) -> Step:

@@ -165,6 +165,7 @@ def test_two_orders_of_the_same_adds_have_two_sums(asked):
         assert numbers[1:-2] == said
         known = wrong(question)
         assert known["the exact sum"] == sum(adds)
+        assert known["the sum itself"] == references.float32_sum([base, *adds])
         assert known.get("rounded once", sum(adds)) == back
         down = up = 0
         for add in adds:

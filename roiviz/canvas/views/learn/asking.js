@@ -19,6 +19,10 @@ import { agrees } from "./reader.js";
 const MOST_SHOWN = 20; // letters of what was typed
 /** Where an answer is a whole number, 12,544 is one too. */
 const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
+/** A number as people write it: neither hexadecimal nor with an exponent. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+/** The largest answer that a link keeps (`roiviz.views.learn.state`). */
+const LARGEST = 1e9;
 /** How a unit is written behind a number. */
 const UNITS = {
   degrees: /(°|deg(rees?)?)$/i,
@@ -111,6 +115,10 @@ export function asking(question, drawing, { answered, redraw }) {
   function enable() {
     // What is no number is told when it is given; while it is typed, it is not yet one.
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
+    if (element.dataset.state === "unread" && values()) {
+      delete element.dataset.state;
+      write(verdict, "");
+    }
     beside.forEach((button, i) => {
       button.setAttribute("aria-pressed", String(drawing.picks.has(drawing.buttons.length + i)));
     });
@@ -124,10 +132,9 @@ export function asking(question, drawing, { answered, redraw }) {
     const odd = fields[place];
     element.dataset.state = "unread";
     const measured = unitOf(place) && ` of ${unitOf(place)}`;
-    write(
-      verdict,
-      `“${odd.value.trim().slice(0, MOST_SHOWN)}” is no number${measured}. Write one such as 2.5.`,
-    );
+    const isLarge = Math.abs(Number(odd.value)) > LARGEST;
+    const fault = isLarge ? "is far too large" : `is no number${measured}`;
+    write(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” ${fault}. Write one such as 2.5.`);
     write(why, "");
     write(working, "");
     odd.focus();
@@ -177,7 +184,7 @@ export function numberOf(text, whole = false, unit = "") {
   const bare = unit ? text.trim().replace(UNITS[unit], "") : text;
   const joined = whole ? bare.replace(THOUSANDS, "$1") : bare;
   const plain = joined.trim().replace(",", ".").replace("−", "-");
-  return plain && Number.isFinite(Number(plain)) ? Number(plain) : null;
+  return DECIMAL.test(plain) && Math.abs(Number(plain)) <= LARGEST ? Number(plain) : null;
 }
 
 /**

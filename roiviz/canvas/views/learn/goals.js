@@ -5,7 +5,7 @@
  * @import { Read, ReadBin, ReadPool } from "./reader.js"
  */
 
-import { strongestOf } from "./layers.js";
+import { allStrongestOf } from "./layers.js";
 
 /** @type {Readonly<Partial<Record<Goal["kind"], (read: Read, goal: Goal) => boolean>>>} */
 const OF_SAMPLE = {
@@ -39,7 +39,10 @@ const OF_POOL = {
 
 /** @type {Readonly<Partial<Record<Goal["kind"], (answers: readonly number[], goal: Goal) => boolean>>>} */
 const OF_STACK = {
-  strongest: (answers, goal) => hits(strongestOf(answers), goal),
+  strongest: (answers, goal) => {
+    const [first, second] = allStrongestOf(answers);
+    return second == null && hits(first, goal);
+  },
   answering: (answers, goal) => hits(answers.filter((answer) => answer > 0).length, goal),
 };
 

@@ -80,11 +80,16 @@ function distanceText({ by, right, margin, names, period, unit }, values) {
 }
 
 /**
- * With as many decimals as it takes, four at most.
+ * With as many decimals as it takes, four at most, and a comma before thousands from 10,000 on.
  *
  * @param {number} value
  */
-export const decimals = (value) => minus(String(Number(value.toFixed(4))));
+export const decimals = (value) => {
+  const short = Number(value.toFixed(4));
+  return minus(
+    Math.abs(short) < 1e4 ? String(short) : short.toLocaleString("en", { maximumFractionDigits: 4 }),
+  );
+};
 
 /**
  * "1.5 too high", "1 pixel too low"

@@ -89,7 +89,17 @@ export function fieldOf(layers, cell) {
  *
  * @param {readonly number[]} answers
  */
-export const strongestOf = (answers) => answers.indexOf(Math.max(...answers));
+export const strongestOf = (answers) => allStrongestOf(answers)[0];
+
+/**
+ * All of them: equal means may differ in their last bits.
+ *
+ * @param {readonly number[]} answers
+ */
+export function allStrongestOf(answers) {
+  const most = Math.max(...answers);
+  return answers.flatMap((answer, cell) => (answer >= most - 1e-9 * Math.abs(most) ? [cell] : []));
+}
 
 /**
  * How wide the receptive field is, written out.

@@ -220,8 +220,9 @@ class LessonPlayer {
     const isForProjector = this.projector.on && PROJECTED.has(event.key);
     if (!isForProjector && takesKeys(event.composedPath(), this.element)) return;
     const step = this.progress?.step ?? 0;
+    const isBack = event.key === "b" && !this.projector.on; // a remote's button for a black screen
     if (event.key === "ArrowRight" || event.key === "n") this.go(step + 1);
-    else if (event.key === "ArrowLeft" || event.key === "b") this.go(step - 1);
+    else if (event.key === "ArrowLeft" || isBack) this.go(step - 1);
     else if (event.key === "k") this.toggle();
     else if (isForProjector && event.key === "PageDown") this.go(step + 1);
     else if (isForProjector && event.key === "PageUp") this.go(step - 1);

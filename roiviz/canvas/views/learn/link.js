@@ -5,6 +5,7 @@
  */
 
 const MOST = 4096; // letters that are read
+const DIGITS = 6; // of an answer that is not whole
 
 export class LearnLink {
   /**
@@ -73,9 +74,8 @@ export class LearnLink {
    */
   take(choice, revision) {
     const { step, seed, done, answers } = /** @type {import("./progress.js").Choice} */ (choice);
-    const rows = answers.map(
-      ({ step: id, values }) => `${id}:${values.map((v) => Number(v.toPrecision(6))).join(",")}`,
-    );
+    const short = (/** @type {number} */ v) => (Number.isInteger(v) ? v : Number(v.toPrecision(DIGITS)));
+    const rows = answers.map(({ step: id, values }) => `${id}:${values.map(short).join(",")}`);
     const given = Object.entries({
       step,
       seed: seed ? String(seed) : "",

@@ -11,7 +11,7 @@ import { cssColour, rampColour } from "../../paint/colours.js";
 import { FigureDrawing } from "./figure.js";
 import { reachedByStack } from "./goals.js";
 import { asButton, handleOf, onArrows, onPut } from "./hands.js";
-import { answersTo, fieldLine, fieldOf, rowsOf, strongestOf } from "./layers.js";
+import { allStrongestOf, answersTo, fieldLine, fieldOf, rowsOf, strongestOf } from "./layers.js";
 import { alongPath, ease, line, set, svg, text } from "./svg.js";
 
 const WIDTH = 340;
@@ -287,17 +287,24 @@ export class StackDrawing extends FigureDrawing {
   }
 
   /**
-   * What the cell that answers most is computed from, row by row.
+   * What the cells that answer most are computed from, row by row.
    *
    * @param {readonly (readonly number[])[]} answers
    */
   fieldMarks(answers) {
     const { layers, shows } = this.figure;
     const last = layers.length;
-    const best = strongestOf(answers[last]);
     if (this.buttons.length) return []; // they show it
-    if (!shows.includes("field")) return [this.spanMark(last, [best, best], "rv-most")];
-    const spans = fieldOf(layers, best);
+    const most = allStrongestOf(answers[last]);
+    if (!shows.includes("field")) return most.map((cell) => this.spanMark(last, [cell, cell], "rv-most"));
+    return most.flatMap((cell) => this.fieldMarksOf(fieldOf(layers, cell)));
+  }
+
+  /**
+   * @param {readonly [number, number][]} spans  a cell of the map and what it is computed from, by row
+   */
+  fieldMarksOf(spans) {
+    const last = spans.length - 1;
     const sides = spans.slice(1).flatMap((span, i) =>
       [0, 1].map((side) => {
         const [above, here] = [this.endsOf(i, spans[i])[side], this.endsOf(i + 1, span)[side]];
