@@ -274,22 +274,34 @@ def own_page(open_page: OpenPage) -> Page:
 
 
 @pytest.fixture
+def offline_context(
+    watched_context: Callable[..., BrowserContext],
+) -> Callable[..., BrowserContext]:
+    """Makes a browser's window that can open files and nothing else."""
+
+    def refuse(route: Route) -> None:
+        if route.request.url.startswith("file:"):
+            route.continue_()
+        else:
+            route.abort()  # which the console says, and that fails the test
+
+    def made(**options: Any) -> BrowserContext:
+        context = watched_context(**options)
+        context.route("**/*", refuse)
+        context.set_offline(True)
+        return context
+
+    return made
+
+
+@pytest.fixture
 def offline_page(
-    watched_context: Callable[..., BrowserContext], tmp_path: Path
+    offline_context: Callable[..., BrowserContext], tmp_path: Path
 ) -> Callable[..., Page]:
     """Opens a file's bytes on a page that can open files and nothing else."""
 
     def opened(data: bytes, first: str = "[data-card=output] td", **options: Any) -> Page:
-        context = watched_context(**{"viewport": {"width": 1024, "height": 900}, **options})
-
-        def refuse(route: Route) -> None:
-            if route.request.url.startswith("file:"):
-                route.continue_()
-            else:
-                route.abort()  # which the console says, and that fails the test
-
-        context.route("**/*", refuse)
-        context.set_offline(True)
+        context = offline_context(**{"viewport": {"width": 1024, "height": 900}, **options})
         file = tmp_path / "view.html"
         file.write_bytes(data)
         page = context.new_page()

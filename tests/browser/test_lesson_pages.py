@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Route, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from roiviz import lessons
 from roiviz.hosts import command
@@ -25,19 +25,11 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def offline(watched_context: Callable[..., BrowserContext]) -> Page:
+def offline(offline_context: Callable[..., BrowserContext]) -> Page:
     """A page that can open files and nothing else."""
-    context = watched_context(viewport={"width": 1024, "height": 768}, reduced_motion="reduce")
-
-    def refuse(route: Route) -> None:
-        if route.request.url.startswith("file:"):
-            route.continue_()
-        else:
-            route.abort()  # which the console says, and that fails the test
-
-    context.route("**/*", refuse)
-    context.set_offline(True)
-    return context.new_page()
+    return offline_context(
+        viewport={"width": 1024, "height": 768}, reduced_motion="reduce"
+    ).new_page()
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
