@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 3843d56915900fa8; not to be edited.
+// Made by `make bundle` from sources 2441c5824b772bf1; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -12695,7 +12695,7 @@ var OrderDrawing = class extends FigureDrawing {
     const { given } = this;
     if (given == null) return [];
     const [cx, y] = [this.at(Math.min(this.most, Math.max(0, given))), this.base(0)];
-    const label3 = text2(cx, y + 36, `yours ${given}`);
+    const label3 = text2(cx, y + 36, `yours ${decimals(given)}`);
     const anchor = cx < WIDTH4 / 5 ? "start" : cx > 4 * WIDTH4 / 5 ? "end" : "middle";
     set(label3, { "text-anchor": anchor });
     return [svg("circle", { cx, cy: y, r: 10, class: "rv-ghost" }), label3];

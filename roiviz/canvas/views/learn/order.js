@@ -10,6 +10,7 @@
 import { renew } from "../../kit/dom.js";
 import { sumInOrder } from "./addresses.js";
 import { FigureDrawing } from "./figure.js";
+import { decimals } from "./judge.js";
 import { WIDTH } from "./plain.js";
 import { line, set, svg, text } from "./svg.js";
 
@@ -178,7 +179,7 @@ export class OrderDrawing extends FigureDrawing {
     const { given } = this;
     if (given == null) return [];
     const [cx, y] = [this.at(Math.min(this.most, Math.max(0, given))), this.base(0)];
-    const label = text(cx, y + 36, `yours ${given}`);
+    const label = text(cx, y + 36, `yours ${decimals(given)}`);
     const anchor = cx < WIDTH / 5 ? "start" : cx > (4 * WIDTH) / 5 ? "end" : "middle";
     set(label, { "text-anchor": anchor });
     return [svg("circle", { cx, cy: y, r: 10, class: "rv-ghost" }), label];
