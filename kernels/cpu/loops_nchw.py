@@ -19,6 +19,7 @@ from .vectors import (
     add_product,
     add_products,
     add_wide,
+    ask_for,
     lanes,
     load,
     number,
@@ -30,6 +31,8 @@ from .vectors import (
 
 BINS_AT_ONCE = 512
 """Bins whose channels are packed at once."""
+LINES_AHEAD = 8
+"""How far ahead a plane's lines are asked for: sixteen at a time are more than a core foresees."""
 
 
 @njit(cache=True, nogil=True)
@@ -50,6 +53,8 @@ def pack(planes, plane, size, channels, area, into):
         end = y * width + x1
         while channels == lane_count and cell < end and end - lane_count >= base:
             cell = min(cell, end - lane_count)  # the last one overlaps the one before
+            for channel in range(lane_count):
+                ask_for(planes, (plane + channel) * cells + cell + LINES_AHEAD * lane_count)
             transpose(
                 planes, plane * cells + cell, cells,
                 packed, (cell - base) * step, step,

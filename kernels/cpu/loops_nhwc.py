@@ -17,12 +17,15 @@ from .vectors import (
     add_product,
     add_products,
     add_wide,
-    lane_sum,
+    ask_for,
+    is_on_lines,
     lanes,
     load,
     number,
     put,
+    settle,
     store,
+    stream,
     zero,
 )
 
@@ -35,6 +38,36 @@ the other, are 1 % off. So longer sums are sums of such runs.
 SUMS_AT_ONCE = 8
 """Runs summed in the arrays' own type; sums of more runs are made in float64."""
 
+FAR = 2**18
+"""Numbers of all maps from which they are larger than a core's own cache.
+
+Then cells are asked for ``AHEAD`` taps before they are needed: by itself, a core waits for fewer
+lines at a time.
+"""
+AHEAD = 16
+PAST_CACHE = 2**23
+"""Numbers of an output from which hardly any of it would stay in a cache.
+
+It is written past them: else each line would be read before it is overwritten.
+"""
+
+
+@njit(cache=True, nogil=True)
+def ask(array, at):
+    """Ask for eight vectors from ``array[at]`` on."""
+    step = lanes(array)
+    for vector in range(8):
+        ask_for(array, at + vector * step)
+
+
+@njit(cache=True, nogil=True)
+def write(output, at, value, past):
+    """Write a vector, past the caches or not."""
+    if past:
+        stream(output, at, value)
+    else:
+        store(output, at, value)
+
 
 @njit(cache=True, nogil=True)
 def gather(features, boxes, taps, output, sizes):
@@ -46,6 +79,8 @@ def gather(features, boxes, taps, output, sizes):
     )
     lane_count = lanes(features)
     totals = np.empty(channels)
+    far, last_tap = features.size >= FAR, starts[-1] - 1
+    past = output.size >= PAST_CACHE and channels % lane_count == 0 and is_on_lines(output)
     for row in range(starts.size - 1):
         begin, end = starts[row], starts[row + 1]
         roi = first + row // bins
@@ -61,6 +96,9 @@ def gather(features, boxes, taps, output, sizes):
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
                 weight = weights[tap]
+                if far:
+                    later = cells[min(tap + AHEAD, last_tap)]
+                    ask(features, (base + later) * channels + channel)
                 sum0 = add_product(sum0, weight, load(features, cell))
                 sum1 = add_product(sum1, weight, load(features, cell + lane_count))
                 sum2 = add_product(sum2, weight, load(features, cell + 2 * lane_count))
@@ -69,21 +107,21 @@ def gather(features, boxes, taps, output, sizes):
                 sum5 = add_product(sum5, weight, load(features, cell + 5 * lane_count))
                 sum6 = add_product(sum6, weight, load(features, cell + 6 * lane_count))
                 sum7 = add_product(sum7, weight, load(features, cell + 7 * lane_count))
-            store(output, target + channel, sum0)
-            store(output, target + channel + lane_count, sum1)
-            store(output, target + channel + 2 * lane_count, sum2)
-            store(output, target + channel + 3 * lane_count, sum3)
-            store(output, target + channel + 4 * lane_count, sum4)
-            store(output, target + channel + 5 * lane_count, sum5)
-            store(output, target + channel + 6 * lane_count, sum6)
-            store(output, target + channel + 7 * lane_count, sum7)
+            write(output, target + channel, sum0, past)
+            write(output, target + channel + lane_count, sum1, past)
+            write(output, target + channel + 2 * lane_count, sum2, past)
+            write(output, target + channel + 3 * lane_count, sum3, past)
+            write(output, target + channel + 4 * lane_count, sum4, past)
+            write(output, target + channel + 5 * lane_count, sum5, past)
+            write(output, target + channel + 6 * lane_count, sum6, past)
+            write(output, target + channel + 7 * lane_count, sum7, past)
             channel += 8 * lane_count
         while channel + lane_count <= channels:
             sum0 = zero(features)
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
                 sum0 = add_product(sum0, weights[tap], load(features, cell))
-            store(output, target + channel, sum0)
+            write(output, target + channel, sum0, past)
             channel += lane_count
         while channel < channels:
             total = weights.dtype.type(0)
@@ -92,6 +130,8 @@ def gather(features, boxes, taps, output, sizes):
                 total += weights[tap] * number(features, cell)
             put(output, target + channel, total)
             channel += 1
+    if past:
+        settle()
 
 
 @njit(cache=True, nogil=True)
@@ -103,6 +143,7 @@ def sum_many(features, base, taps, output, target, totals):
     one = weights.dtype.type(1)
     span = AT_ONCE * SUMS_AT_ONCE
     few = end - begin <= span
+    far = features.size >= FAR
     for channel in range(channels):
         totals[channel] = 0
     for first in range(begin, end, span):
@@ -115,6 +156,9 @@ def sum_many(features, base, taps, output, target, totals):
                 for tap in range(early, min(early + AT_ONCE, last)):
                     cell = (base + cells[tap]) * channels + channel
                     weight = weights[tap]
+                    if far:
+                        later = cells[min(tap + AHEAD, end - 1)]
+                        ask(features, (base + later) * channels + channel)
                     sum0 = add_product(sum0, weight, load(features, cell))
                     sum1 = add_product(sum1, weight, load(features, cell + lane_count))
                     sum2 = add_product(sum2, weight, load(features, cell + 2 * lane_count))
@@ -176,53 +220,78 @@ def sum_many(features, base, taps, output, target, totals):
 
 
 @njit(cache=True, nogil=True)
+def within(cells, begin, end, low, high):
+    """A range of taps without those at its two ends that are not cells ``low`` … ``high``."""
+    while begin < end and (cells[begin] < low or cells[begin] >= high):
+        begin += 1
+    while begin < end and (cells[end - 1] < low or cells[end - 1] >= high):
+        end -= 1
+    return begin, end
+
+
+@njit(cache=True, nogil=True)
 def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
-    """Add weight x gradient of each bin to its cells, for channels ``piece[0]`` … ``piece[1]``."""
-    (rois, first, places), (starts, cells, weights), (channels, map_cells, bins) = (
-        boxes,
-        taps,
-        sizes,
-    )
-    begin_channel, end_channel = piece
+    """Add weight x gradient of each bin to its cells, as far as they lie in ``piece``.
+
+    ``taps`` end with the areas, ``sizes`` with the map's width; ``piece`` is (first, end) among the
+    cells of all maps.
+    """
+    (rois, first, places), (starts, cells, weights, areas) = boxes, taps
+    channels, map_cells, bins, width = sizes
     lane_count = lanes(grad_output)
-    for row in range(starts.size - 1):
-        begin, end = starts[row], starts[row + 1]
-        roi = first + row // bins
+    far, last_tap = grad_features.size >= FAR, starts[-1] - 1
+    for k in range(areas.shape[0]):
+        roi = first + k
         base = np.int64(rois[roi, 0]) * map_cells
-        source = (places[roi] * bins + row % bins) * channels
-        channel = begin_channel
-        while channel + 4 * lane_count <= end_channel:
-            grad0 = load(grad_output, source + channel)
-            grad1 = load(grad_output, source + channel + lane_count)
-            grad2 = load(grad_output, source + channel + 2 * lane_count)
-            grad3 = load(grad_output, source + channel + 3 * lane_count)
-            for tap in range(begin, end):
-                cell = (base + cells[tap]) * channels + channel
-                weight = weights[tap]
-                sum0 = add_product(load(grad_features, cell), weight, grad0)
-                sum1 = add_product(load(grad_features, cell + lane_count), weight, grad1)
-                sum2 = add_product(load(grad_features, cell + 2 * lane_count), weight, grad2)
-                sum3 = add_product(load(grad_features, cell + 3 * lane_count), weight, grad3)
-                store(grad_features, cell, sum0)
-                store(grad_features, cell + lane_count, sum1)
-                store(grad_features, cell + 2 * lane_count, sum2)
-                store(grad_features, cell + 3 * lane_count, sum3)
-            channel += 4 * lane_count
-        while channel + lane_count <= end_channel:
-            grad0 = load(grad_output, source + channel)
-            for tap in range(begin, end):
-                cell = (base + cells[tap]) * channels + channel
-                store(
-                    grad_features,
-                    cell,
-                    add_product(load(grad_features, cell), weights[tap], grad0),
-                )
-            channel += lane_count
-        while channel < end_channel:
-            for tap in range(begin, end):
-                cell = (base + cells[tap]) * channels + channel
-                grad_features[cell] += weights[tap] * grad_output[source + channel]
-            channel += 1
+        low, high = piece[0] - base, piece[1] - base
+        if areas[k, 1] * width <= low or areas[k, 0] * width >= high:
+            continue
+        for row in range(k * bins, (k + 1) * bins):
+            begin, end = within(cells, starts[row], starts[row + 1], low, high)
+            if begin == end:
+                continue
+            source = (places[roi] * bins + row - k * bins) * channels
+            channel = 0
+            while channel + 4 * lane_count <= channels:
+                grad0 = load(grad_output, source + channel)
+                grad1 = load(grad_output, source + channel + lane_count)
+                grad2 = load(grad_output, source + channel + 2 * lane_count)
+                grad3 = load(grad_output, source + channel + 3 * lane_count)
+                for tap in range(begin, end):
+                    if cells[tap] < low or cells[tap] >= high:
+                        continue
+                    cell = (base + cells[tap]) * channels + channel
+                    weight = weights[tap]
+                    later = cells[min(tap + AHEAD, last_tap)]
+                    if far and low <= later < high:
+                        later = (base + later) * channels + channel
+                        for vector in range(4):
+                            ask_for(grad_features, later + vector * lane_count)
+                    sum0 = add_product(load(grad_features, cell), weight, grad0)
+                    sum1 = add_product(load(grad_features, cell + lane_count), weight, grad1)
+                    sum2 = add_product(load(grad_features, cell + 2 * lane_count), weight, grad2)
+                    sum3 = add_product(load(grad_features, cell + 3 * lane_count), weight, grad3)
+                    store(grad_features, cell, sum0)
+                    store(grad_features, cell + lane_count, sum1)
+                    store(grad_features, cell + 2 * lane_count, sum2)
+                    store(grad_features, cell + 3 * lane_count, sum3)
+                channel += 4 * lane_count
+            while channel + lane_count <= channels:
+                grad0 = load(grad_output, source + channel)
+                for tap in range(begin, end):
+                    if cells[tap] < low or cells[tap] >= high:
+                        continue
+                    cell = (base + cells[tap]) * channels + channel
+                    total = add_product(load(grad_features, cell), weights[tap], grad0)
+                    store(grad_features, cell, total)
+                channel += lane_count
+            while channel < channels:
+                for tap in range(begin, end):
+                    if cells[tap] < low or cells[tap] >= high:
+                        continue
+                    cell = (base + cells[tap]) * channels + channel
+                    grad_features[cell] += weights[tap] * grad_output[source + channel]
+                channel += 1
 
 
 @njit(cache=True, nogil=True)
@@ -230,33 +299,80 @@ def box_slopes(grad_output, features, boxes, taps, grad_rois, sizes):
     """Write the gradient of the boxes: the sum of slope x (gradient of a bin . cell)."""
     (rois, first, places), (starts, cells, slopes), (channels, map_cells, bins) = boxes, taps, sizes
     lane_count = lanes(features)
-    numbers = slopes.shape[1]
-    total = np.empty(numbers)
+    numbers = slopes.shape[1]  # 4, or 5 where boxes turn
+    far, last_tap = features.size >= FAR, starts[-1] - 1
+    one = slopes.dtype.type(1)
+    totals = np.empty(numbers * lane_count)
     for roi in range((starts.size - 1) // bins):
-        for k in range(numbers):
-            total[k] = 0
+        for i in range(totals.size):
+            totals[i] = 0
         base = np.int64(rois[first + roi, 0]) * map_cells
         place = places[first + roi]
         for row in range(roi * bins, (roi + 1) * bins):
             source = (place * bins + row - roi * bins) * channels
-            for tap in range(starts[row], starts[row + 1]):
-                cell = (base + cells[tap]) * channels
-                sum0, sum1 = zero(features), zero(features)
+            begin, end = starts[row], starts[row + 1]
+            for early in range(begin, end, AT_ONCE):
+                late = min(early + AT_ONCE, end)
+                sum0 = sum1 = sum2 = sum3 = sum4 = zero(features)
                 channel = 0
-                while channel + 2 * lane_count <= channels:
-                    sum0 = add_products(
-                        sum0, load(grad_output, source + channel), load(features, cell + channel)
-                    )
+                while channel + 8 * lane_count <= channels:
+                    grad0 = load(grad_output, source + channel)
+                    grad1 = load(grad_output, source + channel + lane_count)
+                    grad2 = load(grad_output, source + channel + 2 * lane_count)
+                    grad3 = load(grad_output, source + channel + 3 * lane_count)
+                    grad4 = load(grad_output, source + channel + 4 * lane_count)
+                    grad5 = load(grad_output, source + channel + 5 * lane_count)
+                    grad6 = load(grad_output, source + channel + 6 * lane_count)
+                    grad7 = load(grad_output, source + channel + 7 * lane_count)
+                    for tap in range(early, late):
+                        cell = (base + cells[tap]) * channels + channel
+                        if far:
+                            later = cells[min(tap + AHEAD, last_tap)]
+                            ask(features, (base + later) * channels + channel)
+                        even = add_products(zero(features), grad0, load(features, cell))
+                        odd = add_products(zero(features), grad1, load(features, cell + lane_count))
+                        even = add_products(even, grad2, load(features, cell + 2 * lane_count))
+                        odd = add_products(odd, grad3, load(features, cell + 3 * lane_count))
+                        even = add_products(even, grad4, load(features, cell + 4 * lane_count))
+                        odd = add_products(odd, grad5, load(features, cell + 5 * lane_count))
+                        even = add_products(even, grad6, load(features, cell + 6 * lane_count))
+                        odd = add_products(odd, grad7, load(features, cell + 7 * lane_count))
+                        product = add_product(even, one, odd)
+                        sum0 = add_product(sum0, slopes[tap, 0], product)
+                        sum1 = add_product(sum1, slopes[tap, 1], product)
+                        sum2 = add_product(sum2, slopes[tap, 2], product)
+                        sum3 = add_product(sum3, slopes[tap, 3], product)
+                        if numbers == 5:
+                            sum4 = add_product(sum4, slopes[tap, 4], product)
+                    channel += 8 * lane_count
+                while channel + lane_count <= channels:
+                    grad0 = load(grad_output, source + channel)
+                    for tap in range(early, late):
+                        cell = (base + cells[tap]) * channels + channel
+                        product = add_products(zero(features), grad0, load(features, cell))
+                        sum0 = add_product(sum0, slopes[tap, 0], product)
+                        sum1 = add_product(sum1, slopes[tap, 1], product)
+                        sum2 = add_product(sum2, slopes[tap, 2], product)
+                        sum3 = add_product(sum3, slopes[tap, 3], product)
+                        if numbers == 5:
+                            sum4 = add_product(sum4, slopes[tap, 4], product)
                     channel += lane_count
-                    sum1 = add_products(
-                        sum1, load(grad_output, source + channel), load(features, cell + channel)
-                    )
-                    channel += lane_count
-                product = lane_sum(sum0) + lane_sum(sum1)
-                while channel < channels:
-                    product += grad_output[source + channel] * features[cell + channel]
-                    channel += 1
-                for k in range(numbers):
-                    total[k] += slopes[tap, k] * product
+                add_wide(totals, 0, sum0)
+                add_wide(totals, lane_count, sum1)
+                add_wide(totals, 2 * lane_count, sum2)
+                add_wide(totals, 3 * lane_count, sum3)
+                if numbers == 5:
+                    add_wide(totals, 4 * lane_count, sum4)
+                rest = channel
+                for tap in range(early, late):
+                    product = np.float64(0)
+                    for channel in range(rest, channels):
+                        value = features[(base + cells[tap]) * channels + channel]
+                        product += np.float64(grad_output[source + channel]) * value
+                    for k in range(numbers):
+                        totals[k * lane_count] += slopes[tap, k] * product
         for k in range(numbers):
-            grad_rois[place, 1 + k] = total[k]
+            total = 0.0
+            for lane in range(lane_count):
+                total += totals[k * lane_count + lane]
+            grad_rois[place, 1 + k] = total

@@ -57,6 +57,22 @@ def store(array, index, value):
     _numbers(array)[index : index + lanes(array)] = value
 
 
+stream = store
+
+
+def settle():
+    """Nothing is written past the caches here."""
+
+
+def is_on_lines(array):
+    """Whether the array begins where a cache line does."""
+    return array.ctypes.data % 64 == 0
+
+
+def ask_for(array, index):
+    """Nothing: numpy has no such request."""
+
+
 @np.errstate(all="ignore")  # a lane beyond the last channel may hold anything
 def add_product(total, factor, value):
     """``total + factor * value``: a vector, a number, a vector."""

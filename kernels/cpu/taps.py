@@ -12,6 +12,7 @@ of threads.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -253,12 +254,13 @@ def scatter(
     source, target = flat(grad_output), grad_features.reshape(-1)
     for taps in built(build, len(rois), count):
 
+        def scatter_cells(piece, taps=taps):
+            boxes, arrays = (rois, taps.first, places), (*taps.weighted, taps.areas)
+            loops_nhwc.scatter(source, boxes, arrays, target, piece, (*sizes.inner, sizes.width))
+
         def scatter_channels(piece, taps=taps):
             boxes, sums = (rois, taps.first), (target, piece, sizes.inner)
-            if layout == "NHWC":
-                loops_nhwc.scatter(source, (*boxes, places), taps.weighted, *sums)
-            else:
-                loops_nchw.scatter_planes(source, boxes, taps.weighted, *sums)
+            loops_nchw.scatter_planes(source, boxes, taps.weighted, *sums)
 
         def scatter_block(piece, taps=taps):
             boxes, arrays = (rois, taps.first), (*taps.weighted, taps.areas)
@@ -266,8 +268,7 @@ def scatter(
             loops_nchw.scatter(source, boxes, arrays, target, piece, (*sizes.inner, sizes.width))
 
         if layout == "NHWC":
-            pieces = channel_ranges(sizes.channels, grad_output.dtype, count)
-            threads.share(scatter_channels, pieces, count)
+            threads.share(scatter_cells, cell_ranges(taps, rois, sizes, count), count)
         elif not packs:
             pieces = [(channel, channel + 1) for channel in range(sizes.channels)]
             threads.share(scatter_channels, pieces, count)
@@ -328,6 +329,28 @@ def channel_ranges(channels: int, dtype: np.dtype, count: int) -> list[tuple[int
     lanes = 64 // dtype.itemsize
     step = lanes * max(1, min(8, -(-channels // (lanes * count))))
     return [(at, min(at + step, channels)) for at in range(0, channels, step)]
+
+
+PIECES_A_THREAD = 4
+
+
+def cell_ranges(taps: Taps, rois: np.ndarray, sizes: Sizes, count: int) -> list[tuple[int, int]]:
+    """The cells of all maps cut for ``count`` threads, with about as many taps in each piece.
+
+    The taps of a box count as spread evenly over the rows that it reads. Whoever adds to a cell
+    does so in the order of the rois, so how the cells are cut leaves every sum the same.
+    """
+    rows = sizes.batch * (sizes.cells // sizes.width)
+    if count == 1:
+        return [(0, rows * sizes.width)]
+    above = rois[taps.first : taps.last, 0].astype(np.int64) * (sizes.cells // sizes.width)
+    first, last = above + taps.areas[:, 0], above + taps.areas[:, 1]
+    each = np.diff(taps.starts[:: sizes.bins]) / np.maximum(last - first, 1)
+    steps = np.bincount(first, each, rows + 1) - np.bincount(last, each, rows + 1)
+    done = np.concatenate([[0], np.cumsum(np.cumsum(steps)[:rows])])
+    parts = np.linspace(0, done[-1], count * PIECES_A_THREAD + 1)[1:-1]
+    borders = np.interp(parts, done, np.arange(rows + 1) * sizes.width).astype(int).tolist()
+    return list(pairwise([0, *borders, rows * sizes.width]))
 
 
 def _blocks(

@@ -94,7 +94,7 @@ def _write(context, builder, array, data, index, value):
     kept = _kept(array, value.type)
     pointer = _pointer(context, builder, array, data, index, kept)
     value = value if kept == value.type else builder.fptrunc(value, kept)
-    builder.store(value, pointer, align=array.dtype.bitwidth // 8)
+    return builder.store(value, pointer, align=array.dtype.bitwidth // 8)
 
 
 def _splat(builder, scalar, vector):
@@ -193,6 +193,71 @@ def store(typing_context, array, index, value):
         return context.get_dummy_value()
 
     return types.void(array, types.intp, value), codegen
+
+
+@_vectorized(plain_vectors.stream)
+def stream(typing_context, array, index, value):
+    """As ``store``, past the caches. ``array[index]`` begins a cache line (``is_on_lines``)."""
+    if not (_is_vectorizable(array) and value == VectorType(computed(array))):
+        return None
+
+    def codegen(context, builder, signature, args):
+        target, index, value = args
+        written = _write(context, builder, signature.args[0], target, index, value)
+        written.align = LINE_BYTES // (2 if signature.args[0].dtype == HALVES else 1)
+        mark = builder.module.add_metadata([ir.Constant(ir.IntType(32), 1)])
+        written.set_metadata("nontemporal", mark)
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, value), codegen
+
+
+@_vectorized(plain_vectors.settle)
+def settle(typing_context):
+    """Wait until what was written past the caches can be read by other threads."""
+
+    def codegen(context, builder, signature, args):
+        builder.fence("seq_cst")
+        return context.get_dummy_value()
+
+    return types.void(), codegen
+
+
+@_vectorized(plain_vectors.is_on_lines)
+def is_on_lines(typing_context, array):
+    """Whether the array begins where a cache line does."""
+    if not _is_vectorizable(array):
+        return None
+
+    def codegen(context, builder, signature, args):
+        (array,) = args
+        address = ir.IntType(64)
+        number = builder.ptrtoint(
+            _pointer(context, builder, signature.args[0], array, address(0), ir.IntType(8)), address
+        )
+        rest = builder.and_(number, address(LINE_BYTES - 1))
+        return builder.icmp_unsigned("==", rest, address(0))
+
+    return types.boolean(array), codegen
+
+
+@_vectorized(plain_vectors.ask_for)
+def ask_for(typing_context, array, index):
+    """Have the line with ``array[index]`` fetched into the core's second cache."""
+    if not _is_vectorizable(array):
+        return None
+
+    def codegen(context, builder, signature, args):
+        array, index = args
+        byte, number = ir.IntType(8).as_pointer(), ir.IntType(32)
+        kind = ir.FunctionType(ir.VoidType(), [byte, number, number, number])
+        fetch = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0i8")
+        place = _pointer(context, builder, signature.args[0], array, index, ir.IntType(8))
+        to_read, second_cache, data = number(0), number(2), number(1)
+        builder.call(fetch, [place, to_read, second_cache, data])
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp), codegen
 
 
 @_vectorized(plain_vectors.add_product)
