@@ -356,8 +356,8 @@ def box_slopes(grad_output, features, boxes, taps, tables, piece, sizes):
     image, first_block, last_block, scratch, room = piece
     lane_count = lanes(features)
     at_once = min(bins, BINS_AT_ONCE)
-    bin_values, tile, packed = rooms(scratch, bins, 1)
-    numbers = slopes.shape[1]
+    bin_values, _, packed = rooms(scratch, bins, 1)
+    numbers = slopes.shape[1]  # 4, or 5 where boxes turn
     totals = np.empty(numbers * lane_count)
     area, whole = map_area(rois, first, areas, image, width, room)
     for block in range(first_block, last_block):
@@ -386,16 +386,22 @@ def box_slopes(grad_output, features, boxes, taps, tables, piece, sizes):
                     grad = load(bin_values, (b - low) * lane_count)
                     begin, end = starts[k * bins + b], starts[k * bins + b + 1]
                     for early in range(begin, end, AT_ONCE):
-                        clear(tile, numbers * lane_count)
+                        sum0 = sum1 = sum2 = sum3 = sum4 = zero(features)
                         for tap in range(early, min(early + AT_ONCE, end)):
                             cell = (cells[tap] - base) * lane_count
                             product = add_products(zero(features), grad, load(packed, cell))
-                            for n in range(numbers):
-                                at = n * lane_count
-                                total = add_product(load(tile, at), slopes[tap, n], product)
-                                store(tile, at, total)
-                        for n in range(numbers):
-                            add_wide(totals, n * lane_count, load(tile, n * lane_count))
+                            sum0 = add_product(sum0, slopes[tap, 0], product)
+                            sum1 = add_product(sum1, slopes[tap, 1], product)
+                            sum2 = add_product(sum2, slopes[tap, 2], product)
+                            sum3 = add_product(sum3, slopes[tap, 3], product)
+                            if numbers == 5:
+                                sum4 = add_product(sum4, slopes[tap, 4], product)
+                        add_wide(totals, 0, sum0)
+                        add_wide(totals, lane_count, sum1)
+                        add_wide(totals, 2 * lane_count, sum2)
+                        add_wide(totals, 3 * lane_count, sum3)
+                        if numbers == 5:
+                            add_wide(totals, 4 * lane_count, sum4)
             for n in range(numbers):
                 for lane in range(lane_count):
                     tables[block, k, n] += totals[n * lane_count + lane]

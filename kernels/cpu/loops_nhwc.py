@@ -1,7 +1,8 @@
 """The inner loops over merged taps where the channels of a cell are adjacent (NHWC).
 
 Features, gradients and outputs are flat. Eight vectors of channels, 128 of float32, stay in
-registers over all taps of a bin; the remaining channels go one vector, then one channel at a time.
+registers over all taps of a bin; the remaining channels go one vector at a time, and what is less
+than a vector at the end as the lanes that there are.
 The arguments come in groups, here and in the other modules of loops:
 
 - ``boxes`` are (rois, the number of the first of them that has taps here), and in this module
@@ -21,10 +22,12 @@ from .vectors import (
     is_on_lines,
     lanes,
     load,
+    load_some,
     number,
     put,
     settle,
     store,
+    store_some,
     stream,
     zero,
 )
@@ -116,7 +119,8 @@ def gather(features, boxes, taps, output, sizes):
             write(output, target + channel + 6 * lane_count, sum6, past)
             write(output, target + channel + 7 * lane_count, sum7, past)
             channel += 8 * lane_count
-        while channel + lane_count <= channels:
+        while channels >= lane_count and channel < channels:
+            channel = min(channel, channels - lane_count)  # the last overlaps the one before
             sum0 = zero(features)
             for tap in range(begin, end):
                 cell = (base + cells[tap]) * channels + channel
@@ -194,7 +198,8 @@ def sum_many(features, base, taps, output, target, totals):
                 add_wide(totals, channel + 6 * lane_count, part6)
                 add_wide(totals, channel + 7 * lane_count, part7)
             channel += 8 * lane_count
-        while channel + lane_count <= channels:
+        while channel + lane_count <= channels or (few and lane_count <= channels > channel):
+            channel = min(channel, channels - lane_count)  # the last overlaps the one before
             part0 = zero(features)
             for early in range(first, last, AT_ONCE):
                 sum0 = zero(features)
@@ -285,13 +290,17 @@ def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
                     total = add_product(load(grad_features, cell), weights[tap], grad0)
                     store(grad_features, cell, total)
                 channel += lane_count
-            while channel < channels:
+            rest = channels - channel
+            if rest > 0:
+                grad0 = load_some(grad_output, source + channel, rest)
                 for tap in range(begin, end):
                     if cells[tap] < low or cells[tap] >= high:
                         continue
                     cell = (base + cells[tap]) * channels + channel
-                    grad_features[cell] += weights[tap] * grad_output[source + channel]
-                channel += 1
+                    total = load_some(grad_features, cell, rest)
+                    store_some(
+                        grad_features, cell, add_product(total, weights[tap], grad0), rest
+                    )  # fmt: skip
 
 
 @njit(cache=True, nogil=True)
@@ -357,20 +366,26 @@ def box_slopes(grad_output, features, boxes, taps, grad_rois, sizes):
                         if numbers == 5:
                             sum4 = add_product(sum4, slopes[tap, 4], product)
                     channel += lane_count
+                rest = channels - channel
+                if rest > 0:
+                    grad0 = load_some(grad_output, source + channel, rest)
+                    for tap in range(early, late):
+                        cell = (base + cells[tap]) * channels + channel
+                        product = add_products(
+                            zero(features), grad0, load_some(features, cell, rest)
+                        )
+                        sum0 = add_product(sum0, slopes[tap, 0], product)
+                        sum1 = add_product(sum1, slopes[tap, 1], product)
+                        sum2 = add_product(sum2, slopes[tap, 2], product)
+                        sum3 = add_product(sum3, slopes[tap, 3], product)
+                        if numbers == 5:
+                            sum4 = add_product(sum4, slopes[tap, 4], product)
                 add_wide(totals, 0, sum0)
                 add_wide(totals, lane_count, sum1)
                 add_wide(totals, 2 * lane_count, sum2)
                 add_wide(totals, 3 * lane_count, sum3)
                 if numbers == 5:
                     add_wide(totals, 4 * lane_count, sum4)
-                rest = channel
-                for tap in range(early, late):
-                    product = np.float64(0)
-                    for channel in range(rest, channels):
-                        value = features[(base + cells[tap]) * channels + channel]
-                        product += np.float64(grad_output[source + channel]) * value
-                    for k in range(numbers):
-                        totals[k * lane_count] += slopes[tap, k] * product
         for k in range(numbers):
             total = 0.0
             for lane in range(lane_count):

@@ -57,6 +57,18 @@ def store(array, index, value):
     _numbers(array)[index : index + lanes(array)] = value
 
 
+def load_some(array, index, count):
+    """As ``load``, for a vector's first ``count`` lanes; the others are 0."""
+    vector = zero(array)
+    vector[:count] = array[index : index + count]
+    return vector
+
+
+def store_some(array, index, value, count):
+    """As ``store``, for a vector's first ``count`` lanes."""
+    array[index : index + count] = value[:count]
+
+
 stream = store
 
 

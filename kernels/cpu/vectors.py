@@ -195,6 +195,54 @@ def store(typing_context, array, index, value):
     return types.void(array, types.intp, value), codegen
 
 
+def _first_lanes(builder, scalar, count):
+    """A mask of a vector's first ``count`` lanes, and the vector's name in LLVM."""
+    lanes, index = VectorType(scalar).lanes, ir.IntType(64)
+    numbers = ir.Constant(ir.VectorType(index, lanes), list(range(lanes)))
+    mask = builder.icmp_signed("<", numbers, _splat(builder, count, numbers.type))
+    return mask, f"v{lanes}f{scalar.bitwidth}.p0"
+
+
+@_vectorized(plain_vectors.load_some)
+def load_some(typing_context, array, index, count):
+    """As ``load``, for a vector's first ``count`` lanes; the others are 0."""
+    if not _is_float(array):
+        return None
+    vector_type = VectorType(array.dtype)
+
+    def codegen(context, builder, signature, args):
+        source, index, count = args
+        vector = context.get_value_type(vector_type)
+        mask, name = _first_lanes(builder, array.dtype, count)
+        place = _pointer(context, builder, signature.args[0], source, index, vector)
+        align = ir.IntType(32)(array.dtype.bitwidth // 8)
+        kinds = [place.type, align.type, mask.type, vector]
+        kind = ir.FunctionType(vector, kinds)
+        read = cgutils.get_or_insert_function(builder.module, kind, f"llvm.masked.load.{name}")
+        return builder.call(read, [place, align, mask, ir.Constant(vector, None)])
+
+    return vector_type(array, types.intp, types.intp), codegen
+
+
+@_vectorized(plain_vectors.store_some)
+def store_some(typing_context, array, index, value, count):
+    """As ``store``, for a vector's first ``count`` lanes."""
+    if not (_is_float(array) and value == VectorType(array.dtype)):
+        return None
+
+    def codegen(context, builder, signature, args):
+        target, index, value, count = args
+        mask, name = _first_lanes(builder, array.dtype, count)
+        place = _pointer(context, builder, signature.args[0], target, index, value.type)
+        align = ir.IntType(32)(array.dtype.bitwidth // 8)
+        kind = ir.FunctionType(ir.VoidType(), [value.type, place.type, align.type, mask.type])
+        write = cgutils.get_or_insert_function(builder.module, kind, f"llvm.masked.store.{name}")
+        builder.call(write, [value, place, align, mask])
+        return context.get_dummy_value()
+
+    return types.void(array, types.intp, value, types.intp), codegen
+
+
 @_vectorized(plain_vectors.stream)
 def stream(typing_context, array, index, value):
     """As ``store``, past the caches. ``array[index]`` begins a cache line (``is_on_lines``)."""
