@@ -103,7 +103,7 @@ def read_as(call: Any) -> Any:
     takes = getattr(call.loops, "takes_halves", None)
     if call.features.dtype != halves.HALF or takes is None or not halves.are_native():
         return call.dtype
-    is_taken = takes(*call.setup.settings, call.layout, call.shape.channels)
+    is_taken = takes(*call.setup.settings)
     return halves.HALF if is_taken else call.dtype
 
 

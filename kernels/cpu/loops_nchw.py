@@ -64,7 +64,7 @@ def pack(planes, plane, size, channels, area, into):
             for channel in range(lane_count):
                 value = packed.dtype.type(0)
                 if channel < channels:
-                    value = planes[(plane + channel) * cells + cell]
+                    value = number(planes, (plane + channel) * cells + cell)
                 packed[(cell - base) * step + channel] = value
             cell += 1
 
@@ -136,7 +136,7 @@ def unpack_bins(packed, output, target, channels, bins, count):
     else:
         for channel in range(channels):
             for b in range(count):
-                output[target + channel * bins + b] = packed[b * lane_count + channel]
+                put(output, target + channel * bins + b, packed[b * lane_count + channel])
 
 
 @njit(cache=True, nogil=True)

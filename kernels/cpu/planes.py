@@ -20,6 +20,7 @@ from .vectors import (
     lanes,
     load,
     number,
+    put,
     store,
     zero,
 )
@@ -45,12 +46,12 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
     )  # fmt: skip
     starts_y, cells_y, values_y = lists_y
     starts_x, cells_x, values_x = lists_x
-    weights_y = np.empty(cells_y.size, features.dtype)
-    weights_x = np.empty(cells_x.size, features.dtype)
+    weights_y = np.empty(cells_y.size, rois.dtype)
+    weights_x = np.empty(cells_x.size, rois.dtype)
     even, odd, totals = np.empty(bins_row), np.empty(bins_row), np.empty(bins_row)
-    line = np.empty(line_step + lanes(features) + depth, features.dtype)
+    line = np.empty(line_step + lanes(features) + depth, rois.dtype)
     places_four = np.empty(4 * bins_x, np.int64)
-    weights_four = np.empty(4 * bins_x, features.dtype)
+    weights_four = np.empty(4 * bins_x, rois.dtype)
     x0, x1, down_first, in_fours = 0, 0, False, False
     for unit in range(first, last):
         row, plane = unit // planes, unit % planes
@@ -124,7 +125,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                         held_even = cell
                     add_row(totals, weight, even)
             for i in range(bins_row):
-                output[target + i] = totals[i]
+                put(output, target + i, totals[i])
             target += bins_row
 
 
@@ -202,7 +203,7 @@ def read_fours(source, origin, places, weights, sums, at):
         total += weights[tap + 1] * number(source, origin + places[tap + 1])
         total += weights[tap + 2] * number(source, origin + places[tap + 2])
         total += weights[tap + 3] * number(source, origin + places[tap + 3])
-        sums[at] = total
+        put(sums, at, total)
         at += 1
 
 
@@ -217,7 +218,7 @@ def read_deep_fours(line, depth, places, weights, sums, at):
             total += weights[tap + 1] * number(line, place1 + channel)
             total += weights[tap + 2] * number(line, place2 + channel)
             total += weights[tap + 3] * number(line, place3 + channel)
-            sums[at] = total
+            put(sums, at, total)
             at += 1
 
 
@@ -235,14 +236,15 @@ def read_row(source, origin, depth, starts, places, weights, sums, at):
         begin, end = starts[b], starts[b + 1]
         if end - begin > AT_ONCE:
             for channel in range(depth):
-                sums[at] = long_sum(source, origin + channel, depth, begin, end, places, weights)
+                total = long_sum(source, origin + channel, depth, begin, end, places, weights)
+                put(sums, at, total)
                 at += 1
             continue
         for channel in range(depth):
             total = weights.dtype.type(0)
             for tap in range(begin, end):
                 total += weights[tap] * number(source, origin + places[tap] + channel)
-            sums[at] = total
+            put(sums, at, total)
             at += 1
 
 

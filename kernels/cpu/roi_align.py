@@ -24,7 +24,7 @@ from ..formulas import (
     upright_axes,
 )
 from ..rules import Rules
-from . import largest, planes, threads, ways
+from . import halves, largest, planes, threads, ways
 from . import taps as _taps
 from .axes import counted_samples, merge_axis, room_for
 from .layout import is_mostly_read
@@ -286,9 +286,9 @@ def _packs(rois: np.ndarray, job: Job, layout: str) -> bool:
     return packed <= lone
 
 
-def takes_halves(rules: Rules, reduction: str, layout: str, channels: int) -> bool:
+def takes_halves(rules: Rules, reduction: str) -> bool:
     """Whether ``forward`` reads float16 from its 16 bits."""
-    return reduction == "avg" and layout == "NHWC" and channels >= 16  # fewer: ``planes``
+    return reduction == "avg"
 
 
 def forward(
@@ -339,7 +339,7 @@ def forward(
 
 def _packed(features: np.ndarray, rois: np.ndarray, output: np.ndarray, job: Job) -> None:
     """Write ``output`` from packed planes: a small job in one step, others as any taps."""
-    sizes, dtype = job.sizes, features.dtype
+    sizes, dtype = job.sizes, rois.dtype
     size = _taps.scratch_size(sizes.cells, sizes, dtype, 2)
     small = sizes.batch == 1 and size * dtype.itemsize <= threads.KEPT_BYTES
     if not small or _taps.crew(len(rois), sizes) > 1:
@@ -359,7 +359,7 @@ def _by_rows(
     """Write ``output``, one axis after the other."""
     sizes = job.sizes
     count = _taps.crew(len(rois), sizes)
-    source, target = _taps.flat(features), output.reshape(-1)
+    source, target = _taps.flat(features), halves.bits(output.reshape(-1))
     count_of_planes, depth = (sizes.channels, 1) if layout == "NCHW" else (1, sizes.channels)
 
     def write(piece: tuple[int, int]) -> None:

@@ -211,15 +211,15 @@ def gather(
         in_steps(step, features, rois, output, sizes)
         return
     count = crew(len(rois), sizes)
-    source, target = flat(features), output.reshape(-1)
+    source, target = flat(features), halves.bits(output.reshape(-1))
     for taps in built(build, len(rois), count):
 
         def gather_block(piece, taps=taps):
             boxes, arrays = (rois, taps.first), (*taps.weighted, taps.areas)
-            piece = *piece, *_scratch(taps, sizes, features.dtype, 2)
+            piece = *piece, *_scratch(taps, sizes, rois.dtype, 2)
             loops_nchw.gather(source, boxes, arrays, target, piece, (*sizes.inner, sizes.width))
 
-        threads.share(gather_block, _blocks(rois, sizes, features.dtype, count, 2), count)
+        threads.share(gather_block, _blocks(rois, sizes, rois.dtype, count, 2), count)
 
 
 def in_steps(

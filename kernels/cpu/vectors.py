@@ -406,36 +406,29 @@ def transpose(typing_context, source, source_index, source_step, target, target_
     Vector k begins at ``source_index + k * source_step``, and likewise in the target; there are as
     many vectors as lanes.
     """
-    # Two types where the source is read-only.
-    if not (_is_float(source) and _is_float(target)):
+    # Two types where the source is read-only, or one of them holds the bits of float16.
+    if not (_is_vectorizable(source) and _is_vectorizable(target)):
         return None
-    if source.dtype != target.dtype:
+    if computed(source) != computed(target):
         return None
-    count = VectorType(source.dtype).lanes
-    align = source.dtype.bitwidth // 8
+    count = VectorType(computed(source)).lanes
 
     def codegen(context, builder, signature, args):
         source, source_index, source_step, target, target_index, target_step = args
         source_type, target_type = signature.args[0], signature.args[3]
-        vector = context.get_value_type(VectorType(source_type.dtype))
+        vector = context.get_value_type(VectorType(computed(source_type)))
 
-        def pointers(array_type, array, index, step):
+        def places(index, step):
             for k in range(count):
-                offset = builder.mul(step, ir.Constant(step.type, k))
-                yield _pointer(
-                    context, builder, array_type, array, builder.add(index, offset), vector
-                )
+                yield builder.add(index, builder.mul(step, ir.Constant(step.type, k)))
 
         rows = [
-            _load(builder, pointer, source_type.dtype)
-            for pointer in pointers(source_type, source, source_index, source_step)
+            _read(context, builder, source_type, source, place, vector)
+            for place in places(source_index, source_step)
         ]
-        for row, pointer in zip(
-            _transposed(builder, rows),
-            pointers(target_type, target, target_index, target_step),
-            strict=True,
-        ):
-            builder.store(row, pointer, align=align)
+        columns = _transposed(builder, rows)
+        for column, place in zip(columns, places(target_index, target_step), strict=True):
+            _write(context, builder, target_type, target, place, column)
         return context.get_dummy_value()
 
     ints = types.intp

@@ -102,10 +102,27 @@ def test_what_float16_cannot_hold_is_infinite():
     assert np.isinf(gradient).any()
 
 
-def test_the_map_is_not_converted(monkeypatch):
+@pytest.mark.parametrize("channels", [1, 3, 64])
+@pytest.mark.parametrize("layout", ["NHWC", "NCHW"])
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+def test_the_map_is_not_converted(monkeypatch, operator, layout, channels):
     """Read from its 16 bits: nothing widens the whole map on the way."""
-    features, boxes = case("roi_align", 64, "NHWC")
-    kernels.roi_align(features, boxes, 7, layout="NHWC")
+    features, boxes = case(operator, channels, layout)
     monkeypatch.setattr(halves, "converted", lambda *_: pytest.fail("converted"))
     if halves.are_native():
-        kernels.roi_align(features, boxes, 7, layout="NHWC")
+        getattr(kernels, operator)(features, boxes, 7, layout=layout)
+
+
+@pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated"])
+def test_a_large_job_is_that_of_float32_too(operator):
+    """Packed by several threads, written past the caches: rounded once all the same."""
+    rng = np.random.default_rng(5)
+    planes = rng.normal(size=(2, 64, 60, 70)).astype(np.float16)
+    corners = rng.uniform(0, 40, (300, 2))
+    numbers = [corners, corners + rng.uniform(1, 30, (300, 2))]
+    if operator == "roi_align_rotated":
+        numbers = [corners, rng.uniform(1, 30, (300, 2)), rng.uniform(-180, 180, (300, 1))]
+    boxes = np.hstack([rng.integers(0, 2, (300, 1)), *numbers]).astype(np.float32)
+    forward = getattr(kernels, operator)
+    want = as_half(forward(planes.astype(np.float32), boxes, 7, sampling_ratio=2))
+    same(forward(planes, boxes, 7, sampling_ratio=2), want)
