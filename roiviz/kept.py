@@ -97,6 +97,13 @@ class Store:
     def __contains__(self, key: Hashable) -> bool:
         return key in self._entries
 
+    def peek(self, key: Hashable) -> Any:
+        """A value that is on somebody's shelf, and used now. Raises: KeyError where it is not."""
+        with self._lock:
+            value = self._entries[key].value
+            self._entries.move_to_end(key)
+            return value
+
     def _find(self, key: Hashable, shelf: "Shelf") -> _Entry | None:
         """The entry, now the newest of the store and of the shelf, or None."""
         with self._lock:

@@ -4,6 +4,7 @@ import asyncio
 import gc
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -12,12 +13,19 @@ from starlette.applications import Starlette
 
 from roiviz import features, samples
 from roiviz.boxes import Box
+from roiviz.explain.comparison import Way, ways
 from roiviz.explain.prism import Prism
+from roiviz.explain.roi_settings import RoiSettings
+from roiviz.explain.rotation import pooled_patch
 from roiviz.hosts.streamlit import drags
+from roiviz.kept import Shelf, Store
 from roiviz.kernels import roi_align
 from roiviz.scene import wire
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import VERSION
+from roiviz.views import values
+from roiviz.views.explore.present import ExploreView
+from roiviz.views.explore.state import EXPLORE, ExploreState
 from roiviz.views.pages import Memory
 from roiviz.views.person import Person
 from roiviz.views.prism.present import PrismView
@@ -146,3 +154,64 @@ def test_what_is_no_json_is_refused(held, body):
 
 def test_a_long_body_is_not_read_to_its_end(held):
     assert post(b" " * (drags.MOST_BYTES + 1))[0] == 413
+
+
+class _Compiled:
+    """The warm-up of a server on which these stages are compiled."""
+
+    def __init__(self, *stages: str) -> None:
+        self.stages = stages
+
+    def ready(self, *, stage: str) -> bool:
+        return stage in self.stages
+
+
+def hold_explore(way: Way | None = None) -> drags.Held:
+    """What a run of Explore leaves, with a turned box."""
+    box = replace(BOX, angle=18.0)
+    view = ExploreView(EXPLORE, PICTURE, MAP, 5, RoiSettings(), ("bins",), (box,), way=way)
+    state = CanvasState(EPOCH, (box,), 0, revision=1)
+    return drags.hold(view, Memory(EXPLORE, Person(boxes=(box,)), ExploreState()), state)
+
+
+def turned() -> dict[str, Any]:
+    said = event()
+    said["boxes"][0]["angle"] = 18.0
+    return said
+
+
+@pytest.fixture
+def shelf(monkeypatch):
+    """Somebody's, with the picture's own pixels as a run of Explore has kept them."""
+    store = Store(2**26)
+    monkeypatch.setattr(drags, "STORE", store)
+    mine = Shelf(store, 2**26)
+    host = SimpleNamespace(kept=lambda key, make, said: mine.get(key, make))
+    values.feature_map(host, PICTURE, "rgb", 1)
+    return mine
+
+
+def test_what_a_run_has_kept_answers_the_next_events_of_a_drag(shelf):
+    kept = hold_explore()
+    status, body = post(json.dumps(turned()).encode())
+    assert status == 200
+    header, arrays = wire.unpack(body)
+    assert header["page"]["rotation"]["turn"] == "18° ↺"
+    frame = Box(MOVED.cx, MOVED.cy, MOVED.width, MOVED.height, 18.0)
+    wanted = pooled_patch(features.compute(PICTURE, "rgb", 1), frame, (7, 7))
+    np.testing.assert_array_equal(arrays["page.rotation.patch"], wanted)
+    shelf.clear()
+    assert post(json.dumps(turned()).encode())[0] == 204
+    assert kept.state.boxes[0].cx == BOX.cx
+
+
+@pytest.mark.parametrize(("stages", "status"), [(("roi_align_rotated",), 200), ((), 204)])
+def test_a_second_reading_is_answered_once_its_kernel_is_compiled(
+    shelf, monkeypatch, stages, status
+):
+    monkeypatch.setattr(drags, "warm_up", _Compiled(*stages))
+    kept = hold_explore(ways(RoiSettings())["shift"])
+    found, body = post(json.dumps(turned()).encode())
+    assert found == status
+    if status == 200:
+        assert wire.unpack(body)[0]["page"]["comparison"]["box"] == kept.state.boxes[0].id

@@ -143,3 +143,16 @@ def test_random_use_keeps_every_bound_and_every_count():
         assert one.bytes == sum(pieces[i].nbytes for i in {i for key in one._keys for i in key})
         one.clear()
     assert (store.bytes, len(store)) == (0, 0)
+
+
+def test_a_value_is_found_without_a_shelf_and_counts_as_used():
+    store = Store(2000)
+    one, other = Shelf(store, 2000), Shelf(store, 2000)
+    made = one.get("a", lambda: kilobytes(1))
+    other.get("b", lambda: kilobytes(1))
+    assert store.peek("a") is made
+    other.get("c", lambda: kilobytes(1))
+    assert [key in store for key in "abc"] == [True, False, True]
+    one.clear()
+    with pytest.raises(KeyError):
+        store.peek("a")

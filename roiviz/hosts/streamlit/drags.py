@@ -9,12 +9,14 @@ last one. Whatever a run has to do is declined, and the browser asks for that ru
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, cast
 from weakref import WeakValueDictionary
 
-from roiviz.hosts.streamlit import pace
+from roiviz.hosts.streamlit import pace, warm_up
+from roiviz.hosts.streamlit.work import STORE
 from roiviz.scene import events
 from roiviz.scene.canvas_state import CanvasState, is_news
 from roiviz.scene.packing import canvas_message, packed
@@ -37,7 +39,22 @@ class Declined(Exception):
 
 
 class _NoSession:
-    """The host where there is no session: whoever needs one is answered by a run."""
+    """The host where there is no session: what a run has left is there, the rest is a run's."""
+
+    def kept(self, key: Hashable, make: Callable[[], Any], said: str = "") -> Any:
+        """A value that a run has made."""
+        try:
+            return STORE.peek(key)
+        except KeyError:
+            raise Declined("a value is not kept") from None
+
+    everyones = kept
+
+    def ready(self, stage: str) -> bool:
+        """Whether a stage's kernels are compiled; where they are not, a run says so."""
+        if not warm_up.ready(stage=stage):
+            raise Declined(f"{stage} is not compiled")
+        return True
 
     def __getattr__(self, name: str) -> Any:
         raise Declined(f"{name} belongs to a session")
