@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -37,7 +38,9 @@ class Box:
 
     def __post_init__(self) -> None:
         for field in ("cx", "cy", "width", "height", "angle"):
-            object.__setattr__(self, field, _checked_number(field, getattr(self, field), FARTHEST))
+            value = getattr(self, field)
+            if type(value) is not float or not -FARTHEST <= value <= FARTHEST:
+                object.__setattr__(self, field, _checked_number(field, value, FARTHEST))
         for field in ("width", "height"):
             if getattr(self, field) < 0:
                 raise ValueError(
@@ -89,6 +92,14 @@ class BoxFormat:
     rows: tuple[tuple[float, float, float, float], ...]
     degrees_per_unit: float = 0.0
 
+    @cached_property
+    def terms(self) -> tuple[tuple[tuple[float, int], ...], ...]:
+        """Of each row, the factors that are not 0, with their places."""
+        return tuple(
+            tuple((factor, place) for place, factor in enumerate(row) if factor)
+            for row in self.rows
+        )
+
 
 _LEFT, _TOP = (1.0, 0.0, -0.5, 0.0), (0.0, 1.0, 0.0, -0.5)
 _RIGHT, _BOTTOM = (1.0, 0.0, 0.5, 0.0), (0.0, 1.0, 0.0, 0.5)
@@ -120,8 +131,7 @@ def to_tuple(box: Box, format_name: str) -> tuple[float, ...]:
         raise ValueError(f"box: want an angle of 0° for {format_name}, got {box.angle:g}°")
     centred = (box.cx, box.cy, box.width, box.height)
     numbers = tuple(
-        sum(factor * value for factor, value in zip(row, centred, strict=True))
-        for row in box_format.rows
+        [sum([factor * centred[place] for factor, place in row]) for row in box_format.terms]
     )
     return (*numbers, box.angle / unit) if unit else numbers
 

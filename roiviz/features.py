@@ -11,7 +11,8 @@ import hashlib
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import IO
+from functools import cached_property
+from typing import IO, Any
 
 import cv2
 import numpy as np
@@ -58,8 +59,37 @@ class FeatureMap:
         return 1.0 / self.stride
 
     def channel(self, index: int) -> np.ndarray:
-        """(rows, columns) contiguous float32 of one channel."""
-        return np.ascontiguousarray(self.values[:, :, index])
+        """(rows, columns) contiguous float32 of one channel, read-only."""
+        return self._taken(index).values
+
+    def ends(self, index: int) -> tuple[float, float]:
+        """The smallest and the largest value of one channel."""
+        return self._taken(index).ends
+
+    def _taken(self, index: int) -> _Channel:
+        """A channel; the one that was asked for last is kept, since a drag reads no other."""
+        place, found = self._last
+        if place != index:
+            found = _Channel(np.ascontiguousarray(self.values[:, :, index]))
+            self.__dict__["_last"] = index, found
+        return found
+
+    @cached_property
+    def _last(self) -> tuple[int | None, Any]:
+        return None, None
+
+
+class _Channel:
+    """One channel's values and, once they are asked for, their ends."""
+
+    def __init__(self, values: np.ndarray) -> None:
+        values.flags.writeable = False
+        self.values = values
+
+    @cached_property
+    def ends(self) -> tuple[float, float]:
+        """The smallest and the largest value."""
+        return float(self.values.min()), float(self.values.max())
 
 
 @dataclass(frozen=True)

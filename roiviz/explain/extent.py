@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -31,6 +33,21 @@ class PooledBins:
         return (high[:, None] * wide).reshape(-1)
 
 
+class Placed(NamedTuple):
+    """A box as the kernel places it, by the formulas that it runs.
+
+    Attributes:
+        row: the box as the operator takes it, its place in the batch first.
+        frame: of a rotated box, its centre in cells and its turn; () for others.
+        y, x: the axes; of RoIPool, the sides.
+    """
+
+    row: np.ndarray
+    frame: tuple[Any, ...]
+    y: Any
+    x: Any
+
+
 @dataclass(frozen=True)
 class Extent:
     """Where the bins of a box lie. Pairs are (height, width) in cells."""
@@ -40,7 +57,14 @@ class Extent:
     bin_size: Pair  # as the operator divides it, in float32
     frame: Box  # the same on the picture, where cell i begins at pixel i · stride
     grid: tuple[int, int]  # samples per bin: rows, columns; (0, 0) where bins differ (RoIPool)
+    placed: Placed
     pooled: PooledBins | None = None
+
+    @cached_property
+    def turn(self) -> Pair:
+        """The cosine and the sine of the frame's angle."""
+        radians = np.deg2rad(self.frame.angle)
+        return np.cos(radians), np.sin(radians)
 
     def counts(self, bins: tuple[int, int]) -> np.ndarray:
         """(PH · PW,) int64 samples of each bin."""
@@ -54,10 +78,13 @@ def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Exten
     if settings.operator == "roi_pool":
         return _of_pool(feature_map, box, settings.bins)
     rules = settings.rules(feature_map.spatial_scale)
-    axis_y, axis_x, centre, angle = _placed(box, settings, rules)
-    unclipped = _placed(box, settings, rules._replace(minimum=0.0))
-    (_, bin_height, rows, height, _), (_, bin_width, columns, width, _) = axis_y, axis_x
-    stride = feature_map.stride
+    placed = unclipped = _placed(box, settings, rules)
+    if rules.minimum:
+        unclipped = _placed(box, settings, rules._replace(minimum=0.0))
+    (_, bin_height, rows, height, _), (_, bin_width, columns, width, _) = placed.y, placed.x
+    stride, centre, angle = feature_map.stride, _centre(placed), 0.0
+    if settings.row.rotated:
+        angle = -box.angle if settings.clockwise else box.angle
     frame = Box(
         on_picture(centre[0], stride),
         on_picture(centre[1], stride),
@@ -68,29 +95,33 @@ def extent_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Exten
     )
     return Extent(
         (float(height), float(width)),
-        (float(unclipped[0][3]), float(unclipped[1][3])),
+        (float(unclipped.y[3]), float(unclipped.x[3])),
         (float(bin_height), float(bin_width)),
         frame,
         (int(rows), int(columns)),
+        placed,
     )
 
 
-def _placed(
-    box: Box, settings: RoiSettings, rules: Rules
-) -> tuple[formulas.Axis, formulas.Axis, Pair, float]:
-    """(axis y, axis x, centre x and y in cells, angle) of a box, as the kernel places it."""
-    rows = boxes_to_rois([box], settings.row.rotated)
-    numbers = rules.numbers(np.float32)
+def _placed(box: Box, settings: RoiSettings, rules: Rules) -> Placed:
+    table, numbers = boxes_to_rois([box], settings.row.rotated), rules.numbers(np.float32)
     if settings.row.rotated:
-        (cx, cy, _, _), y, x = formulas.rotated_frame(rows, 0, settings.bins, numbers)
-        return y, x, (float(cx), float(cy)), -box.angle if settings.clockwise else box.angle
-    y, x = formulas.upright_axes(rows, 0, settings.bins, numbers)
-    return y, x, (float(x[0] + x[3] / 2), float(y[0] + y[3] / 2)), 0.0
+        return Placed(table[0], *formulas.rotated_frame(table, 0, settings.bins, numbers))
+    return Placed(table[0], (), *formulas.upright_axes(table, 0, settings.bins, numbers))
+
+
+def _centre(placed: Placed) -> Pair:
+    """x and y in cells."""
+    if placed.frame:
+        return float(placed.frame[0]), float(placed.frame[1])
+    x, y = placed.x, placed.y
+    return float(x[0] + x[3] / 2), float(y[0] + y[3] / 2)
 
 
 def _of_pool(feature_map: FeatureMap, box: Box, bins: tuple[int, int]) -> Extent:
     scale = np.float32(feature_map.spatial_scale)
-    side_y, side_x = formulas.pool_sides(boxes_to_rois([box], False), 0, scale)
+    table = boxes_to_rois([box], False)
+    side_y, side_x = formulas.pool_sides(table, 0, scale)
     (top, height), (left, width) = side_y, side_x
     map_rows, map_columns = feature_map.values.shape[:2]
     stride = feature_map.stride
@@ -108,6 +139,7 @@ def _of_pool(feature_map: FeatureMap, box: Box, bins: tuple[int, int]) -> Extent
         (height / bins[0], width / bins[1]),
         frame,
         (0, 0),
+        Placed(table[0], (), side_y, side_x),
         PooledBins(
             _ranges(side_y, bins[0], map_rows, scale),
             _ranges(side_x, bins[1], map_columns, scale),
@@ -127,9 +159,10 @@ def centres_inside(extent: Extent, feature_map: FeatureMap) -> int:
     frame, stride = extent.frame, feature_map.stride
     rows, columns = feature_map.values.shape[:2]
     cx, cy = in_cells(frame.cx, stride), in_cells(frame.cy, stride)
-    cosine, sine = np.cos(np.deg2rad(frame.angle)), np.sin(np.deg2rad(frame.angle))
+    cosine, sine = extent.turn
     y = np.arange(rows) - cy
-    low, high = np.full(rows, -cx), np.full(rows, columns - 1 - cx)
+    low: Any = -cx
+    high: Any = columns - 1 - cx
     # |x cos − y sin| < width / 2 and |x sin + y cos| < height / 2, row by row.
     for factor, offset, half in (
         (cosine, -y * sine, extent.size[1] / 2 - EDGE),
@@ -138,10 +171,9 @@ def centres_inside(extent: Extent, feature_map: FeatureMap) -> int:
         if abs(factor) < 1e-12:
             high = np.where(np.abs(offset) < half, high, -np.inf)
             continue
-        ends = np.stack([(-half - offset) / factor, (half - offset) / factor])
-        low, high = np.maximum(low, ends.min(axis=0)), np.minimum(high, ends.max(axis=0))
-    counts = np.floor(high + cx) - np.ceil(low + cx) + 1
-    return int(counts[counts > 0].sum())
+        ends = (-half - offset) / factor, (half - offset) / factor
+        low, high = np.maximum(low, np.minimum(*ends)), np.minimum(high, np.maximum(*ends))
+    return int(np.maximum(np.floor(high + cx) - np.ceil(low + cx) + 1, 0).sum())
 
 
 EDGE = 1e-4
@@ -154,7 +186,7 @@ def are_inside(extent: Extent, feature_map: FeatureMap, flat: np.ndarray) -> np.
     columns = feature_map.values.shape[1]
     x = flat % columns - in_cells(frame.cx, stride)
     y = flat // columns - in_cells(frame.cy, stride)
-    cosine, sine = np.cos(np.deg2rad(frame.angle)), np.sin(np.deg2rad(frame.angle))
+    cosine, sine = extent.turn
     along, across = x * cosine - y * sine, x * sine + y * cosine
     height, width = extent.size
     return (np.abs(along) < width / 2 - EDGE) & (np.abs(across) < height / 2 - EDGE)

@@ -119,7 +119,6 @@ def explain_rois(
     Returns: one BoxExplanation a box, in order; a box the kernel refuses carries its
         sentence and takes nothing from the others.
     """
-    settings = settings.taken()
     drawn = tuple(box if settings.row.rotated else box.upright() for box in boxes)
     outputs, seconds = _run_each(feature_map, drawn, settings)
     explained: list[BoxExplanation | RefusedBox] = []
@@ -212,7 +211,7 @@ def _explain_box(
         cells_read=cells_read,
         footprint=(cells_read, weights) if winners is None else _weigh(samples, winners),
         same_bins=chosen is None and _are_same(samples, cells_read, len(counts)),
-        tolerance=CHECK_TOLERANCE * max(1.0, float(np.abs(values).max())),
+        tolerance=CHECK_TOLERANCE * max(1.0, *map(abs, feature_map.ends(channel))),
     )
 
 

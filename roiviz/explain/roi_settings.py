@@ -91,7 +91,3 @@ class RoiSettings:
     def arguments(self) -> dict[str, Any]:
         """The keyword arguments this operator takes, and no others."""
         return {name: getattr(self, name) for name in self.row.arguments}
-
-    def taken(self) -> "RoiSettings":
-        """These settings, with defaults for those that this operator does not take."""
-        return RoiSettings(self.operator, self.bins, device=self.device, **self.arguments())

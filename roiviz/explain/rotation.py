@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 
@@ -71,6 +72,7 @@ class RotationExplanation:
         )
 
 
+@cache
 def own_convention(settings: RoiSettings) -> Notation:
     """The rules that the operator itself is called with."""
     rules = settings.rules(1.0)

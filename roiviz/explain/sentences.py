@@ -217,7 +217,7 @@ def _bins(explained: RoiExplanation, box: BoxExplanation) -> Claim:
 
 def _flat(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     feature_map = explained.feature_map
-    values = feature_map.values[:, :, explained.channel].reshape(-1)[box.cells_read]
+    values = feature_map.channel(explained.channel).reshape(-1)[box.cells_read]
     if len(values) < 2:
         return None
     spread = float(np.ptp(values))
@@ -338,8 +338,15 @@ def _most_read(explained: RoiExplanation, box: BoxExplanation) -> Claim | None:
     if len(weights) < FAIR or explained.settings.maximum:
         return None
     # Cells at the edge of the box get little weight, so the comparison is with the median cell.
-    ratio = float(weights.max() / np.median(weights))
+    ratio = float(weights.max() / _median(weights))
     return Claim("most_read", {"ratio": ratio}) if ratio >= UNEVEN else None
+
+
+def _median(values: np.ndarray) -> float:
+    """As `np.median`, which looks for NaN and axes first."""
+    middle = (len(values) - 1) // 2, len(values) // 2
+    low, high = np.partition(values, middle)[list(middle)]
+    return float(low + high) / 2
 
 
 def _always(explained: RoiExplanation, box: BoxExplanation) -> Claims:

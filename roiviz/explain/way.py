@@ -10,25 +10,19 @@ All numbers are the kernel's float32, from the formulas that it runs, under the 
 smallest size.
 """
 
-import numpy as np
-
-from roiviz.boxes import Box
-from roiviz.boxes import rois as boxes_to_rois
+from roiviz.explain.extent import Extent, Placed
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.kernels import formulas
-from roiviz.kernels.rules import Rules
 from roiviz.scene.schema import Axis, Way
 
 
-def way_of(feature_map: FeatureMap, box: Box, settings: RoiSettings) -> Way:
-    """The numbers of this box under these settings; `box` as the operator takes it."""
-    table = boxes_to_rois([box], settings.row.rotated)
-    rules = settings.rules(feature_map.spatial_scale)
-    if settings.operator == "roi_pool":
-        return _pooled(table, feature_map.stride, rules)
+def way_of(feature_map: FeatureMap, extent: Extent, settings: RoiSettings) -> Way:
+    """The numbers of the box that lies so under these settings."""
+    if extent.pooled is not None:
+        return _pooled(extent.placed, feature_map.stride)
     build = _rotated if settings.row.rotated else _upright
-    return build(table, feature_map.stride, rules, settings.bins)
+    return build(extent.placed, feature_map.stride, settings.rules(1.0).offset)
 
 
 def _axis(pixel: float, axis: formulas.Axis, center: float = 0.0) -> Axis:
@@ -36,23 +30,23 @@ def _axis(pixel: float, axis: formulas.Axis, center: float = 0.0) -> Axis:
     return Axis(float(pixel), float(start), float(bin_size), float(center), widened=not free)
 
 
-def _upright(table: np.ndarray, stride: float, rules: Rules, bins: tuple[int, int]) -> Way:
-    y, x = formulas.upright_axes(table, 0, bins, rules.numbers(np.float32))
-    _, x1, y1, _, _ = table[0]
-    return Way("upright", stride, rules.offset, _axis(x1, x), _axis(y1, y))
+def _upright(placed: Placed, stride: float, offset: float) -> Way:
+    _, x1, y1, _, _ = placed.row
+    return Way("upright", stride, offset, _axis(x1, placed.x), _axis(y1, placed.y))
 
 
-def _rotated(table: np.ndarray, stride: float, rules: Rules, bins: tuple[int, int]) -> Way:
-    frame, y, x = formulas.rotated_frame(table, 0, bins, rules.numbers(np.float32))
-    center_x, center_y, cosine, sine = frame
-    axes = _axis(table[0, 1], x, center_x), _axis(table[0, 2], y, center_y)
-    return Way("rotated", stride, rules.offset, *axes, float(cosine), float(sine))
+def _rotated(placed: Placed, stride: float, offset: float) -> Way:
+    center_x, center_y, cosine, sine = placed.frame
+    axes = _axis(placed.row[1], placed.x, center_x), _axis(placed.row[2], placed.y, center_y)
+    return Way("rotated", stride, offset, *axes, float(cosine), float(sine))
 
 
-def _pooled(table: np.ndarray, stride: float, rules: Rules) -> Way:
-    sides = formulas.pool_sides(table, 0, np.float32(rules.scale))
+def _pooled(placed: Placed, stride: float) -> Way:
     y, x = (
         Axis(float(low), float(first), 0.0, cells=int(cells))
-        for low, (first, cells) in zip((table[0, 2], table[0, 1]), sides, strict=True)
+        for low, (first, cells) in (
+            (placed.row[2], placed.y),
+            (placed.row[1], placed.x),
+        )
     )
     return Way("pooled", stride, 0.0, x, y)

@@ -17,7 +17,7 @@ from functools import cache
 from string import Formatter
 from typing import Any
 
-from roiviz.explain.claims import Claim
+from roiviz.explain.claims import Claim, Values
 
 Segment = tuple[str, bool]
 Sentence = list[Segment]
@@ -37,10 +37,9 @@ def render(claims: Iterable[Claim], words: Words) -> Sentence:
     for claim in claims:
         if said:
             said.append((" ", False))
-        said += (
-            (_WRITER.vformat(text, (), claim.values), strong)
-            for text, strong in _pieces(words[claim.kind])
-        )
+        for parts, strong in _pieces(words[claim.kind]):
+            texts = [literal + field(claim.values) for literal, field in parts]
+            said.append(("".join(texts), strong))
     return said
 
 
@@ -49,10 +48,39 @@ def text_of(said: Sentence) -> str:
     return "".join(text for text, _ in said)
 
 
+Field = Callable[[Values], str]  # the text of one of a claim's values, or of none
+Parts = tuple[tuple[str, Field], ...]  # letters, and what follows them
+
+
 @cache
-def _pieces(template: str) -> tuple[Segment, ...]:
-    """The template's plain and bold parts, split before values with marks of their own go in."""
-    return tuple((text, bool(index % 2)) for index, text in enumerate(template.split("**")) if text)
+def _pieces(template: str) -> tuple[tuple[Parts, bool], ...]:
+    """The template's plain and bold parts, read once, and split before any value goes in."""
+    texts = enumerate(template.split("**"))
+    return tuple((_parts(text), bool(index % 2)) for index, text in texts if text)
+
+
+def _parts(text: str) -> Parts:
+    read = Formatter().parse(text)
+    return tuple((literal, _field(name, spec or "")) for literal, name, spec, _ in read)
+
+
+def _field(name: str | None, spec: str) -> Field:
+    if name is None:
+        return lambda values: ""
+    write = _writer(spec)
+    return lambda values: write(values[name])
+
+
+def _writer(spec: str) -> Callable[[Any], str]:
+    """How a value is written: what stands in a template after the colon."""
+    if spec.startswith("#"):
+        return lambda value: counted(value, spec[1:])
+    if "|" in spec:
+        one, several = spec.split("|")
+        return lambda value: (
+            one if (len(value) if isinstance(value, tuple) else value) == 1 else several
+        )
+    return FORMATS[spec]
 
 
 # ------------------------------------------------------------------ numbers
@@ -195,16 +223,3 @@ FORMATS: dict[str, Callable[[Any], str]] = {
     "join": ", ".join,
     "tuple": lambda values: ", ".join(f"{v + 0.0:.6g}" for v in values).replace("-", MINUS),
 }
-
-
-class _Writer(Formatter):
-    def format_field(self, value: Any, spec: str) -> str:
-        if spec.startswith("#"):
-            return counted(value, spec[1:])
-        if "|" in spec:
-            count = len(value) if isinstance(value, tuple) else value
-            return spec.split("|")[count != 1]
-        return FORMATS[spec](value)
-
-
-_WRITER = _Writer()

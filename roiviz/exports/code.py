@@ -365,7 +365,7 @@ def _upstream(shown: Shown) -> str:
 
 
 def _key(shown: Shown) -> Key:
-    settings = shown.settings.taken()
+    settings = shown.settings
     if settings.operator == "roi_pool":
         return ("roi_pool", True, "avg")
     return (settings.operator, settings.aligned, settings.reduction)

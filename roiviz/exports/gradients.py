@@ -22,7 +22,7 @@ def arrays(shown: Shown) -> dict[str, np.ndarray]:
     """
     if shown.upstream is None:
         raise ValueError("upstream: want an array, got None")
-    settings = shown.settings.taken()
+    settings = shown.settings
     values = shown.feature_map.channel(shown.channel).astype(np.float32)
     features, rois = values[None, None], shown.rois
     upstream = shown.upstream[:, None].astype(np.float32)

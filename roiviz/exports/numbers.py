@@ -30,7 +30,7 @@ def arrays(shown: Shown) -> dict[str, np.ndarray]:
 
     Raises: ValueError where the operator refuses a box, or the plan has too many samples.
     """
-    settings = shown.settings.taken()
+    settings = shown.settings
     output, _ = run(shown.feature_map, shown.boxes, settings)
     found: dict[str, Any] = {
         "features": shown.feature_map.nhwc.transpose(0, 3, 1, 2),
@@ -59,7 +59,7 @@ def refusal(shown: Shown) -> str:
 
 def plan_of(shown: Shown) -> SamplingPlan:
     """Every sample of every bin of every box. Raises: ValueError where there are too many."""
-    settings = shown.settings.taken()
+    settings = shown.settings
     plan = kernels.sampling_plan(
         shown.rois,
         shown.size,

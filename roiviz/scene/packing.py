@@ -7,8 +7,9 @@ puts it back in its place.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import Field, dataclass, fields, is_dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, get_args, get_type_hints
 
 import numpy as np
@@ -180,9 +181,8 @@ def _grid(features: FeatureMap) -> Grid:
 
 
 def _channel_facts(features: FeatureMap, channel: int) -> ChannelFacts:
-    values = features.channel(channel)
     name = features.channel_names[channel]
-    return ChannelFacts(features.digest, channel, name, float(values.min()), float(values.max()))
+    return ChannelFacts(features.digest, channel, name, *features.ends(channel))
 
 
 # ------------------------------------------------------------------ a message as JSON and arrays
@@ -204,49 +204,78 @@ def array_type(hint: Any) -> str | None:
     return None
 
 
-@functools.cache
-def _layout(kind: type) -> tuple[tuple[str, str, str | None], ...]:
-    """Attribute, name on the wire and type of an array, of each field."""
-    types = array_types(kind)
-    return tuple((row.name, wire_name(row), types.get(row.name)) for row in fields(kind))
-
+Arrays = dict[str, np.ndarray]
+Writer = Callable[[Any, str, Arrays], Any]  # as `_plain`
 
 # What goes into JSON as it is; most values of a message are that.
 _AS_IT_IS = frozenset({type(None), bool, int, float, str})
+_of_box = attrgetter(*BOX_FIELDS.values())
 
 
-def _plain(value: Any, path: str, arrays: dict[str, np.ndarray]) -> Any:
+def _plain(value: Any, path: str, arrays: Arrays) -> Any:
     """A value as JSON holds it; its arrays go into `arrays`, by path."""
-    if value is None or isinstance(value, str | int | float):
-        return value
-    if isinstance(value, np.generic):
-        return value.item()
-    if isinstance(value, Box):
-        return {name: getattr(value, attribute) for name, attribute in BOX_FIELDS.items()}
-    if isinstance(value, View):
-        return value._asdict()
-    if is_dataclass(value):
-        return _fields_of(value, path, arrays)
-    if isinstance(value, Mapping):
-        return {name: _plain(item, f"{path}{name}.", arrays) for name, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [
-            item if type(item) in _AS_IT_IS else _plain(item, f"{path}{place}.", arrays)
-            for place, item in enumerate(value)
-        ]
-    raise TypeError(f"{path.rstrip('.')}: want what JSON can hold, got {type(value).__name__}")
-
-
-def _fields_of(value: Any, path: str, arrays: dict[str, np.ndarray]) -> dict[str, Any]:
-    found = {}
     kind: type = type(value)
-    for attribute, name, dtype in _layout(kind):
-        item = getattr(value, attribute)
-        if type(item) in _AS_IT_IS:
-            found[name] = item
-        elif dtype is None:
-            found[name] = _plain(item, f"{path}{name}.", arrays)
-        else:
-            found[name] = None
-            arrays[path + name] = np.asarray(item, dtype=f"<{dtype}")
-    return found
+    return _writer(kind)(value, path, arrays)
+
+
+@functools.cache
+def _writer(kind: type) -> Writer:
+    """How values of this type are written: asked once, since a message has hundreds."""
+    if issubclass(kind, (*_AS_IT_IS,)):
+        return lambda value, path, arrays: value
+    if issubclass(kind, np.generic):
+        return lambda value, path, arrays: value.item()
+    if issubclass(kind, Box):
+        return lambda value, path, arrays: dict(zip(BOX_FIELDS, _of_box(value), strict=True))
+    if issubclass(kind, View):
+        return lambda value, path, arrays: value._asdict()
+    if is_dataclass(kind):
+        return _writer_of_fields(kind)
+    if issubclass(kind, Mapping):
+        return _write_mapping
+    if issubclass(kind, (list, tuple)):
+        return _write_list
+    return _refuse
+
+
+def _writer_of_fields(kind: type) -> Writer:
+    rows, types = fields(kind), array_types(kind)
+    dtypes = {wire_name(row): types.get(row.name) for row in rows}
+    held = attrgetter(*(row.name for row in rows)) if len(rows) > 1 else _only(rows)
+
+    def write(value: Any, path: str, arrays: Arrays) -> dict[str, Any]:
+        found = dict(zip(dtypes, held(value), strict=True))
+        if _AS_IT_IS.issuperset(map(type, found.values())):
+            return found
+        for name, dtype in dtypes.items():
+            item = found[name]
+            if type(item) in _AS_IT_IS:
+                continue
+            if dtype is None:
+                found[name] = _plain(item, f"{path}{name}.", arrays)
+            else:
+                found[name] = None
+                arrays[path + name] = np.asarray(item, dtype=f"<{dtype}")
+        return found
+
+    return write
+
+
+def _only(rows: Sequence[Field[Any]]) -> Callable[[Any], tuple[Any, ...]]:
+    """The values of at most one field, which `attrgetter` would give without a tuple."""
+    return lambda value: tuple(getattr(value, row.name) for row in rows)
+
+
+def _write_mapping(value: Any, path: str, arrays: Arrays) -> dict[str, Any]:
+    return {name: _plain(item, f"{path}{name}.", arrays) for name, item in value.items()}
+
+
+def _write_list(value: Any, path: str, arrays: Arrays) -> list[Any]:
+    return [
+        item if type(item) in _AS_IT_IS else _plain(item, f"{path}{place}.", arrays)
+        for place, item in enumerate(value)
+    ]
+
+
+def _refuse(value: Any, path: str, arrays: Arrays) -> Any:
+    raise TypeError(f"{path.rstrip('.')}: want what JSON can hold, got {type(value).__name__}")

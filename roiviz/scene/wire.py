@@ -17,6 +17,7 @@ import numpy as np
 ALIGNMENT = 8
 # The dtypes JavaScript has a typed array for. int64 is not among them: it would arrive as BigInt.
 DTYPES = ("f4", "f8", "i1", "u1", "i2", "u2", "i4", "u4")
+_READY = {np.dtype(f"<{name}"): name for name in DTYPES}
 
 
 def pack(header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = None) -> bytes:
@@ -32,9 +33,11 @@ def pack(header: Mapping[str, Any], arrays: Mapping[str, np.ndarray] | None = No
     table: dict[str, dict[str, Any]] = {}
     offset = 0
     for name, values in (arrays or {}).items():
-        array = _portable(name, values)
+        array = values
+        if values.dtype not in _READY:
+            array = _portable(name, values)
         data = array.tobytes()
-        table[name] = {"dtype": array.dtype.str[1:], "shape": list(array.shape), "offset": offset}
+        table[name] = {"dtype": _READY[array.dtype], "shape": array.shape, "offset": offset}
         gap = -len(data) % ALIGNMENT
         blocks += [data, bytes(gap)]
         offset += len(data) + gap

@@ -36,8 +36,11 @@ def merged(
             changed = replace(changed, own=changed.own.with_choice(event.choice))
         except (KeyError, TypeError, ValueError, OverflowError) as error:
             refused = Refused(f"choice: {error}")
-    taken = replace(
-        held_by(changed, canvas, held, event.boxes),
+    taken = held_by(
+        changed,
+        canvas,
+        held,
+        event.boxes,
         # The revision stays comparable where the browser counts on from another session's.
         revision=max(held.revision, 1),
         mount=event.mount,
@@ -63,22 +66,26 @@ def settled(
         suggested: boxes where no hand has drawn yet.
         upright: whether boxes are shown without their turn; the memory keeps it.
     """
-    held = held_by(now, canvas, replace(before, upright=upright), suggested)
+    held = held_by(now, canvas, before, suggested, upright=upright)
     if held.in_hand == before.in_hand and held.revision:
         return held
     return replace(held, revision=held.revision + 1, focus=None, phase="mount", dragged=False)
 
 
 def held_by(
-    now: Memory, canvas: CanvasFields, held: CanvasState, suggested: tuple[Box, ...]
+    now: Memory,
+    canvas: CanvasFields,
+    held: CanvasState,
+    suggested: tuple[Box, ...],
+    **changed: Any,
 ) -> CanvasState:
-    """The canvas's state with what it shall hold for this memory."""
+    """The canvas's state with what it shall hold for this memory, and with what else changed."""
     boxes = now.get(canvas.boxes) if now.page.has(canvas.boxes) else ()
     boxes = suggested if boxes is None else boxes
     active = now.get(canvas.active)
     if active is not None and active >= len(boxes):
         active = 0 if boxes else None
-    if held.upright:
+    if changed.get("upright", held.upright):
         boxes = tuple(box.upright() for box in boxes)
     return replace(
         held,
@@ -87,6 +94,7 @@ def held_by(
         pin=now.get(canvas.pin),
         view=now.get(canvas.view),
         by_cards=tuple(getattr(now.own, name) for name in now.own.BY_CARDS),
+        **changed,
     )
 
 

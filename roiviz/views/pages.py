@@ -106,6 +106,11 @@ class Page:
         return fields_of(self.state)
 
     @cached_property
+    def of_own(self) -> frozenset[str]:
+        """The attributes of its own fields."""
+        return frozenset(field.attribute for field in self.own)
+
+    @cached_property
     def fields(self) -> tuple[Field, ...]:
         """All fields of its address."""
         return (*self.shared, *self.own)
@@ -267,10 +272,11 @@ class Memory:
 
     def with_values(self, **values: Any) -> Memory:
         """The memory with other values, by attribute; a page's own field stands before a shared."""
-        own = {field.attribute for field in self.page.own}
+        own = self.page.of_own
         mine = {name: value for name, value in values.items() if name in own}
         theirs = {name: value for name, value in values.items() if name not in own}
-        return replace(self, own=replace(self.own, **mine), person=replace(self.person, **theirs))
+        changed = _with(self.person, theirs), _with(self.own, mine)
+        return Memory(self.page, *changed, host=self.host)
 
     def changed(self, name: str, value: Any) -> Memory:
         """The memory with another value of a field, and what changes along with it."""
@@ -298,6 +304,13 @@ class Memory:
             if field.name in self.page.always:
                 texts[field.name] = field.codec.write(self.value(field.name))
         return texts
+
+
+def _with(state: Any, values: Mapping[str, Any]) -> Any:
+    """A state with these values: itself where it has them, as most drags change one of many."""
+    if all(getattr(state, name) == value for name, value in values.items()):
+        return state
+    return replace(state, **values)
 
 
 def from_address(page: Page, person: Person, address: Address) -> tuple[Memory, tuple[Unread, ...]]:

@@ -263,7 +263,7 @@ def answer(
         range=(float(box.output.min()), float(box.output.max())),
         **verdict(box),
         **_bin_ranges(box.extent.pooled),
-        way=way_of(explained.feature_map, box.box, explained.settings),
+        way=way_of(explained.feature_map, box.extent, explained.settings),
         notes=sentences.notes(explained, box),
         unlisted=box.planned_bins == (),
         positions=box.samples.positions,
@@ -304,19 +304,23 @@ class Checked(Protocol):
 
 def verdict(box: Checked) -> dict[str, Any]:
     """Whether plan and kernel agree in every planned bin, and the bin where they differ most."""
-    count = box.output.size
-    checked = np.arange(count) if box.planned_bins is None else np.array(box.planned_bins, int)
-    if not len(checked):
+    checked = None if box.planned_bins is None else np.array(box.planned_bins, int)
+    if checked is not None and not len(checked):
         return {"checked_bins": (), "tolerance": box.tolerance}
-    kernel, plan = (values.reshape(-1)[checked] for values in (box.output, box.applied))
-    # The same infinity, or NaN on both sides, is agreement; a NaN on one side is not.
-    same = (kernel == plan) | (np.isnan(kernel) & np.isnan(plan))
-    apart = np.abs(np.subtract(kernel, plan, where=~same, out=np.zeros(len(checked))))
-    worst = int(np.argmax(np.nan_to_num(apart, nan=np.inf)))
+    kernel, plan = box.output.reshape(-1), box.applied.reshape(-1)
+    if checked is not None:
+        kernel, plan = kernel[checked], plan[checked]
+    with np.errstate(invalid="ignore"):
+        apart = np.abs(kernel - plan)
+    worst = int(apart.argmax())  # the first NaN, if there is one
+    if not np.isfinite(apart[worst]):
+        # The same infinity, or NaN on both sides, is agreement; a NaN on one side is not.
+        apart[(kernel == plan) | (np.isnan(kernel) & np.isnan(plan))] = 0.0
+        worst = int(np.argmax(np.nan_to_num(apart, nan=np.inf)))
     return {
         "max_abs_diff": float(apart[worst]),
         "status": "ok" if apart[worst] <= box.tolerance else "mismatch",
-        "worst_bin": int(checked[worst]),
-        "checked_bins": None if box.planned_bins is None else tuple(checked.tolist()),
+        "worst_bin": worst if checked is None else int(checked[worst]),
+        "checked_bins": None if checked is None else tuple(checked.tolist()),
         "tolerance": box.tolerance,
     }

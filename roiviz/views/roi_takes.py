@@ -136,8 +136,8 @@ def caption(shown: Shown) -> str:
 
 def settings_words(settings: RoiSettings, feature_map: FeatureMap, channel: int) -> str:
     """How boxes are pooled, and from what."""
-    taken_, (rows, columns) = settings.taken(), settings.bins
-    given = "".join(f", {name}={value!r}" for name, value in taken_.arguments().items())
+    rows, columns = settings.bins
+    given = "".join(f", {name}={value!r}" for name, value in settings.arguments().items())
     bins = f"{rows} × {columns} bins"
     return f"{settings.row.called}, {bins}{given}. {map_words(feature_map, channel)}"
 

@@ -7,7 +7,6 @@ import base64
 import json
 import re
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -15,6 +14,7 @@ import numpy as np
 from roiviz import kernels, palette
 from roiviz.boxes import Box
 from roiviz.cells import on_picture
+from roiviz.features import FeatureMap
 from roiviz.scene.packing import CanvasState, Scene, canvas_message, packed
 from roiviz.scene.schema import Answer, BoxesLayer, HeatmapLayer, Reading
 from tests.browser.harness import truth
@@ -67,13 +67,7 @@ def feature_values() -> np.ndarray:
 def scene_message() -> dict[str, Any]:
     """A packed message, and what the kernel gives for its boxes."""
     values = feature_values()
-    features = SimpleNamespace(
-        values=values[..., None],
-        stride=float(STRIDE),
-        digest="numbers",
-        channel_names=("waves",),
-        channel=lambda _: values,
-    )
+    features = FeatureMap(values[..., None], float(STRIDE), "numbers", "numbers", ("waves",))
     answers = [truth.answer(box, values, STRIDE, BINS, GRID) for box in (UPRIGHT, BESIDE)]
     refused = Answer(truth.CANVAS, "b2", BESIDE, BESIDE, "other", "refused", "too wide")
     layers = (
@@ -81,7 +75,7 @@ def scene_message() -> dict[str, Any]:
         BoxesLayer("regions", np.array([numbers(UPRIGHT), numbers(BESIDE)])),
     )
     scene = Scene(
-        features=features,  # type: ignore[arg-type]
+        features=features,
         answers=(*answers, refused),
         readings=(Reading(), Reading("other", "The other", color=3, mark="square")),
         layers=layers,

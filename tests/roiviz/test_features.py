@@ -400,3 +400,17 @@ def test_bytes_that_are_no_long_double_are_refused_without_a_warning():
     np.save(out, np.frombuffer(b"\1" * 64, np.longdouble).reshape(1, 2, 2))
     with pytest.raises(ValueError, match="must be finite"):
         features.from_array(out.getvalue(), "odd", stride=8)
+
+
+def test_a_channel_is_taken_once_and_cannot_be_written_to():
+    values = np.arange(24, dtype=np.float32).reshape(2, 3, 4) - 9
+    values.flags.writeable = False
+    made = features.FeatureMap(values, 8.0, "d", "ramp", tuple("abcd"))
+    first = made.channel(1)
+    assert made.channel(1) is first
+    assert made.ends(1) == (-8.0, 12.0)
+    np.testing.assert_array_equal(made.channel(2), values[:, :, 2])
+    assert made.ends(2) == (-7.0, 13.0)
+    np.testing.assert_array_equal(made.channel(1), first)
+    with pytest.raises(ValueError, match="read-only"):
+        made.channel(1)[0, 0] = 0

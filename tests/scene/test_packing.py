@@ -120,7 +120,7 @@ def test_a_layers_array_goes_out_under_its_place() -> None:
 
 def test_a_channels_feed_carries_its_values() -> None:
     features = truth.feature_map(photo().pixels, 16)
-    header, arrays = encoded(channel_feed(features, 1))  # type: ignore[arg-type]
+    header, arrays = encoded(channel_feed(features, 1))
     assert (header["kind"], header["name"], header["stride"]) == ("channel", "contrast", 16.0)
     np.testing.assert_array_equal(arrays["values"], features.channel(1))
 

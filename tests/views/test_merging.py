@@ -67,6 +67,8 @@ def test_boxes_shown_upright_keep_their_turn_and_the_hand_keeps_its_box():
     """A drag where no angle is shown must not be answered as if Python had set another box."""
     now = memory(Person(boxes=(BOX,)))
     held = settled(now, CANVAS, CanvasState(), (), upright=True)
+    assert held.boxes == (BOX.upright(),)
+    assert settled(now, CANVAS, held, ()).boxes == (BOX,)
     moved = replace(BOX.upright(), cx=130)
     said = event(boxes=(moved,), revision=held.revision)
     now, state, _ = merged(now, CANVAS, held, said)

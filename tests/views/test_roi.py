@@ -81,3 +81,35 @@ def test_what_the_server_refuses_because_of_all_channels_is_left_to_it():
     scene = crowd.scene(None, in_hand(9))
     assert scene.readings[0].kernel is None
     assert scene.sentence == (roi.COMPILING,)
+
+
+INF, NAN = np.inf, np.nan
+
+
+@pytest.mark.parametrize(
+    ("kernel", "plan", "planned", "want"),
+    [
+        ([1, 2, 4], [1, 2.25, 3.5], None, ("mismatch", 0.5, 2, None)),
+        ([1, 2, 4], [1, 2, 4.0625], None, ("ok", 0.0625, 2, None)),
+        ([1, INF, NAN], [1.0625, INF, NAN], None, ("ok", 0.0625, 0, None)),
+        ([1, INF, 3], [1, -INF, 3], None, ("mismatch", INF, 1, None)),
+        ([1, 2, NAN], [9, 2, 3], None, ("mismatch", NAN, 2, None)),
+        ([1, NAN, NAN], [1, NAN, 3], None, ("mismatch", NAN, 2, None)),
+        ([9, 2, 4], [NAN, 2, 4.5], (1, 2), ("mismatch", 0.5, 2, (1, 2))),
+        ([9, 2, INF], [NAN, 2, INF], (2,), ("ok", 0.0, 2, (2,))),
+    ],
+)
+def test_plan_and_kernel_agree_where_they_are_as_close_as_float32_lets_them(
+    kernel, plan, planned, want
+):
+    output, applied = np.array(kernel, np.float32), np.array(plan, np.float64)
+    box = SimpleNamespace(output=output, applied=applied, planned_bins=planned, tolerance=0.125)
+    found = roi.verdict(box)
+    status, apart, worst, checked = want
+    assert (found["status"], found["worst_bin"], found["checked_bins"]) == (status, worst, checked)
+    np.testing.assert_equal(found["max_abs_diff"], apart)
+
+
+def test_a_box_with_no_planned_bin_is_not_checked():
+    box = SimpleNamespace(output=np.ones(2), applied=np.ones(2), planned_bins=(), tolerance=0.5)
+    assert roi.verdict(box) == {"checked_bins": (), "tolerance": 0.5}

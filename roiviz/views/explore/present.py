@@ -86,18 +86,18 @@ class ExploreView(RoiView):
     def explain(self, hand: InHand, host: Host) -> Numbers:
         """One launch for all boxes, and one each for the active box's patch and second reading."""
         clicked = box_sets.clicked(hand.canvas.pin, self.sets, hand.canvas.boxes)
-        return replace(self._numbers(hand, host), clicked=clicked)
+        return self._numbers(hand, host, clicked)
 
-    def _numbers(self, hand: InHand, host: Host) -> Numbers:
+    def _numbers(self, hand: InHand, host: Host, clicked: Clicked | None) -> Numbers:
         explained = self.explain_boxes(hand)
         active = explained.boxes[hand.canvas.active or 0] if explained.boxes else None
         if not isinstance(active, BoxExplanation):
-            return Numbers(explained)
+            return Numbers(explained, clicked=clicked)
         turned = self._turned(active.box, host) if self.settings.row.rotated else None
         if self.way is None or not all(host.ready(stage) for stage in self.second_stages):
-            return Numbers(explained, turned)
+            return Numbers(explained, turned, clicked=clicked)
         compared = compare(self.feature_map, active, self.settings, self.channel, self.way)
-        return Numbers(explained, turned, compared)
+        return Numbers(explained, turned, compared, clicked)
 
     def _turned(self, box: Box, host: Host) -> Turned:
         explained = explain_rotation(box, self.settings, self.feature_map.stride)

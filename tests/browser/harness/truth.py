@@ -1,11 +1,11 @@
 """RoIAlignRotated's plan and output in plain numpy: true numbers for the canvas."""
 
 import math
-from types import SimpleNamespace
 
 import numpy as np
 
 from roiviz.boxes import Box
+from roiviz.features import FeatureMap
 from roiviz.scene.schema import Answer, Axis, Way
 
 CANVAS = "harness"  # its name
@@ -109,16 +109,11 @@ def answer(
     )
 
 
-def feature_map(pixels: np.ndarray, stride: int) -> SimpleNamespace:
-    """Each cell's mean grey and contrast, with the fields of a FeatureMap."""
+def feature_map(pixels: np.ndarray, stride: int) -> FeatureMap:
+    """Each cell's mean grey and contrast."""
     grey = pixels.astype(np.float64).mean(2) / 255
     height, width = grey.shape[0] // stride, grey.shape[1] // stride
     cells = grey[: height * stride, : width * stride].reshape(height, stride, width, stride)
     values = np.stack([cells.mean((1, 3)), cells.std((1, 3)) * 4 - 0.5], axis=2).astype(np.float32)
-    return SimpleNamespace(
-        values=values,
-        stride=float(stride),
-        digest=f"harness-{height}x{width}",
-        channel_names=("grey", "contrast"),
-        channel=lambda index: np.ascontiguousarray(values[..., index]),
-    )
+    digest = f"harness-{height}x{width}"
+    return FeatureMap(values, float(stride), digest, "harness", ("grey", "contrast"))

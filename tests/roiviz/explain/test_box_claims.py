@@ -243,3 +243,9 @@ def test_of_a_box_that_is_planned_in_part_only_what_is_known_is_said(monkeypatch
 
 def test_every_kind_has_words_and_a_checker():
     assert set(sentences.WORDS) == {*TRUE, "part_checked", "unlisted"}
+
+
+@pytest.mark.parametrize("count", [1, 2, 9, 10, 64, 701])
+def test_the_median_is_numpys(count):
+    values = np.random.default_rng(count).random(count)
+    assert sentences._median(values) == np.median(values)

@@ -91,11 +91,12 @@ def test_the_browser_places_every_box_as_the_explanation_does(stride):
     for seed, (settings, got) in enumerate(zip(SETTINGS, calls.made(), strict=True)):
         assert len(got) == BOXES
         for box, axes in zip(boxes(seed, settings.row.rotated), got, strict=True):
-            check_extent(extent_of(features, box, settings), axes, stride)
+            extent = extent_of(features, box, settings)
+            check_extent(extent, axes, stride)
             (row,) = rois([box], settings.row.rotated)
             way, want = (
                 way_in_the_browser(settings, stride, row, axes),
-                way_of(features, box, settings),
+                way_of(features, extent, settings),
             )
             assert way == want
             starts = [axis.start for of in (way, want) for axis in (of.x, of.y)]

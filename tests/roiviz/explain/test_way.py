@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from roiviz.boxes import Box
 from roiviz.explain import roi
+from roiviz.explain.extent import extent_of
 from roiviz.explain.roi import BoxExplanation
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.way import Axis, Way, way_of
@@ -20,6 +21,10 @@ F = np.float32
 def feature_map(stride: float) -> FeatureMap:
     values = np.random.default_rng(3).normal(size=(20, 28, 1)).astype(np.float32)
     return FeatureMap(values, stride, f"random {stride}", "random", ("only",))
+
+
+def of_box(fm: FeatureMap, box: Box, chosen: RoiSettings) -> Way:
+    return way_of(fm, extent_of(fm, box, chosen), chosen)
 
 
 def along(axis: Axis, bin_: int, i: int, n: int) -> np.float32:
@@ -68,14 +73,14 @@ def test_the_numbers_give_the_plans_positions(box, stride, **choices):
     fm = feature_map(stride)
     explained = roi.explain_rois(fm, [box], chosen, 0).boxes[0]
     assert isinstance(explained, BoxExplanation)
-    way = way_of(fm, explained.box, chosen)
+    way = way_of(fm, explained.extent, chosen)
     expected = by_hand(way, chosen.bins, explained.extent.grid)
     np.testing.assert_array_equal(explained.samples.positions, expected)
     assert way.offset == (0.5 if chosen.aligned else 0.0)
 
 
 def test_legacy_widens_a_side_below_a_cell():
-    way = way_of(feature_map(8.0), Box(100, 80, 4, 40), RoiSettings("roi_align", aligned=False))
+    way = of_box(feature_map(8.0), Box(100, 80, 4, 40), RoiSettings("roi_align", aligned=False))
     assert (way.x.widened, way.y.widened) == (True, False)
     assert (way.x.pixel, way.x.start) == (98.0, 12.25)
     assert way.x.bin_size == F(1) / F(7)
@@ -87,7 +92,7 @@ def test_roi_pools_cells_follow_from_first_and_count(box):
     fm = feature_map(16.0)
     explained = roi.explain_rois(fm, [box], chosen, 0).boxes[0]
     assert isinstance(explained, BoxExplanation)
-    way = way_of(fm, box, chosen)
+    way = of_box(fm, box, chosen)
     for bin_ in range(12):
         ranges = []
         for axis, place, bins, size in (

@@ -130,3 +130,19 @@ def test_claims_become_segments():
 def test_a_kind_without_words_is_an_error():
     with pytest.raises(KeyError):
         words.render([Claim("unheard of")], {})
+
+
+def test_a_template_is_read_once_for_all_values():
+    table = {"k": "**{n:#cell}** {n:lies|lie} {{here}} at {at:x}, {who}."}
+    for n, lie in ((1, "1 cell lies"), (2, "2 cells lie")):
+        (said, strong), (rest, _) = words.render(
+            [Claim("k", {"n": n, "at": (n, 2.5), "who": "A"})], table
+        )
+        assert strong
+        assert f"{said}{rest}" == f"{lie} {{here}} at {n} × 2.5, A."
+
+
+def test_words_without_their_value_are_an_error():
+    for template in ("{missing:x}", "{n:unknown format}"):
+        with pytest.raises(KeyError):
+            words.render([Claim("k", {"n": 1})], {"k": template})
