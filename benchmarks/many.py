@@ -33,11 +33,13 @@ METHOD = (
     "7 × 7, ratio 2; everybody drags their box all the time, out of step. explore is the app's own "
     "page as it opens, the rotation card included; wide is its live part on a map of "
     f"{CHANNELS} channels and {SIDE // STRIDE} × {SIDE // STRIDE} cells. Each person's browser "
-    "computes the numbers by itself; it asks the server as roiviz/canvas/core/sender.js does, ten "
-    "times a second at most and less often where the server says so. A time runs from a message "
-    "until its answer is there, which is how long somebody who needs the server waits; every "
-    "answer is checked to be for its own person's box. The people come when the kernels are "
-    "compiled, a few at a time; their first ten seconds do not count."
+    "computes the numbers by itself; it asks the server as often as roiviz/canvas/core/sender.js "
+    "does, ten times a second at most and less often where the server says so, and each time for a "
+    "run of the page, though the app answers most events of a drag beside its runs, for less "
+    "(benchmarks/rerun.py). A time runs from a message until its answer is there, which is how "
+    "long somebody who needs the server waits; every answer is checked to be for its own person's "
+    "box. The people come when the kernels are compiled, a few at a time; their first ten seconds "
+    "do not count."
 )
 BEHIND = METHOD.replace(
     "One server process and this script share the cores.",

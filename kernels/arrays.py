@@ -265,7 +265,8 @@ def read_outs(
 
 def _as_writable(array: np.ndarray) -> np.ndarray:
     """A view of a read-only input that Numba, which tells them apart, need not compile for anew."""
-    about = {**array.__array_interface__, "data": (array.ctypes.data, False)}
+    about = array.__array_interface__
+    about = {**about, "data": (about["data"][0], False)}
     return np.asarray(SimpleNamespace(__array_interface__=about, owner=array))
 
 
