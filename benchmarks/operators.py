@@ -125,6 +125,23 @@ def make_inputs(workload: Workload) -> Inputs:
         features = np.zeros(shape, np.float32)
     else:
         features = rng.standard_normal(shape, dtype=np.float32)
+    rois = make_rois(workload, rng)
+    features = features.astype(workload.dtype)
+    shape = (workload.rois, workload.channels, workload.bins, workload.bins)
+    gradient = rng.standard_normal(shape, dtype=np.float32)
+    return Inputs(
+        features,
+        np.ascontiguousarray(features.transpose(0, 2, 3, 1)),
+        rois,
+        gradient,
+        np.ascontiguousarray(gradient.transpose(0, 2, 3, 1)),
+        1 / workload.stride,
+    )
+
+
+def make_rois(workload: Workload, rng: np.random.Generator) -> np.ndarray:
+    """Boxes of the workload's sizes anywhere in the picture, with the batch index first."""
+    _, height, width = workload.features
     low, high = np.log(workload.sizes)
     sides = np.exp(rng.uniform(low, high, (workload.rois, 2)))
     picture_height, picture_width = height * workload.stride, width * workload.stride
@@ -136,20 +153,8 @@ def make_inputs(workload: Workload) -> Inputs:
     image = np.arange(workload.rois)[:, None] % workload.batch
     if workload.operator == "roi_align_rotated":
         angles = rng.uniform(-180, 180, (workload.rois, 1))
-        rois = np.hstack([image, centers, sides, angles])
-    else:
-        rois = np.hstack([image, centers - sides / 2, centers + sides / 2])
-    features = features.astype(workload.dtype)
-    shape = (workload.rois, workload.channels, workload.bins, workload.bins)
-    gradient = rng.standard_normal(shape, dtype=np.float32)
-    return Inputs(
-        features,
-        np.ascontiguousarray(features.transpose(0, 2, 3, 1)),
-        rois.astype(np.float32),
-        gradient,
-        np.ascontiguousarray(gradient.transpose(0, 2, 3, 1)),
-        1 / workload.stride,
-    )
+        return np.hstack([image, centers, sides, angles]).astype(np.float32)
+    return np.hstack([image, centers - sides / 2, centers + sides / 2]).astype(np.float32)
 
 
 @dataclass(frozen=True)
