@@ -192,7 +192,6 @@ def cases(
 ) -> dict[str, Case]:
     """The timed experiments of a call, for ``common.in_turn``."""
     call = reads.checked(workload, inputs, layout)
-    nothing = ours(smallest_call(workload), tiny, layout)
     timed: dict[str, Callable[[], Any]] = {}
     convert = converting(call, inputs, layout)
     if convert is not None:
@@ -203,7 +202,7 @@ def cases(
     for number, walk in enumerate(walks(workload, inputs, layout)):
         kept = Kept(walk)
         few = on_few_cells(walk, workload)
-        changes = {
+        changes: dict[str, Callable[[taps.Taps], taps.Taps]] = {
             "walk": as_they_are,
             "empty walk": none_of,
             "near walk": few,
