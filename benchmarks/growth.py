@@ -199,7 +199,7 @@ class Point:
         return lambda: min(call() for _ in range(min(calls, MOST_CALLS)))
 
 
-def point(axis: Axis, curve: Curve, size: float, pool: Pool, base: Workload = BASE) -> Point:
+def point(axis: Axis, curve: Curve, size: float, pool: Pool, base: Workload) -> Point:
     """A size of a curve."""
     workload = axis.vary(replace(base, **curve.changes), size)
     rois = boxes_of(axis, workload)
@@ -207,14 +207,14 @@ def point(axis: Axis, curve: Curve, size: float, pool: Pool, base: Workload = BA
     return Point(size, workload, inputs, reads.counted(workload, inputs), curve.layout)
 
 
-def treated(axis: Axis, curve: Curve, size: float, base: Workload = BASE) -> dict[str, Any]:
+def treated(axis: Axis, curve: Curve, size: float, base: Workload) -> dict[str, Any]:
     """How the kernels go about a size."""
     workload = axis.vary(replace(base, **curve.changes), size)
     inputs = reads.without_maps(workload, boxes_of(axis, workload))
     return reads.decisions(workload, inputs, curve.layout)
 
 
-def with_borders(axis: Axis, curve: Curve, base: Workload = BASE) -> list[float]:
+def with_borders(axis: Axis, curve: Curve, base: Workload) -> list[float]:
     """The sizes, and where two neighbours are treated otherwise, both sides of that border."""
     sizes = list(axis.sizes)
     if not axis.borders:
@@ -263,7 +263,7 @@ def smallest(cases: dict[str, Callable[[], float]], rounds: int) -> dict[str, fl
     return {name: min(seconds) for name, seconds in common.in_turn(cases, rounds).items()}
 
 
-def measure(axis: Axis, curve: Curve, rounds: int, base: Workload = BASE) -> dict[str, Any]:
+def measure(axis: Axis, curve: Curve, rounds: int, base: Workload) -> dict[str, Any]:
     """A curve: its sizes with work and time, and its worst steps."""
     pool = Pool()
     points = [point(axis, curve, size, pool, base) for size in with_borders(axis, curve, base)]
@@ -444,7 +444,7 @@ def main(arguments: list[str]) -> None:
     for axis in AXES:
         if options.only and axis.name not in options.only.split(","):
             continue
-        found = {curve.name: measure(axis, curve, options.rounds) for curve in CURVES}
+        found = {curve.name: measure(axis, curve, options.rounds, BASE) for curve in CURVES}
         results[axis.name] = found
         figure = options.output.with_name(f"{options.output.name}_{axis.name}.svg")
         growth_figures.draw(axis.label, axis.power, found, figure)
