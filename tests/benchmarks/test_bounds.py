@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -75,7 +76,7 @@ def test_few_cells_have_as_many_taps_and_fit(
             each = 40 * np.dtype(workload.dtype).itemsize if layout == "NHWC" else 128
             assert cells * each <= 2**14
         walk(kept.changed(change))  # it stays inside its memory
-        walk(kept.changed(lambda one, change=change: parts.none_of_those(change, one)))
+        walk(kept.changed(partial(parts.none_of_those, change)))
 
 
 def test_parts_by_hand() -> None:

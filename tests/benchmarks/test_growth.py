@@ -109,7 +109,7 @@ def test_an_experiment_changes_how_and_not_what(
     for while_ in (growth_causes.contextlib.nullcontext, experiment.while_):
         with while_():
             answers.append(growth.ours(changed.workload, changed.inputs, curve.layout).answer())
-    assert np.allclose(*answers, rtol=1e-5, atol=1e-5)
+    assert np.allclose(answers[0], answers[1], rtol=1e-5, atol=1e-5)
     assert changed.work > 0
     if experiment.change is growth_causes.at_one_place:
         assert changed.reads.cells < one.reads.cells
