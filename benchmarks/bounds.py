@@ -56,7 +56,7 @@ def lies_in(size: int, sizes: dict[str, int]) -> str:
     return "L3" if size <= sizes["L3"] else "main memory"
 
 
-def copy_of(size: int, count: int, calls: int) -> Callable[[], float]:
+def copy_of(size: int, count: int) -> Callable[[], float]:
     """Plain copies by which ``size`` bytes are touched once, half read and half written."""
     source = np.ones(max(size // 2, 1), np.uint8)
     target = np.zeros_like(source)
@@ -70,7 +70,7 @@ def copy_of(size: int, count: int, calls: int) -> Callable[[], float]:
         else:
             list(pool.map(lambda piece: np.copyto(target[piece], source[piece]), pieces))
 
-    return common.stopwatch(copy, calls)
+    return common.stopwatch(copy)
 
 
 def cold(run: Callable[[], float]) -> Callable[[], float]:
@@ -100,21 +100,20 @@ def measure(
     """A row: counts, times and parts."""
     counts = reads.counted(workload, inputs)
     needed, moved = (f(workload, counts) for f in (reads.needed_bytes, reads.moved_bytes))
-    whole = ours(workload, inputs, layout)
-    once = ours(workload, inputs, layout, calls=1)
+    call = ours(workload, inputs, layout, calls=1).run
     tiny = make_inputs(measured.smallest_call(workload))
     cases = {
-        "whole": measured.repeated(whole.run),
-        "cold": cold(once.run),
-        "one thread": measured.repeated(single(whole.run)),
-        "copies on 1 thread": measured.repeated(copy_of(needed, 1, workload.calls)),
-        f"copies on {threads} threads": measured.repeated(copy_of(needed, threads, workload.calls)),
+        "whole": common.best_of_some(call),
+        "cold": cold(call),
+        "one thread": common.best_of_some(single(call)),
+        "copies on 1 thread": common.best_of_some(copy_of(needed, 1)),
+        f"copies on {threads} threads": common.best_of_some(copy_of(needed, threads)),
         **measured.cases(workload, inputs, tiny, layout, threads),
     }
     seconds = {name: min(times) for name, times in common.in_turn(cases, rounds).items()}
     shares = measured.parts(seconds["whole"], seconds)
     with alone():
-        counted = counters.counted(whole.run)
+        counted = counters.counted(call)
     vectors = counts.taps * -(-workload.channels // VECTOR)
     return {
         "row": f"{workload.name} {layout}",
@@ -124,7 +123,7 @@ def measure(
         "moved_bytes": moved,
         "milliseconds": {name: 1e3 * time for name, time in seconds.items()},
         "parts_ms": {name: 1e3 * time for name, time in shares.items()},
-        "instructions_a_tap": counted["instructions"] / workload.calls / vectors
+        "instructions_a_tap": counted["instructions"] / vectors
         if isinstance(counted, dict)
         else counted,
         "bound": bound(workload, layout, seconds, shares, counts),

@@ -1,6 +1,6 @@
 """How the time of RoIAlign grows along each axis of its input, and where it grows by a step.
 
-    python -m benchmarks.growth [--threads 2] [--rounds 7]
+    python -m benchmarks.growth [--threads 2] [--rounds 5]
 
 Along an axis everything else stays as in ``BASE``. Where between two sizes the kernels begin to do
 something otherwise, both sides of that border are measured too. Sizes of a curve run in turn. A
@@ -27,9 +27,6 @@ from benchmarks import common, growth_causes, growth_figures, reads
 from benchmarks.operators import Inputs, Workload, make_rois, ours
 
 BASE = Workload("growth", "roi_align", 256, (64, 100, 136), 8, 7, 2)
-SHORTEST = 1e-3
-"""Seconds of calls of one size in one round, at least, up to ``MOST_CALLS``."""
-MOST_CALLS = 10
 CONFIRMED = 2
 """Steps of each kind that are measured again, for each curve."""
 EXPLAINED_FROM = 1.3
@@ -192,11 +189,8 @@ class Point:
 
     @property
     def run(self) -> Callable[[], float]:
-        """A case for ``common.in_turn``: the smallest of some calls."""
-        call = ours(self.workload, self.inputs, self.layout).run
-        call()
-        calls = 1 if self.workload.calls > 1 else int(SHORTEST / max(call(), 1e-9)) + 1
-        return lambda: min(call() for _ in range(min(calls, MOST_CALLS)))
+        """A case for ``common.in_turn``."""
+        return common.best_of_some(ours(self.workload, self.inputs, self.layout, calls=1).run)
 
 
 def point(axis: Axis, curve: Curve, size: float, pool: Pool, base: Workload) -> Point:
@@ -428,7 +422,7 @@ def main(arguments: list[str]) -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.growth")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--only", default="", help="axes, as rois,channels")
     parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/growth"))
     options = parser.parse_args(arguments)

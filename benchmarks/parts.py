@@ -211,18 +211,9 @@ def cases(
         for name, change in changes.items():
             timed[f"{name} {number}"] = partial(walk, kept.changed(change))
         timed[f"building {number}"] = partial(kept.rebuilt, used)
-    calls = workload.calls
-    found = {name: repeated(common.stopwatch(one, calls)) for name, one in timed.items()}
-    return found | {"interpreter": ours(smallest_call(workload), tiny, layout).run}
-
-
-def repeated(run: Case) -> Case:
-    """A case that runs twice, the second time with what the first has left in the caches."""
-
-    def timed() -> float:
-        return min(run(), run())
-
-    return timed
+    runs = {name: common.stopwatch(one) for name, one in timed.items()}
+    runs["interpreter"] = ours(smallest_call(workload), tiny, layout, calls=1).run
+    return {name: common.best_of_some(run) for name, run in runs.items()}
 
 
 def _sizes(workload: Workload, inputs: Inputs, layout: str) -> taps.Sizes:

@@ -144,7 +144,7 @@ def test_a_copy_touches_as_many_bytes_as_asked_for(
 ) -> None:
     copied: list[int] = []
     monkeypatch.setattr(bounds.np, "copyto", lambda target, source: copied.append(source.nbytes))
-    bounds.copy_of(1000, threads, 1)()
+    bounds.copy_of(1000, threads)()
     assert len(copied) == threads
     assert sum(copied) == 500  # read, and as many written
 
