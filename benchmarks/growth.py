@@ -441,7 +441,7 @@ def main(arguments: list[str]) -> None:
         found = {curve.name: measure(axis, curve, options.rounds, BASE) for curve in CURVES}
         results[axis.name] = found
         figure = options.output.with_name(f"{options.output.name}_{axis.name}.svg")
-        growth_figures.draw(axis.label, axis.power, found, figure)
+        growth_figures.draw(axis.label, axis.power, axis.sizes, found, figure)
         worst = {name: round(curve["rise"]["ratio"], 2) for name, curve in found.items()}
         print(axis.name, worst, flush=True)
     command = f"python -m benchmarks.growth --threads {options.threads} --rounds {options.rounds}"

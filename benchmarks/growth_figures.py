@@ -7,7 +7,13 @@ from typing import Any
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.figure import Figure
-from matplotlib.ticker import FixedLocator, FuncFormatter, NullLocator
+from matplotlib.ticker import (
+    FixedFormatter,
+    FixedLocator,
+    FuncFormatter,
+    LogLocator,
+    NullLocator,
+)
 
 INK, FAINT, GUIDE = "#172033", "#dde1ea", "#566076"
 # Okabe and Ito's colours that show on white, and a mark for those who see no colours.
@@ -60,6 +66,7 @@ def place_of(size: float, power: int, beyond: float) -> float:
 def draw(
     label: str,
     power: int,
+    labels: Sequence[float],
     curves: dict[str, dict[str, Any]],
     path: Path,
 ) -> None:
@@ -68,6 +75,7 @@ def draw(
     Args:
         label: what the axis shows, with its unit.
         power: by which work grows with the size; the axis is the size to this power.
+        labels: the sizes that get one, where there is room.
         curves: by name, with ``sizes`` and ``milliseconds``.
         path: where.
     """
@@ -87,12 +95,13 @@ def draw(
         axes.set_xscale("log")
         axes.set_yscale("log")
         places = sorted(every)
-        kept, labels = labelled(places, [every[place] for place in places])
+        chosen = [place for place in places if every[place] in labels]
+        kept, texts = labelled(chosen, [every[place] for place in chosen])
         axes.xaxis.set_major_locator(FixedLocator(kept))
-        axes.xaxis.set_major_formatter(
-            FuncFormatter(lambda _, at: labels[at] if at is not None else "")
-        )
+        axes.xaxis.set_major_formatter(FixedFormatter(texts))
         axes.xaxis.set_minor_locator(NullLocator())
+        axes.yaxis.set_major_locator(LogLocator(subs=(1.0, 2.0, 5.0)))
+        axes.yaxis.set_minor_locator(NullLocator())
         axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: shown(value)))
         add_guide(axes, [curve["milliseconds"] for curve in curves.values()], places)
         axes.set_xlabel(label)
