@@ -1,6 +1,6 @@
 """How the time of RoIAlign grows along each axis of its input, and where it grows by a step.
 
-    python -m benchmarks.growth [--threads 2] [--rounds 5]
+    python -m benchmarks.growth [--threads 2] [--rounds 5] [--clock cpu]
 
 Along an axis everything else stays as in ``BASE``. Where between two sizes the kernels begin to do
 something otherwise, both sides of that border are measured too. Sizes of a curve run in turn. A
@@ -342,6 +342,12 @@ def said(axis: str, curve: str, worst: dict[str, Any]) -> list[str]:
     ]
 
 
+CLOCKS = {
+    "wall": "",
+    "cpu": " and count what the processor works for this process, for other work ran beside it",
+}
+
+
 def report(facts: dict[str, Any], results: dict[str, dict[str, Any]], command: str) -> str:
     """The Markdown page."""
     chosen = [axis for axis in AXES if axis.name in results]
@@ -356,7 +362,8 @@ def report(facts: dict[str, Any], results: dict[str, dict[str, Any]], command: s
         f"Made by `{command}`. Along each axis the rest stays as it is: {BASE.rois} boxes with "
         f"sides of 2 to 64 cells, {BASE.channels} channels, a map of {BASE.features[1]} × "
         f"{BASE.features[2]} cells, {BASE.bins} × {BASE.bins} bins, {BASE.sampling_ratio} × "
-        f"{BASE.sampling_ratio} samples a bin. Times are the smallest of {facts['rounds']} rounds, "
+        f"{BASE.sampling_ratio} samples a bin. Times are the smallest of {facts['rounds']} rounds"
+        f"{CLOCKS[facts['clock']]}, "
         "the sizes of a curve in turn. Besides the round sizes, both sides of every border are "
         "measured at which the kernels begin to do something otherwise: use another thread, put "
         "boxes in order, pack planes of channels, hand a long call over.",
@@ -423,13 +430,16 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.growth")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--clock", choices=common.CLOCKS, default="wall")
     parser.add_argument("--only", default="", help="axes, as rois,channels")
     parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/growth"))
     options = parser.parse_args(arguments)
     numba.set_num_threads(options.threads)
+    common.use_clock(options.clock)
     facts = {
         **common.machine(),
         "threads": options.threads,
+        "clock": options.clock,
         "rounds": options.rounds,
         "versions": common.versions("numpy", "numba"),
     }
@@ -445,6 +455,7 @@ def main(arguments: list[str]) -> None:
         worst = {name: round(curve["rise"]["ratio"], 2) for name, curve in found.items()}
         print(axis.name, worst, flush=True)
     command = f"python -m benchmarks.growth --threads {options.threads} --rounds {options.rounds}"
+    command += "" if options.clock == "wall" else f" --clock {options.clock}"
     text = report(facts, results, command)
     common.write(options.output, {**facts, "axes": results}, text)
 

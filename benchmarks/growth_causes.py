@@ -85,6 +85,12 @@ def in_small_bins(one: Any) -> Any:
     return again(one, replace(one.workload, bins=2 * one.workload.bins), one.inputs.rois)
 
 
+def with_more_boxes(one: Any) -> Any:
+    """With each box eight times."""
+    rois = np.repeat(one.inputs.rois, 8, axis=0)
+    return again(one, replace(one.workload, rois=len(rois)), rois)
+
+
 def again(one: Any, workload: Any, rois: np.ndarray) -> Any:
     """The point with another workload and other boxes."""
     shell = reads.without_maps(workload, rois)
@@ -168,6 +174,10 @@ EXPERIMENTS = (
     Experiment(
         "always by rows", "boxes are read row by row on one side of the border alone",
         on_way("by rows"), while_=lambda: going(2),
+    ),
+    Experiment(
+        "with each box eight times", "few boxes on a large map are packed each by itself",
+        lambda _, changes: "packed whole" in changes, change=with_more_boxes,
     ),
     Experiment(
         "with boxes in the order given", "boxes are put in order on one side of the border alone",

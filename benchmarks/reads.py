@@ -11,7 +11,15 @@ import numpy as np
 from benchmarks.operators import Inputs, Workload
 from roiviz.kernels import call as calls
 from roiviz.kernels import operators
-from roiviz.kernels.cpu import loops_nhwc, roi_align, roi_align_rotated, taps, threads, ways
+from roiviz.kernels.cpu import (
+    loops_nchw,
+    loops_nhwc,
+    roi_align,
+    roi_align_rotated,
+    taps,
+    threads,
+    ways,
+)
 from roiviz.kernels.formulas import rotated_frame, upright_axes
 
 KERNELS = {"roi_align": roi_align, "roi_align_rotated": roi_align_rotated}
@@ -144,6 +152,7 @@ def decisions(workload: Workload, inputs: Inputs, layout: str) -> dict[str, Any]
         "jobs": -(-len(boxes) // taps.ROIS_A_JOB),
         "handed over": call.cost >= threads.LONG,
         "way": way(workload, call, sizes) if nchw else "channels last",
+        "packed whole": nchw and is_packed_whole(workload, call),
     }
 
 
@@ -159,6 +168,16 @@ def way(workload: Workload, call: calls.Call, sizes: taps.Sizes) -> str:
         times = (*ways.times(reads, sizes.grid[1], work, room), np.inf)
     times = times[:2] if workload.backward else times
     return ("packed", "one by one", "by rows")[int(np.argmin(times))]
+
+
+def is_packed_whole(workload: Workload, call: calls.Call) -> bool:
+    """Whether a first map's boxes read so much of it that what they span is packed at once."""
+    grid, rules = grid_of(workload), call.setup.rules.numbers(call.dtype)
+    merge, last = KERNELS[workload.operator].merge, min(len(call.boxes), taps.ROIS_A_JOB)
+    areas = merge(call.boxes, 0, last, grid, rules, False, taps.BUDGET)[5]
+    width = workload.features[2]
+    _, whole = loops_nchw.map_area(call.boxes, 0, areas, 0, width, taps.PACKED_BYTES // 128)
+    return bool(whole)
 
 
 def lanes_of(workload: Workload, layout: str) -> int:

@@ -99,3 +99,13 @@ def test_decisions_change_where_the_kernels_say() -> None:
     )
     assert below["threads"] == 1
     assert above["threads"] == taps.threads.workers()
+
+
+def test_few_boxes_on_a_large_map_are_packed_each_by_itself() -> None:
+    """Two boxes that read 16 cells each: their rectangle has 36 cells apart, 16 at one place."""
+    apart = np.array([[0, 2, 2, 6, 6], [0, 4, 4, 8, 8]], np.float32)
+    workload = replace(ONE, rois=2, features=(32, 16, 16))
+    for boxes, whole in ((apart, False), (np.repeat(BOX, 2, axis=0), True)):
+        inputs = reads.without_maps(workload, boxes)
+        assert reads.decisions(workload, inputs, "NCHW")["packed whole"] is whole
+        assert reads.decisions(workload, inputs, "NHWC")["packed whole"] is False
