@@ -70,7 +70,7 @@ def test_few_cells_have_as_many_taps_and_fit(
             few = change(one)
             count = few.starts[-1]
             assert np.array_equal(few.starts, one.starts)
-            assert np.array_equal(few.weights, one.weights)
+            assert np.array_equal(few.weights[:count], one.weights[:count])
             cells = few.cells[:count].max() + 1
             assert cells < one.cells[: one.starts[-1]].max() + 1
             each = 40 * np.dtype(workload.dtype).itemsize if layout == "NHWC" else 128
