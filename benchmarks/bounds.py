@@ -195,6 +195,14 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             f"Made by `{command}`; the workloads are those of [operators.md](operators.md). Times "
             "are the smallest of all rounds, a row's experiments in turn with the whole call.",
             "",
+            common.table(
+                ["", "the call, ms", "× the copies", "bounded by"],
+                [summary_row(row) for row in rows],
+                words=(0, 3),
+            ),
+            "",
+            RULE,
+            "",
             "## Bytes",
             "",
             "Needed: cells that any tap is on, outputs and boxes, each byte once; for a gradient "
@@ -213,7 +221,7 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             PARTS_TEXT,
             "",
             common.table(
-                ["milliseconds", "the call", *HEADS, "bounded by"],
+                ["milliseconds", "the call", *HEADS],
                 [parts_row(row) for row in rows],
             ),
             "",
@@ -240,14 +248,30 @@ PARTS_TEXT = (
     "taps: as many taps, all on cells that fit into a core's own cache, less the walk without. "
     "Waiting for cells: what the taps take longer where they really lie. Clearing: of the "
     "gradient. Converting: of float16 where it is not read as it is. The rest is what their sum "
-    "leaves of the call. What bounds it is the largest part, and any that has "
-    f"{BESIDE:.0%} of that one; or its bytes, where it takes at most {NEAR_COPIES} × the copies."
+    "leaves of the call."
+)
+RULE = (
+    "What bounds a call is the largest of its parts below, and any that has "
+    f"{BESIDE:.0%} of that one; or its bytes, where it takes at most {NEAR_COPIES} × as long as "
+    "plain copies that touch each byte once."
 )
 
 
 def ms(value: float) -> str:
     """Milliseconds."""
     return common.milliseconds(value)
+
+
+def times_copies(row: dict[str, Any]) -> float:
+    """How many times the copies a call takes."""
+    times = row["milliseconds"]
+    return times["whole"] / min(t for name, t in times.items() if name.startswith("copies"))
+
+
+def summary_row(row: dict[str, Any]) -> list[str]:
+    """Of the first table."""
+    whole = row["milliseconds"]["whole"]
+    return [row["row"], ms(whole), f"{times_copies(row):.1f}", row["bound"]]
 
 
 def bytes_row(row: dict[str, Any], threads: int) -> list[str]:
@@ -263,7 +287,7 @@ def bytes_row(row: dict[str, Any], threads: int) -> list[str]:
         ms(alone_ms),
         ms(together),
         ms(whole),
-        f"{whole / min(alone_ms, together):.1f}",
+        f"{times_copies(row):.1f}",
         f"{moved / whole / 1e6:.0f}",
     ]
 
@@ -271,7 +295,7 @@ def bytes_row(row: dict[str, Any], threads: int) -> list[str]:
 def parts_row(row: dict[str, Any]) -> list[str]:
     """Of the table of parts."""
     cells = [ms(row["parts_ms"][name]) if row["parts_ms"][name] else "–" for name in PARTS]
-    return [row["row"], ms(row["milliseconds"]["whole"]), *cells, row["bound"]]
+    return [row["row"], ms(row["milliseconds"]["whole"]), *cells]
 
 
 def threads_row(row: dict[str, Any]) -> list[str]:

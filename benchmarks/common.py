@@ -7,7 +7,7 @@ import os
 import platform
 import statistics
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
@@ -149,9 +149,10 @@ def milliseconds(value: float) -> str:
     return f"{value:.{2 if value < 10 else 1}f}" if value >= 1 else f"{value:.3g}"
 
 
-def table(header: list[str], rows: list[list[str]]) -> str:
-    """A Markdown table, numbers to the right."""
-    lines = [header, ["---"] + ["---:"] * (len(header) - 1), *rows]
+def table(header: list[str], rows: list[list[str]], words: Collection[int] = (0,)) -> str:
+    """A Markdown table; columns of numbers to the right, of ``words`` to the left."""
+    marks = ["---" if column in words else "---:" for column in range(len(header))]
+    lines = [header, marks, *rows]
     return "\n".join("| " + " | ".join(line) + " |" for line in lines)
 
 

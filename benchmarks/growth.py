@@ -93,7 +93,7 @@ def with_channels(workload: Workload, channels: float) -> Workload:
 ADAPTIVE = 0
 AXES = (
     Axis(
-        "rois", "boxes",
+        "boxes", "boxes",
         (1, 2, 4, 8, 16, 31, 32, 33, 64, 96, 128, 192, 256, 384, 512, 1024, 2048, 4096),
         lambda w, n: replace(w, rois=int(n)),
     ),
@@ -109,7 +109,7 @@ AXES = (
         lambda w, n: replace(w, bins=int(n)), power=2,
     ),
     Axis(
-        "ratio", "samples of a bin along each axis",
+        "samples", "samples of a bin along each axis",
         (1, 2, 3, 4, 5, 6, 7, 8, ADAPTIVE),
         lambda w, n: replace(w, sampling_ratio=int(n)), power=2, borders=False,
     ),
@@ -167,7 +167,7 @@ class Pool:
 
 def boxes_of(axis: Axis, workload: Workload) -> np.ndarray:
     """The boxes of a size: the first of the same row of boxes, however many are asked for."""
-    most = int(max(axis.sizes)) + 1 if axis.name == "rois" else workload.rois
+    most = int(max(axis.sizes)) + 1 if axis.name == "boxes" else workload.rois
     row = make_rois(replace(workload, rois=max(most, 2)), np.random.default_rng(3))
     return row[: workload.rois]
 
@@ -332,14 +332,22 @@ def said(axis: str, curve: str, worst: dict[str, Any]) -> list[str]:
     """A row of the table of large steps: where, how much, what is left without its cause."""
     low, high = (shown(size) for size in worst["between"])
     causes = growth_causes.explaining(worst["ratio"], worst["without"])
-    changes = "; ".join(f"{name}: {a} → {b}" for name, (a, b) in worst["changes"].items())
+    nearest = sorted(worst["without"], key=lambda name: worst["without"][name])[:1]
+    changes = "; ".join(
+        f"{name}: {named(a)} → {named(b)}" for name, (a, b) in worst["changes"].items()
+    )
     return [
         f"{curve}, {axis} {low} → {high}",
         f"{worst['ratio']:.2f}",
         changes or "–",
-        "; ".join(f"{name} {ratio:.2f}" for name, ratio in worst["without"].items()),
+        "; ".join(f"{name} {worst['without'][name]:.2f}" for name in causes or nearest),
         growth_causes.because(causes[0]) if causes else "no experiment takes half of it away",
     ]
+
+
+def named(value: Any) -> str:
+    """What the kernels do, in a table."""
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
 CLOCKS = {
@@ -389,7 +397,7 @@ def report(facts: dict[str, Any], results: dict[str, dict[str, Any]], command: s
     parts += ["## What makes the large ones", "", CAUSES, ""]
     if large:
         header = ["step", "ratio", "what the kernels do otherwise", "ratio without it", "so"]
-        parts.append(common.table(header, large))
+        parts.append(common.table(header, large, words=(0, 2, 3, 4)))
     else:
         parts.append(f"No step reaches {EXPLAINED_FROM}.")
     return "\n".join(parts)
@@ -431,7 +439,7 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--clock", choices=common.CLOCKS, default="wall")
-    parser.add_argument("--only", default="", help="axes, as rois,channels")
+    parser.add_argument("--only", default="", help="axes, as boxes,channels")
     parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/growth"))
     options = parser.parse_args(arguments)
     numba.set_num_threads(options.threads)

@@ -181,7 +181,7 @@ def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     names = [f"{one.name} {layout}" for one in workloads for layout in bounds.LAYOUTS]
     assert [row["row"] for row in rows] == names
     for row in rows:
-        assert text.count(f"| {row['row']} |") == 3
+        assert text.count(f"| {row['row']} |") == 4
         assert row["needed_bytes"] > 0
         assert min(row["milliseconds"].values()) > 0
         assert sum(row["parts_ms"].values()) >= row["milliseconds"]["whole"] * (1 - 1e-9)

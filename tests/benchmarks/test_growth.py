@@ -27,7 +27,7 @@ def test_steps_by_hand() -> None:
 
 
 def test_a_border_is_found_to_the_unit() -> None:
-    axis = next(axis for axis in growth.AXES if axis.name == "rois")
+    axis = next(axis for axis in growth.AXES if axis.name == "boxes")
     curve = growth.CURVES[0]
     sizes = growth.with_borders(axis, curve, growth.BASE)
     assert set(axis.sizes) < set(sizes)
@@ -37,7 +37,7 @@ def test_a_border_is_found_to_the_unit() -> None:
 
 
 def test_fewer_boxes_are_the_first_of_more() -> None:
-    axis = next(axis for axis in growth.AXES if axis.name == "rois")
+    axis = next(axis for axis in growth.AXES if axis.name == "boxes")
     few, many = (growth.boxes_of(axis, replace(growth.BASE, rois=n)) for n in (3, 200))
     assert few.shape == (3, 5)
     assert np.array_equal(few, many[:3])
@@ -135,14 +135,14 @@ def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     chosen = tuple(
         replace(axis, sizes=axis.sizes[:3])
         for axis in growth.AXES
-        if axis.name in ("channels", "ratio")
+        if axis.name in ("channels", "samples")
     )
     monkeypatch.setattr(growth, "AXES", chosen)
     monkeypatch.setattr(growth, "BASE", SMALL)
     growth.main(["--rounds", "1", "--threads", "1", "--output", str(tmp_path / "growth")])
     found = json.loads((tmp_path / "growth.json").read_text())
     text = (tmp_path / "growth.md").read_text()
-    assert list(found["axes"]) == ["channels", "ratio"]
+    assert list(found["axes"]) == ["channels", "samples"]
     for name, curves in found["axes"].items():
         assert f"(growth_{name}.svg)" in text
         assert list(curves) == [curve.name for curve in growth.CURVES]
