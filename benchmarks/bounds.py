@@ -105,11 +105,12 @@ def measure(
     cases = {
         "whole": common.best_of_some(call),
         "cold": cold(call),
-        "one thread": common.best_of_some(single(call)),
-        "copies on 1 thread": common.best_of_some(copy_of(needed, 1)),
-        f"copies on {threads} threads": common.best_of_some(copy_of(needed, threads)),
+        "copies on 1": common.best_of_some(copy_of(needed, 1)),
         **measured.cases(workload, inputs, tiny, layout, threads),
     }
+    if threads > 1:
+        cases["one thread"] = common.best_of_some(single(call))
+        cases[f"copies on {threads}"] = common.best_of_some(copy_of(needed, threads))
     seconds = {name: min(times) for name, times in common.in_turn(cases, rounds).items()}
     shares = measured.parts(seconds["whole"], seconds)
     with alone():
@@ -193,7 +194,8 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             f"at the start {facts['load_at_start']:.1f}.",
             "",
             f"Made by `{command}`; the workloads are those of [operators.md](operators.md). Times "
-            "are the smallest of all rounds, a row's experiments in turn with the whole call.",
+            f"are the smallest of all rounds{common.CLOCK_WORDS[facts['clock']]}, a row's "
+            "experiments in turn with the whole call.",
             "",
             common.table(
                 ["", "the call, ms", "× the copies", "bounded by"],
@@ -211,9 +213,10 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             "half as many bytes as are needed, which read half and write half of them.",
             "",
             common.table(
-                ["", "needed, MB", "moved, MB", "moved ÷ needed", "copies on 1 thread, ms",
-                 f"on {threads}, ms", "the call, ms", "× the copies", "moved, GB/s"],
-                [bytes_row(row, threads) for row in rows],
+                ["", "needed, MB", "moved, MB", "moved ÷ needed",
+                 *(f"copies on {count}, ms" for count in sorted({1, threads})),
+                 "the call, ms", "× the copies", "moved, GB/s"],
+                [bytes_row(row) for row in rows],
             ),
             "",
             "## Parts of the time",
@@ -225,14 +228,14 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
                 [parts_row(row) for row in rows],
             ),
             "",
-            "## Caches and threads",
+            "## Caches and threads" if threads > 1 else "## Caches",
             "",
             "Cold: before each call other memory is written, until none of the call's is left in "
             "a cache.",
             "",
             common.table(
-                ["", "warm, ms", "cold, ms", "cold ÷ warm", "on 1 thread, ms",
-                 f"on {threads}, ms", "× by threads"],
+                ["", "warm, ms", "cold, ms", "cold ÷ warm",
+                 *(["on 1 thread, ms", f"on {threads}, ms", "× by threads"] * (threads > 1))],
                 [threads_row(row) for row in rows],
             ),
             "",
@@ -274,18 +277,17 @@ def summary_row(row: dict[str, Any]) -> list[str]:
     return [row["row"], ms(whole), f"{times_copies(row):.1f}", row["bound"]]
 
 
-def bytes_row(row: dict[str, Any], threads: int) -> list[str]:
+def bytes_row(row: dict[str, Any]) -> list[str]:
     """Of the table of bytes."""
     times = row["milliseconds"]
-    alone_ms, together = times["copies on 1 thread"], times[f"copies on {threads} threads"]
+    copies = [ms(time) for name, time in times.items() if name.startswith("copies")]
     whole, needed, moved = times["whole"], row["needed_bytes"], row["moved_bytes"]
     return [
         row["row"],
         f"{needed / 1e6:.3g}",
         f"{moved / 1e6:.4g}",
         f"{moved / needed:.1f}",
-        ms(alone_ms),
-        ms(together),
+        *copies,
         ms(whole),
         f"{times_copies(row):.1f}",
         f"{moved / whole / 1e6:.0f}",
@@ -301,11 +303,9 @@ def parts_row(row: dict[str, Any]) -> list[str]:
 def threads_row(row: dict[str, Any]) -> list[str]:
     """Of the table of experiments with caches and threads."""
     times = row["milliseconds"]
-    warm, cold_ms, one = times["whole"], times["cold"], times["one thread"]
-    return [
-        row["row"], ms(warm), ms(cold_ms), f"{cold_ms / warm:.2f}", ms(one), ms(warm),
-        f"{one / warm:.2f}",
-    ]  # fmt: skip
+    warm, cold_ms, one = times["whole"], times["cold"], times.get("one thread")
+    cells = [row["row"], ms(warm), ms(cold_ms), f"{cold_ms / warm:.2f}"]
+    return cells if one is None else [*cells, ms(one), ms(warm), f"{one / warm:.2f}"]
 
 
 def instructions(rows: list[dict[str, Any]]) -> str:
@@ -327,13 +327,16 @@ def main(arguments: list[str]) -> None:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.bounds")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--rounds", type=int, default=9)
+    parser.add_argument("--clock", choices=common.CLOCKS, default="wall")
     parser.add_argument("--only", default="", help="workloads, as W1,W7")
     parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/bounds"))
     options = parser.parse_args(arguments)
     numba.set_num_threads(options.threads)
+    common.use_clock(options.clock)
     facts = {
         **common.machine(),
         "threads": options.threads,
+        "clock": options.clock,
         "caches": caches(),
         "versions": common.versions("numpy", "numba"),
     }
@@ -347,6 +350,7 @@ def main(arguments: list[str]) -> None:
             rows.append(measure(workload, inputs, layout, options.threads, options.rounds))
             print(rows[-1]["row"], rows[-1]["bound"], flush=True)
     command = f"python -m benchmarks.bounds --threads {options.threads} --rounds {options.rounds}"
+    command += "" if options.clock == "wall" else f" --clock {options.clock}"
     common.write(options.output, {**facts, "rows": rows}, report(facts, rows, command))
 
 

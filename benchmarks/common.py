@@ -83,6 +83,11 @@ def in_turn(cases: Mapping[str, Callable[[], float]], rounds: int) -> dict[str, 
 CLOCKS = {"wall": time.perf_counter, "cpu": time.process_time}
 """Time as it passes, or what the processor worked for this process, whatever else it did."""
 
+CLOCK_WORDS = {
+    "wall": "",
+    "cpu": " and count what the processor works for this process, for other work ran beside it",
+}
+
 _clock = CLOCKS["wall"]
 
 

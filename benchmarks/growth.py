@@ -361,12 +361,6 @@ def named(value: Any) -> str:
     return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
 
 
-CLOCKS = {
-    "wall": "",
-    "cpu": " and count what the processor works for this process, for other work ran beside it",
-}
-
-
 def report(facts: dict[str, Any], results: dict[str, dict[str, Any]], command: str) -> str:
     """The Markdown page."""
     chosen = [axis for axis in AXES if axis.name in results]
@@ -382,7 +376,7 @@ def report(facts: dict[str, Any], results: dict[str, dict[str, Any]], command: s
         f"sides of 2 to 64 cells, {BASE.channels} channels, a map of {BASE.features[1]} × "
         f"{BASE.features[2]} cells, {BASE.bins} × {BASE.bins} bins, {BASE.sampling_ratio} × "
         f"{BASE.sampling_ratio} samples a bin. Times are the smallest of {facts['rounds']} rounds"
-        f"{CLOCKS[facts['clock']]}, "
+        f"{common.CLOCK_WORDS[facts['clock']]}, "
         "the sizes of a curve in turn. Besides the round sizes, both sides of every border are "
         "measured at which the kernels begin to do something otherwise: use another thread, put "
         "boxes in order, pack planes of channels, hand a long call over.",

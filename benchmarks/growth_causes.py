@@ -85,6 +85,12 @@ def in_small_bins(one: Any) -> Any:
     return again(one, replace(one.workload, bins=2 * one.workload.bins), one.inputs.rois)
 
 
+def with_one_channel(one: Any) -> Any:
+    """With one channel alone."""
+    workload = replace(one.workload, features=(1, *one.workload.features[1:]))
+    return again(one, workload, one.inputs.rois)
+
+
 def with_more_boxes(one: Any) -> Any:
     """With each box eight times."""
     rois = np.repeat(one.inputs.rois, 8, axis=0)
@@ -139,6 +145,21 @@ def makes_much(pair: Pair, _: Changes) -> bool:
     return numbers * workload.channels * 4 >= 2**17
 
 
+def more_samples(pair: Pair, _: Changes) -> bool:
+    """Whether the samples grow by more than the taps that they are merged into."""
+    low, high = (one.reads for one in pair)
+    return high.samples * low.taps > 1.05 * low.samples * high.taps
+
+
+def packs_singly(pair: Pair) -> bool:
+    """Whether planes are packed for each box by itself in one of the two calls at least."""
+    return any(
+        one.layout == "NCHW"
+        and not reads.decisions(one.workload, one.inputs, one.layout)["packed whole"]
+        for one in pair
+    )
+
+
 def on_way(name: str) -> Callable[[Pair, Changes], bool]:
     """Whether one side of the border goes this way and the other does not."""
     return lambda _, changes: name in changes.get("way", ())
@@ -157,7 +178,12 @@ EXPERIMENTS = (
     ),
     Experiment(
         "with all boxes at one place", "what is read no longer fits into a cache",
-        lambda *_: True, change=at_one_place,
+        lambda pair, _: not packs_singly(pair), change=at_one_place,
+    ),
+    Experiment(
+        "with a single channel",
+        "placing samples and building taps take longest, and there are more of them for each tap",
+        more_samples, change=with_one_channel,
     ),
     Experiment(
         "with twice the bins each way", "sums of more than 16 taps are made in runs",
@@ -177,7 +203,7 @@ EXPERIMENTS = (
     ),
     Experiment(
         "with each box eight times", "few boxes on a large map are packed each by itself",
-        lambda _, changes: "packed whole" in changes, change=with_more_boxes,
+        lambda pair, _: packs_singly(pair), change=with_more_boxes,
     ),
     Experiment(
         "with boxes in the order given", "boxes are put in order on one side of the border alone",

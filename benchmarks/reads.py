@@ -152,6 +152,8 @@ def decisions(workload: Workload, inputs: Inputs, layout: str) -> dict[str, Any]
         "jobs": -(-len(boxes) // taps.ROIS_A_JOB),
         "handed over": call.cost >= threads.LONG,
         "way": way(workload, call, sizes) if nchw else "channels last",
+        "cells asked for ahead": not nchw and features.size >= loops_nhwc.FAR,
+        "written past the caches": not nchw and output.size >= loops_nhwc.PAST_CACHE,
         "packed whole": nchw and is_packed_whole(workload, call),
     }
 

@@ -1,6 +1,8 @@
 """The parts of a call's time: the experiments are the call's own work, and the rule is followed."""
 
 import json
+import os
+import re
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -133,7 +135,7 @@ def test_what_bounds_a_row_follows_from_its_figures(
     shares: dict[str, float], whole: float, said: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bounds, "caches", lambda: {"L2": 2**20, "L3": 2**25})
-    seconds = {"whole": whole, "copies on 1 thread": 1.5, "copies on 2 threads": 1.0}
+    seconds = {"whole": whole, "copies on 1": 1.5, "copies on 2": 1.0}
     found = bounds.bound(SMALL, "NCHW", seconds, {**NOTHING, **shares}, COUNTS)
     assert found == said
 
@@ -166,7 +168,8 @@ def test_counters_count_or_say_why_not() -> None:
         assert found["cycles"] > 0
 
 
-def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("threads", sorted({1, min(2, os.cpu_count() or 1)}))
+def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, threads: int) -> None:
     workloads = (
         replace(SMALL, name="W1"),
         replace(SMALL, name="W5", rois=1, sizes=(60, 61)),
@@ -175,7 +178,7 @@ def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     )
     monkeypatch.setattr(bounds, "WORKLOADS", workloads)
     monkeypatch.setattr(bounds, "EVICTING", 2**16)
-    bounds.main(["--rounds", "1", "--threads", "1", "--output", str(tmp_path / "bounds")])
+    bounds.main(["--rounds", "1", "--threads", str(threads), "--output", str(tmp_path / "bounds")])
     rows = json.loads((tmp_path / "bounds.json").read_text())["rows"]
     text = (tmp_path / "bounds.md").read_text()
     names = [f"{one.name} {layout}" for one in workloads for layout in bounds.LAYOUTS]
@@ -186,6 +189,11 @@ def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         assert min(row["milliseconds"].values()) > 0
         assert sum(row["parts_ms"].values()) >= row["milliseconds"]["whole"] * (1 - 1e-9)
         assert ("clearing" in row["milliseconds"]) == row["row"].startswith("B7")
+        assert ("one thread" in row["milliseconds"]) == (threads == 2)
+    widths = {line.count("|") for line in text.splitlines() if line.startswith("| W1 NHWC")}
+    assert widths == {5, 11, 10 if threads == 2 else 9, 8 if threads == 2 else 5}
+    for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
+        assert len({line.count("|") for line in table.splitlines()}) == 1
     converted = [row["row"] for row in rows if row["parts_ms"]["converting"] > 0]
     assert converted == ["H1 NCHW"]
     first = reads.counted(workloads[0], make_inputs(workloads[0]))
