@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import numba
 import numpy as np
 import pytest
 
 from benchmarks import growth, growth_causes, growth_figures
+from roiviz.kernels.cpu import taps, threads
 
 SMALL = replace(growth.BASE, rois=12, features=(8, 20, 24), bins=3, sizes=(16, 100))
 
@@ -66,27 +66,23 @@ class Fake:
 
 
 def test_a_planted_cause_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On two threads the larger one takes three times as long, on one thread both take the same."""
-    kept = [one for one in growth_causes.EXPERIMENTS if one.name in ("on one thread",)]
-    other = replace(kept[0], name="with nothing changed", while_=lambda: growth_causes.having(
-        growth_causes, "NEVER", 1))  # fmt: skip
-    monkeypatch.setattr(growth_causes, "EXPERIMENTS", (other, *kept))
-    before = numba.get_num_threads()
-    numba.set_num_threads(2)
-    try:
-        pair = Fake(lambda: 1.0), Fake(lambda: 3.0 if numba.get_num_threads() == 2 else 1.0)
-        ratios = growth_causes.ratios(
-            pair, {"threads": (1, 2)}, lambda cases: growth.ratio_of("rise", cases, 1)
-        )
-    finally:
-        numba.set_num_threads(before)
-    assert ratios == {
-        growth_causes.AS_IT_IS: 3.0,
-        "with nothing changed": 3.0,
-        "on one thread": 1.0,
-    }
-    assert growth_causes.explaining(3.0, ratios) == ["on one thread"]
-    assert growth_causes.because("on one thread") == "the second thread begins to help"
+    """Where it is handed over the larger one takes three times as long, else both take the same."""
+    name = "in the caller's thread"
+    (true,) = (one for one in growth_causes.EXPERIMENTS if one.name == name)
+    other = replace(
+        true,
+        name="with something else changed",
+        while_=lambda: growth_causes.having(taps, "SORTED_FROM", 1),
+    )
+    monkeypatch.setattr(growth_causes, "EXPERIMENTS", (other, true))
+    pair = Fake(lambda: 1.0), Fake(lambda: 1.0 if threads.LONG == growth_causes.NEVER else 3.0)
+    ratios = growth_causes.ratios(
+        pair, {"handed over": (False, True)}, lambda cases: growth.ratio_of("rise", cases, 1)
+    )
+    assert ratios == {growth_causes.AS_IT_IS: 3.0, other.name: 3.0, name: 1.0}
+    assert growth_causes.explaining(3.0, ratios) == [name]
+    assert growth_causes.because(name) == "the main thread hands a long call over to another"
+    assert threads.LONG != growth_causes.NEVER
 
 
 def test_at_most_half_of_a_step_is_left_without_its_cause() -> None:
