@@ -13,7 +13,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise
 from operator import attrgetter
@@ -270,9 +270,9 @@ def measure(axis: Axis, curve: Curve, rounds: int, base: Workload) -> dict[str, 
         worst[kind] = confirmed(kind, points, chosen, rounds, axis, curve, base)
     return {
         "sizes": [one.size for one in points],
-        "milliseconds": [1e3 * t for t in times],
+        "milliseconds": [float(f"{1e3 * t:.5g}") for t in times],
         "work": [one.work for one in points],
-        "reads": [asdict(one.reads) for one in points],
+        "taps": [one.reads.taps for one in points],
         **worst,
     }
 
