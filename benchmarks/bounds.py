@@ -145,7 +145,8 @@ def bound(
     largest = max(shares.values())
     chosen = [name for name, part in shares.items() if part >= BESIDE * largest]
     names = words(workload, layout, counts)
-    return " and ".join(names[name] for name in sorted(chosen, key=lambda name: -shares[name]))
+    *others, last = (names[name] for name in sorted(chosen, key=lambda name: -shares[name]))
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def words(workload: Workload, layout: str, counts: reads.Reads) -> dict[str, str]:

@@ -122,6 +122,10 @@ NOTHING = dict.fromkeys(bounds.PARTS, 0.0)
         pytest.param(
             {"building": 3.0, "adding": 2.2}, 9.0, "building taps and adding taps", id="beside it"
         ),
+        pytest.param(
+            {"building": 3.0, "adding": 2.2, "moving": 2.5}, 9.0,
+            "building taps, transposing planes and adding taps", id="three",
+        ),
         pytest.param({"moving": 3.0}, 9.0, "transposing planes", id="planes"),
         # 2^15 cells of two vectors of 64 bytes are 4 MiB.
         pytest.param({"waiting": 3.0}, 9.0, "fetching cells in L3", id="where"),
