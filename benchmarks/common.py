@@ -154,6 +154,11 @@ def milliseconds(value: float) -> str:
     return f"{value:.{2 if value < 10 else 1}f}" if value >= 1 else f"{value:.3g}"
 
 
+def threads_in_words(count: int) -> str:
+    """1 thread, 2 threads."""
+    return f"{count} thread{'s' * (count != 1)}"
+
+
 def table(header: list[str], rows: list[list[str]], words: Collection[int] = (0,)) -> str:
     """A Markdown table; columns of numbers to the right, of ``words`` to the left."""
     marks = ["---" if column in words else "---:" for column in range(len(header))]
