@@ -190,7 +190,8 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
         [
             "# What bounds each row",
             "",
-            f"{facts['processor']}, {facts['cores']} cores, {common.threads_in_words(threads)}, caches {sizes}; "
+            f"{facts['processor']}, {facts['cores']} cores, "
+            f"{common.threads_in_words(threads)}, caches {sizes}; "
             f"Python {facts['python']}, numba {facts['versions']['numba']}. {facts['date']}; load "
             f"at the start {facts['load_at_start']:.1f}.",
             "",

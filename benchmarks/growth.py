@@ -368,7 +368,8 @@ def report(facts: dict[str, Any], results: dict[str, dict[str, Any]], command: s
     parts = [
         "# How the time grows",
         "",
-        f"{facts['processor']}, {facts['cores']} cores, {common.threads_in_words(facts['threads'])}, "
+        f"{facts['processor']}, {facts['cores']} cores, "
+        f"{common.threads_in_words(facts['threads'])}, "
         f"Python {facts['python']}, numba {facts['versions']['numba']}. {facts['date']}, float32, "
         f"aligned; load at the start {facts['load_at_start']:.1f}.",
         "",
