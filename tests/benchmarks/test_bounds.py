@@ -12,6 +12,7 @@ import pytest
 
 from benchmarks import bounds, counters, parts, reads
 from benchmarks.operators import Workload, make_inputs, ours
+from roiviz.kernels.cpu import halves
 
 SMALL = Workload("small", "roi_align", 40, (40, 30, 36), 4, 5, 2, sizes=(8, 100))
 CALLS = (
@@ -79,6 +80,20 @@ def test_few_cells_have_as_many_taps_and_fit(
             assert cells * each <= 2**14
         walk(kept.changed(change))  # it stays inside its memory
         walk(kept.changed(partial(parts.none_of_those, change)))
+
+
+def test_float16_is_converted_where_it_is_not_read_as_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    half = replace(SMALL, dtype=np.float16)
+    for workload, native, converts in ((half, False, True), (SMALL, False, False)):
+        monkeypatch.setattr(halves, "are_native", lambda native=native: native)
+        inputs = make_inputs(workload)
+        call = reads.checked(workload, inputs, "NHWC")
+        found = parts.converting(call, inputs, "NHWC")
+        assert (found is not None) == converts
+        if found is not None:
+            found()
 
 
 def test_parts_by_hand() -> None:
@@ -199,7 +214,9 @@ def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, thr
     for table in re.findall(r"(?:^\|.*\n)+", text, re.MULTILINE):
         assert len({line.count("|") for line in table.splitlines()}) == 1
     converted = [row["row"] for row in rows if row["parts_ms"]["converting"] > 0]
-    assert converted == ["H1 NCHW"]
+    half = workloads[-1], make_inputs(workloads[-1])
+    calls = {f"H1 {layout}": reads.checked(*half, layout) for layout in bounds.LAYOUTS}
+    assert converted == [n for n, call in calls.items() if call.backend.read_as(call) == np.float32]
     first = reads.counted(workloads[0], make_inputs(workloads[0]))
     assert rows[0]["moved_bytes"] == 40 * 4 * (first.taps + first.bins)
     assert rows[0]["needed_bytes"] == 40 * 4 * (first.cells + first.bins) + 40 * 5 * 4
