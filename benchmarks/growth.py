@@ -352,7 +352,8 @@ def said(axis: str, curve: str, worst: dict[str, Any]) -> list[str]:
         f"{worst['ratio']:.2f}",
         changes or "–",
         "; ".join(f"{name} {worst['without'][name]:.2f}" for name in causes or nearest),
-        growth_causes.because(causes[0]) if causes else "no experiment takes half of it away",
+        "; or ".join(dict.fromkeys(map(growth_causes.because, causes)))
+        or "no experiment takes half of it away",
     ]
 
 
