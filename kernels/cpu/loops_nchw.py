@@ -147,6 +147,15 @@ def clear(array, count):
 
 
 @njit(cache=True, nogil=True)
+def clear_area(packed, width, area, lane_count):
+    """Set the packed cells of an area to 0, which begin with its first row."""
+    y0, y1, x0, x1 = area
+    for y in range(y1 - y0):
+        for i in range((y * width + x0) * lane_count, (y * width + x1) * lane_count):
+            packed[i] = 0
+
+
+@njit(cache=True, nogil=True)
 def map_area(rois, first, areas, image, width, room):
     """The area around those of one map's rois, and whether to pack it whole.
 
@@ -305,13 +314,13 @@ def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
         count = min(lane_count, channels - channel)
         plane = image * channels + channel
         if whole:
-            clear(packed, (area[1] - area[0]) * width * lane_count)
+            clear_area(packed, width, area, lane_count)
         for k in range(areas.shape[0]):
             if np.int64(rois[first + k, 0]) != image:
                 continue
             if not whole:
                 area = own_area(areas, k)
-                clear(packed, (area[1] - area[0]) * width * lane_count)
+                clear_area(packed, width, area, lane_count)
             base = area[0] * width
             source = (first + k) * channels + channel
             for low in range(0, bins, at_once):
