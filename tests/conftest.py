@@ -1,5 +1,6 @@
 """What every test has: hypothesis' settings, the order, a place in one process."""
 
+import gc
 import os
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,15 @@ APART = (
 settings.register_profile("here", deadline=None, print_blob=True)
 settings.register_profile("ci", deadline=None, print_blob=True, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+# What collecting makes stays to the end: nobody looks through it for what could be thrown away.
+gc.disable()
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
