@@ -1,7 +1,10 @@
 """What every test has: hypothesis' settings, the order, a place in one process."""
 
+import functools
 import gc
+import importlib.metadata
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +56,23 @@ gc.disable()
 def pytest_collection_finish(session: pytest.Session) -> None:
     gc.freeze()
     gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packages_are_read_once() -> Iterator[None]:
+    """Each AppTest looks for Streamlit components in what every installed package says of itself."""
+    found, packages = importlib.metadata.distributions, importlib.metadata.PathDistribution
+    said = functools.cached_property(packages.metadata.fget)  # type: ignore[attr-defined]
+    said.__set_name__(packages, "metadata")
+    all_of_them = functools.cache(lambda: list(found()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packages, "metadata", said)
+        patch.setattr(
+            importlib.metadata,
+            "distributions",
+            lambda **chosen: found(**chosen) if chosen else all_of_them(),
+        )
+        yield
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
