@@ -13,7 +13,7 @@ from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import touch
 from tests.browser.harness.serve import World
 from tests.browser.serving import serve
-from tests.browser.waiting import eventually, resize, resting
+from tests.browser.waiting import drawn, eventually, resize, resting
 
 pytestmark = pytest.mark.browser
 
@@ -127,6 +127,15 @@ def test_nothing_jumps_while_a_page_comes_up(
     assert page.evaluate(CUT_OFF) == []
     if (name, width) in ROOMY:
         assert page.locator(".rv-card-sentence").evaluate(GROWS) == 0
+
+
+def test_a_jump_is_seen(page: Page) -> None:
+    page.set_content("<p style='height: 400px; background: teal'>Here</p>")
+    drawn(page)
+    assert page.evaluate(SHIFTED) == 0
+    page.evaluate("document.querySelector('p').style.marginTop = '300px'")
+    drawn(page)
+    assert page.evaluate(SHIFTED) > MOST_SHIFT
 
 
 def test_nothing_jumps_when_a_report_had_to_wait_for_kernels(
