@@ -29,7 +29,7 @@ help: ## show this list
 .venv:
 	@PYTHON="$(PYTHON)" tools/set_up.sh app
 
-.venv-dev:
+.venv-dev: .venv
 	@PYTHON="$(PYTHON)" tools/set_up.sh dev
 
 .browser: .venv-dev
@@ -45,13 +45,15 @@ lint: .venv-dev ## ruff, format check, who imports whom, types; the canvas's too
 	$(BIN)/mypy
 	SCRATCH=$(SCRATCH) tools/canvas.sh lint
 
-# One core compiles while the other looks at types, and a browser is fetched where there is none.
-test: .venv-dev ## lint, types and every test: unit, golden, property, pages, canvas, simulator, browser
+# One core compiles as soon as the app's needs are there; the other installs the tests' needs and looks at
+# types, and a browser is fetched where there is none. What pip brings is compiled when it is imported.
+test: export PIP_COMPILE := 0
+test: ## lint, types and every test: unit, golden, property, pages, canvas, simulator, browser
 	$(MAKE) --no-print-directory -j3 lint compile .browser
 	SCRATCH=$(SCRATCH) tools/canvas.sh test
 	tools/run_tests.sh $(ARGS)
 
-compile: .venv-dev ## compile beforehand what the app would compile when it is first opened
+compile: .venv ## compile beforehand what the app would compile when it is first opened
 	$(BIN)/python -c "from roiviz.hosts.streamlit import warm_up; warm_up.compile_all()"
 
 format: .venv-dev ## mend what ruff and biome can mend

@@ -1,6 +1,10 @@
 """What every test has: hypothesis' settings, the order, a place in one process."""
 
+import functools
+import gc
+import importlib.metadata
 import os
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +17,22 @@ BROWSER_TESTS = TESTS / "browser"
 # What takes longest comes first, so that no core is left with it while the other has nothing to do;
 # of the browser's, what stays whole.
 LONGEST = (
-    "roiviz/test_backbone_onnx.py", "test_docs.py", "kernels/test_wasm.py",
-    "kernels/test_compiling.py", "roiviz/bench/test_ports.py", "pages/test_hostile.py",
-    "roiviz/test_worksheet.py", "roiviz/bench/test_gradient_places.py",
-    "roiviz/bench/test_detective.py", "roiviz/bench/test_ruling.py", "roiviz/bench/test_report.py",
-    "roiviz/bench/test_gradients.py", "roiviz/bench/test_twists.py", "pages/test_debug.py",
-    "roiviz/test_backbone_onnx_hostile.py", "pages/test_explore.py", "test_packaging.py",
-    "kernels/test_arrays.py", "roiviz/bench/test_unsaid.py", "roiviz/bench/test_conform.py",
-    "kernels/test_threads.py", "kernels/test_few_channels.py", "pages/test_gradients.py",
-    "pages/test_box_files.py", "pages/test_rmac.py", "pages/test_own_files.py",
+    "roiviz/test_backbone_onnx.py", "kernels/test_wasm.py", "test_docs.py",
+    "kernels/test_compiling.py",
+    "roiviz/bench/test_ruling.py", "roiviz/bench/test_detective.py", "roiviz/test_worksheet.py",
+    "roiviz/bench/test_gradients.py", "roiviz/bench/test_report.py", "roiviz/bench/test_twists.py",
+    "test_rooms.py", "roiviz/bench/test_ports.py",
+    "roiviz/bench/test_gradient_rules.py", "kernels/test_few_channels.py",
+    "roiviz/bench/test_trials.py", "roiviz/bench/test_unsaid.py", "pages/test_hostile.py",
+    "roiviz/explain/test_box_claims.py", "test_packaging.py", "roiviz/bench/test_conform.py",
+    "roiviz/test_backbone_onnx_hostile.py", "kernels/test_threads.py",
+    "roiviz/exports/test_figure.py", "roiviz/bench/test_gradient_places.py",
+    "roiviz/test_samples.py", "roiviz/bench/test_half.py", "pages/test_debug.py",
+    "roiviz/test_pictures_door.py", "pages/test_explore.py", "kernels/test_kinds.py",
+    "roiviz/bench/test_export_gradient.py", "kernels/test_fuzz.py", "roiviz/test_backbone.py",
+    "roiviz/explain/test_rmac_sentences.py", "roiviz/box_files/test_round_trips.py",
+    "roiviz/bench/test_faults.py", "roiviz/explain/test_gradients_sentences.py",
+    "pages/test_rmac.py",
     "browser/test_proxy.py", "browser/test_gradients.py", "browser/test_rmac.py",
     "browser/test_explore.py", "browser/test_box_files.py", "browser/test_notebook.py",
     "browser/test_exports_everywhere.py", "browser/test_lesson_pages.py",
@@ -43,6 +54,34 @@ APART = (
 settings.register_profile("here", deadline=None, print_blob=True)
 settings.register_profile("ci", deadline=None, print_blob=True, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """What collecting makes stays to the end: nobody looks through it for what may go."""
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packages_are_read_once() -> Iterator[None]:
+    """Each AppTest looks for Streamlit components in what each installed package says."""
+    found, packages = importlib.metadata.distributions, importlib.metadata.PathDistribution
+    said = functools.cached_property(packages.metadata.fget)  # type: ignore[attr-defined]
+    said.__set_name__(packages, "metadata")
+    all_of_them = functools.cache(lambda: list(found()))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(packages, "metadata", said)
+        patch.setattr(
+            importlib.metadata,
+            "distributions",
+            lambda **chosen: found(**chosen) if chosen else all_of_them(),
+        )
+        yield
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -39,6 +39,16 @@ NO_BROWSER = (
     "no Chromium here: install Debian's chromium or Google Chrome, run "
     "`.venv/bin/playwright install chromium`, or set ROIVIZ_CHROMIUM to a browser's path"
 )
+# The same pages for less, where there are few cores and no graphics card. (What measures how fast
+# pages are, in benchmarks/, goes without.)
+THRIFTY = (
+    "--in-process-gpu",
+    "--disable-gpu-compositing",
+    "--disable-threaded-animation",
+    "--disable-checker-imaging",
+    # A page is closed before it pays to optimize its scripts; long loops still are.
+    "--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-turbofan=100000",
+)
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
 failed = pytest.StashKey[bool]()
 
@@ -127,7 +137,8 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any], chromium_path: str
 ) -> dict[str, Any]:
-    return {**chromium.options(chromium_path), **browser_type_launch_args}
+    ours = chromium.options(chromium_path)
+    return {**ours, "args": [*ours["args"], *THRIFTY], **browser_type_launch_args}
 
 
 @pytest.fixture(scope="session")
