@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 241ff7c7baaf0aa5; not to be edited.
+// Made by `make bundle` from sources b6ebbbca8acb3fd8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -20698,6 +20698,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   align-content: start;
   padding: 2px;
   overflow: auto;
+}
+@media print {
+  .rv-hits {
+    max-height: none;
+    overflow: visible;
+  }
 }
 .rv-hit {
   position: relative;
