@@ -17,7 +17,7 @@ from matplotlib.cm import ScalarMappable
 from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
 from matplotlib.image import AxesImage
-from mpl_toolkits.axes_grid1.inset_locator import inset_axes
+from matplotlib.transforms import ScaledTranslation
 
 from roiviz import palette
 from roiviz.explain.words import number
@@ -33,8 +33,8 @@ LETTER = 0.022  # of a panel's width, for a letter of a name
 LEGEND, LINE = 6, 1.35  # points of the legend's letters; a line of the caption, in its own
 EDGE = 0.02  # of the height, below the caption
 GAP, BAR_GAP = 0.3, 0.75  # of a panel, between panels side by side; where a bar stands there too
-BAR = (0.38, 0.05)  # of the picture's colours: a share of its width, and inches
-BAR_TITLE = 9  # points above it; its pad is in letters of ten points
+BAR = (0.38, 0.022)  # of the picture's colours: shares of its width and height
+BAR_TITLE = 9  # points above it
 BAR_ROWS = 2  # of the legend, that it takes beside it
 DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.55  # of a letter's points, its width
@@ -135,8 +135,8 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
             if panel.most is None or last:
                 _draw_bar(beside, drawn, colours, points)
             if panel.values.size <= MAX_NUMBERS and not several:
-                room = place[2] * form.inches[0] * 72, place[3] * form.inches[1] * 72
-                _write_numbers(beside, drawn, panel, points, room)
+                space = place[2] * form.inches[0] * 72, place[3] * form.inches[1] * 72
+                _write_numbers(beside, drawn, panel, points, space)
         else:
             _draw_curves(beside, panel, colours, points)
     made.text(0.03, EDGE, said, color=colours["muted"], size=form.points, va="bottom",
@@ -227,10 +227,9 @@ def _draw_bar_of_picture(
     axes: Axes, drawn: ScalarMappable, title: str, colours: palette.Theme
 ) -> None:
     """Under the picture's right corner."""
-    place = inset_axes(
-        axes, f"{BAR[0]:.0%}", BAR[1], loc="upper right", bbox_to_anchor=(0, 0, 1, 0),
-        bbox_transform=axes.transAxes, borderpad=(0.2, BAR_TITLE / 10),
-    )  # fmt: skip
+    below = ScaledTranslation(0, -BAR_TITLE / 72, axes.figure.dpi_scale_trans)
+    wide, high = BAR
+    place = axes.inset_axes((0.98 - wide, -high, wide, high), transform=axes.transAxes + below)
     bar = axes.figure.colorbar(drawn, cax=place, orientation="horizontal")
     bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
     bar.outline.set_edgecolor(colours["line-strong"])

@@ -99,7 +99,7 @@ class Page {
   }
 }
 
-test("keys pressed by turns in two views all count while Python is busy, and their bursts' ends change nothing", (context) => {
+test("keys by turns in two views all count, and no burst's end takes one back", (context) => {
   const pass = stillTime(context);
   const python = new Python();
   const page = new Page(python, 2);
@@ -120,7 +120,7 @@ test("keys pressed by turns in two views all count while Python is busy, and the
   assert.equal(python.refused, 0);
 });
 
-test("the end of a burst after a key in the other view says nothing, though Python has answered neither", (context) => {
+test("a burst that ends after a key in the other view says nothing, though Python is silent", (context) => {
   const pass = stillTime(context);
   const page = new Page(new Python(), 2);
   const [first, second] = page.views;
@@ -153,7 +153,7 @@ test("late answers to older keys move nothing back", (context) => {
   assert.equal(python.refused, 0);
 });
 
-test("of two windows that do not know of each other's key, Python takes the first, and both show it", (context) => {
+test("of two windows that know not each other's key, Python takes the first; both show it", (context) => {
   const pass = stillTime(context);
   const python = new Python();
   const [one, other] = [new Page(python, 1), new Page(python, 1)];

@@ -161,7 +161,7 @@ test("a commit does not wait with the moves before it", (context) => {
   );
 });
 
-test("once somebody else has set the boxes, what waits is not sent, and the next message goes at once", (context) => {
+test("once others have set the boxes, what waits is not sent, and the next goes at once", (context) => {
   const { sender, sent, pass } = made(context);
   sender.post({ phase: "drag", n: 1 });
   sender.post({ phase: "commit", n: 2 });

@@ -128,7 +128,8 @@ def test_the_colours_bar_a_long_link_and_small_numbers_lie_on_nothing(size, turn
     made = figure.paper(replace(drawn, scene=scene, panels=panels, link=link), size)
     canvas = FigureCanvasAgg(made)
     canvas.draw()
-    picture, bar, *beside = made.axes
+    picture, *beside = made.axes
+    (bar,) = picture.child_axes
     numbers = [text.get_window_extent() for text in beside[0].texts]
     assert len(numbers) == (0 if turned else 49)
     words = [*numbers, bar.title.get_window_extent(), picture.images[0].get_window_extent()]
