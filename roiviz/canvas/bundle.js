@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 2441c5824b772bf1; not to be edited.
+// Made by `make bundle` from sources b6ebbbca8acb3fd8; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2055,7 +2055,7 @@ var Voice = class {
     this.seq += 1;
     const { mid, seq, rev, epoch } = this;
     const { choice: choice2 } = this.scope;
-    const nothing2 = { boxes: [], active: null, focus: null, pin: null, view: null };
+    const nothing2 = { boxes: [], active: null, focus: null, pin: null, view: null, heard: null };
     return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing2, choice: choice2 };
   }
 };
@@ -2348,6 +2348,7 @@ function pushed(box, edge, by) {
   const next = resize(box, edge, u * cos + v * sin, v * cos - u * sin, { least: 0 });
   return { ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) };
 }
+var sameBoxes = (some2, others) => some2.length === others.length && some2.every((box, i) => box.id === others[i].id && sameBox(box, others[i]));
 var Editor = class {
   /** @param {(phase: Phase) => void} report  is told of every change */
   constructor(report) {
@@ -2362,6 +2363,7 @@ var Editor = class {
     this.before = null;
     this.marked = /* @__PURE__ */ new Set();
     this.edge = null;
+    this.followed = null;
     this.snaps = false;
     this.stride = 0;
   }
@@ -2371,12 +2373,12 @@ var Editor = class {
    * @param {readonly Box[]} boxes
    * @param {number | null} active
    * @param {number} rev
+   * @param {boolean} [goesOn]  a hand moves them, in another view
    * @returns {boolean} whether they were taken
    */
-  take(boxes, active, rev) {
+  take(boxes, active, rev, goesOn = false) {
     if (rev <= this.rev) return false;
-    const first = this.rev < 0;
-    if (!first) this.remember(this.snapshot());
+    if (this.rev >= 0) this.rememberTaken(boxes, goesOn);
     this.rev = rev;
     this.before = null;
     this.noteIds(boxes);
@@ -2428,6 +2430,18 @@ var Editor = class {
     this.past.push(state);
     if (this.past.length > HISTORY) this.past.shift();
     this.future = [];
+  }
+  /**
+   * What a hand has done here is a step by itself, though it was not done.
+   *
+   * @param {readonly Box[]} boxes  that take the place of those here
+   * @param {boolean} goesOn
+   */
+  rememberTaken(boxes, goesOn) {
+    if (this.before && !sameBoxes(this.before.boxes, this.boxes)) this.remember(this.before);
+    const follows = this.followed != null && this.followed === this.past.at(-1);
+    if (!follows && !sameBoxes(this.boxes, boxes)) this.remember(this.snapshot());
+    this.followed = goesOn ? this.past.at(-1) ?? null : null;
   }
   /** Never an id that was used before: a deleted box's late answer must not find a new box. */
   newId() {
@@ -3515,12 +3529,15 @@ var TIMEOUT = 1e3;
 var CALM_GAP = 100;
 var Sender = class {
   /**
-   * @param {(event: CanvasEvent) => void} send
+   * @param {Tell} send
    * @param {Announce} [announce]  is told of every message and answer, for measurements
+   * @param {Tell} [tell]  hears at once what may be sent later, or give way to something newer
    */
   constructor(send2, announce2 = () => {
+  }, tell2 = () => {
   }) {
     this.send = send2;
+    this.tell = tell2;
     this.announce = announce2;
     this.mid = `m${Math.random().toString(36).slice(2, 10)}`;
     this.seq = 0;
@@ -3543,7 +3560,15 @@ var Sender = class {
     this.calm = calm;
     const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
     this.waiting = settled ? { ...event, phase: "commit" } : event;
+    this.tell(this.numbered(this.waiting));
     this.pump();
+  }
+  /**
+   * @param {Unsent} event
+   * @returns {CanvasEvent}
+   */
+  numbered(event) {
+    return { ...event, mid: this.mid, seq: this.seq + 1 };
   }
   /** Nothing is under way and nothing waits. */
   get idle() {
@@ -3575,6 +3600,11 @@ var Sender = class {
     if (!this.calm) return this.last + GAP;
     return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
+  /** The boxes were set by somebody else: what waits is of older ones, and no answer is awaited. */
+  drop() {
+    this.stop();
+    this.inFlight = null;
+  }
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
@@ -3584,10 +3614,10 @@ var Sender = class {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    this.seq += 1;
+    const event = this.numbered(this.waiting);
+    this.seq = event.seq;
     this.inFlight = this.seq;
     this.last = now;
-    const event = { ...this.waiting, mid: this.mid, seq: this.seq };
     this.waiting = null;
     this.announce("sent", event.mid, event.seq);
     this.send(event);
@@ -5020,11 +5050,12 @@ var Stage = class {
    * @param {Scope} scope
    * @param {Object} wires
    * @param {(event: CanvasEvent) => void} wires.send
+   * @param {(event: CanvasEvent) => void} [wires.tell]
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
    * @param {TakeFiles} [wires.takeFiles]  where files that are dropped anywhere are the page's
    */
-  constructor(root, scope, { send: send2, commands, groundOf, takeFiles }) {
+  constructor(root, scope, { send: send2, tell: tell2, commands, groundOf, takeFiles }) {
     this.root = root;
     this.scope = scope;
     this.view = new View();
@@ -5039,7 +5070,7 @@ var Stage = class {
     this.epoch = "";
     this.viewTimer = void 0;
     this.wordsTimer = void 0;
-    this.sender = new Sender(send2, announce);
+    this.sender = new Sender(send2, announce, tell2);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
     this.root.append(...this.parts.all);
@@ -5110,9 +5141,11 @@ var Stage = class {
     this.epoch = message.epoch;
     if (renewed) this.meet(message);
     const before = this.scope.scene;
-    const overridden = this.editor.take(message.boxes, message.active, message.rev);
+    const { boxes, active, rev, phase } = message;
+    const overridden = this.editor.take(boxes, active, rev, phase === "drag");
     if (overridden) {
       this.pointer.cancel();
+      this.sender.drop();
       this.scope.choice = null;
     }
     this.editor.stride = message.cells?.stride ?? 0;
@@ -5274,7 +5307,8 @@ var Stage = class {
       boxes: editor.boxes.map(({ id, cx, cy, w, h, angle }) => ({ id, cx, cy, w, h, angle })),
       focus: this.focusForPython(hover2),
       pin: this.focusForPython(pin),
-      choice: choice2
+      choice: choice2,
+      heard: null
     };
     this.sender.post(event, phase === "drag" && this.scope.live.complete);
     if (phase === "drag" || phase === "commit") fresh.ask();
@@ -20665,6 +20699,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   padding: 2px;
   overflow: auto;
 }
+@media print {
+  .rv-hits {
+    max-height: none;
+    overflow: visible;
+  }
+}
 .rv-hit {
   position: relative;
   min-width: 0;
@@ -20877,8 +20917,9 @@ var Instance = class {
   }
   makeStage() {
     const send2 = (event) => this.adapter.send(event);
+    const tell2 = (event) => this.adapter.tell?.(event);
     const takeFiles = this.adapter.takeFiles && ((brought) => this.adapter.takeFiles?.(brought) ?? false);
-    const wires = { send: send2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
+    const wires = { send: send2, tell: tell2, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }
   makeBoard() {

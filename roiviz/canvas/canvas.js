@@ -13,6 +13,8 @@
  *
  * @typedef {Object} Adapter
  * @property {(event: CanvasEvent) => void} send
+ * @property {(event: CanvasEvent) => void} [tell]  hears of an event as it is made; it is sent later, or
+ *   gives way to a newer one
  * @property {(place: Place, tell: (busy: boolean) => void) => () => void} [watch]  tells when the host
  *   is at work on what the page shows; gives what ends the watch
  * @property {(place: Place) => () => void} [hide]  takes a place without anything to show out of the
@@ -121,10 +123,12 @@ class Instance {
   makeStage() {
     /** @param {CanvasEvent} event */
     const send = (event) => this.adapter.send(event);
+    /** @param {CanvasEvent} event */
+    const tell = (event) => this.adapter.tell?.(event);
     // A page that is not ours keeps what is dropped on it.
     /** @type {TakeFiles | undefined} */
     const takeFiles = this.adapter.takeFiles && ((brought) => this.adapter.takeFiles?.(brought) ?? false);
-    const wires = { send, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
+    const wires = { send, tell, commands: COMMANDS, groundOf: this.adapter.groundOf, takeFiles };
     return new Stage(this.root, scopeOf(this.canvas), wires);
   }
 

@@ -13,9 +13,11 @@ from typing import Literal
 import numpy as np
 from matplotlib import rc_context
 from matplotlib.axes import Axes
+from matplotlib.cm import ScalarMappable
 from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
 from matplotlib.image import AxesImage
+from matplotlib.transforms import ScaledTranslation
 
 from roiviz import palette
 from roiviz.explain.words import number
@@ -30,7 +32,11 @@ FEW = 6  # ticks where not every place has one
 LETTER = 0.022  # of a panel's width, for a letter of a name
 LEGEND, LINE = 6, 1.35  # points of the legend's letters; a line of the caption, in its own
 EDGE = 0.02  # of the height, below the caption
-GAP = 0.3  # of a panel, between panels side by side
+GAP, BAR_GAP = 0.3, 0.75  # of a panel, between panels side by side; where a bar stands there too
+BAR = (0.38, 0.022)  # of the picture's colours: shares of its width and height
+BAR_TITLE = 9  # points above it
+BAR_ROWS = 2  # of the legend, that it takes beside it
+DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.55  # of a letter's points, its width
 
 Rect = tuple[float, float, float, float]
@@ -95,22 +101,28 @@ def figure(
 def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
     """The figure: what the canvas shows, and beside it the panels."""
     form, colours = SIZES[size], palette.DARK if theme == "dark" else palette.LIGHT
-    said = textwrap.fill(drawing.caption, form.letters)
+    link = textwrap.fill(drawing.link, form.letters, break_on_hyphens=False)
+    said = f"{textwrap.fill(drawing.caption, form.letters)}\n{link}"
     made = Paper(figsize=form.inches, facecolor=colours["ground"])
     axes = made.add_axes(form.picture)
-    legend = overlays.draw(axes, drawing, colours, theme)
-    picture, panels = _room(form, math.ceil(len(legend) / form.columns), said.count("\n") + 2)
+    key = overlays.draw(axes, drawing, theme)
+    columns = form.columns - (key.bar is not None)
+    rows = max(math.ceil(len(key.legend) / columns), BAR_ROWS if key.bar else 0)
+    picture, panels = _room(form, rows, said.count("\n") + 1)
     axes.set_position(picture)
-    if legend:
-        axes.legend(handles=legend, loc="upper left", bbox_to_anchor=picture[:2],
+    if key.legend:
+        axes.legend(handles=key.legend, loc="upper left", bbox_to_anchor=picture[:2],
                     bbox_transform=made.transFigure, borderaxespad=0.3, fontsize=LEGEND,
-                    ncols=form.columns, frameon=False, markerscale=2.5, borderpad=0.2,
+                    ncols=columns, frameon=False, markerscale=2.5, borderpad=0.2,
                     labelcolor=colours["muted"])  # fmt: skip
+    if key.bar:
+        _draw_bar_of_picture(axes, *key.bar, colours)
     several = len(drawing.panels) > 1
     points = form.points * (0.65 if several else 1.0)
     # Below a panel stand its ticks, and the next one's title of two lines.
     under = 5.5 * points / (form.inches[1] * 72)
-    placed = _places(panels, len(drawing.panels), under)
+    bars = any(isinstance(one, Grid) and one.most is None for one in drawing.panels)
+    placed = _places(panels, len(drawing.panels), under, BAR_GAP if bars and several else GAP)
     for panel, place in zip(drawing.panels, placed, strict=True):
         last = panel is drawing.panels[-1]
         beside = made.add_axes(_beside_names(panel, place))
@@ -123,11 +135,12 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
             if panel.most is None or last:
                 _draw_bar(beside, drawn, colours, points)
             if panel.values.size <= MAX_NUMBERS and not several:
-                _write_numbers(beside, drawn, panel, points)
+                space = place[2] * form.inches[0] * 72, place[3] * form.inches[1] * 72
+                _write_numbers(beside, drawn, panel, points, space)
         else:
             _draw_curves(beside, panel, colours, points)
-    made.text(0.03, EDGE, f"{said}\n{drawing.link}", color=colours["muted"], size=form.points,
-              va="bottom", linespacing=LINE)  # fmt: skip
+    made.text(0.03, EDGE, said, color=colours["muted"], size=form.points, va="bottom",
+              linespacing=LINE, url=drawing.link)  # fmt: skip
     return made
 
 
@@ -156,20 +169,20 @@ def _broken(title: str, letters: int) -> str:
     return "\n".join(line.rstrip() for line in lines)
 
 
-def _places(whole: Rect, count: int, under: float) -> Iterator[Rect]:
+def _places(whole: Rect, count: int, under: float, gap: float) -> Iterator[Rect]:
     """Where each panel stands: as many side by side as one below another, or one less.
 
     Args:
-        under: room between one and the next below it.
+        under: room between one and the next below it. gap: beside it, in panels.
     """
     across = max(1, math.ceil(math.sqrt(count)))
     down = max(1, math.ceil(count / across))
     left, bottom, width, height = whole
-    each = width / (across + (across - 1) * GAP), (height - (down - 1) * under) / down
+    each = width / (across + (across - 1) * gap), (height - (down - 1) * under) / down
     for place in range(count):
         row, column = divmod(place, across)
         yield (
-            left + column * each[0] * (1 + GAP),
+            left + column * each[0] * (1 + gap),
             bottom + (down - 1 - row) * (each[1] + under),
             *each,
         )
@@ -210,12 +223,30 @@ def _draw_bar(axes: Axes, drawn: AxesImage, colours: palette.Theme, points: floa
     bar.outline.set_edgecolor(colours["line-strong"])
 
 
-def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, points: float) -> None:
+def _draw_bar_of_picture(
+    axes: Axes, drawn: ScalarMappable, title: str, colours: palette.Theme
+) -> None:
+    """Under the picture's right corner."""
+    below = ScaledTranslation(0, -BAR_TITLE / 72, axes.figure.dpi_scale_trans)
+    wide, high = BAR
+    place = axes.inset_axes((0.98 - wide, -high, wide, high), transform=axes.transAxes + below)
+    bar = axes.figure.colorbar(drawn, cax=place, orientation="horizontal")
+    bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
+    bar.outline.set_edgecolor(colours["line-strong"])
+    bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="right", pad=1.5)
+
+
+def _write_numbers(
+    axes: Axes, drawn: AxesImage, panel: Grid, points: float, room: tuple[float, float]
+) -> None:
     rows, columns = panel.values.shape
+    wide = room[0] / columns if panel.names else min(room[0] / columns, room[1] / rows)
+    longest = max((len(number(float(value))) for value in panel.values.flat), default=1)
+    fits = 0.94 * wide / DIGIT / longest
     for (row, column), value in np.ndenumerate(panel.values):
         shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
         axes.text(column, row, number(float(value)), ha="center", va="center",
-                  size=points * min(0.85, 6 / columns, 16 / rows),
+                  size=min(fits, points * min(0.85, 6 / columns, 16 / rows)),
                   color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
 
 

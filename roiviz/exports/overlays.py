@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -49,8 +50,21 @@ def ramp(name: str, theme: str) -> Colormap:
     return LinearSegmentedColormap.from_list("roiviz", found / 255.0)
 
 
-def draw(axes: Axes, drawing: Drawing, colours: palette.Theme, theme: str) -> list[Artist]:
-    """Draw a scene; gives the legend's entries."""
+@dataclass(frozen=True, eq=False)
+class Key:
+    """What stands under the picture.
+
+    Attributes:
+        legend: its entries. bar: of the colours over the picture, and their title.
+    """
+
+    legend: list[Artist]
+    bar: tuple[ScalarMappable, str] | None
+
+
+def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
+    """Draw a scene."""
+    colours = palette.DARK if theme == "dark" else palette.LIGHT
     scene = drawing.scene
     legend: list[Artist] = []
     width, height = _ground(axes, scene)
@@ -62,7 +76,7 @@ def draw(axes: Axes, drawing: Drawing, colours: palette.Theme, theme: str) -> li
             _footprint(axes, scene, answer)
     for layer in scene.layers:
         if layer.type != "heatmap" and layer.opacity > 0:
-            legend += _layer(axes, layer, colours)
+            legend += _layer(axes, layer, colours, drawing.keys)
     _boxes(axes, drawing, colours)
     for answer, reading in answers:
         legend += _reading(axes, scene, answer, reading)
@@ -70,9 +84,7 @@ def draw(axes: Axes, drawing: Drawing, colours: palette.Theme, theme: str) -> li
     axes.set_xlim(left, right)
     axes.set_ylim(bottom, top)
     axes.set_axis_off()
-    for mappable, title in heat[-1:]:
-        _bar(axes, mappable, title, colours)
-    return legend
+    return Key(legend, heat[-1] if heat else None)
 
 
 def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float, float, float]:
@@ -135,14 +147,6 @@ def _opacity(layer: HeatmapLayer) -> np.ndarray | float:
     return np.minimum(1.0, SWELL * np.sqrt(share)) * layer.opacity
 
 
-def _bar(axes: Axes, mappable: ScalarMappable, title: str, colours: palette.Theme) -> None:
-    place = axes.inset_axes((0.6, -0.045, 0.38, 0.022))
-    bar = axes.figure.colorbar(mappable, cax=place, orientation="horizontal")
-    bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
-    bar.outline.set_edgecolor(colours["line-strong"])
-    bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="left", pad=1.5)
-
-
 def _cells(axes: Axes, scene: Scene) -> None:
     if "cells" not in scene.overlays or scene.features is None:
         return
@@ -175,10 +179,13 @@ def _colour(given: int | tuple[int, ...] | None, row: int) -> str:
 
 
 def _layer(
-    axes: Axes, layer: BoxesLayer | LinesLayer | PointsLayer, colours: palette.Theme
+    axes: Axes,
+    layer: BoxesLayer | LinesLayer | PointsLayer,
+    colours: palette.Theme,
+    keys: Mapping[int, str],
 ) -> list[Artist]:
     if isinstance(layer, BoxesLayer):
-        return _layer_of_boxes(axes, layer)
+        return _layer_of_boxes(axes, layer, keys)
     rows = np.asarray(layer.array, float)
     colour = _colour(layer.color, 0) if len(rows) else PICTURE["highlight"]
     if isinstance(layer, LinesLayer):
@@ -211,8 +218,9 @@ def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> N
     axes.text(x, y, text, color=colours["text"], size=5, bbox=label)
 
 
-def _layer_of_boxes(axes: Axes, layer: BoxesLayer) -> list[Artist]:
+def _layer_of_boxes(axes: Axes, layer: BoxesLayer, keys: Mapping[int, str]) -> list[Artist]:
     lines: list[dict[str, Any]] = []
+    said: dict[str, Artist] = {}
     for row, box in _boxes_of(layer):
         dash = layer.dash[row] if layer.dash else 0.0
         style: dict[str, Any] = {
@@ -223,9 +231,11 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer) -> list[Artist]:
         }
         lines.append(style)
         axes.add_patch(Polygon(box.corners, fill=False, clip_on=True, **style))
-    if not layer.legend or not lines:
-        return []
-    return [Patch(fill=False, label=layer.legend, **lines[0])]
+        if isinstance(layer.color, tuple) and (key := keys.get(layer.color[row])):
+            said.setdefault(key, Patch(fill=False, label=key, **style))
+    # The last one is drawn on top.
+    named = [Patch(fill=False, label=layer.legend, **lines[-1])] if layer.legend and lines else []
+    return named + list(said.values())
 
 
 # ------------------------------------------------------------------ boxes, and how they are read

@@ -58,6 +58,7 @@ class Drawing:
         scene: what the canvas draws; boxes: in the hand, of which `active` is the chosen one.
         panels: beside it.
         caption: what it is, with the exact settings.
+        keys: what a colour says where a layer's boxes have several, by its place in the palette.
     """
 
     scene: Scene
@@ -66,6 +67,7 @@ class Drawing:
     panels: tuple[Grid | Curves, ...]
     caption: str
     link: str
+    keys: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@
  *
  * @typedef {{ update: (place: Place, data: Uint8Array, adapter: Adapter) => () => void }} Canvas
  *
+ * @typedef {{ header: any, rest: Uint8Array }} Packet  a message's header, and its arrays
+ *
  * @typedef {Object} Model  a widget, as anywidget hands it over
  * @property {(name: string) => any} get
  * @property {(name: string, value: unknown) => void} set
@@ -32,6 +34,7 @@ const LAYOUT = `
   .view { grid-template-columns: minmax(0, 11fr) minmax(0, 10fr); }
   .view > :last-child { grid-column: 1 / -1; }
 }`;
+const MOST_VIEWS = 32; // of which a view remembers how far they have come
 const UNSEEN = /^(rgba\(.*,|.*\/) *0(\.0+)?\)$/; // a colour that nothing is seen of
 
 /**
@@ -85,6 +88,13 @@ async function codeOf(packed) {
 const bytesOf = ({ buffer, byteOffset, byteLength }) =>
   new Uint8Array(/** @type {ArrayBuffer} */ (buffer), byteOffset, byteLength);
 
+/**
+ * Of each widget, by its name.
+ *
+ * @type {Map<string, Set<View>>}
+ */
+const views = new Map();
+
 /** One place in which a widget is seen. */
 class View {
   /**
@@ -113,13 +123,20 @@ class View {
     /** @type {Map<string, DataView>} */
     this.shown = new Map();
     /** @type {Adapter} */
-    this.adapter = { send: (event) => this.send(event), groundOf: () => groundOf(host), there: PYTHON };
+    this.adapter = {
+      send: (event) => this.send(event),
+      tell: (event) => this.tell(event),
+      groundOf: () => groundOf(host),
+      there: PYTHON,
+    };
     this.follow = () => this.show();
     for (const name of SHOWN) model.on(`change:${name}`, this.follow);
     this.themes = new MutationObserver(() => this.repaint());
     for (const element of [document.documentElement, document.body])
       this.themes.observe(element, { attributes: true });
     this.still = hideStill(model.get(STILL));
+    this.others = views.get(model.get(STILL)) ?? new Set();
+    views.set(model.get(STILL), this.others.add(this));
     this.show();
   }
 
@@ -131,6 +148,21 @@ class View {
       this.shown.set(name, data);
       if (name === MESSAGE) this.message = this.ear.heard(bytesOf(data));
       this.put(name);
+    }
+  }
+
+  /**
+   * Let the other views hear what a hand does here, of which Python may take a while to tell.
+   *
+   * @param {CanvasEvent} event
+   */
+  tell(event) {
+    const said = this.ear.said(event);
+    for (const other of this.others) {
+      const message = other === this ? null : other.ear.overheard(said);
+      if (!message) continue;
+      other.message = message;
+      other.put(MESSAGE);
     }
   }
 
@@ -158,6 +190,7 @@ class View {
 
   end() {
     for (const name of SHOWN) this.model.off(`change:${name}`, this.follow);
+    this.others.delete(this);
     this.themes.disconnect();
     this.still.remove();
     this.host.remove();
@@ -166,35 +199,58 @@ class View {
 
 /**
  * Boxes that a hand has moved in another view of the widget reach this one like boxes that Python has set:
- * a revision of its own counts both.
+ * a revision of its own counts both. Of each other view it keeps the newest event that it knows, and says so
+ * with its own: Python does not take what was done to boxes that have moved since.
  */
-class Ear {
+export class Ear {
   constructor() {
     this.mid = "";
     this.theirs = -1;
     this.mine = -1;
+    /** @type {Map<string, number>} */
+    this.known = new Map();
+    /** @type {Packet | null} */
+    this.last = null;
   }
 
   /**
-   * @param {Uint8Array<ArrayBuffer>} packet  a message to the canvas
+   * @param {Uint8Array<ArrayBuffer>} bytes  a message to the canvas
    * @returns {Uint8Array<ArrayBuffer>}
    */
-  heard(packet) {
-    const length = new DataView(packet.buffer, packet.byteOffset).getUint32(0, true);
-    const header = JSON.parse(new TextDecoder().decode(packet.subarray(4, 4 + length)));
-    const { rev, mid } = header;
-    const elsewhere = mid != null && mid !== this.mid;
+  heard(bytes) {
+    const packet = opened(bytes);
+    const { rev, mid, seq } = packet.header;
+    const news = this.learn(mid, seq) || rev > this.theirs;
     if (this.mine < 0) this.mine = rev;
-    else if (rev > this.theirs || elsewhere) this.mine += 1;
+    else if (news) this.mine += 1;
     this.theirs = rev;
-    if (this.mine === rev) return packet;
-    const text = new TextEncoder().encode(JSON.stringify({ ...header, rev: this.mine }));
-    const start = Math.ceil((4 + text.length) / 8) * 8;
-    const changed = new Uint8Array(start + packet.length - 4 - length).fill(32, 0, start);
-    new DataView(changed.buffer).setUint32(0, start - 4, true);
-    changed.set(text, 4);
-    changed.set(packet.subarray(4 + length), start);
-    return changed;
+    this.last = packet;
+    return this.mine === rev ? bytes : closed({ ...packet, header: { ...packet.header, rev: this.mine } });
+  }
+
+  /**
+   * @param {CanvasEvent} event  of another view, as Python counts; until it is sent, others of its number
+   * @returns {Uint8Array<ArrayBuffer> | null}  a message of the boxes that it holds, if that is news
+   */
+  overheard({ mid, seq, rev, boxes, active, pin, view, phase }) {
+    if (!this.last || rev !== this.theirs) return null;
+    this.learn(mid, seq);
+    this.mine += 1;
+    const { header, rest } = this.last;
+    return closed({ header: { ...header, mid, seq, rev: this.mine, boxes, active, pin, view, phase }, rest });
+  }
+
+  /**
+   * @param {string | null} mid
+   * @param {number} seq
+   * @returns {boolean}  whether that event of another view is new here
+   */
+  learn(mid, seq) {
+    if (mid == null || mid === this.mid || seq <= (this.known.get(mid) ?? -1)) return false;
+    this.known.delete(mid); // the newest stand last
+    this.known.set(mid, seq);
+    if (this.known.size > MOST_VIEWS) this.known.delete([...this.known.keys()][0]);
+    return true;
   }
 
   /**
@@ -203,8 +259,33 @@ class Ear {
    */
   said(event) {
     this.mid = event.mid;
-    return { ...event, rev: event.rev === this.mine ? this.theirs : Math.min(event.rev, this.theirs - 1) };
+    const rev = event.rev === this.mine ? this.theirs : Math.min(event.rev, this.theirs - 1);
+    return { ...event, rev, heard: Object.fromEntries(this.known) };
   }
+}
+
+/**
+ * @param {Uint8Array<ArrayBuffer>} bytes  a message to the canvas
+ * @returns {Packet}
+ */
+function opened(bytes) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return { header, rest: bytes.subarray(4 + length) };
+}
+
+/**
+ * @param {Packet} packet
+ * @returns {Uint8Array<ArrayBuffer>}
+ */
+function closed({ header, rest }) {
+  const text = new TextEncoder().encode(JSON.stringify(header));
+  const start = Math.ceil((4 + text.length) / 8) * 8;
+  const bytes = new Uint8Array(start + rest.length).fill(32, 0, start);
+  new DataView(bytes.buffer).setUint32(0, start - 4, true);
+  bytes.set(text, 4);
+  bytes.set(rest, start);
+  return bytes;
 }
 
 /**

@@ -221,7 +221,7 @@ class RoiWidget(anywidget.AnyWidget):
         self._memory, self._state, _ = merging.merged(self._memory, CANVAS, self._state, event)
         with self.hold_sync():
             self._say_rois()
-            self._answer(change["new"])
+            self._answer()
 
     # ------------------------------------------------------------------ boxes and rois
 
@@ -349,14 +349,19 @@ class RoiWidget(anywidget.AnyWidget):
     def _hand(self) -> InHand:
         return InHand(self._memory, {NAME: self._state})
 
-    def _answer(self, event: dict[str, Any] | None = None) -> None:
-        """The numbers for what the canvas holds now; the browser's alone while ours compile."""
+    def _answer(self) -> None:
+        """The numbers for what the canvas holds now; the browser's alone while ours compile.
+
+        Each message names the hand's event that it knows: a view that is shown later, too, learns
+        whom it follows.
+        """
         view, hand = self._view, self._hand
         numbers = view.explain_boxes(hand) if self._is_compiled() else None
         scene = replace(view.scene(numbers, hand), room=ROOM)
         if numbers is None:
             scene = replace(scene, sentence=(COMPILING,))
-        self._message = packed(canvas_message(NAME, scene, self._state, event))
+        known = {"mid": self._state.mount or None, "seq": self._state.sequence}
+        self._message = packed(canvas_message(NAME, scene, self._state, known))
         self._redraw_later()
 
     def _is_compiled(self) -> bool:

@@ -60,8 +60,17 @@ class CanvasState:
 
 
 def is_news(held: CanvasState, event: CanvasEvent) -> bool:
-    """Whether an event was not taken yet, and knows what Python has set."""
+    """Whether an event was not taken yet, and knows what Python and other views have set."""
     if (event.mount, event.sequence) == (held.mount, held.sequence):
         return False
     # A drag begun in a session that is gone, as after a restart, continues in this one.
-    return event.epoch not in ("", held.epoch) or event.revision >= held.revision
+    if event.epoch not in ("", held.epoch):
+        return True
+    return event.revision >= held.revision and _knows_others(held, event)
+
+
+def _knows_others(held: CanvasState, event: CanvasEvent) -> bool:
+    """Whether a view knew what was done last in another one; else its boxes are older."""
+    if event.heard is None or held.mount in ("", event.mount):
+        return True
+    return event.heard.get(held.mount, -1) >= held.sequence

@@ -25,6 +25,7 @@ from roiviz.scene.schema import (
 _BROKEN = (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError)
 PHASES = get_args(Phase)
 MAX_BOXES = 12
+MAX_VIEWS = 64
 MAX_CELL = 1 << 24
 MAX_COUNT = 1 << 53  # JavaScript's own largest whole number
 MAX_SAMPLE = 1 << 31
@@ -74,6 +75,7 @@ def _parse(raw: Any) -> CanvasEvent:
         view=_view(raw.get("view")),
         epoch=_text(raw.get("epoch") or "", 32),
         choice=_choice(choice) if isinstance(choice, Mapping) else None,
+        heard=_heard(raw.get("heard")),
     )
 
 
@@ -152,6 +154,14 @@ def checked_view(cx: float, cy: float, zoom: float) -> View:
     if not (abs(cx) <= 1e6 and abs(cy) <= 1e6 and 1e-3 <= zoom <= 1e5):
         raise ValueError(f"view: want a place and a factor, got {cx}, {cy}, {zoom}")
     return View(round(cx, 1), round(cy, 1), round(zoom, 3))
+
+
+def _heard(item: Any) -> Mapping[str, int] | None:
+    if item is None:
+        return None
+    if not isinstance(item, Mapping) or len(item) > MAX_VIEWS:
+        raise ValueError(f"heard: want a mapping of at most {MAX_VIEWS} views")
+    return {_text(mount, 64): _given(sequence) for mount, sequence in item.items()}
 
 
 def _choice(choice: Mapping[str, Any]) -> Mapping[str, Any]:

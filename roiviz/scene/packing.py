@@ -107,6 +107,7 @@ def canvas_message(
         pace=pace,
         revision=state.revision,
         epoch=state.epoch,
+        phase=state.phase,
         pin=state.pin,
         view=state.view,
         address=state.address,

@@ -437,6 +437,8 @@ class CanvasMessage:
     Attributes:
         mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
         pace: milliseconds to wait after it before a message that has no need of an answer.
+        phase: of what was done last; where another view's hand has set the boxes, "drag" says that
+            it is not done.
         address: replaces the address of the browser's history entry if that is one of `replaces`.
         readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
             outputs and footprint are.
@@ -452,6 +454,7 @@ class CanvasMessage:
     pace: int
     revision: int = field(metadata=wired("rev"))
     epoch: str
+    phase: Phase
     pin: Focus | None
     view: View | None
     address: str | None
@@ -588,6 +591,8 @@ class CanvasEvent:
         revision: of that session, the last time that Python set the boxes.
         focus: what the pointer is on, where the server must answer it; pin: what is pinned.
         choice: what the page's own cards bring, unchecked but for its size.
+        heard: where a canvas is shown in several views, the newest message of each other one that
+            this view knows, by its mount.
     """
 
     mount: str = field(metadata=wired("mid"))
@@ -601,6 +606,7 @@ class CanvasEvent:
     view: View | None = None
     epoch: str = ""
     choice: Mapping[str, Any] | None = None
+    heard: Mapping[str, int] | None = None
     version: int = VERSION
 
 

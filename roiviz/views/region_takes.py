@@ -53,7 +53,9 @@ def take(
 
     def draw() -> Drawing:
         scene = view.present(numbers, hand)[view.name]
-        return Drawing(scene, (), None, panels, caption(shown), shown.link)
+        levels = range(1, shown.settings.scales + 1)
+        keys = {0: "whole map"} | {level: f"level {level}" for level in levels}
+        return Drawing(scene, (), None, panels, caption(shown), shown.link, keys)
 
     def page() -> bytes:
         what = "descriptor" if descriptor else "regions"

@@ -392,6 +392,38 @@ def shared(one: tuple[float, ...], other: tuple[float, ...]) -> float:
     return max(wide, 0) * max(high, 0) / least if least else 0.0
 
 
+SCROLLED = """() => {
+  const found = [];
+  const look = (tree) => {
+    for (const part of tree.querySelectorAll("*")) {
+      const { overflowX, overflowY } = getComputedStyle(part);
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = part;
+      const wider = /auto|scroll/.test(overflowX) && scrollWidth > clientWidth + 1;
+      const higher = /auto|scroll/.test(overflowY) && scrollHeight > clientHeight + 1;
+      if (clientHeight > 20 && (wider || higher)) found.push(part.outerHTML.slice(0, 200));
+      if (part.shadowRoot) look(part.shadowRoot);
+    }
+  };
+  look(document);
+  return found;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("path", "text"), [("rmac_search", "Onion church"), ("operators", "What each computes")]
+)
+def test_on_paper_nothing_is_cut_that_scrolls_on_a_screen(page: Page, path: str, text: str) -> None:
+    open_page_at(page, path)
+    expect(page.get_by_text(text).last).to_be_visible()
+    page.set_viewport_size({"width": 718, "height": 1046})  # A4 between its margins
+    page.emulate_media(media="print")
+    eventually(page, lambda: nothing_scrolls(page))
+
+
+def nothing_scrolls(page: Page) -> None:
+    assert page.evaluate(SCROLLED) == []
+
+
 @pytest.mark.parametrize("path", ["", "explore"])
 def test_on_paper_no_words_lie_on_others(page: Page, path: str) -> None:
     open_page_at(page, path)

@@ -231,11 +231,35 @@ def test_python_and_the_same_widgets_other_view_move_the_box_on_screen(opened: O
     eventually(opened.page, lambda: expect_left(opened, 221))
     first = opened.page.locator(".rv-label").first
     expect(first).to_contain_text("rois: [0, 221, 160, 421, 320]")
-    opened.page.wait_for_timeout(1000)  # a burst of keys in one view ends before another's begins
     opened.stage(0).focus()
     opened.page.keyboard.press("ArrowRight")
     eventually(opened.page, lambda: expect_left(opened, 222))
     expect(label).to_contain_text("rois: [0, 222, 160, 422, 320]")
+
+
+def test_keys_pressed_by_turns_in_two_cells_all_count_while_python_is_busy(opened: Opened):
+    page, first, third = opened.page, opened.stage(0), opened.stage(2)
+    labels = page.locator(".rv-label")
+    opened.kernel.run("first.rois = [[0, 220, 160, 420, 320]]")
+    expect(labels.nth(2)).to_contain_text("rois: [0, 220, 160, 420, 320]")
+    opened.kernel.client.execute("import time; time.sleep(3)")
+    left = 220
+    for stage in (third, first, third, first):
+        stage.focus()
+        for _ in range(3):
+            page.keyboard.press("ArrowRight")
+        left += 3
+        for label in (labels.first, labels.nth(2)):
+            expect(label).to_contain_text(f"rois: [0, {left}, 160, {left + 200}, 320]", timeout=900)
+    said = page.get_by_text("WebAssembly = CPU in Python ✓ plan to the bit")
+    for place in (0, 2):
+        expect(said.nth(place)).to_be_visible()
+    eventually(page, lambda: expect_left(opened, left))
+    # The whole burst of the other cell is one step here.
+    page.keyboard.press("Control+z")
+    page.keyboard.press("Control+z")
+    eventually(page, lambda: expect_left(opened, left - 6))
+    expect(labels.nth(2)).to_contain_text(f"rois: [0, {left - 6}, 160, {left + 194}, 320]")
 
 
 def expect_left(opened: Opened, left: float) -> None:

@@ -21,6 +21,36 @@ test("Python's boxes are taken on the first mount and when it raises its counter
   assert.equal(editor.box.cx, 10);
 });
 
+test("a burst of keys that Python ends is a step; its own end says nothing", () => {
+  editor.nudge(1, 0);
+  editor.nudge(1, 0);
+  editor.take([{ ...BOX, cx: 99 }], 0, 2);
+  told.length = 0;
+  editor.commit();
+  assert.deepEqual(told, []);
+  assert.equal(editor.box.cx, 99);
+  const back = [12, 10].map(() => editor.undo() ?? editor.box.cx);
+  assert.deepEqual(back, [12, 10]);
+});
+
+test("another view's drag is one step, and one with the same boxes none", () => {
+  for (const [rev, cx] of [11, 12, 13].entries()) editor.take([{ ...BOX, cx }], 0, 2 + rev, true);
+  editor.take([{ ...BOX, cx: 14 }], 0, 5);
+  editor.take([{ ...BOX, cx: 14 }], null, 6);
+  editor.take([{ ...BOX, cx: 20 }], 0, 7, true);
+  const back = [14, 10].map(() => editor.undo() ?? editor.boxes[0].cx);
+  assert.deepEqual(back, [14, 10]);
+  assert.equal(editor.past.length, 0);
+});
+
+test("a hand's own step parts two steps of another view's drag", () => {
+  editor.take([{ ...BOX, cx: 11 }], 0, 2, true);
+  editor.set({ cx: 12 });
+  editor.take([{ ...BOX, cx: 13 }], 0, 3, true);
+  const back = [12, 11, 10].map(() => editor.undo() ?? editor.box.cx);
+  assert.deepEqual(back, [12, 11, 10]);
+});
+
 test("what was taken is never changed in place", () => {
   const given = Object.freeze([Object.freeze({ ...BOX })]);
   editor.take(given, 0, 2);

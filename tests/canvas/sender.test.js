@@ -160,3 +160,22 @@ test("a commit does not wait with the moves before it", (context) => {
     [1, 3],
   );
 });
+
+test("once others have set the boxes, what waits is not sent, and the next goes at once", (context) => {
+  const { sender, sent, pass } = made(context);
+  sender.post({ phase: "drag", n: 1 });
+  sender.post({ phase: "commit", n: 2 });
+  sender.drop();
+  assert.equal(sender.idle, true);
+  pass(5000);
+  assert.equal(sent.length, 1, "a burst's end would bring its older boxes back");
+  sender.post({ phase: "drag", n: 3 });
+  sender.post({ phase: "drag", n: 4 });
+  sender.drop();
+  pass(20);
+  sender.post({ phase: "drag", n: 5 });
+  assert.deepEqual(
+    sent.map(({ n }) => n),
+    [1, 3, 5],
+  );
+});

@@ -41,11 +41,11 @@ def answered(view: RoiWidget, box: int = 0) -> np.ndarray:
     return wire.unpack(view._message)[1][f"answers.{box}.output"]
 
 
-def event(view: RoiWidget, sequence: int = 1, **changes: Any) -> dict[str, Any]:
+def event(view: RoiWidget, sequence: int = 1, mid: str = "m", **changes: Any) -> dict[str, Any]:
     """A browser's word on the boxes that it holds; the first is changed."""
     header = header_of(view)
     first, *others = header["boxes"]
-    said = {"version": VERSION, "mid": "m", "seq": sequence, "rev": header["rev"], "phase": "drag"}
+    said = {"version": VERSION, "mid": mid, "seq": sequence, "rev": header["rev"], "phase": "drag"}
     return said | {"epoch": header["epoch"], "active": 0, "boxes": [first | changes, *others]}
 
 
@@ -95,6 +95,21 @@ def test_python_moves_the_boxes_and_an_older_word_of_the_hand_is_no_news(view):
     assert view.rois.tolist() == [[1, 0, 0, 40, 40]]
     view._event = event(view, 2, cx=30.0)
     assert view.rois.tolist() == [[1, 10, 0, 50, 40]]
+
+
+def test_the_older_word_of_another_view_is_no_news_and_each_message_says_whom_it_follows(view):
+    late = event(view, 4, mid="other", cx=1.0) | {"heard": {}}
+    view._event = event(view, 7, cx=80.0) | {"heard": {}}
+    left = view.rois[0, 1]
+    view._event = late
+    assert view.rois[0, 1] == left
+    # Also one that answers nobody, so that a view which begins with it goes on from there.
+    view.channel = 1
+    assert (header_of(view)["mid"], header_of(view)["seq"]) == ("m", 7)
+    view._event = event(view, 5, mid="other", cx=81.0) | {"heard": {"m": 7}}
+    assert view.rois[0, 1] == left + 1
+    assert (header_of(view)["mid"], header_of(view)["seq"]) == ("other", 5)
+    assert header_of(view)["phase"] == "drag"
 
 
 @pytest.mark.parametrize("broken", [{}, {"version": 0}, {"boxes": 3}, {"boxes": [{"cx": "x"}]}])

@@ -84,6 +84,9 @@ def test_a_pin_and_a_zoom_come_along():
         pytest.param(EVENT | {"epoch": "\udfff"}, id="half a letter for a session"),
         pytest.param(EVENT | {"boxes": [BOX | {"id": "\ud83d"}]}, id="half a letter for a box"),
         pytest.param(EVENT | {"choice": {"hit": "\ud800"}}, id="half a letter for a hit"),
+        pytest.param(EVENT | {"heard": ["m"]}, id="heard without numbers"),
+        pytest.param(EVENT | {"heard": {"m": -1}}, id="heard before the first"),
+        pytest.param(EVENT | {"heard": {str(n): 1 for n in range(99)}}, id="heard of too many"),
         pytest.param(EVENT | {"view": [1, 2, 3]}, id="a view without names"),
         pytest.param(EVENT | {"choice": {"painted": "x" * 200_000}}, id="too much"),
     ],
@@ -117,5 +120,5 @@ def test_more_boxes_than_allowed_are_cut():
 def test_whatever_arrives_nothing_is_raised(anything):
     events.parse(anything)
     events.parse(EVENT | {"focus": anything})
-    events.parse(EVENT | {"view": anything, "choice": anything})
+    events.parse(EVENT | {"view": anything, "choice": anything, "heard": anything})
     events.parse(EVENT | {"boxes": anything})

@@ -34,6 +34,11 @@ def memory(person: Person | None = None) -> Memory:
         pytest.param({"revision": 2}, False, id="older than what Python set"),
         pytest.param({"revision": 2, "epoch": "another"}, True, id="of a session that is gone"),
         pytest.param({"revision": 2, "epoch": "mine"}, False, id="of this session"),
+        pytest.param({"heard": {"held": 7}}, True, id="after another view's"),
+        pytest.param({"heard": {"held": 8, "third": 1}}, True, id="after one that is on its way"),
+        pytest.param({"heard": {"held": 6}}, False, id="before another view's"),
+        pytest.param({"heard": {}}, False, id="without a word of another view's"),
+        pytest.param({"heard": {}, "mount": "held", "sequence": 8}, True, id="the same view's"),
     ],
 )
 def test_what_is_news(said, want):

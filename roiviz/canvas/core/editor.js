@@ -11,7 +11,7 @@
  * @typedef {"drag" | "commit" | "select"} Phase
  */
 
-import { normalAngle, resize, rounded, turnOf } from "./geometry.js";
+import { normalAngle, resize, rounded, sameBox, turnOf } from "./geometry.js";
 import { snapMoved, snapResized, stepOfEdge, stepToLines } from "./snap.js";
 
 const HISTORY = 200;
@@ -49,6 +49,13 @@ function pushed(box, edge, by) {
   return { ...next, cx: tidy(next.cx), cy: tidy(next.cy), w: tidy(next.w), h: tidy(next.h) };
 }
 
+/**
+ * @param {readonly Box[]} some
+ * @param {readonly Box[]} others
+ */
+const sameBoxes = (some, others) =>
+  some.length === others.length && some.every((box, i) => box.id === others[i].id && sameBox(box, others[i]));
+
 export class Editor {
   /** @param {(phase: Phase) => void} report  is told of every change */
   constructor(report) {
@@ -83,6 +90,12 @@ export class Editor {
      * @type {Handle | null}
      */
     this.edge = null;
+    /**
+     * What undo goes back to after a drag elsewhere that is not done, and is one step.
+     *
+     * @type {Snapshot | null}
+     */
+    this.followed = null;
     /** Whether the lines between cells hold what the hand moves. */
     this.snaps = false;
     /** Picture pixels of a cell; 0 where there are none. */
@@ -95,12 +108,12 @@ export class Editor {
    * @param {readonly Box[]} boxes
    * @param {number | null} active
    * @param {number} rev
+   * @param {boolean} [goesOn]  a hand moves them, in another view
    * @returns {boolean} whether they were taken
    */
-  take(boxes, active, rev) {
+  take(boxes, active, rev, goesOn = false) {
     if (rev <= this.rev) return false;
-    const first = this.rev < 0;
-    if (!first) this.remember(this.snapshot());
+    if (this.rev >= 0) this.rememberTaken(boxes, goesOn);
     this.rev = rev;
     this.before = null;
     this.noteIds(boxes);
@@ -160,6 +173,19 @@ export class Editor {
     this.past.push(state);
     if (this.past.length > HISTORY) this.past.shift();
     this.future = [];
+  }
+
+  /**
+   * What a hand has done here is a step by itself, though it was not done.
+   *
+   * @param {readonly Box[]} boxes  that take the place of those here
+   * @param {boolean} goesOn
+   */
+  rememberTaken(boxes, goesOn) {
+    if (this.before && !sameBoxes(this.before.boxes, this.boxes)) this.remember(this.before);
+    const follows = this.followed != null && this.followed === this.past.at(-1);
+    if (!follows && !sameBoxes(this.boxes, boxes)) this.remember(this.snapshot());
+    this.followed = goesOn ? (this.past.at(-1) ?? null) : null;
   }
 
   /** Never an id that was used before: a deleted box's late answer must not find a new box. */

@@ -357,6 +357,8 @@ export interface Text {
  * Attributes:
  *     mount, sequence: which canvas, and which of its messages, is answered; None and -1 for none.
  *     pace: milliseconds to wait after it before a message that has no need of an answer.
+ *     phase: of what was done last; where another view's hand has set the boxes, "drag" says that
+ *         it is not done.
  *     address: replaces the address of the browser's history entry if that is one of `replaces`.
  *     readings: of its boxes, each drawn; the first leads: it is drawn on top, and only its
  *         outputs and footprint are.
@@ -372,6 +374,7 @@ export interface CanvasMessage {
   readonly pace: number;
   readonly rev: number;
   readonly epoch: string;
+  readonly phase: "mount" | "drag" | "commit" | "select" | "focus" | "view";
   readonly pin: Focus | null;
   readonly view: View | null;
   readonly address: string | null;
@@ -485,6 +488,8 @@ export interface AlbumFeed {
  *     revision: of that session, the last time that Python set the boxes.
  *     focus: what the pointer is on, where the server must answer it; pin: what is pinned.
  *     choice: what the page's own cards bring, unchecked but for its size.
+ *     heard: where a canvas is shown in several views, the newest message of each other one that
+ *         this view knows, by its mount.
  */
 export interface CanvasEvent {
   readonly mid: string;
@@ -498,6 +503,7 @@ export interface CanvasEvent {
   readonly view: View | null;
   readonly epoch: string;
   readonly choice: Readonly<Record<string, unknown>> | null;
+  readonly heard: Readonly<Record<string, number>> | null;
   readonly version: number;
 }
 

@@ -9,6 +9,7 @@
  * @import { CanvasEvent } from "./messages.js"
  *
  * @typedef {Omit<CanvasEvent, "mid" | "seq">} Unsent
+ * @typedef {(event: CanvasEvent) => void} Tell
  * @typedef {(what: "sent" | "answered", mid: string, seq: number) => void} Announce
  */
 
@@ -18,11 +19,13 @@ const CALM_GAP = 100;
 
 export class Sender {
   /**
-   * @param {(event: CanvasEvent) => void} send
+   * @param {Tell} send
    * @param {Announce} [announce]  is told of every message and answer, for measurements
+   * @param {Tell} [tell]  hears at once what may be sent later, or give way to something newer
    */
-  constructor(send, announce = () => {}) {
+  constructor(send, announce = () => {}, tell = () => {}) {
     this.send = send;
+    this.tell = tell;
     this.announce = announce;
     // Numbers restart with the page, so answers carry whose they are.
     this.mid = `m${Math.random().toString(36).slice(2, 10)}`;
@@ -52,7 +55,16 @@ export class Sender {
     this.calm = calm;
     const settled = this.waiting?.phase === "commit" && event.phase !== "drag";
     this.waiting = settled ? { ...event, phase: "commit" } : event;
+    this.tell(this.numbered(this.waiting));
     this.pump();
+  }
+
+  /**
+   * @param {Unsent} event
+   * @returns {CanvasEvent}
+   */
+  numbered(event) {
+    return { ...event, mid: this.mid, seq: this.seq + 1 };
   }
 
   /** Nothing is under way and nothing waits. */
@@ -89,6 +101,12 @@ export class Sender {
     return Math.max(this.last + CALM_GAP, this.heard + this.pace);
   }
 
+  /** The boxes were set by somebody else: what waits is of older ones, and no answer is awaited. */
+  drop() {
+    this.stop();
+    this.inFlight = null;
+  }
+
   pump() {
     clearTimeout(this.timer);
     if (!this.waiting) return;
@@ -98,10 +116,10 @@ export class Sender {
       this.timer = setTimeout(() => this.pump(), free - now);
       return;
     }
-    this.seq += 1;
+    const event = this.numbered(this.waiting);
+    this.seq = event.seq;
     this.inFlight = this.seq;
     this.last = now;
-    const event = { ...this.waiting, mid: this.mid, seq: this.seq };
     this.waiting = null;
     this.announce("sent", event.mid, event.seq);
     this.send(event);

@@ -35,7 +35,7 @@ export class Voice {
     this.seq += 1;
     const { mid, seq, rev, epoch } = this;
     const { choice } = this.scope;
-    const nothing = { boxes: [], active: null, focus: null, pin: null, view: null };
+    const nothing = { boxes: [], active: null, focus: null, pin: null, view: null, heard: null };
     return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing, choice };
   }
 }

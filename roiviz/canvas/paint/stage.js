@@ -48,11 +48,12 @@ export class Stage {
    * @param {Scope} scope
    * @param {Object} wires
    * @param {(event: CanvasEvent) => void} wires.send
+   * @param {(event: CanvasEvent) => void} [wires.tell]
    * @param {Commands} wires.commands
    * @param {GroundOf} [wires.groundOf]
    * @param {TakeFiles} [wires.takeFiles]  where files that are dropped anywhere are the page's
    */
-  constructor(root, scope, { send, commands, groundOf, takeFiles }) {
+  constructor(root, scope, { send, tell, commands, groundOf, takeFiles }) {
     this.root = root;
     this.scope = scope;
     this.view = new View();
@@ -75,7 +76,7 @@ export class Stage {
     this.viewTimer = undefined;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.wordsTimer = undefined;
-    this.sender = new Sender(send, announce);
+    this.sender = new Sender(send, announce, tell);
     this.editor = new Editor((phase) => this.boxesChanged(phase));
     this.parts = buildParts({ tool: (name) => this.setTool(name), action: (name) => this.act(name) });
     this.root.append(...this.parts.all);
@@ -154,9 +155,11 @@ export class Stage {
     this.epoch = message.epoch;
     if (renewed) this.meet(message);
     const before = this.scope.scene;
-    const overridden = this.editor.take(message.boxes, message.active, message.rev);
+    const { boxes, active, rev, phase } = message;
+    const overridden = this.editor.take(boxes, active, rev, phase === "drag");
     if (overridden) {
       this.pointer.cancel();
+      this.sender.drop();
       this.scope.choice = null;
     }
     this.editor.stride = message.cells?.stride ?? 0;
@@ -337,6 +340,7 @@ export class Stage {
       focus: this.focusForPython(hover),
       pin: this.focusForPython(pin),
       choice,
+      heard: null,
     };
     this.sender.post(event, phase === "drag" && this.scope.live.complete);
     if (phase === "drag" || phase === "commit") fresh.ask();

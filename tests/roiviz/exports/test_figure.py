@@ -9,13 +9,15 @@ import numpy as np
 import pypdfium2
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.colors import to_hex
 from PIL import Image
 
+from roiviz import palette
 from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure
-from roiviz.exports.taken import Grid
-from roiviz.scene.schema import Reading
+from roiviz.exports.taken import Curves, Grid
+from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Reading
 from roiviz.views import roi_takes
 from tests.roiviz.exports.views import drawing, view
 
@@ -106,3 +108,55 @@ def test_no_words_lie_on_others_however_many_readings_there_are(size, count):
         assert one.x1 <= made.bbox.x1
         for other in words[k + 1 :]:
             assert not one.overlaps(other), (k, one, other)
+
+
+@pytest.mark.parametrize("size", figure.SIZES)
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_colours_bar_a_long_link_and_small_numbers_lie_on_nothing(size, turned):
+    shown = view(0)
+    drawn = drawing(shown)
+    features = drawn.scene.features
+    assert features is not None
+    heat = HeatmapLayer("h", features.values[..., 0], "regions and channels that a cell wins")
+    scene = replace(drawn.scene, layers=(heat,))
+    small = np.full((7, 7), -0.00254321)
+    other = Curves(
+        "The descriptor", np.arange(9), {"": np.linspace(0, 0.35, 9)}, "channel", "value"
+    )
+    panels = (Grid("Values", small), other) if turned else (Grid("Values", small),)
+    link = "http://localhost:8501/explore?boxes=" + ";".join(["256.5,300,150,100,25"] * 12)
+    made = figure.paper(replace(drawn, scene=scene, panels=panels, link=link), size)
+    canvas = FigureCanvasAgg(made)
+    canvas.draw()
+    picture, *beside = made.axes
+    (bar,) = picture.child_axes
+    numbers = [text.get_window_extent() for text in beside[0].texts]
+    assert len(numbers) == (0 if turned else 49)
+    words = [*numbers, bar.title.get_window_extent(), picture.images[0].get_window_extent()]
+    words += [text.get_window_extent() for text in made.texts]
+    for axes in [*beside, *beside[0].child_axes]:
+        words += [label.get_window_extent() for label in axes.get_yticklabels() if label.get_text()]
+    legend = picture.get_legend()
+    words += [legend.get_window_extent()] if legend else []
+    for k, one in enumerate(words):
+        assert made.bbox.x0 <= one.x0
+        assert one.x1 <= made.bbox.x1
+        for other_one in words[k + 1 :]:
+            assert not one.overlaps(other_one), (k, one, other_one)
+    assert "".join(made.texts[0].get_text().split()).endswith(link)
+
+
+def test_where_colours_stand_for_something_the_legend_says_for_what():
+    shown = view(0)
+    drawn = drawing(shown)
+    rows = np.array([[100, 100, 40, 40, 0], [120, 100, 40, 40, 0], [140, 90, 9, 9, 0]], np.float32)
+    layer = BoxesLayer("regions", rows, color=(1, 2, 1), dash=(0, 6, 0))
+    scene = replace(drawn.scene, layers=(layer,), readings=drawn.scene.readings)
+    made = figure.paper(replace(drawn, scene=scene, keys={1: "level 1", 2: "level 2"}))
+    legend = made.axes[0].get_legend()
+    assert legend
+    found = {
+        text.get_text(): to_hex(patch.get_edgecolor())
+        for text, patch in zip(legend.get_texts(), legend.get_patches(), strict=False)
+    }
+    assert found == {f"level {n}": palette.categorical(n).lower() for n in (1, 2)}
