@@ -48,12 +48,13 @@ export class Section {
     this.link = link;
     this.way = link ? wayOut(link, this.drawing) : null;
     const words = step.words.map((text) => unbreak(el("p", {}, ...sentencePieces(text, seen))));
-    const asked = this.question?.element ?? (step.goal ? this.goal : null);
+    const goal = step.goal && !step.question ? this.goal : null;
     this.element = el(
       "section",
       { class: "rv-step", "data-step": step.id, "aria-label": `Step ${place + 1}: ${step.title}` },
-      el("div", { class: "rv-step-words" }, this.title, ...words, asked),
+      el("div", { class: "rv-step-words" }, this.title, ...words, goal),
       el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums, this.way),
+      this.question?.element ?? null,
     );
     this.write();
   }
