@@ -42,35 +42,36 @@ const find = ({ css, name, index, scope }) => {
   return part;
 };
 """
-# Where parts of a step lie, and that a hand finds them there, once the first is on the screen.
+# Where parts of a step lie, once the first of them is on the screen; null for one that is not there
+# as well, or that something lies over.
 PLACES = f"""(step, parts) => {{
   {FIND}
   const look = part => {{
     const worked = part.closest("button, input, [role=button], [role=slider], svg");
     const {{ x, y, width, height }} = part.getBoundingClientRect();
     const at = part.getRootNode().elementFromPoint(x + width / 2, y + height / 2);
-    const over = worked.contains(at) ? "" : (at?.outerHTML.slice(0, 120) ?? "no screen");
-    return {{ over, place: [x, y, width, height] }};
+    return {{ at, isThere: worked.contains(at), place: [x, y, width, height] }};
   }};
   const found = parts.map(find);
   let seen = found.map(look);
-  if (seen.some(({{ over }}) => over)) {{
+  if (!seen.every(({{ isThere }}) => isThere)) {{
     const whole = found[0].closest("svg") ?? found[0];
     whole.scrollIntoView({{ block: "center", behavior: "instant" }});
     seen = found.map(look);
   }}
-  const covered = seen.findIndex(({{ over }}) => over);
-  if (covered >= 0) throw new Error(
-    `over ${{parts[covered].css}} ${{parts[covered].name}} lies ${{seen[covered].over}}`);
-  return seen.map(({{ place }}) => place);
+  if (!seen[0].isThere) throw new Error(
+    `over ${{parts[0].css}} ${{parts[0].name}} lies ${{seen[0].at?.outerHTML.slice(0, 120)}}`);
+  return seen.map(({{ isThere, place }}) => isThere ? place : null);
 }}"""
 # The keys that lead from what has the focus to a part, and on to the next: Tab, and over a grid of
 # cells arrows.
 KEYS = f"""(step, parts) => {{
   {FIND}
   const lesson = step.closest(".rv-lesson");
-  const stops = [...lesson.querySelectorAll("a[href], button, input, [tabindex='0']")].filter(
-    one => !one.disabled && one.checkVisibility({{ visibilityProperty: true }}));
+  const found = parts.map(find);
+  // A button for what is going to be picked is one by then.
+  const stops = [...lesson.querySelectorAll("a[href], button, input, [tabindex='0']")].filter(one =>
+    (!one.disabled || found.includes(one)) && one.checkVisibility({{ visibilityProperty: true }}));
   const cells = [...step.querySelectorAll(".rv-cell[role=button]")];
   const corners = cells.map(cell => cell.getBoundingClientRect());
   const wide = corners.filter(({{ top }}) => Math.abs(top - corners[0].top) < 1).length;
@@ -101,7 +102,7 @@ KEYS = f"""(step, parts) => {{
   }};
   let now = step.getRootNode().activeElement;
   if (!now || !lesson.contains(now)) throw new Error("the focus is outside of the lesson");
-  return parts.map(find).map(part => {{
+  return found.map(part => {{
     const keys = way(now, part);
     now = part;
     return keys;
@@ -109,8 +110,6 @@ KEYS = f"""(step, parts) => {{
 }}"""
 PRESSED = """(step, css) => css.split(";").flatMap(one => [...step.querySelectorAll(one)]).map(
   one => one.ariaPressed === "true")"""
-
-
 Box = tuple[float, float, float, float]
 
 
@@ -127,8 +126,12 @@ class Hand(Protocol):
 
     def press(self, place: Place, *parts: Part, times: int = 1) -> None: ...
 
-    def write(self, place: Place, part: Part, text: str) -> None:
-        """In place of what stands there."""
+    def write(self, place: Place, texts: Sequence[str], *, enter: bool) -> None:
+        """Into the fields, in place of what stands there, and have it checked.
+
+        Args:
+            enter: by this key, where a hand has keys.
+        """
 
     def go_on(self, place: Place, asked: bool) -> None:
         """To the next step."""
@@ -147,30 +150,31 @@ class Keys:
         for key in keys:
             self.page.keyboard.press(key)
 
-    def come_to(self, place: Place, part: Part) -> None:
-        self.keys(place.evaluate(KEYS, [vars(part)])[0])
+    def ways(self, place: Place, *parts: Part) -> list[list[str]]:
+        """The keys that lead to the first of them, from there to the second, and so on."""
+        found: list[list[str]] = place.evaluate(KEYS, [*map(vars, parts)])
+        return found
 
     def press(self, place: Place, *parts: Part, times: int = 1) -> None:
-        for keys in place.evaluate(KEYS, [*map(vars, parts)]):
-            self.keys(keys)
-            self.keys(["Enter"] * times)
+        for keys in self.ways(place, *parts):
+            self.keys([*keys, *["Enter"] * times])
 
     def type(self, place: Place, part: Part, keys: dict[str, int]) -> None:
         """Each of these keys so many times, on a part that they are for."""
-        self.come_to(place, part)
-        for key, times in keys.items():
-            self.keys([key] * times)
+        self.keys(
+            [*self.ways(place, part)[0], *(k for k, times in keys.items() for _ in range(times))]
+        )
 
-    def write(self, place: Place, part: Part, text: str) -> None:
-        self.come_to(place, part)
-        self.page.keyboard.press("Control+A")
-        self.page.keyboard.type(text)
+    def write(self, place: Place, texts: Sequence[str], *, enter: bool) -> None:
+        *ways, on = self.ways(place, *fields_of(texts), CHECK)
+        for keys, text in zip(ways, texts, strict=True):
+            self.keys([*keys, "Control+A", text[0]])
+            self.page.keyboard.insert_text(text[1:])  # all at once, as one pastes
+        self.keys(["Enter"] if enter else [*on, "Enter"])
 
     def go_on(self, place: Place, asked: bool) -> None:
         """By the arrow, and by its letter where arrows move what has the focus."""
-        if asked:
-            self.come_to(place, CHECK)
-        self.page.keyboard.press("ArrowRight" if asked else "n")
+        self.keys([*self.ways(place, CHECK)[0], "ArrowRight"] if asked else ["n"])
 
 
 class Pointer:
@@ -182,23 +186,39 @@ class Pointer:
     def take_up(self) -> None:
         """Nothing is held in the hand."""
 
-    def boxes(self, place: Place, *parts: Part) -> list[Box]:
-        """Left, top, width, height on the screen."""
-        return [tuple(one) for one in place.evaluate(PLACES, [*map(vars, parts)])]
-
-    def middles(self, place: Place, *parts: Part) -> list[Point]:
-        return [middle(box) for box in self.boxes(place, *parts)]
-
     def tap(self, point: Point) -> None:
         raise NotImplementedError
 
     def drag(self, start: Point, end: Point) -> None:
         raise NotImplementedError
 
+    def fill(self, field: Point, text: str) -> None:
+        raise NotImplementedError
+
+    def boxes(self, place: Place, *parts: Part) -> list[Box]:
+        """Left, top, width, height on the screen, which has to have room for all of them."""
+        found = place.evaluate(PLACES, [*map(vars, parts)])
+        assert None not in found, f"not all of {parts} can be seen at once"
+        return [tuple(box) for box in found]
+
+    def middles(self, place: Place, *parts: Part) -> list[Point]:
+        return [middle(box) for box in self.boxes(place, *parts)]
+
     def press(self, place: Place, *parts: Part, times: int = 1) -> None:
-        for point in self.middles(place, *parts):
-            for _ in range(times):
-                self.tap(point)
+        left = [*map(vars, parts)]
+        while left:
+            found = place.evaluate(PLACES, left)
+            seen = found.index(None) if None in found else len(found)
+            for box in found[:seen]:
+                for _ in range(times):
+                    self.tap(middle(box))
+            left = left[seen:]
+
+    def write(self, place: Place, texts: Sequence[str], *, enter: bool) -> None:
+        *fields, check = self.middles(place, *fields_of(texts), CHECK)
+        for field, text in zip(fields, texts, strict=True):
+            self.fill(field, text)
+        self.tap(check)
 
     def go_on(self, place: Place, asked: bool) -> None:
         self.press(place, NEXT)
@@ -217,8 +237,8 @@ class Mouse(Pointer):
     def drag(self, start: Point, end: Point) -> None:
         drag(self.page, start, end, steps=4)
 
-    def write(self, place: Place, part: Part, text: str) -> None:
-        self.page.mouse.click(*self.middles(place, part)[0], click_count=3)
+    def fill(self, field: Point, text: str) -> None:
+        self.page.mouse.click(*field, click_count=3)
         self.page.keyboard.insert_text(text)
 
 
@@ -240,8 +260,9 @@ class Finger(Pointer):
         touches = [{"x": x, "y": y} for x, y in points]
         self.session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": touches})
 
-    def write(self, place: Place, part: Part, text: str) -> None:
-        self.press(place, part)
+    def fill(self, field: Point, text: str) -> None:
+        """As a phone's keyboard does, all at once."""
+        self.tap(field)
         self.page.keyboard.press("End")
         self.page.keyboard.press("Shift+Home")
         self.page.keyboard.insert_text(text)
@@ -259,6 +280,10 @@ CELLS = ".rv-cell[role=button];.rv-answer .rv-chip"
 FIRST_CELLS = Part(".rv-cell-box"), Part(".rv-cell-box", index=1)
 
 
+def fields_of(texts: Sequence[str]) -> list[Part]:
+    return [Part(".rv-answer input", index=k) for k in range(len(texts))]
+
+
 # ------------------------------------------------------------------ answers
 
 
@@ -272,21 +297,18 @@ def answer(place: Place, step: Step, values: tuple[float, ...], hand: Hand) -> N
         side = second[0] - first[0]
         for (x, y), value in zip(points, values, strict=True):
             hand.drag((x, y), (first[0] + value * side, y))
+        hand.press(place, CHECK)
     elif question.by in ("number", "tuple", "points"):
         digits = "" if question.by == "number" else ".4f"
-        fields = [Part(".rv-answer input", index=k) for k in range(len(values))]
-        for field, value in zip(fields, values, strict=True):
-            hand.write(place, field, format(value, digits))
-        if isinstance(hand, Keys) and question.by != "tuple":
-            hand.press(place, fields[-1])
-            return
+        texts = [format(value, digits) for value in values]
+        hand.write(place, texts, enter=question.by != "tuple")
     else:
-        # What is wanted first, for one choice may let another go.
-        for wanted in (True, False):
-            now = place.evaluate(PRESSED, CELLS)
-            odd = [k for k, was in enumerate(now) if (k in values) == wanted != was]
-            hand.press(place, *(Part(CELLS, index=k) for k in odd))
-    hand.press(place, CHECK)
+        now = place.evaluate(PRESSED, CELLS)
+        wanted = [k for k in map(int, values) if not now[k]]
+        # Of one choice, or one in a row, the next lets the last one go.
+        stays = question.by == "cells" and question.check != "pyramid"
+        odd = [k for k, was in enumerate(now) if was and k not in values] if stays else []
+        hand.press(place, *(Part(CELLS, index=k) for k in (*wanted, *odd)), CHECK)
 
 
 def section(page: Page, step: str) -> Locator:

@@ -229,7 +229,8 @@ export class TurnDrawing extends FigureDrawing {
     this.names.replaceChildren(...(figure.shows.includes("sides") ? this.sideNames() : []));
     this.drawLetters();
     this.drawHandle();
-    setHidden(this.legend, !this.fans || !this.open);
+    setHidden(this.legend, !this.fans);
+    this.legend.toggleAttribute("data-covered", !this.open);
     this.chips.forEach((chip, k) => {
       chip.setAttribute("aria-pressed", String(k === this.chosen));
     });
