@@ -116,12 +116,11 @@ def unforeseen(question: Question) -> tuple[float, ...] | None:
         return (question.right[0] + 7, *question.right[1:])
     if question.by == "points":
         return tuple(value + 0.4 for value in question.right)
+    foreseen = {question.right, *(row.values for row in question.wrong)}
     if question.check == "pyramid":  # a place in each of two rows of four
-        foreseen = {question.right, *(row.values for row in question.wrong)}
         return next(pair for a in range(4) for b in range(4, 8) if (pair := (a, b)) not in foreseen)
     if question.by != "cells":
         return None
-    foreseen = [question.right, *(row.values for row in question.wrong)]
     last = int(max(value for values in foreseen for value in values))
     pairs = itertools.combinations(map(float, range(last + 1)), 2)
     return next(pair for pair in pairs if pair not in foreseen)

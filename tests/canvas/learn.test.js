@@ -304,9 +304,9 @@ test("what goes back goes the way that it came, and the loss has the slope that 
   assert.match(slopeLines(here)[1], /^slope ≈ −?\d+\.\d{3} a cell$/);
   const both = (/** @type {number[]} */ ...edges) =>
     slopeLines({ ...here, edges, slope: edges[0] + edges[1] })[2];
-  assert.equal(both(0.98449, -0.87251), "left + right edge: 0.9845 − 0.8725 ≈ 0.112");
+  assert.equal(both(0.98449, -0.87251), "left + right edge: 0.9845 − 0.8725 = 0.112");
   assert.equal(both(-0.5, 0.25), "left + right edge: −0.5 + 0.25 = −0.25");
-  assert.equal(both(1.0004, 2.0003), "left + right edge: 1.0004 + 2.0003 ≈ 3.001");
+  assert.equal(both(1.0004, 2.0003), "left + right edge: 1.0004 + 2.0003 = 3.001");
   // A sample at a quarter of the way goes a quarter of the right edge's way, and three of the left one's.
   const wide = aimed([0.1, 0.3, 2.5, 1.7]); // samples at 0.7 and 1.9, between different columns
   const along = (/** @type {number} */ x1, /** @type {number} */ x2) =>

@@ -44,6 +44,8 @@ export class RulerDrawing extends FigureDrawing {
     /** @type {ReturnType<typeof positionReaderOf> | null} */
     this.reader = null;
     this.position = Number.NaN;
+    /** The numbers of the cells' edges. @type {SVGTextElement[]} */
+    this.edges = [];
     /** Of each network, cells from a cell's edge to its centre. */
     this.centres = networks.map(({ layers }) => (rowsOf(layers, 1).at(-1)?.centre ?? 0) / stride);
     this.rulerTop = CELLS.top + CELLS.height + networks.length * NETWORK + RULER.gap;
