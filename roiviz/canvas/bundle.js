@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5ce155551bfcc336; not to be edited.
+// Made by `make bundle` from sources ca3d39c0a3a5c2d6; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -15775,7 +15775,8 @@ var LessonPlayer = class {
     this.show();
   }
   /**
-   * At the step that the link names, once the page has its height. A page that was just opened is at the first.
+   * At the step that the link names, once the page has its height. A page that was just opened is at the
+   * first one already.
    *
    * @param {boolean} again  whether another link was open
    */

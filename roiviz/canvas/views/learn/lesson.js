@@ -150,7 +150,8 @@ class LessonPlayer {
   }
 
   /**
-   * At the step that the link names, once the page has its height. A page that was just opened is at the first.
+   * At the step that the link names, once the page has its height. A page that was just opened is at the
+   * first one already.
    *
    * @param {boolean} again  whether another link was open
    */
