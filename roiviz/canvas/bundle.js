@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b6ebbbca8acb3fd8; not to be edited.
+// Made by `make bundle` from sources fb4a3d89e1072f54; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -1166,10 +1166,10 @@ function verdict(output, plan, chosen, tolerance) {
   let worst = -1;
   let most = -1;
   for (const bin of chosen ?? plan.keys()) {
-    const apart2 = distance2(output[bin], plan[bin]);
-    if (apart2 <= most) continue;
+    const apart3 = distance2(output[bin], plan[bin]);
+    if (apart3 <= most) continue;
     worst = bin;
-    most = apart2;
+    most = apart3;
   }
   if (worst < 0) return { status: "ok", max_abs_diff: null, worst_bin: null, checked_bins: [] };
   return {
@@ -1180,8 +1180,8 @@ function verdict(output, plan, chosen, tolerance) {
   };
 }
 function distance2(a, b) {
-  const apart2 = Object.is(a, b) || a === b ? 0 : Math.abs(a - b);
-  return Number.isNaN(apart2) ? Infinity : apart2;
+  const apart3 = Object.is(a, b) || a === b ? 0 : Math.abs(a - b);
+  return Number.isNaN(apart3) ? Infinity : apart3;
 }
 function rangeOf(output) {
   let [least, most] = [output[0], output[0]];
@@ -1419,9 +1419,9 @@ var Live = class {
     if (!numbers || isGiven(numbers) && !isGiven(served)) return;
     const difference = differenceOf(numbers, served, largestOf2(values));
     const { tuple } = numbers;
-    const apart2 = difference && { difference, device, frame: frame2, tuple, kernel, ...this.about(reading) };
-    this.heard.set(key, { frame: frame2, kernel, values, wanted: job.wanted, device, apart: apart2 });
-    if (apart2) this.keep(key, apart2);
+    const apart3 = difference && { difference, device, frame: frame2, tuple, kernel, ...this.about(reading) };
+    this.heard.set(key, { frame: frame2, kernel, values, wanted: job.wanted, device, apart: apart3 });
+    if (apart3) this.keep(key, apart3);
   }
   /**
    * What a disagreement is about, beside the box and the call.
@@ -1441,10 +1441,10 @@ var Live = class {
    * @param {string} box  its key
    * @param {Disagreement} apart
    */
-  keep(box, apart2) {
-    const { channel, kernel } = apart2;
+  keep(box, apart3) {
+    const { channel, kernel } = apart3;
     const key = JSON.stringify([box, channel?.digest, channel?.index, kernel]);
-    if (!this.disagreements.has(key)) this.disagreements.set(key, apart2);
+    if (!this.disagreements.has(key)) this.disagreements.set(key, apart3);
   }
   /**
    * What the server said of the box that an answer of the browser is for, and of the samples that it
@@ -1495,11 +1495,11 @@ var Live = class {
    *
    * @param {Disagreement} apart
    */
-  isNow(apart2) {
-    const { frame: frame2, reading, difference } = apart2;
+  isNow(apart3) {
+    const { frame: frame2, reading, difference } = apart3;
     const heard = this.heardOf({ box: frame2.id, reading });
     const same2 = heard?.apart && JSON.stringify(heard.apart.difference) === JSON.stringify(difference);
-    return Boolean(same2 && sameBox(heard.frame, frame2) && lasts(this.lasting(apart2)));
+    return Boolean(same2 && sameBox(heard.frame, frame2) && lasts(this.lasting(apart3)));
   }
   /**
    * Somebody has looked at it.
@@ -2272,11 +2272,11 @@ function filesOf(brought, name) {
 // core/snap.js
 var SIDES2 = ["x", "y"];
 var CLOSE = 1e-6;
-var onLine = (value, apart2) => Math.round(value / apart2) * apart2;
-function nextLine(value, way, apart2) {
-  const at = value / apart2;
+var onLine = (value, apart3) => Math.round(value / apart3) * apart3;
+function nextLine(value, way, apart3) {
+  const at = value / apart3;
   const line2 = way > 0 ? Math.floor(at + CLOSE) + 1 : Math.ceil(at - CLOSE) - 1;
-  return line2 * apart2;
+  return line2 * apart3;
 }
 var isStraight = (box) => turnOf(box.angle).includes(0);
 function anchorOf(box, stride) {
@@ -2285,12 +2285,12 @@ function anchorOf(box, stride) {
   return { x: left, y: top, apart: stride };
 }
 function snapMoved(box, stride) {
-  const { x, y, apart: apart2 } = anchorOf(box, stride);
-  return { ...box, cx: box.cx + onLine(x, apart2) - x, cy: box.cy + onLine(y, apart2) - y };
+  const { x, y, apart: apart3 } = anchorOf(box, stride);
+  return { ...box, cx: box.cx + onLine(x, apart3) - x, cy: box.cy + onLine(y, apart3) - y };
 }
 function stepToLines(box, way, stride) {
-  const { apart: apart2, ...anchor } = anchorOf(box, stride);
-  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart2) - anchor[side] : 0;
+  const { apart: apart3, ...anchor } = anchorOf(box, stride);
+  const along = (side) => way[side] ? nextLine(anchor[side], way[side], apart3) - anchor[side] : 0;
   return { x: along("x"), y: along("y") };
 }
 function snapResized(box, handle, stride, centred = false) {
@@ -2301,8 +2301,8 @@ function snapResized(box, handle, stride, centred = false) {
 }
 function stepOfEdge(box, handle, way, stride) {
   const side = handle.x ? "x" : "y";
-  const { at, outward, apart: apart2 } = edgeOf(box, side, handle[side], stride);
-  return (nextLine(at, way * outward, apart2) - at) * outward;
+  const { at, outward, apart: apart3 } = edgeOf(box, side, handle[side], stride);
+  return (nextLine(at, way * outward, apart3) - at) * outward;
 }
 function edgeOf(box, side, sign, stride) {
   const length = side === "x" ? box.w : box.h;
@@ -2313,11 +2313,11 @@ function edgeOf(box, side, sign, stride) {
   return unit2.x ? { at: point3.x, outward: unit2.x, apart: stride } : { at: point3.y, outward: unit2.y, apart: stride };
 }
 function edgeTo(box, side, sign, stride) {
-  const { at, outward, apart: apart2 } = edgeOf(box, side, sign, stride);
+  const { at, outward, apart: apart3 } = edgeOf(box, side, sign, stride);
   const length = side === "x" ? box.w : box.h;
   const far = at - outward * length;
-  const wanted = onLine(at, apart2);
-  const line2 = (wanted - far) * outward > CLOSE * apart2 ? wanted : nextLine(far, outward, apart2);
+  const wanted = onLine(at, apart3);
+  const line2 = (wanted - far) * outward > CLOSE * apart3 ? wanted : nextLine(far, outward, apart3);
   return (line2 - at) * outward;
 }
 function edgeMoved(box, side, sign, by, centred) {
@@ -4002,8 +4002,8 @@ function paintBins(painter, context, answer2, map, look) {
   context.beginPath();
   for (let j = 0; j <= columns2; j += 1) segment(context, at(j / columns2, 0), at(j / columns2, 1));
   for (let i = 0; i <= rows; i += 1) segment(context, at(0, i / rows), at(1, i / rows));
-  const apart2 = Math.min(distance(at(0, 0), at(1 / columns2, 0)), distance(at(0, 0), at(0, 1 / rows)));
-  if (apart2 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
+  const apart3 = Math.min(distance(at(0, 0), at(1 / columns2, 0)), distance(at(0, 0), at(0, 1 / rows)));
+  if (apart3 < LINES_FROM) stroke(context, { width: 1, colour: painter.colours.grid });
   else strokeBins(painter, context, look);
 }
 function paintOutline(painter, context, answer2, map, look) {
@@ -5823,9 +5823,9 @@ function verdictOf(scope, { answer: answer2, old }) {
 }
 function worstOf(scope, reading) {
   const wrong = scope.given(reading).filter((answer2) => answer2.status === "mismatch" && scope.fresh.holds(answer2));
-  const apart2 = (answer2) => answer2.max_abs_diff ?? Infinity;
+  const apart3 = (answer2) => answer2.max_abs_diff ?? Infinity;
   return wrong.reduce(
-    (worst, answer2) => worst && apart2(worst) >= apart2(answer2) ? worst : answer2,
+    (worst, answer2) => worst && apart3(worst) >= apart3(answer2) ? worst : answer2,
     /** @type {Answer | null} */
     null
   );
@@ -5841,17 +5841,17 @@ function placeOf(scope, answer2, bin) {
 var apartText = (difference) => difference == null ? "not finite" : `${difference.toPrecision(3)} apart`;
 function kernelsOf(scope, answer2) {
   const { live } = scope;
-  const apart2 = live.apart(answer2);
-  if (apart2) return { state: "bad", text: apartWords(scope, apart2), apart: apart2 };
+  const apart3 = live.apart(answer2);
+  if (apart3) return { state: "bad", text: apartWords(scope, apart3), apart: apart3 };
   if (!isOfBrowser(answer2)) {
     const text3 = answer2.device ? [`${answer2.device} ${scope.there.at}`, live.why].filter(Boolean).join(". ") : "";
-    return { state: "alone", text: text3, apart: apart2 };
+    return { state: "alone", text: text3, apart: apart3 };
   }
   const heard = live.heardOf(answer2);
-  if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart: apart2 };
-  if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart: apart2 };
+  if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart: apart3 };
+  if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart: apart3 };
   const compared2 = [planWords(scope, answer2), "outputs to 1e−6"].filter(Boolean).join(", ");
-  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared2}`, apart: apart2 };
+  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared2}`, apart: apart3 };
 }
 function planWords({ scene }, answer2) {
   const { samples_shown: here, samples_total: all, bin } = answer2;
@@ -5861,32 +5861,32 @@ function planWords({ scene }, answer2) {
   const first = whole3 ? "" : `the first ${plural(here, "sample")} of `;
   return `plan of ${first}${binName(answer2, bin[0])} to the bit`;
 }
-function apartWords(scope, apart2) {
-  const { what, here, there } = apart2.difference;
-  const was = scope.live.isNow(apart2) ? "" : "was ";
-  return `✗ ${placeApart(scope, apart2)}, ${what}: ${was}${here} here, ${there} on ${apart2.device}`;
+function apartWords(scope, apart3) {
+  const { what, here, there } = apart3.difference;
+  const was = scope.live.isNow(apart3) ? "" : "was ";
+  return `✗ ${placeApart(scope, apart3)}, ${what}: ${was}${here} here, ${there} on ${apart3.device}`;
 }
-function placeApart(scope, apart2) {
+function placeApart(scope, apart3) {
   const { live, readings } = scope;
-  const lasting = live.lasting(apart2);
-  const settings = lasting.kernel ? readings.length > 1 && apart2.title : settingsText(scope, apart2);
-  const row = live.isNow(apart2) ? "" : apart2.tuple.replace(": ", " ");
+  const lasting = live.lasting(apart3);
+  const settings = lasting.kernel ? readings.length > 1 && apart3.title : settingsText(scope, apart3);
+  const row = live.isNow(apart3) ? "" : apart3.tuple.replace(": ", " ");
   const words = [
-    !lasting.picture && apart2.picture?.name,
-    !(lasting.picture && lasting.channel) && apart2.channel && `channel ${apart2.channel.name}`,
-    boxText(scope, apart2),
+    !lasting.picture && apart3.picture?.name,
+    !(lasting.picture && lasting.channel) && apart3.channel && `channel ${apart3.channel.name}`,
+    boxText(scope, apart3),
     settings,
     row,
-    binText(apart2)
+    binText(apart3)
   ];
   return words.filter(Boolean).join(", ") || "the box";
 }
 var binText = ({ difference: { bin }, kernel }) => bin == null ? "" : binName(kernel, bin);
-function boxText(scope, apart2) {
-  const { picture, box } = scope.live.lasting(apart2);
+function boxText(scope, apart3) {
+  const { picture, box } = scope.live.lasting(apart3);
   if (!picture) return "";
   if (!box) return "a box since deleted";
-  const number2 = boxNumber(scope, { box: apart2.frame.id });
+  const number2 = boxNumber(scope, { box: apart3.frame.id });
   return number2 ? `box ${number2}` : "";
 }
 var SETTINGS = {
@@ -5908,11 +5908,11 @@ function settingsText({ readings }, { kernel, reading, title }) {
   });
   return [title, ...set2].filter(Boolean).join(", ");
 }
-var canShow = ({ live }, apart2) => lasts(live.lasting(apart2));
+var canShow = ({ live }, apart3) => lasts(live.lasting(apart3));
 function goToWorst(scope, reading) {
   const shown = scope.shown(reading);
-  const apart2 = shown && scope.live.apart(shown.answer);
-  if (apart2) return goToApart(scope, apart2);
+  const apart3 = shown && scope.live.apart(shown.answer);
+  if (apart3) return goToApart(scope, apart3);
   const verdict2 = shown && verdictOf(scope, shown);
   if (verdict2?.state !== "bad" || verdict2.bin == null) return false;
   const { answer: answer2, bin } = verdict2;
@@ -5925,10 +5925,10 @@ function select({ editor }, box) {
   if (place >= 0) editor?.select(place);
   return place >= 0;
 }
-function goToApart(scope, apart2) {
-  if (canShow(scope, apart2)) showApart(scope, apart2);
-  else scope.stage?.say(`Not here any more: ${apartWords(scope, apart2).replace("✗ ", "")}.`);
-  scope.live.seen(apart2);
+function goToApart(scope, apart3) {
+  if (canShow(scope, apart3)) showApart(scope, apart3);
+  else scope.stage?.say(`Not here any more: ${apartWords(scope, apart3).replace("✗ ", "")}.`);
+  scope.live.seen(apart3);
   return true;
 }
 function showApart(scope, { difference, frame: frame2, reading }) {
@@ -5967,9 +5967,9 @@ function badgeOf(scope, shown) {
   const title = [badgeTitle(verdict2), kernels.text].filter(Boolean).join(". ");
   return { state: verdict2.state, text: badgeText(scope, verdict2), title };
 }
-function badgeApart(scope, apart2) {
-  if (scope.live.isNow(apart2)) return `✗ ${placeApart(scope, apart2)}`;
-  return ["✗ earlier", boxText(scope, apart2), binText(apart2)].filter(Boolean).join(", ");
+function badgeApart(scope, apart3) {
+  if (scope.live.isNow(apart3)) return `✗ ${placeApart(scope, apart3)}`;
+  return ["✗ earlier", boxText(scope, apart3), binText(apart3)].filter(Boolean).join(", ");
 }
 function badgeText(scope, { state, answer: answer2, bin, part: part2 }) {
   if (state === "bad") return `✗ ${placeOf(scope, answer2, bin ?? 0)}`;
@@ -6279,18 +6279,18 @@ function checkOf(sum4) {
   return { ok: "true", text: `${here} ✓ ${goodWords(sum4, verdict2, own)}`, go: null };
 }
 function showKernels(parts, scope, answer2) {
-  const { state, text: text3, apart: apart2 } = kernelsOf(scope, answer2);
-  const go = apart2 && (canShow(scope, apart2) ? "show it" : "clear it");
+  const { state, text: text3, apart: apart3 } = kernelsOf(scope, answer2);
+  const go = apart3 && (canShow(scope, apart3) ? "show it" : "clear it");
   showCheck(parts, { ok: OK_OF[state], text: text3, go });
 }
 var OK_OF = { good: "true", bad: "false", waiting: "", alone: "" };
 function badCheck({ scope, answer: answer2, bin }, verdict2, here) {
-  const apart2 = apartText(verdict2.difference);
+  const apart3 = apartText(verdict2.difference);
   if (verdict2.answer === answer2 && verdict2.bin === bin) {
-    return { ok: "false", text: `${here} ✗ ${apart2}, more than in any other bin`, go: null };
+    return { ok: "false", text: `${here} ✗ ${apart3}, more than in any other bin`, go: null };
   }
   const place = placeOf(scope, verdict2.answer, verdict2.bin ?? 0);
-  return { ok: "false", text: `${here} ✗ but ${place} is ${apart2}`, go: `show ${place}` };
+  return { ok: "false", text: `${here} ✗ but ${place} is ${apart3}`, go: `show ${place}` };
 }
 function goodWords({ bin }, { answer: answer2, part: part2, difference }, own) {
   const all = binCount(answer2);
@@ -7234,10 +7234,10 @@ function paint(colours, { canvas, slot, scale, palette, ...texts }, state, side,
 function readingText(answer2, sides2, bin) {
   const [own, other, difference] = sides2.map(({ values: values2 }) => values2[bin]);
   const format2 = numberFormat([own, other], 5);
-  const apart2 = numberFormat([0, difference], 4)(difference);
+  const apart3 = numberFormat([0, difference], 4)(difference);
   const [ownSide, otherSide] = sides2;
   const values = `${ownSide.title} ${format2(own)}, ${otherSide.title} ${format2(other)}`;
-  return `${binName(answer2, bin)}: ${values}, difference ${apart2}`;
+  return `${binName(answer2, bin)}: ${values}, difference ${apart3}`;
 }
 function showWorst(scope, button, { check_ok: agrees2, worst }, answer2) {
   const holds = scope.fresh.holds(answer2);
@@ -7460,11 +7460,11 @@ function checkOf2(answers2, upstream, gradient) {
       sizes2[taps[k]] += Math.abs(weights[k] * share);
     }
   });
-  const apart2 = sums.map((sum4, cell) => Math.abs(sum4 - gradient[cell]));
-  const worst = apart2.reduce((most, one, cell) => one > apart2[most] ? cell : most, 0);
-  const agrees2 = apart2.every((one, cell) => one <= SINGLE * sizes2[cell]);
+  const apart3 = sums.map((sum4, cell) => Math.abs(sum4 - gradient[cell]));
+  const worst = apart3.reduce((most, one, cell) => one > apart3[most] ? cell : most, 0);
+  const agrees2 = apart3.every((one, cell) => one <= SINGLE * sizes2[cell]);
   const width = gradient.shape[1];
-  return { difference: apart2[worst], cell: [Math.floor(worst / width), worst % width], agrees: agrees2 };
+  return { difference: apart3[worst], cell: [Math.floor(worst / width), worst % width], agrees: agrees2 };
 }
 function backward(scope, kernel, answers2, upstream) {
   const { ready } = scope.live;
@@ -7721,12 +7721,12 @@ function checkOf3(sum4) {
 }
 var allSent = (scope) => followed(scope).every((answer2) => answer2.samples_shown === answer2.samples_total);
 function wrongCells({ cell: worst, difference }, cell, here) {
-  const apart2 = apartText(difference);
+  const apart3 = apartText(difference);
   if (worst[0] === cell[0] && worst[1] === cell[1]) {
-    return { ok: "false", text: `≠ ${here} ✗ ${apart2}, more than in any other cell`, go: null };
+    return { ok: "false", text: `≠ ${here} ✗ ${apart3}, more than in any other cell`, go: null };
   }
   const name = `cell (${worst[0]}, ${worst[1]})`;
-  return { ok: "false", text: `${here} ✗ but ${name} is ${apart2}`, go: `show ${name}` };
+  return { ok: "false", text: `${here} ✗ but ${name} is ${apart3}`, go: `show ${name}` };
 }
 function goToWorstCell(scope) {
   const check = partOf(scope)?.check;
@@ -7985,8 +7985,8 @@ function showRow({ scope, colours }, row, number2, chosen) {
   setText(row.name, name);
   setText(row.slope, slopeText(slope));
   setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
-  const apart2 = tiny(Math.abs(slope - (difference ?? NaN)));
-  const sign = scope.fresh.allHold ? `${agrees2 ? "✓" : "✗"} ${apart2}` : "…";
+  const apart3 = tiny(Math.abs(slope - (difference ?? NaN)));
+  const sign = scope.fresh.allHold ? `${agrees2 ? "✓" : "✗"} ${apart3}` : "…";
   setText(row.verdict, smooth ? sign : kind);
   row.verdict.dataset.ok = smooth ? String(agrees2) : "warn";
   const at = context2d(row);
@@ -10035,6 +10035,14 @@ var FigureDrawing = class {
   lines() {
     return [];
   }
+  /** Its lines once there is an answer, for which room is kept. */
+  foreseen() {
+    const { open } = this;
+    this.open = true;
+    const lines = this.lines();
+    this.open = open;
+    return lines;
+  }
 };
 
 // views/learn/panel.js
@@ -10384,7 +10392,8 @@ function crossings({ samples }, reach) {
   return [...found].sort((a, b) => a - b);
 }
 function slopeLines({ output, loss, slope, edges }) {
-  const [left, right, whole3] = [...edges, slope].map((value) => about2(value).replace("≈ ", ""));
+  const [left, right] = edges.map((value) => plain2(Number(value.toFixed(4))));
+  const whole3 = about2(slope).replace("≈ ", "");
   const sum4 = right.startsWith("−") ? `${left} − ${right.slice(1)}` : `${left} + ${right}`;
   return [
     `output ${about2(output)}, loss ${about2(loss)}`,
@@ -10575,6 +10584,7 @@ function label(x, y, words, width) {
 var WALKED = 4;
 var ROOM3 = 60;
 var [SHORTEST, LONGEST] = [8, 44];
+var LONGEST_GAIN = 7;
 var FEW2 = 4;
 var WAYS2 = (
   /** @type {const} */
@@ -10802,7 +10812,9 @@ var BackwardDrawing = class extends FigureDrawing {
     const area = svg("rect", { x, y, width, height: width, class: "rv-gain" });
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
     if (width < ROOM3) return [area];
-    const label3 = text2(x + width / 2, y + width - 6, about2(amount).replace("≈ ", ""));
+    const exact2 = written3(amount);
+    const said2 = exact2.length > LONGEST_GAIN ? about2(amount).replace("≈ ", "") : exact2;
+    const label3 = text2(x + width / 2, y + width - 6, said2);
     label3.classList.add("rv-gain-value");
     return [area, label3];
   }
@@ -10823,10 +10835,11 @@ function arrows({ x, y, width, height }, slope) {
   });
 }
 function shareLine({ amounts, upstream }) {
-  const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
-  const sum4 = got.reduce((all, one) => all + one, 0);
-  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${plain2(tidied(sum4))} in all`;
-  return equation(got.map(plain2).join(" + "), sum4, upstream, Math.abs(upstream));
+  const got = receiversOf(amounts).map((k) => amounts[k]);
+  const sumOf5 = (all) => all.reduce((sum4, one) => sum4 + one, 0);
+  if (got.length > FEW2) return `${plural(got.length, "cell")} get ${written3(sumOf5(got))} in all`;
+  const told = got.map((one) => tidied(one));
+  return equation(told.map(plain2).join(" + "), sumOf5(told), upstream, Math.abs(upstream));
 }
 
 // views/learn/bars.js
@@ -10958,6 +10971,7 @@ var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
 // views/learn/points.js
 var GRID3 = 40;
 var LIFT = 22;
+var NUMBER = 38;
 var PointsOnLine = class {
   /**
    * @param {SmallMap} map
@@ -11034,6 +11048,15 @@ var PointsOnLine = class {
     );
     this.draw();
   }
+  /**
+   * How far a mark's number stands beside it, so that another's near by has room.
+   *
+   * @param {number} i
+   */
+  asideOf(i) {
+    const far = this.at.map((x, k) => (x - this.at[i] || k - i) * this.map.size);
+    return far.reduce((aside2, by) => aside2 - Math.sign(by) * Math.max(0, NUMBER - Math.abs(by)) * 0.5, 0);
+  }
   draw() {
     this.handles.forEach((handle, i) => {
       const x = this.at[i];
@@ -11044,6 +11067,7 @@ var PointsOnLine = class {
         handle.lastElementChild
       );
       label3.textContent = this.touched ? decimals(Number(x.toFixed(2))) : "?";
+      set(label3, { x: this.asideOf(i) });
     });
   }
 };
@@ -13492,9 +13516,9 @@ function namePlaces(boxes) {
       { x: x + width + 9, y: y + 10 },
       { x: x + 6, y: y + height + 13 }
     ];
-    const apart2 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
-    const clear = apart2.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
-    taken.push(clear ?? apart2[0]);
+    const apart3 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
+    const clear = apart3.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    taken.push(clear ?? apart3[0]);
   }
   return taken;
 }
@@ -14010,7 +14034,7 @@ var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4
 var WIDTH7 = 340;
 var [EDGE6, TOP9, FOOT2] = [6, 12, 26];
 var [WIDEST2, HIGHEST3] = [34, 210];
-var FEW4 = 16;
+var ROOM6 = 20;
 var INSET = 2.5;
 var TRIED3 = 6;
 var RegionsDrawing = class extends FigureDrawing {
@@ -14072,7 +14096,7 @@ var RegionsDrawing = class extends FigureDrawing {
   }
   numbers() {
     const { columns: columns2 } = this.figure;
-    const named2 = columns2 <= FEW4 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
+    const named2 = this.size >= ROOM6 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
     this.named = new Map(named2.map((column2) => [column2, this.numberOf(column2)]));
     return this.named.values();
   }
@@ -14341,6 +14365,7 @@ function uncoveredLines({ squares }, columns2) {
 }
 
 // views/learn/ruler.js
+var BESIDE2 = 14;
 var WIDTH8 = 340;
 var AROUND = 0.45;
 var CELLS4 = { top: 44, height: 44 };
@@ -14364,6 +14389,7 @@ var RulerDrawing = class extends FigureDrawing {
     this.gap = path[0][1];
     this.reader = null;
     this.position = Number.NaN;
+    this.edges = [];
     this.centres = networks.map(({ layers }) => (rowsOf3(layers, 1).at(-1)?.centre ?? 0) / stride);
     this.rulerTop = CELLS4.top + CELLS4.height + networks.length * NETWORK + RULER.gap;
     this.marks = svg("g", { class: "rv-ruler-marks" });
@@ -14406,6 +14432,7 @@ var RulerDrawing = class extends FigureDrawing {
     const centres = boxes.map(
       (_, k) => svg("circle", { cx: this.xOf(k + HALF2), cy: middle, r: 2.5, class: "rv-cell-centre" })
     );
+    this.edges = edges;
     return [...boxes, ...edges, ...centres];
   }
   /** Each network's cells where they are centred. */
@@ -14530,6 +14557,10 @@ var RulerDrawing = class extends FigureDrawing {
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
     const mark3 = line(x, CELLS4.top - 22, x, end);
     set(mark3, { class: "rv-ruler-mark" });
+    this.edges.forEach((edge, k) => {
+      const near3 = !networks.length && Math.abs(this.xOf(k) - x) < BESIDE2;
+      set(edge, { visibility: near3 ? "hidden" : null });
+    });
     const label3 = text2(x, CELLS4.top - 26, `${decimals(this.mark)} px`);
     label3.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(
@@ -14699,9 +14730,10 @@ var StackDrawing = class extends FigureDrawing {
     if (!this.figure.moves) return svg("g");
     const reach = svg("rect", {
       x: -16,
-      y: TOP10 - 14,
+      y: TOP10 - 4,
+      // below the number, which stands above
       width: 32,
-      height: HIGH + 28,
+      height: HIGH + 8,
       class: "rv-sample-reach"
     });
     const handle = handleOf("Lit pixel; the arrows move it", [0, this.figure.pixels - 1], reach);
@@ -14899,6 +14931,9 @@ var LETTERS2 = "ABCDEF";
 var KEY5 = 20;
 var PLAYED2 = 10;
 var ARC3 = 92;
+var APART2 = 27;
+var ROUNDS2 = 60;
+var SAME5 = 0.01;
 var GRID5 = 8;
 var TurnDrawing = class extends FigureDrawing {
   /**
@@ -14915,6 +14950,7 @@ var TurnDrawing = class extends FigureDrawing {
     this.chosen = 0;
     this.read = null;
     this.boxes = [];
+    this.stands = [];
     this.answer = null;
     this.scene = svg("g");
     this.names = svg("g", { class: "rv-turn-names" });
@@ -15060,13 +15096,15 @@ var TurnDrawing = class extends FigureDrawing {
     const { figure, read, written: written5 } = this;
     const shown = this.fans ? figure.readers : [figure.readers[this.chosen]];
     this.boxes = read && written5 ? shown.map((reader) => read(reader, written5)) : [];
+    this.stands = apart(this.boxes.map((box, k) => box && pointOf(box, box.width / 2 + shown[k].beyond, 0)));
     const boat = placedBoat(figure.boat);
     const arc = figure.shows.includes("arc") ? this.arcOf(boat) : [];
     this.scene.replaceChildren(...this.fans ? [] : [boatAt(boat)], ...arc, ...this.drawnBoxes());
     this.names.replaceChildren(...figure.shows.includes("sides") ? this.sideNames() : []);
     this.drawLetters();
     this.drawHandle();
-    setHidden(this.legend, !this.fans || !this.open);
+    setHidden(this.legend, !this.fans);
+    this.legend.toggleAttribute("data-covered", !this.open);
     this.chips.forEach((chip2, k) => {
       chip2.setAttribute("aria-pressed", String(k === this.chosen));
     });
@@ -15096,8 +15134,12 @@ var TurnDrawing = class extends FigureDrawing {
     const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
     const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
     const drawn = boxAt2(box, `rv-turn-fan${right}${ghost}`);
-    const to = box.width / 2 + this.figure.readers[k].beyond;
-    drawn.append(svg("path", { d: `M${box.width / 2} 0L${to} 0`, class: "rv-turn-leader" }));
+    const to = this.stands[k];
+    if (to) {
+      const [dx, dy] = [to.x - box.x, to.y - box.y];
+      const [u, v] = [box.cosine * dx - box.sine * dy, box.sine * dx + box.cosine * dy];
+      drawn.append(svg("path", { d: `M${box.width / 2} 0L${u} ${v}`, class: "rv-turn-leader" }));
+    }
     set(drawn, { "data-reader": k });
     if (this.asked) drawn.addEventListener("click", () => this.pick(k));
     return drawn;
@@ -15145,23 +15187,41 @@ var TurnDrawing = class extends FigureDrawing {
   }
   drawLetters() {
     this.letters.forEach((letter, k) => {
-      const box = this.boxes[k];
-      set(letter, { visibility: box ? null : "hidden" });
-      if (!box) return;
-      const { x, y } = pointOf(box, box.width / 2 + this.figure.readers[k].beyond, 0);
-      set(letter, { transform: `translate(${x} ${y})` });
+      const place = this.stands[k];
+      set(letter, { visibility: place ? null : "hidden" });
+      if (place) set(letter, { transform: `translate(${place.x} ${place.y})` });
     });
   }
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const beyond2 = this.fans ? this.figure.readers[0].beyond : 0;
-    putAt(this.handle, pointOf(box, box.width / 2 + beyond2, 0));
+    putAt(this.handle, this.fans && this.stands[0] || pointOf(box, box.width / 2, 0));
     const turn2 = this.numbers?.[4] ?? 0;
     const said2 = { "aria-valuenow": turn2, "aria-valuetext": `angle ${about2(turn2, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said2 });
   }
 };
+function apart(places) {
+  const found = places.map((place) => place && { ...place });
+  const all = found.filter((place) => place != null);
+  const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => (
+    /** @type {const} */
+    [one, other]
+  )));
+  for (let round = 0; round < ROUNDS2; round += 1) {
+    for (const [one, other] of pairs) {
+      const [dx, dy] = [other.x - one.x, other.y - one.y];
+      const far = Math.hypot(dx, dy);
+      const [x, y] = far > SAME5 ? [dx / far, dy / far] : [0, 1];
+      const by = Math.max(0, APART2 - far) / 2;
+      one.x -= by * x;
+      one.y -= by * y;
+      other.x += by * x;
+      other.y += by * y;
+    }
+  }
+  return found;
+}
 
 // views/learn/clouds.js
 function ellipseOf(vectors) {
@@ -15561,12 +15621,13 @@ var Section = class {
     this.link = link2;
     this.way = link2 ? wayOut(link2, this.drawing) : null;
     const words = step2.words.map((text3) => unbreak(el("p", {}, ...sentencePieces(text3, seen))));
-    const asked2 = this.question?.element ?? (step2.goal ? this.goal : null);
+    const goal = step2.goal && !step2.question ? this.goal : null;
     this.element = el(
       "section",
       { class: "rv-step", "data-step": step2.id, "aria-label": `Step ${place + 1}: ${step2.title}` },
-      el("div", { class: "rv-step-words" }, this.title, ...words, asked2),
-      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums, this.way)
+      el("div", { class: "rv-step-words" }, this.title, ...words, goal),
+      el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums, this.way),
+      this.question?.element ?? null
     );
     this.write();
   }
@@ -15613,10 +15674,14 @@ var Section = class {
     }
     if (this.sums.hidden) return;
     const lines = this.drawing.lines();
-    while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
-    lines.forEach((line2, i) => {
-      const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
-      renew(row, ...unbrokenPieces(line2));
+    const foreseen = this.drawing.open ? lines : this.drawing.foreseen();
+    const count = Math.max(lines.length, foreseen.length);
+    while (this.sums.childElementCount > count) this.sums.lastElementChild?.remove();
+    while (this.sums.childElementCount < count) this.sums.append(el("code", {}));
+    [...this.sums.children].forEach((row, i) => {
+      const [seen, whole3] = [lines[i] ?? "", foreseen[i] ?? ""];
+      renew(row, ...seen ? unbrokenPieces(seen) : []);
+      set(row, { "data-covered": whole3.length > seen.length ? whole3.slice(seen.length) : null });
     });
   }
   /**
@@ -15709,7 +15774,7 @@ var LessonPlayer = class {
     if (!this.progress || given?.lesson.id !== part2.lesson.id || given.rev !== part2.rev) {
       this.progress = new Progress(part2);
       this.build(this.progress);
-      this.arrive();
+      this.arrive(given != null);
     } else if (given.lesson.seed !== part2.lesson.seed && part2.lesson.seed === this.progress.seed) {
       this.progress.takeNumbers(part2.lesson);
       this.build(this.progress);
@@ -15743,11 +15808,16 @@ var LessonPlayer = class {
     for (const section of this.sections) section.take(kernels);
     this.show();
   }
-  /** At the step that the link names, once the page has its height. */
-  arrive() {
+  /**
+   * At the step that the link names, once the page has its height. A page that was just opened is at the
+   * first one already.
+   *
+   * @param {boolean} again  whether another link was open
+   */
+  arrive(again) {
     const step2 = this.progress?.step ?? 0;
     this.begin();
-    if (!step2) return;
+    if (!step2 && !again) return;
     this.goal = step2;
     requestAnimationFrame(() => this.bring(step2, "auto"));
   }
@@ -16046,7 +16116,7 @@ function ofBits(got, want, what, placeOf2) {
   const byte = ours.findIndex((value, at2) => value !== theirs[at2]);
   if (byte < 0) return { count, difference: null, wrong: "" };
   const at = Math.floor(byte / got.BYTES_PER_ELEMENT);
-  return { count, difference: null, wrong: `${placeOf2(at)}, ${what}: ${apart(want[at], got[at])}` };
+  return { count, difference: null, wrong: `${placeOf2(at)}, ${what}: ${apart2(want[at], got[at])}` };
 }
 var bytesOf = ({ buffer, byteOffset, byteLength }) => new Uint8Array(buffer, byteOffset, byteLength);
 function ofSums(got, { values, size }, tolerance, placeOf2) {
@@ -16061,14 +16131,14 @@ function ofSums(got, { values, size }, tolerance, placeOf2) {
     if (share > difference) [difference, worst] = [share, at];
   }
   const fine = difference <= tolerance;
-  return { count, difference, wrong: fine ? "" : `${placeOf2(worst)}: ${apart(values[worst], got[worst])}` };
+  return { count, difference, wrong: fine ? "" : `${placeOf2(worst)}: ${apart2(values[worst], got[worst])}` };
 }
 function shareOf(got, want, size) {
   if (got === want || Number.isNaN(got) && Number.isNaN(want)) return 0;
   const share = Math.abs(got - want) / size;
   return Number.isNaN(share) ? Infinity : share;
 }
-var apart = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
+var apart2 = (want, got) => `${numberText(want)} on the CPU, ${numberText(got)} here`;
 var numberText = (value) => Number.isFinite(value) ? Object.is(value, -0) ? "−0" : exact(value) : String(value);
 var binText2 = (bin, [, columns2]) => `bin (${Math.floor(bin / columns2)}, ${bin % columns2})`;
 function inOutput({ rois, output, bins }) {
@@ -16691,7 +16761,7 @@ function makeTile({ scope }, id) {
   }
   return { element, sign, title, why, reference, canvas, slot, refused: refused2, read, note, plan, verdict: verdict2, held };
 }
-function showWords({ scope }, { apart: apart2 }, tile, shown) {
+function showWords({ scope }, { apart: apart3 }, tile, shown) {
   const { part: part2, row, facts, reading, answer: answer2 } = shown;
   const leads = facts.id === part2.reference;
   showSign(tile, reading);
@@ -16711,15 +16781,15 @@ function showWords({ scope }, { apart: apart2 }, tile, shown) {
   tile.canvas.tabIndex = row === 0 ? 0 : -1;
   setHidden(tile.plan, Boolean(!answer2 || facts.kernel || facts.refused));
   tile.verdict.show(answer2 && scope.shown(facts.id));
-  const values = valuesOf(shown, apart2);
+  const values = valuesOf(shown, apart3);
   const bin = binOf(scope);
-  const range = apart2 ? part2.difference_range : part2.range;
-  setText(tile.read, values && bin != null ? readText2(values[bin], range, apart2) : "");
+  const range = apart3 ? part2.difference_range : part2.range;
+  setText(tile.read, values && bin != null ? readText2(values[bin], range, apart3) : "");
   setText(tile.note, values ? noteText(part2, facts) : "");
   if (!scope.fresh.rests) return;
   noteValues(tile.canvas, values ?? new Float32Array(0));
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
-  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS4[Number(apart2)]}${place}`);
+  tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS4[Number(apart3)]}${place}`);
 }
 var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
 function showSign({ sign }, { color, mark: mark3 }) {
@@ -16731,12 +16801,12 @@ function showSign({ sign }, { color, mark: mark3 }) {
 function setTitle(element, title) {
   if (element.title !== title) element.title = title;
 }
-function valuesOf({ part: part2, row, answer: answer2 }, apart2) {
+function valuesOf({ part: part2, row, answer: answer2 }, apart3) {
   if (!answer2?.output) return null;
   const count = part2.bins[0] * part2.bins[1];
-  return apart2 ? part2.differences.subarray(row * count, (row + 1) * count) : answer2.output;
+  return apart3 ? part2.differences.subarray(row * count, (row + 1) * count) : answer2.output;
 }
-function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
+function paintTile({ scope, colours }, { apart: apart3 }, tile, shown) {
   const { part: part2, facts, answer: answer2 } = shown;
   const [rows, columns2] = part2.bins;
   const aspect = String(Math.min(2.4, Math.max(0.6, columns2 / rows)));
@@ -16745,15 +16815,15 @@ function paintTile({ scope, colours }, { apart: apart2 }, tile, shown) {
   const palette = colours();
   const bin = binOf(scope);
   const { width, height, ratio } = sizeOf(tile.slot);
-  const now = [answer2, apart2 ? part2 : part2.range.join(), palette, bin, width, height, ratio];
+  const now = [answer2, apart3 ? part2 : part2.range.join(), palette, bin, width, height, ratio];
   if (now.every((one, i) => one === tile.held.drawn[i])) return tile.held.unit;
   const at = context2d(tile);
-  const values = valuesOf(shown, apart2);
+  const values = valuesOf(shown, apart3);
   tile.held.drawn = at && values ? now : [];
   if (!at || !values) return "";
   tile.held.grid = fitGrid(rows, columns2, at, LARGEST10);
-  const ramp2 = palette.ramps[apart2 ? "diverging" : "sequential"];
-  const range = apart2 ? part2.difference_range : part2.range;
+  const ramp2 = palette.ramps[apart3 ? "diverging" : "sequential"];
+  const range = apart3 ? part2.difference_range : part2.range;
   tile.held.unit = paintCells2(at.context, tile.held.grid, values, range, { colours: palette, ramp: ramp2 });
   if (bin != null) outline(at.context, tile.held.grid, bin, { width: 2, colour: palette.highlight });
   return tile.held.unit;
@@ -19823,7 +19893,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);\n  gap: 8px 40px;\n  align-items: start; /* what comes with an answer comes below */\n  align-content: start;\n  min-height: min(78vh, 620px);\n  padding: clamp(28px, 7vh, 64px) 0 28px;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal > span,\n.rv-goal::after {\n  padding: 9px 13px;\n}\n.rv-step .rv-goal > span {\n  align-self: start;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] > span {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-figure {\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums code,\n.rv-step .rv-working,\n.rv-rehearsed p:last-child {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > * {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  width: 100%;\n  margin-top: 12px;\n  border-collapse: collapse;\n  font-size: var(--rv-size-base);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race :is(th, td) {\n  padding: 3px 0 3px 10px;\n  text-align: right;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.rv-race :is(th, td):first-child {\n  padding-left: 0;\n  text-align: left;\n}\n.rv-race tbody th,\n.rv-race-time {\n  font-weight: 600;\n}\n.rv-race tbody th {\n  white-space: normal;\n}\n.rv-race thead th,\n.rv-race-how,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n}\n.rv-race .rv-race-way td {\n  padding: 0 0 8px;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 8px 0 0;\n  font-size: var(--rv-size-base);\n  line-height: 1.4;\n}\n.rv-step .rv-race-note {\n  min-height: 4.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend[hidden] {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template-columns: minmax(0, 1fr);\n    min-height: 0;\n    padding-top: 28px;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template-columns: minmax(0, 1fr) minmax(0, var(--rv-figure, 1.08fr));\n  gap: 8px 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 20px 0 12px;\n  border: 0;\n}\n.rv-lesson[data-projected] .rv-step-words {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race, .rv-race-said) {\n  zoom: clamp(1.2, 0.75 * var(--rv-large, 1.2), 1.6);\n}\n.rv-lesson[data-projected] :is(.rv-turn-legend, .rv-turn-legend small, .rv-answer-named) {\n  font-size: var(--rv-size-base);\n}\n.rv-lesson[data-projected] .rv-step-figure {\n  padding: 10px;\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n/* What any known answer will take: on a projector its place is kept, so that nothing moves. */\n.rv-outcome,\n.rv-goal {\n  display: grid;\n}\n.rv-outcome > *,\n.rv-goal > *,\n.rv-goal::after {\n  grid-area: 1 / 1;\n}\n.rv-rehearsed,\n.rv-goal::after {\n  visibility: hidden;\n}\n.rv-goal::after {\n  content: attr(data-longest);\n}\n.rv-rehearsed p:first-child {\n  font-weight: 600;\n}\n.rv-lesson:not([data-projected]) .rv-rehearsed {\n  display: none;\n}\n.rv-lesson:not([data-projected]) .rv-goal::after {\n  content: none;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n  font-size: var(--rv-size-heading);\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n.rv-unbroken {\n  white-space: nowrap;\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n.rv-way-out[data-away] {\n  visibility: hidden; /* its place stays, so that nothing jumps when it comes */\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template:\n    "words figure" auto\n    "asked figure" 1fr / minmax(0, 1fr) minmax(0, 1fr);\n  column-gap: 40px;\n  align-items: start; /* what comes with an answer comes below */\n  align-content: start;\n  min-height: min(78vh, 620px);\n  padding: clamp(28px, 7vh, 64px) 0 28px;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal > span,\n.rv-goal::after {\n  padding: 9px 13px;\n}\n.rv-step .rv-goal > span {\n  align-self: start;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] > span {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-words {\n  grid-area: words;\n}\n.rv-question {\n  grid-area: asked;\n}\n.rv-step-figure {\n  grid-area: figure;\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums [data-covered]:empty {\n  display: none;\n}\n.rv-sums code,\n.rv-step .rv-working,\n.rv-rehearsed p:last-child {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > :not(text) {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  width: 100%;\n  margin-top: 12px;\n  border-collapse: collapse;\n  font-size: var(--rv-size-base);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race :is(th, td) {\n  padding: 3px 0 3px 10px;\n  text-align: right;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.rv-race :is(th, td):first-child {\n  padding-left: 0;\n  text-align: left;\n}\n.rv-race tbody th,\n.rv-race-time {\n  font-weight: 600;\n}\n.rv-race tbody th {\n  white-space: normal;\n}\n.rv-race thead th,\n.rv-race-how,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n}\n.rv-race .rv-race-way td {\n  padding: 0 0 8px;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 8px 0 0;\n  font-size: var(--rv-size-base);\n  line-height: 1.4;\n}\n.rv-step .rv-race-note {\n  min-height: 4.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend:is([hidden], [data-covered]) {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template: "words" "figure" "asked" / minmax(0, 1fr);\n    row-gap: 12px;\n    min-height: 0;\n    padding-top: 28px;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  /* What an answer brings keeps its room above the question. */\n  .rv-turn-legend[data-covered]:not([hidden]) {\n    display: grid;\n    visibility: hidden;\n  }\n  .rv-sums [data-covered]:nth-child(n) {\n    display: block;\n  }\n  .rv-sums [data-covered]::after {\n    visibility: hidden;\n    content: attr(data-covered);\n  }\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template:\n    "words figure" auto\n    "asked figure" 1fr / minmax(0, 1fr) minmax(0, var(--rv-figure, 1.08fr));\n  gap: 0 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 20px 0 12px;\n  border: 0;\n}\n.rv-lesson[data-projected] :is(.rv-step-words, .rv-question) {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race, .rv-race-said) {\n  zoom: clamp(1.2, 0.75 * var(--rv-large, 1.2), 1.6);\n}\n.rv-lesson[data-projected] :is(.rv-turn-legend, .rv-turn-legend small, .rv-answer-named) {\n  font-size: var(--rv-size-base);\n}\n.rv-lesson[data-projected] .rv-step-figure {\n  padding: 10px;\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n/* What any known answer will take: on a projector its place is kept, so that nothing moves. */\n.rv-outcome,\n.rv-goal {\n  display: grid;\n}\n.rv-outcome > *,\n.rv-goal > *,\n.rv-goal::after {\n  grid-area: 1 / 1;\n}\n.rv-rehearsed,\n.rv-goal::after {\n  visibility: hidden;\n}\n.rv-goal::after {\n  content: attr(data-longest);\n}\n.rv-rehearsed p:first-child {\n  font-weight: 600;\n}\n.rv-lesson:not([data-projected]) .rv-rehearsed {\n  display: none;\n}\n.rv-lesson:not([data-projected]) .rv-goal::after {\n  content: none;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n  font-size: var(--rv-size-heading);\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n.rv-unbroken {\n  white-space: nowrap;\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n.rv-way-out[data-away] {\n  visibility: hidden; /* its place stays, so that nothing jumps when it comes */\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;
@@ -20062,14 +20132,17 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-tile[data-reference] {
   background: var(--rv-sunken);
 }
+/* Beside a long word there is no room for the reference's button: it goes below. */
 .rv-prism-head {
   display: flex;
+  flex-wrap: wrap;
   align-items: center;
-  gap: 4px;
+  gap: 0 4px;
+  margin-bottom: 6px;
 }
 .rv-prism-name {
   display: flex;
-  flex: 1;
+  flex: 1 1 min-content;
   align-items: center;
   gap: 6px;
   min-width: 0;
@@ -20097,7 +20170,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-name span {
   display: -webkit-box;
   overflow: hidden;
-  overflow-wrap: anywhere;
+  overflow-wrap: break-word;
   line-height: 15px;
   -webkit-box-orient: vertical;
   -webkit-line-clamp: 3;
@@ -20115,10 +20188,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-prism-reference {
   flex: none;
+  margin-left: auto;
 }
 .rv-prism-slot {
   aspect-ratio: 1;
-  margin-top: 6px;
+  margin-top: auto;
 }
 .rv-prism-refused {
   flex: 1;

@@ -21,8 +21,9 @@ def _lessons(options: Namespace, more: list[str]) -> int:
     if app and not app.startswith(("https://", "http://")):
         raise Refusal(f"--app: want an address such as https://example.org, got {app}")
     if options.static is None:
+        wide = max(len(row.title) for row in LESSONS.values())
         for number, row in enumerate(LESSONS.values(), start=1):
-            print(f"{number}  {row.title:<16} {row.asks}", flush=True)
+            print(f"{number}  {row.title:<{wide}}  {row.asks}", flush=True)
         return 0
     need("a lesson's page", ["cv2", "PIL"])
     from roiviz.views.learn import static

@@ -1,184 +1,64 @@
 """Lessons in a real Chromium: walked to the end by mouse, keys and touch, each answer given."""
 
-import math
+import itertools
+import os
 import re
-from dataclasses import dataclass
-from typing import Any, Literal, Protocol
+from pathlib import Path
+from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from roiviz import lessons
-from roiviz.lessons.lesson import Question, Step
-from tests.browser.hands import Point, drag, touch
-from tests.browser.waiting import drawn, eventually, resize, resting
+from roiviz.hosts import command
+from roiviz.lessons.lesson import Question
+from tests.browser.learner import (
+    GOALS,
+    HANDS,
+    SCREENS,
+    Hand,
+    Mouse,
+    Place,
+    answer,
+    do,
+    section,
+)
+from tests.browser.waiting import eventually, resize, resting
 
 pytestmark = pytest.mark.browser
-Hand = Literal["mouse", "keys", "touch"]
-HANDS: tuple[Hand, ...] = ("mouse", "keys", "touch")
-
-
-class Way(Protocol):
-    """How a step is done."""
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None: ...
-
-    def by_keys(self, place: Locator) -> None: ...
 
 
 def opened(page: Page, lesson: str, **more: str) -> Page:
+    """In the app."""
     address = "".join(f"&{name}={value}" for name, value in more.items())
     page.goto(f"/learn?lesson={lesson}{address}")
     expect(page.locator(".rv-step").first).to_be_visible(timeout=90_000)
     return page
 
 
-def section(page: Page, step: str) -> Locator:
-    return page.locator(f"[data-step='{step}']")
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of lessons as files, which are the same lessons and need no server."""
+    made = tmp_path_factory.mktemp("lessons")
+    assert command.main(["lessons", "--static", str(made)]) == 0
+    return made
 
 
-def answer(page: Page, step: Step, values: tuple[float, ...], hand: Hand = "mouse") -> None:
-    """Give an answer as a person does, in place of the one before."""
-    assert step.question
-    place = section(page, step.id)
-    if step.question.by == "number":
-        field = place.get_by_label(step.question.label)
-        field.fill(str(values[0]))
-        field.press("Enter")
-        return
-    if step.question.by == "tuple":
-        for name, value in zip(step.question.names, values, strict=True):
-            place.get_by_label(name, exact=True).fill(f"{value:.4f}")
-        press_button(place.get_by_role("button", name="Check"), hand)
-        return
-    if step.question.by == "points":
-        place_points(page, place, step.question, values, hand)
-        return
-    cells = place.locator(".rv-cell[role=button]")
-    others = place.locator(".rv-answer .rv-chip")
-    states = [
-        (many.nth(k), now) for many in (cells, others) for k, now in enumerate(pressed_now(many))
-    ]
-    for index, (button, now) in enumerate(states):
-        wanted = index in values
-        if now != wanted:
-            if not wanted and step.question.by != "cells":
-                continue  # the next choice lets it go
-            if (button.get_attribute("aria-pressed") == "true") != wanted:
-                press_button(button, hand)
-    press_button(place.get_by_role("button", name="Check"), hand)
+class Alone:
+    """Opens lessons from their files, in one window that has no network."""
+
+    def __init__(self, context: BrowserContext, folder: Path) -> None:
+        self.page, self.folder = context.new_page(), folder
+
+    def __call__(self, lesson: str, step: str = "", seed: int = 0) -> Page:
+        self.page.goto(f"{(self.folder / lesson).as_uri()}.html#step={step}&seed={seed}")
+        expect(self.page.locator(".rv-step[data-current]").first).to_be_visible()
+        return self.page
 
 
-def press_button(button: Locator, hand: Hand) -> None:
-    if hand == "keys":
-        button.press("Enter")
-    elif hand == "touch":
-        button.tap()
-    else:
-        button.click()
-
-
-def move(page: Page, start: Point, end: Point, hand: Hand) -> None:
-    """By mouse or with a finger."""
-    if hand == "touch":
-        touch(page, (start, end), steps=4)
-    else:
-        drag(page, start, end, steps=4)
-
-
-def pressed_now(buttons: Locator) -> list[bool]:
-    """Of each, in one question to the browser."""
-    found = buttons.evaluate_all("all => all.map(e => e.ariaPressed === 'true')")
-    return [bool(one) for one in found]
-
-
-def place_points(
-    page: Page, place: Locator, question: Question, values: tuple[float, ...], hand: Hand
-) -> None:
-    """Type where they lie, or drag them there."""
-    if hand == "keys":
-        for number, value in enumerate(values, start=1):
-            place.get_by_label(f"{question.label} {number}").fill(f"{value:.4f}")
-        place.get_by_label(f"{question.label} {len(values)}").press("Enter")
-        return
-    corner, side = first_cell(place)
-    for mark, value in zip(place.locator(".rv-sample").all(), values, strict=True):
-        x, y = middle(mark.locator("path"))
-        move(page, (x, y), (corner[0] + (value + 0.5) * side, y), hand)
-    press_button(place.get_by_role("button", name="Check"), hand)
-
-
-def answer_all(page: Page, step: Step, number: int) -> None:
-    """Each known wrong answer, one not foreseen, the right one; by all hands and sizes in turn."""
-    question = step.question
-    assert question
-    place = section(page, step.id)
-    verdict = place.locator(".rv-verdict")
-    state = place.locator(".rv-question")
-    for turn, known in enumerate(question.wrong):
-        fit(page, place, SCREENS[(number + turn) % 3])
-        stands = place.evaluate(STANDS)[:2]
-        answer(page, step, known.values, HANDS[turn % 3])
-        expect(verdict).to_have_text(f"✗ Not quite: {known.name}.")
-        expect(place.locator(".rv-why")).to_have_text(known.words)
-        expect(place.locator(".rv-working")).to_have_text(question.working)
-        expect(place).not_to_have_attribute("data-done", "")
-        assert place.evaluate(STANDS)[:2] == stands
-        assert place.evaluate(COLLIDING) == []
-    other = unforeseen(question)
-    fit(page, place, SCREENS[(number + len(question.wrong)) % 3])
-    if other:
-        answer(page, step, other)
-        expect(state).to_have_attribute("data-state", "other")
-        expect(verdict).to_have_text(re.compile("too high|too low|you have|too far"))
-        expect(place.locator(".rv-why")).to_be_empty()
-    answer(page, step, question.right, "keys")
-    expect(verdict).to_have_text(f"✓ Right: {question.shown}.")
-    expect(state).to_have_attribute("data-state", "right")
-    expect(place).to_have_attribute("data-done", "")
-
-
-def do_all(page: Page, step: Step, way: Way, number: int) -> None:
-    """What a step wants done, by two hands on a size each; both get to the same, and all fits the
-    third."""
-    assert step.goal
-    place = section(page, step.id)
-    states: list[str] = []
-    hands = HANDS[number % 3], HANDS[(number + 1) % 3]
-    first = (number + number // 3) % 3  # so that every hand comes to every size
-    for turn, hand in enumerate(hands):
-        fit(page, place, SCREENS[(first + turn) % 3])
-        if states:
-            begin_anew(page, place, states[0])
-        if hand == "keys":
-            way.by_keys(place)
-        else:
-            way.by_pointer(page, place, hand)
-        expect(place.locator(".rv-goal")).to_have_text(f"✓ {step.goal.done}")
-        states.append(figure_state(place))
-        assert states[-1] == states[0], hand
-    fit(page, place, SCREENS[(first + 2) % 3])
-
-
-def begin_anew(page: Page, place: Locator, reached: str) -> None:
-    """Let go of what a hand has done: to where it has played to, or else begins."""
-    for share in ("200", "0"):
-        page.get_by_label("How far this step has played").fill(share)
-        if figure_state(place) != reached:
-            return
-    raise AssertionError("wherever it plays to, it is done already")
-
-
-def figure_state(place: Locator) -> str:
-    """What a figure says, in its numbers and to whoever does not see it, but for times."""
-    said = place.locator(".rv-step-figure").evaluate(
-        """figure => [...figure.querySelectorAll(":not(.rv-live)")].flatMap(
-            part => [...part.childNodes].map(node => node.nodeValue).concat(
-                part.ariaValueText, part.ariaPressed)).join(" ")"""
-    )
-    # What is timed is another number each time.
-    said = re.sub(r"[\d.,]+\s[µm]s|Timing …|One box, timed[^.]*in turn\.", "…", said)
-    return re.sub(r"…+|\s+", " ", said).strip()
+@pytest.fixture
+def alone(offline_context: Any, folder: Path) -> Alone:
+    return Alone(offline_context(has_touch=True, reduced_motion="reduce"), folder)
 
 
 UNREACHABLE = """step => {
@@ -207,7 +87,7 @@ UNREACHABLE = """step => {
 # Where a person presses, from the step's corner: an answer comes below it, and moves nothing.
 STANDS = """step => {
   const from = step.getBoundingClientRect();
-  return [...step.querySelectorAll("h3, .rv-answer, .rv-step-figure")].map(part => {
+  return [...step.querySelectorAll("h3, .rv-step-figure, .rv-answer")].map(part => {
     const { left, top } = part.getBoundingClientRect();
     return [Math.round(left - from.left), Math.round(top - from.top)];
   });
@@ -229,317 +109,161 @@ COLLIDING = """step => {
 }"""
 
 
-def fit(page: Page, place: Locator, size: tuple[int, int]) -> None:
-    """The step on a screen of this size: still at hand, and all that is worked within reach."""
-    resize(page, *size)
-    expect(place).to_have_attribute("data-current", "")
-    assert place.evaluate(UNREACHABLE) == [], size
-    drawn(page)
-
-
 def unforeseen(question: Question) -> tuple[float, ...] | None:
     if question.by == "number":
-        return (max(row.values[0] for row in question.wrong) + 1.5,)
+        return (max(*question.right, *(row.values[0] for row in question.wrong)) + 1.5,)
     if question.by == "tuple":
         return (question.right[0] + 7, *question.right[1:])
     if question.by == "points":
         return tuple(value + 0.4 for value in question.right)
+    foreseen = {question.right, *(row.values for row in question.wrong)}
     if question.check == "pyramid":  # a place in each of two rows of four
-        foreseen = {question.right, *(row.values for row in question.wrong)}
         return next(pair for a in range(4) for b in range(4, 8) if (pair := (a, b)) not in foreseen)
-    return (0.0, 12.0) if question.by == "cells" else None
+    if question.by != "cells":
+        return None
+    last = int(max(value for values in foreseen for value in values))
+    pairs = itertools.combinations(map(float, range(last + 1)), 2)
+    return next(pair for pair in pairs if pair not in foreseen)
 
 
-# ------------------------------------------------------------------ what each step wants done
+# ------------------------------------------------------------------ walks
+
+TOLD = f"""(step, closely) => {{
+  const text = css => step.querySelector(css)?.textContent ?? "";
+  return {{
+    verdict: text(".rv-verdict"), why: text(".rv-why"), working: text(".rv-working"),
+    goal: text(".rv-goal"), state: step.querySelector(".rv-question")?.dataset.state ?? "",
+    done: step.hasAttribute("data-done"), current: step.hasAttribute("data-current"),
+    stands: ({STANDS})(step), colliding: closely ? ({COLLIDING})(step) : [],
+  }};
+}}"""
+EVERY_HAND = "ROIVIZ_EVERY_HAND"
+ASIDE = re.compile("too high|too low|you have|too far")
 
 
-@dataclass(frozen=True)
-class Put:
-    """The sample at a position in cells."""
+def see(page: Page, place: Place, *, closely: bool = False, **wanted: Any) -> dict[str, Any]:
+    """Wait until a step says this, in one question to the browser. Returns all that it says."""
 
-    x: float
-    y: float
+    def check() -> dict[str, Any]:
+        said: dict[str, Any] = place.evaluate(TOLD, closely)
+        for name, want in wanted.items():
+            got = plain(said[name]) if isinstance(said[name], str) else said[name]
+            if isinstance(want, re.Pattern):
+                assert want.search(got), name
+            else:
+                assert got == (plain(want) if isinstance(want, str) else want), name
+        return said
 
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        corner, side = first_cell(place)
-        target = (corner[0] + (self.x + 0.5) * side, corner[1] + (self.y + 0.5) * side)
-        move(page, middle(place.locator(".rv-sample-dot")), target, hand)
-
-    def by_keys(self, place: Locator) -> None:
-        """Into the upper left corner, then as far as it takes."""
-        handle = place.locator(".rv-sample")
-        press(handle, "Shift+ArrowLeft", 5)
-        press(handle, "Shift+ArrowUp", 5)
-        press(handle, "Shift+ArrowRight", round(self.x / 0.25))
-        press(handle, "Shift+ArrowDown", round(self.y / 0.25))
+    return eventually(page, check)
 
 
-@dataclass(frozen=True)
-class Shift:
-    """The bin, or its corner, by so many cells: tenths, or quarters where keys are pressed."""
-
-    right: float
-    down: float = 0.0
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        _, side = first_cell(place)
-        x, y = middle(place.locator(".rv-bin-handle > *"))
-        move(page, (x, y), (x + self.right * side, y + self.down * side), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        handle = place.locator(".rv-bin-handle")
-        for cells, back, on in (
-            (self.right, "ArrowLeft", "ArrowRight"),
-            (self.down, "ArrowUp", "ArrowDown"),
-        ):
-            press(handle, back if cells < 0 else on, round(abs(cells) / 0.05))
+def plain(text: str) -> str:
+    """With one kind of space."""
+    return " ".join(text.split())
 
 
-@dataclass(frozen=True)
-class Choose:
-    """What a button says, so many times."""
+def walk(
+    page: Page,
+    lesson: lessons.Lesson,
+    hand: Hand,
+    reached: dict[str, str],
+    *,
+    closely: bool = False,
+    most: int | None = None,
+) -> None:
+    """From the first step to the end, by one hand.
 
-    name: str
-    times: int = 1
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        for _ in range(self.times):
-            press_button(place.get_by_role("button", name=self.name, exact=True), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        press(place.get_by_role("button", name=self.name, exact=True), "Enter", self.times)
-
-
-@dataclass(frozen=True)
-class Light:
-    """The pixel at a place, from the left edge on."""
-
-    pixel: int
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        at = middle(place.locator(".rv-cell-box").nth(self.pixel))
-        move(page, at, at, hand)
-
-    def by_keys(self, place: Locator) -> None:
-        handle = place.locator(".rv-sample")
-        press(handle, "Shift+ArrowLeft", 6)
-        press(handle, "ArrowRight", self.pixel)
-
-
-@dataclass(frozen=True)
-class Slide:
-    """The ruler by so many cells."""
-
-    right: float
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        _, side = first_cell(place)
-        x, y = middle(place.locator(".rv-ruler"))
-        move(page, (x, y), (x + self.right * side, y), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        key = "ArrowLeft" if self.right < 0 else "ArrowRight"
-        press(place.locator(".rv-ruler"), key, round(abs(self.right) * 16))
-
-
-@dataclass(frozen=True)
-class Steps:
-    """So many steps from one of R-MAC's squares to the next, in place of those that are shown."""
-
-    count: int
-    more: int
-    excess: int
-    columns: int
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        ground = resting(place.locator(".rv-map-ground"))
-        gaps = self.excess / self.count - self.excess / (self.count - self.more)
-        x, y = middle(place.locator(".rv-bin-handle > *"))
-        move(page, (x, y), (x + gaps * ground["width"] / self.columns, y), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        key = "ArrowRight" if self.more < 0 else "ArrowLeft"
-        press(place.locator(".rv-bin-handle"), key, abs(self.more))
+    Args:
+        reached: what figures say where each goal is reached, which is the same for every hand.
+        closely: also whether all that is worked lies within reach, and no letters on others.
+        most: wrong answers that are given to a question; all, and one not foreseen, where None.
+    """
+    hand.take_up()
+    for number, step in enumerate(lesson.steps):
+        place: Any = section(page, step.id).element_handle()
+        before = see(page, place, current=True, done=False)
+        if closely:
+            assert place.evaluate(UNREACHABLE) == []
+        if step.question:
+            first = number % len(step.question.wrong)
+            wrong = (step.question.wrong * 2)[first : first + (most or len(step.question.wrong))]
+            stands = before["stands"]  # an answer moves nothing
+            for known in wrong:
+                answer(place, step, known.values, hand)
+                see(
+                    page,
+                    place,
+                    closely=closely,
+                    verdict=f"✗ Not quite: {known.name}.",
+                    why=known.words,
+                    working=step.question.working,
+                    done=False,
+                    stands=stands,
+                    colliding=[],
+                )
+            other = None if most else unforeseen(step.question)
+            if other:
+                answer(place, step, other, hand)
+                see(page, place, state="other", verdict=ASIDE, why="", done=False)
+            answer(place, step, step.question.right, hand)
+            right = f"✓ Right: {step.question.shown}."
+            see(page, place, state="right", verdict=right, done=True)
+        else:
+            assert step.goal
+            do(place, GOALS[lesson.id][step.id], hand)
+            see(page, place, goal=f"✓ {step.goal.done}", done=True, closely=closely, colliding=[])
+            now = figure_state(place)
+            assert reached.setdefault(step.id, now) == now
+        if step is not lesson.steps[-1]:
+            hand.go_on(place, step.question is not None)
+    expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(lesson.steps))
 
 
-@dataclass(frozen=True)
-class Turn:
-    """A box by its bow, from one angle to another: degrees, counter-clockwise."""
-
-    start: int
-    end: int
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        bow = middle(place.locator(".rv-bin-handle > *"))
-        own = ".rv-turn-now > rect, .rv-turn-fan[data-reader='0'] > rect"
-        frame = resting(place.locator(own))
-        centre = (frame["x"] + frame["width"] / 2, frame["y"] + frame["height"] / 2)
-        far, turn = math.dist(bow, centre), math.radians(self.end)
-        end = (centre[0] + far * math.cos(turn), centre[1] - far * math.sin(turn))
-        move(page, bow, end, hand)
-
-    def by_keys(self, place: Locator) -> None:
-        key = "ArrowUp" if self.end > self.start else "ArrowDown"
-        whole, rest = divmod(abs(self.end - self.start), 5)
-        press(place.locator(".rv-bin-handle"), f"Shift+{key}", whole)
-        press(place.locator(".rv-bin-handle"), key, rest)
+FIGURE = """step => [...step.querySelectorAll(".rv-step-figure :not(.rv-live)")].flatMap(
+  part => [...part.childNodes].map(node => node.nodeValue).concat(
+    part.ariaValueText, part.ariaPressed)).join(" ")"""
 
 
-@dataclass(frozen=True)
-class Switch:
-    """Each of these buttons in the drawing, once."""
-
-    names: tuple[str, ...]
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        for name in self.names:
-            press_button(place.get_by_role("button", name=name, exact=True), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        for name in self.names:
-            place.get_by_role("button", name=name, exact=True).press("Enter")
-
-
-@dataclass(frozen=True)
-class Pull:
-    """What a hand holds, by so many times what a rectangle of the drawing is wide and high."""
-
-    right: float
-    down: float
-    key: str
-    times: int
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        side = resting(place.locator(".rv-panel-ground").first)
-        x, y = middle(place.locator(".rv-sample-dot"))
-        move(page, (x, y), (x + self.right * side["width"], y + self.down * side["height"]), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        press(place.locator(".rv-sample"), self.key, self.times)
-
-
-@dataclass(frozen=True)
-class Aim:
-    """The line through a cloud's middle, to so many degrees."""
-
-    degrees: float
-    key: str
-    times: int
-
-    def by_pointer(self, page: Page, place: Locator, hand: Hand) -> None:
-        cx, cy = middle(place.locator(".rv-direction").first)
-        x, y = middle(place.locator(".rv-sample-dot"))
-        angle, reach = math.radians(self.degrees), math.hypot(x - cx, y - cy)
-        move(page, (x, y), (cx + reach * math.cos(angle), cy - reach * math.sin(angle)), hand)
-
-    def by_keys(self, place: Locator) -> None:
-        press(place.locator(".rv-sample"), self.key, self.times)
-
-
-def press(handle: Locator, key: str, times: int) -> None:
-    if times:
-        handle.focus()
-    for _ in range(times):
-        handle.page.keyboard.press(key)
-
-
-def first_cell(place: Locator) -> tuple[tuple[float, float], float]:
-    """Its upper left corner on the screen, and its width: a rectangle's box has its edge in it."""
-    (x, y), (right, _) = (middle(place.locator(".rv-cell-box").nth(k)) for k in (0, 1))
-    side = right - x
-    return (x - side / 2, y - side / 2), side
-
-
-def middle(locator: Locator) -> tuple[float, float]:
-    box = resting(locator)
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-
-
-SCREENS = ((1024, 768), (390, 844), (1440, 900))
-GOALS: dict[str, dict[str, Way]] = {
-    "between_cells": {
-        "between": Put(1.0, 1.0),
-        "line": Put(0.75, 0.0),
-        "opposite": Put(0.5, 0.0),
-        "two_lines": Put(0.5, 0.5),
-        "ramp": Put(0.25, 1.0),
-        "checkerboard": Put(0.0, 0.5),
-    },
-    "picture_to_map": {
-        "answers": Light(17),
-        "overlap": Light(13),
-        "ruler": Slide(0.5),
-        "lean": Light(12),
-        "networks": Slide(-0.5),
-    },
-    "roi_pool": {"still": Shift(-0.6), "jump": Shift(-0.6), "overlap": Shift(-1.6)},
-    "roi_align": {
-        "one": Shift(-1.6),
-        "per_axis": Choose("3"),
-        "outside": Shift(-0.5),
-        "integral": Choose("16"),
-        "adaptive": Shift(-0.5, -0.7),
-    },
-    "turning": {
-        "fifth": Turn(20, -35),
-        "flip": Choose("y down"),
-        "fan": Turn(30, 0),
-        "lever": Turn(0, 31),
-        "eras": Choose("OpenCV 4.5.1 … 4.12"),
-    },
-    "backward": {
-        "same_way": Shift(0.1, -0.2),
-        "slope": Shift(-0.7),
-        "zoom": Choose("× 1000"),
-        "walk": Choose("▼ downhill", times=4),
-    },
-    "rmac_regions": {
-        "overlap": Steps(4, -2, 12, 17),
-        "levels": Choose("2"),
-        "stops": Steps(10, 4, 30, 35),
-        "float": Choose("Caffe2 RMACRegions, float32"),
-    },
-    "regions_to_search": {
-        "lengths": Pull(0.6, -0.8, "Shift+ArrowRight", 2),
-        "pairs": Switch(("region a of the query", "region d of the picture")),
-        "search": Switch(("region b of the query",)),
-        "circle": Aim(37, "Shift+ArrowDown", 8),
-        "foreign": Choose("another sort"),
-    },
-    "inside_kernel": {
-        "thread": Choose("box 0, channel 2, row 1, column 0"),
-        "reads": Choose("One sample on", times=4),
-        "layout": Choose("NHWC"),
-        "race": Choose("1"),
-    },
-}
+def figure_state(place: Place) -> str:
+    """What a figure says, in its numbers and to whoever does not see it, but for times."""
+    said = place.evaluate(FIGURE)
+    # What is timed is another number each time.
+    said = re.sub(r"[\d.,]+\s[µm]s|Timing …|One box, timed[^.]*in turn\.", "…", said)
+    return re.sub(r"…+|\s+", " ", said).strip()
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
-def test_a_lesson_is_walked_to_its_end(open_page: Any, name: str) -> None:
-    """By mouse, by keys alone, with a finger, in turn with the sizes of a screen."""
-    seed = 5
-    width, height = SCREENS[0]
+def test_a_lesson_is_walked_to_its_end(alone: Alone, name: str) -> None:
+    """By every hand, on sizes that the next lesson turns round; by every hand on every size where
+    ROIVIZ_EVERY_HAND is set, which takes three times as long. Each time with other numbers."""
+    turn = list(lessons.LESSONS).index(name)
+    apart = [(SCREENS[(k + turn) % 3], hand) for k, hand in enumerate(HANDS)]
+    whole = [*itertools.product(SCREENS, HANDS)]
+    reached: dict[str, str] = {}
+    for seed, (size, hand) in enumerate(whole if os.environ.get(EVERY_HAND) else apart):
+        page = alone(name, seed=seed)
+        resize(page, *size)
+        try:
+            lesson = lessons.lesson(name, seed)
+            walk(page, lesson, HANDS[hand](page), reached, closely=True)
+        except AssertionError as error:
+            error.add_note(f"{hand}, {size}, seed {seed}")
+            raise
+        done = "%2C".join(step.id for step in lesson.steps)
+        assert f"done={done}&" in page.url
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_in_the_app_is_kept_in_its_link(open_page: Any, name: str) -> None:
+    """Walked there by a hand on a size, which are others in each lesson."""
+    turn = list(lessons.LESSONS).index(name)
+    width, height = SCREENS[turn // 3 % 3]
     page = open_page(width=width, height=height, touch=True)
     page.emulate_media(reduced_motion="reduce")
-    opened(page, name, seed=str(seed))
-    steps = lessons.lesson(name, seed).steps
-    for number, step in enumerate(steps):
-        place = section(page, step.id)
-        hand = HANDS[number % 3]
-        expect(place).to_have_attribute("data-current", "")
-        expect(place).not_to_have_attribute("data-done", "")
-        if step.question:
-            answer_all(page, step, number)
-        else:
-            do_all(page, step, GOALS[name][step.id], number)
-        if number < len(steps) - 1:
-            if hand == "keys":
-                place.locator("h3").focus()
-                page.keyboard.press("ArrowRight")
-            else:
-                press_button(page.get_by_role("button", name="Next"), hand)
-    expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(steps))
+    opened(page, name, seed="5")
+    lesson = lessons.lesson(name, 5)
+    steps = lesson.steps
+    walk(page, lesson, [*HANDS.values()][turn % 3](page), {}, most=1)
     done = ",".join(step.id for step in steps)
     eventually(page, lambda: _says(page, f"done={done.replace(',', '%2C')}"))
     # A link, or a reload, brings all of it back.
@@ -596,8 +320,8 @@ def test_arrows_lead_on_where_nothing_has_the_focus(open_page: Any) -> None:
     expect(section(page, "neighbours")).to_have_attribute("data-current", "")
 
 
-def test_arrows_walk_the_answers_and_stay_in_the_step(open_page: Any) -> None:
-    page = opened(open_page(width=1440, height=900), "backward", step="receivers")
+def test_arrows_walk_the_answers_and_stay_in_the_step(alone: Alone) -> None:
+    page = alone("backward", "receivers")
     place = section(page, "receivers")
     cells = place.locator(".rv-cell[role=button]")
     figure: Any = next(s for s in lessons.lesson("backward").steps if s.id == "receivers").figure
@@ -611,7 +335,7 @@ def test_arrows_walk_the_answers_and_stay_in_the_step(open_page: Any) -> None:
     expect(cells.nth(0)).to_have_attribute("aria-pressed", "true")
     expect(place).to_have_attribute("data-current", "")
     # Of answers in words likewise.
-    opened(page, "backward", step="change")
+    alone("backward", "change")
     chips = section(page, "change").locator(".rv-answer .rv-chip")
     chips.nth(0).focus()
     page.keyboard.press("ArrowRight")
@@ -619,8 +343,8 @@ def test_arrows_walk_the_answers_and_stay_in_the_step(open_page: Any) -> None:
     expect(section(page, "change")).to_have_attribute("data-current", "")
 
 
-def test_both_boxes_have_a_map_before_they_are_checked(open_page: Any) -> None:
-    page = opened(open_page(width=1440, height=900), "roi_pool", step="level")
+def test_both_boxes_have_a_map_before_they_are_checked(alone: Alone) -> None:
+    page = alone("roi_pool", "level")
     place = section(page, "level")
     check = place.get_by_role("button", name="Check")
     expect(check).to_be_disabled()
@@ -632,14 +356,13 @@ def test_both_boxes_have_a_map_before_they_are_checked(open_page: Any) -> None:
     expect(check).to_be_enabled()
 
 
-def test_rows_have_numbers_where_a_question_names_one(open_page: Any) -> None:
-    page = open_page(width=1440, height=900)
+def test_rows_have_numbers_where_a_question_names_one(alone: Alone) -> None:
     for lesson, step, drawn_name in (
         ("backward", "receivers", "A bin on"),
         ("backward", "amount", "A bin on"),
         ("inside_kernel", "meet", "A map and its memory"),
     ):
-        opened(page, lesson, step=step)
+        page = alone(lesson, step)
         figure: Any = next(s for s in lessons.lesson(lesson).steps if s.id == step).figure
         place = section(page, step).get_by_role("group", name=drawn_name)
         numbers = place.locator(".rv-map-number")
@@ -653,10 +376,8 @@ def test_rows_have_numbers_where_a_question_names_one(open_page: Any) -> None:
             assert one["y"] + one["height"] <= whole["y"] + whole["height"] + 0.5
 
 
-def test_without_any_region_nothing_is_ranked_and_nothing_is_done(open_page: Any) -> None:
-    page = open_page(width=1440, height=900)
-    page.emulate_media(reduced_motion="reduce")
-    opened(page, "regions_to_search", step="search")
+def test_without_any_region_nothing_is_ranked_and_nothing_is_done(alone: Alone) -> None:
+    page = alone("regions_to_search", "search")
     place = section(page, "search")
     step = next(s for s in lessons.lesson("regions_to_search").steps if s.id == "search")
     assert step.goal
@@ -683,8 +404,8 @@ def test_without_any_region_nothing_is_ranked_and_nothing_is_done(open_page: Any
     expect(goal).to_have_text(f"✓ {step.goal.done}")
 
 
-def test_what_is_no_number_is_told_and_can_be_mended(open_page: Any) -> None:
-    page = opened(open_page(width=1024, height=768), "between_cells", step="value")
+def test_what_is_no_number_is_told_and_can_be_mended(alone: Alone) -> None:
+    page = alone("between_cells", "value")
     place = section(page, "value")
     field = place.get_by_label("The sample's value")
     field.fill("abc")
@@ -694,9 +415,9 @@ def test_what_is_no_number_is_told_and_can_be_mended(open_page: Any) -> None:
     expect(field).to_be_focused()
     step = next(s for s in lessons.lesson("between_cells").steps if s.id == "value")
     assert step.question
-    answer(page, step, step.question.right)
+    answer(place, step, step.question.right, Mouse(page))
     expect(verdict).to_have_text(f"✓ Right: {step.question.shown}.")
-    points = opened(page, "roi_align", step="place")
+    points = alone("roi_align", "place")
     first = section(points, "place").get_by_label("Position of sample 1")
     first.fill("1.5")
     section(points, "place").get_by_label("Position of sample 2").fill("2.5")
@@ -719,11 +440,9 @@ def test_a_lesson_begins_below_its_title_and_its_player_is_one_row(
     assert bar["height"] < 64
 
 
-def test_a_value_at_the_foot_of_a_curve_stands_clear_of_the_numbers_below(open_page: Any) -> None:
-    page = open_page(width=1024, height=768)
-    page.emulate_media(reduced_motion="reduce")
+def test_a_value_at_the_foot_of_a_curve_stands_clear_of_the_numbers_below(alone: Alone) -> None:
     for lesson, step in (("roi_align", "integral"), ("rmac_regions", "stops")):
-        opened(page, lesson, step=step)
+        page = alone(lesson, step)
         place = section(page, step)
         expect(place).to_have_attribute("data-current", "")
         page.get_by_label("How far this step has played").fill("0")
@@ -740,17 +459,16 @@ def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:
     expect(handle).to_have_attribute("aria-valuetext", "x 0.3, y 0.6")
 
 
-def test_a_finger_sets_steps_and_walks_a_bin(open_page: Any) -> None:
-    page = open_page(width=390, height=844, touch=True)
-    page.emulate_media(reduced_motion="reduce")  # while it plays, its curve is drawn anew
-    opened(page, "rmac_regions", step="stops")
+def test_a_finger_sets_steps_and_walks_a_bin(alone: Alone) -> None:
+    page = alone("rmac_regions", "stops")
+    resize(page, 390, 844)
     place = section(page, "stops")
     curve = place.locator(".rv-overlap > .rv-pick")
     expect(curve).to_be_visible()
     box = resting(curve)
     curve.tap(position={"x": box["width"] * 9.5 / 12, "y": 20})
     expect(place).to_have_attribute("data-done", "")
-    opened(page, "backward", step="walk")
+    alone("backward", "walk")
     walk = section(page, "walk")
     for _ in range(8):
         walk.get_by_role("button", name="▼ downhill").tap()

@@ -7,8 +7,9 @@ import pytest
 from playwright.sync_api import expect
 
 from roiviz import lessons
+from tests.browser.learner import BIN, Keys, Mouse, answer, section
 from tests.browser.test_explore import output_of
-from tests.browser.test_learn import answer, opened, press, section
+from tests.browser.test_learn import opened
 from tests.browser.waiting import eventually
 
 pytestmark = pytest.mark.browser
@@ -21,7 +22,9 @@ def test_explore_opens_beside_a_lesson_with_the_number_that_stands_there(open_pa
     place = section(page, "one")
     sums = place.locator(".rv-sums code")
     before = sums.inner_text()
-    press(place.locator(".rv-bin-handle"), "ArrowRight", 3)
+    keys = Keys(page)
+    keys.take_up()
+    keys.type(place, BIN, {"ArrowRight": 3})
     expect(sums).not_to_have_text(before)
     (shown,) = re.findall(r"-?\d+(?:\.\d+)?$", sums.inner_text().replace("−", "-"))
     # What is asked and not answered would stand there.
@@ -29,7 +32,7 @@ def test_explore_opens_beside_a_lesson_with_the_number_that_stands_there(open_pa
     expect(asked.locator(".rv-way-out")).to_be_hidden()
     step = next(s for s in lessons.lesson("roi_align").steps if s.id == "clamped")
     assert step.question
-    answer(page, step, step.question.right)
+    answer(asked, step, step.question.right, Mouse(page))
     expect(asked.locator(".rv-way-out")).to_be_visible()
     with page.context.expect_page() as news:
         place.get_by_role("link", name="Open in Explore").click()

@@ -10,8 +10,8 @@ from playwright.sync_api import BrowserContext, Page, expect
 from roiviz import lessons
 from roiviz.hosts import command
 from roiviz.views.learn import static
+from tests.browser.learner import Mouse, answer, section
 from tests.browser.test_accessibility import violations
-from tests.browser.test_learn import answer, section
 
 pytestmark = pytest.mark.browser
 MOST_BYTES = 300_000
@@ -45,14 +45,14 @@ def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, n
     first = next(step for step in lessons.lesson(name).steps if step.question)
     place = section(offline, first.id)
     assert first.question
-    answer(offline, first, first.question.wrong[0].values, "keys")
+    answer(place, first, first.question.wrong[0].values, Mouse(offline))
     expect(place.locator(".rv-why")).to_have_text(first.question.wrong[0].words)
     # Numbers of another seed, then of all in turn, until the first ones come again.
     place.get_by_role("button", name="Other numbers").click()
     other = next(step for step in lessons.lesson(name, 1).steps if step.id == first.id)
     assert other.question
     expect(place.locator(".rv-asks")).to_have_text(other.question.asks)
-    answer(offline, other, other.question.right, "keys")
+    answer(place, other, other.question.right, Mouse(offline))
     expect(place.locator(".rv-verdict")).to_have_text(f"✓ Right: {other.question.shown}.")
     offline.reload()
     expect(section(offline, first.id)).to_have_attribute("data-done", "")

@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
-from tests.browser.test_learn import COLLIDING, GOALS, STANDS, answer, section
+from tests.browser.learner import GOALS, Mouse, answer, section
+from tests.browser.test_learn import COLLIDING, STANDS
 from tests.browser.waiting import still
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
@@ -129,7 +130,7 @@ def test_every_step_fits_a_projector_whole(open_page, name):
         assert place.evaluate(COLLIDING) == [], step.id
         if step.question and step.question.by in ("number", "cell", "choice"):
             before = place.evaluate(STANDS)
-            answer(page, step, step.question.wrong[0].values, "keys")
+            answer(place, step, step.question.wrong[0].values, Mouse(page))
             expect(place.locator(".rv-why")).not_to_be_empty()
             assert uncovered(page), step.id
             assert place.evaluate(STANDS) == before, step.id  # type that shrinks moves all of it
@@ -150,7 +151,7 @@ def test_a_hand_works_a_figure_on_a_projector(open_page):
     page.goto("/learn?lesson=between_cells&step=line&look=projector")
     place = section(page, "line")
     expect(place).to_be_visible(timeout=90_000)
-    GOALS["between_cells"]["line"].by_pointer(page, place, "mouse")
+    GOALS["between_cells"]["line"].by_pointer(place, Mouse(page))
     expect(place).to_have_attribute("data-done", "")
     page.keyboard.press("Escape")
     expect(page.locator(".rv-player")).to_be_visible()

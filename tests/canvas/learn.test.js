@@ -49,6 +49,7 @@ import {
 } from "../../roiviz/canvas/views/learn/squares.js";
 import { sumLines } from "../../roiviz/canvas/views/learn/sums.js";
 import { alongPath, onGrid, PLAYED } from "../../roiviz/canvas/views/learn/svg.js";
+import { apart } from "../../roiviz/canvas/views/learn/turn.js";
 import {
   answerFromTurn,
   degreesApart,
@@ -287,6 +288,8 @@ test("what goes back goes the way that it came, and the loss has the slope that 
     assert.ok(Math.abs(between.amounts[receivers[k]] - amount) < 1e-6);
   });
   assert.equal(shareLine(between), "0.84 + 0.36 + 0.56 + 0.24 = 2");
+  // Of thirds the sum is that of what they are, not of what is written.
+  assert.equal(shareLine({ amounts: Array(6).fill(1 / 6), upstream: 1 }), "6 cells get 1 in all");
   const [amount] = answerFromPull({ check: "amount" }, between, { mark: 6, next: 0 });
   assert.ok(Math.abs(amount - 0.36) < 1e-6);
   const single = { kind: "receivers", target: 1, margin: 0.1 };
@@ -301,9 +304,9 @@ test("what goes back goes the way that it came, and the loss has the slope that 
   assert.match(slopeLines(here)[1], /^slope ≈ −?\d+\.\d{3} a cell$/);
   const both = (/** @type {number[]} */ ...edges) =>
     slopeLines({ ...here, edges, slope: edges[0] + edges[1] })[2];
-  assert.equal(both(0.98449, -0.87251), "left + right edge: 0.984 − 0.873 ≈ 0.112");
+  assert.equal(both(0.98449, -0.87251), "left + right edge: 0.9845 − 0.8725 = 0.112");
   assert.equal(both(-0.5, 0.25), "left + right edge: −0.5 + 0.25 = −0.25");
-  assert.equal(both(1.0004, 2.0003), "left + right edge: 1 + 2 ≈ 3.001");
+  assert.equal(both(1.0004, 2.0003), "left + right edge: 1.0004 + 2.0003 = 3.001");
   // A sample at a quarter of the way goes a quarter of the right edge's way, and three of the left one's.
   const wide = aimed([0.1, 0.3, 2.5, 1.7]); // samples at 0.7 and 1.9, between different columns
   const along = (/** @type {number} */ x1, /** @type {number} */ x2) =>
@@ -588,7 +591,7 @@ test("an address says how far somebody is, and brings them back there", () => {
   assert.deepEqual(page.lesson.steps[1].question.right, [8]);
   assert.equal(page.lesson.steps[0], lesson.steps[0]);
   assert.equal(link.read(text, 5).lesson, page.lesson);
-  const lost = link.read("step=four&seed=77&done=four,one&answers=four:1;two:x;three", 0);
+  const lost = link.read("step=four&seed=77&done=four,one&answers=four:1;two:x;three;one:1;two:1,2", 0);
   assert.deepEqual([lost.step, lost.lesson.seed, lost.done, lost.answers], ["one", 0, ["one"], []]);
 });
 
@@ -601,6 +604,18 @@ test("a box goes to the map of its size, and to the last one where it is larger 
   const line = levelLine("a", figure, [10, 20, 122, 132]);
   assert.equal(line, "a: 4 + log2(√(112 · 112) / 224) = 3, so P3");
   assert.equal(levelLine("b", figure, [0, 0, 300, 200]), "b: 4 + log2(√(300 · 200) / 224) ≈ 4.129, so P4");
+});
+
+test("letters on each other are moved apart, the others stay where they are", () => {
+  const far = [{ x: 0, y: 0 }, null, { x: 90, y: 0 }];
+  assert.deepEqual(apart(far), far);
+  const six = [0, 0, 0, 24, 24, 200].map((x) => ({ x, y: 50 }));
+  const found = apart(six).flatMap((place) => place ?? []);
+  assert.deepEqual(found[5], six[5]);
+  const nearest = found.flatMap((one, i) =>
+    found.slice(i + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)),
+  );
+  assert.ok(Math.min(...nearest) > 26, String(found.map(({ x, y }) => [x, y])));
 });
 
 test("two boxes' names never stand on each other", () => {

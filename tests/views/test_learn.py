@@ -97,9 +97,20 @@ def test_a_link_to_a_step_that_is_none_opens_the_first_and_says_so():
     own = LearnState(lesson="between_cells", step="nowhere", done=("nowhere", "ramp"))
     part = lesson_part(own, HOST, 4)
     assert (part.step, part.done, part.revision) == ("between", ("ramp",), 4)
-    (unread,) = unread_of_lesson(own, part)
-    assert unread.wants.startswith("one of between, neighbours, ")
+    step, done = unread_of_lesson(own, part)
+    assert step.wants.startswith("one of between, neighbours, ")
+    assert (done.name, done.text) == ("done", "nowhere")
     assert unread_of_lesson(OPEN, lesson_part(OPEN, HOST, 0)) == ()
+
+
+@pytest.mark.parametrize("odd", ["nowhere:1", "ramp:1", "value:1,2"])
+def test_an_answer_that_is_to_no_question_is_left_out_and_said(odd):
+    address = {"lesson": ("between_cells",), "answers": (f"largest:2;{odd};neighbours:1,2,5",)}
+    found, _ = from_address(LEARN, Person(), address)
+    part = lesson_part(found.own, HOST, 0)
+    assert [row.step for row in part.answers] == ["largest", "neighbours"]
+    (unread,) = unread_of_lesson(found.own, part)
+    assert (unread.name, unread.text) == ("answers", odd)
 
 
 def chosen(**given: str):

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
 
 from roiviz import lessons, samples, small_maps
 from roiviz.lessons import chosen
-from roiviz.lessons.lesson import Lesson
+from roiviz.lessons.lesson import Lesson, Step
 from roiviz.views.fields import Unread
 from roiviz.views.learn.links import links
 from roiviz.views.learn.part import Given, LearnPart
-from roiviz.views.learn.state import BOX, PROJECTED, LearnState
+from roiviz.views.learn.state import ANSWERS, BOX, DONE, PROJECTED, LearnState
 from roiviz.views.pages import Host
 
 FIRST = next(iter(lessons.LESSONS.values()))
@@ -27,13 +28,23 @@ def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:
     """The lesson that is open; `revision` is its canvas's."""
     key = ("lesson", own.lesson, own.seed, own.box, own.cells)
     lesson = host.everyones(key, lambda: chosen_lesson(own)[0])
-    known = {step.id for step in lesson.steps}
-    answers = tuple(Given(step, values) for step, values in own.answers if step in known)
+    known = {step.id: step for step in lesson.steps}
+    answers = tuple(
+        Given(step, values) for step, values in own.answers if _fits(known, step, values)
+    )
     done = tuple(step for step in own.done if step in known)
     step = own.step if own.step in known else lesson.steps[0].id
     ways = host.everyones((*key, "links"), lambda: links(lesson))
     projected = own.look == PROJECTED
     return LearnPart(lesson, step, done, answers, lessons.MAX_SEED, revision, ways, projected)
+
+
+def _fits(steps: Mapping[str, Step], step: str, values: tuple[float, ...]) -> bool:
+    """Whether that can be an answer in this lesson."""
+    question = steps[step].question if step in steps else None
+    if not question:
+        return False
+    return len(values) == len(question.right) or question.by == "cells"
 
 
 def chosen_lesson(own: LearnState) -> tuple[Lesson, tuple[Unread, ...]]:
@@ -89,7 +100,16 @@ def understood(own: LearnState) -> LearnState:
 def unread_of_lesson(own: LearnState, part: LearnPart) -> tuple[Unread, ...]:
     """What a link says of steps, boxes and cells that this lesson has not."""
     _, unread = chosen_lesson(own)
+    steps = {step.id: step for step in part.lesson.steps}
+    known = ", ".join(steps)
     if own.step and own.step != part.step:
-        known = ", ".join(step.id for step in part.lesson.steps)
         unread = (*unread, Unread("step", own.step, f"one of {known}"))
+    undone = [step for step in own.done if step not in steps]
+    if undone:
+        unread = (*unread, Unread("done", DONE.write(undone), f"some of {known}"))
+    odd = tuple(row for row in own.answers if not _fits(steps, *row))
+    if odd:
+        asks = ", ".join(step.id for step in part.lesson.steps if step.question)
+        wants = f"numbers, as many as are asked for, for some of {asks}"
+        unread = (*unread, Unread("answers", ANSWERS.write(odd), wants))
     return unread

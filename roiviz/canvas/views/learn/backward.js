@@ -19,11 +19,12 @@ import { SmallMap } from "./map.js";
 import { answerFromPull, pullReaderOf, reachedByPull, receiversOf } from "./pulled.js";
 import { scaleOf } from "./scale.js";
 import { alongPath, ease, onGrid, PLAYED, set, svg, text } from "./svg.js";
-import { about, equation, plain, tidied } from "./written.js";
+import { about, equation, plain, tidied, written } from "./written.js";
 
 const WALKED = 4; // steps downhill while it plays
 const ROOM = 60; // units of a cell that has room for a number
 const [SHORTEST, LONGEST] = [8, 44]; // units of an arrow
+const LONGEST_GAIN = 7; // letters: four decimals and a sign
 const FEW = 4; // gradients that are written out
 const WAYS = /** @type {const} */ ([
   [1, "▲ uphill"],
@@ -279,7 +280,9 @@ export class BackwardDrawing extends FigureDrawing {
     const area = svg("rect", { x, y, width, height: width, class: "rv-gain" });
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
     if (width < ROOM) return [area];
-    const label = text(x + width / 2, y + width - 6, about(amount).replace("≈ ", ""));
+    const exact = written(amount);
+    const said = exact.length > LONGEST_GAIN ? about(amount).replace("≈ ", "") : exact;
+    const label = text(x + width / 2, y + width - 6, said);
     label.classList.add("rv-gain-value");
     return [area, label];
   }
@@ -314,8 +317,9 @@ function arrows({ x, y, width, height }, slope) {
  * @param {Pick<Pulled, "amounts" | "upstream">} read
  */
 export function shareLine({ amounts, upstream }) {
-  const got = receiversOf(amounts).map((k) => tidied(amounts[k]));
-  const sum = got.reduce((all, one) => all + one, 0);
-  if (got.length > FEW) return `${plural(got.length, "cell")} get ${plain(tidied(sum))} in all`;
-  return equation(got.map(plain).join(" + "), sum, upstream, Math.abs(upstream));
+  const got = receiversOf(amounts).map((k) => amounts[k]);
+  const sumOf = (/** @type {readonly number[]} */ all) => all.reduce((sum, one) => sum + one, 0);
+  if (got.length > FEW) return `${plural(got.length, "cell")} get ${written(sumOf(got))} in all`;
+  const told = got.map((one) => tidied(one));
+  return equation(told.map(plain).join(" + "), sumOf(told), upstream, Math.abs(upstream));
 }

@@ -206,4 +206,13 @@ export class FigureDrawing {
   lines() {
     return [];
   }
+
+  /** Its lines once there is an answer, for which room is kept. */
+  foreseen() {
+    const { open } = this;
+    this.open = true;
+    const lines = this.lines();
+    this.open = open;
+    return lines;
+  }
 }

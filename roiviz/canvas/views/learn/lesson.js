@@ -111,7 +111,7 @@ class LessonPlayer {
     if (!this.progress || given?.lesson.id !== part.lesson.id || given.rev !== part.rev) {
       this.progress = new Progress(part);
       this.build(this.progress);
-      this.arrive();
+      this.arrive(given != null);
     } else if (given.lesson.seed !== part.lesson.seed && part.lesson.seed === this.progress.seed) {
       this.progress.takeNumbers(part.lesson);
       this.build(this.progress);
@@ -149,11 +149,16 @@ class LessonPlayer {
     this.show();
   }
 
-  /** At the step that the link names, once the page has its height. */
-  arrive() {
+  /**
+   * At the step that the link names, once the page has its height. A page that was just opened is at the
+   * first one already.
+   *
+   * @param {boolean} again  whether another link was open
+   */
+  arrive(again) {
     const step = this.progress?.step ?? 0;
     this.begin();
-    if (!step) return;
+    if (!step && !again) return;
     this.goal = step;
     requestAnimationFrame(() => this.bring(step, "auto"));
   }

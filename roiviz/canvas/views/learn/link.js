@@ -45,21 +45,21 @@ export class LearnLink {
    */
   read(text, revision) {
     const given = new URLSearchParams(text.slice(0, MOST));
-    const ids = new Set(this.part.lesson.steps.map(({ id }) => id));
+    const steps = new Map(this.part.lesson.steps.map((row) => [row.id, row]));
     const seed = Number(given.get("seed") ?? 0);
     const lesson = this.lesson(Number.isInteger(seed) && this.questions[seed] ? seed : 0);
     const step = given.get("step") ?? "";
-    const done = (given.get("done") ?? "").split(",").filter((id) => ids.has(id));
+    const done = (given.get("done") ?? "").split(",").filter((id) => steps.has(id));
     const answers = (given.get("answers") ?? "").split(";").flatMap((row) => {
       const [id, numbers] = row.split(":");
       const values = (numbers ?? "").split(",").map(Number);
-      return ids.has(id) && numbers && values.every(Number.isFinite) ? [{ step: id, values }] : [];
+      return numbers && fits(steps.get(id), values) ? [{ step: id, values }] : [];
     });
     return {
       ...this.part,
       lesson,
       links: this.links[lesson.seed],
-      step: ids.has(step) ? step : lesson.steps[0].id,
+      step: steps.has(step) ? step : lesson.steps[0].id,
       done,
       answers,
       rev: revision,
@@ -85,4 +85,16 @@ export class LearnLink {
     const text = new URLSearchParams(given.filter(([, value]) => value)).toString();
     return { text, page: this.read(text, revision) };
   }
+}
+
+/**
+ * Whether that can be an answer to a step's question.
+ *
+ * @param {Step | undefined} step
+ * @param {readonly number[]} values
+ */
+function fits(step, values) {
+  const { question } = step ?? {};
+  if (!question || !values.every(Number.isFinite)) return false;
+  return values.length === question.right.length || question.by === "cells";
 }

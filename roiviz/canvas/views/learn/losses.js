@@ -8,7 +8,7 @@
 
 import { equals } from "../../kit/equation.js";
 import { line, set, svg, text } from "./svg.js";
-import { about, written } from "./written.js";
+import { about, plain, written } from "./written.js";
 
 const [TOP, BOTTOM, HEIGHT] = [18, 118, 140];
 const [LEFT, RIGHT] = [14, 14];
@@ -95,7 +95,9 @@ export function crossings({ samples }, reach) {
  * @param {Pulled} pulled
  */
 export function slopeLines({ output, loss, slope, edges }) {
-  const [left, right, whole] = [...edges, slope].map((value) => about(value).replace("≈ ", ""));
+  // With a digit more than their sum, which they then add up to as they are written.
+  const [left, right] = edges.map((value) => plain(Number(value.toFixed(4))));
+  const whole = about(slope).replace("≈ ", "");
   const sum = right.startsWith("−") ? `${left} − ${right.slice(1)}` : `${left} + ${right}`;
   return [
     `output ${about(output)}, loss ${about(loss)}`,

@@ -12,6 +12,7 @@ import { onGrid, set, svg, text } from "./svg.js";
 
 const GRID = 40; // for each cell: finer than other figures', since nothing is written out
 const LIFT = 22; // units above the line, out of the values' way
+const NUMBER = 38; // units for the number of a mark
 
 export class PointsOnLine {
   /**
@@ -94,6 +95,16 @@ export class PointsOnLine {
     this.draw();
   }
 
+  /**
+   * How far a mark's number stands beside it, so that another's near by has room.
+   *
+   * @param {number} i
+   */
+  asideOf(i) {
+    const far = this.at.map((x, k) => (x - this.at[i] || k - i) * this.map.size);
+    return far.reduce((aside, by) => aside - Math.sign(by) * Math.max(0, NUMBER - Math.abs(by)) * 0.5, 0);
+  }
+
   draw() {
     this.handles.forEach((handle, i) => {
       const x = this.at[i];
@@ -101,6 +112,7 @@ export class PointsOnLine {
       set(handle, { "aria-valuenow": String(x), "aria-valuetext": decimals(x) });
       const label = /** @type {Element} */ (handle.lastElementChild);
       label.textContent = this.touched ? decimals(Number(x.toFixed(2))) : "?";
+      set(label, { x: this.asideOf(i) });
     });
   }
 }

@@ -30,7 +30,7 @@ import { about, equals, written } from "./written.js";
 const WIDTH = 340;
 const [EDGE, TOP, FOOT] = [6, 12, 26];
 const [WIDEST, HIGHEST] = [34, 210]; // units of a cell, and of the map
-const FEW = 16; // columns whose numbers have room
+const ROOM = 20; // units of a cell that has room for its number
 const INSET = 2.5; // units by which every other square is smaller, so that their edges are seen
 const TRIED = 6;
 
@@ -103,7 +103,7 @@ export class RegionsDrawing extends FigureDrawing {
 
   numbers() {
     const { columns } = this.figure;
-    const named = columns <= FEW ? Array.from({ length: columns }, (_, k) => k) : [0, columns - 1];
+    const named = this.size >= ROOM ? Array.from({ length: columns }, (_, k) => k) : [0, columns - 1];
     this.named = new Map(named.map((column) => [column, this.numberOf(column)]));
     return this.named.values();
   }

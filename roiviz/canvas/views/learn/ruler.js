@@ -16,6 +16,7 @@ import { positionReaderOf } from "./reader.js";
 import { alongPath, ease, line, onGrid, PLAYED, set, svg, text } from "./svg.js";
 import { equation, written } from "./written.js";
 
+const BESIDE = 14; // units from the mark within which a number has no room
 const WIDTH = 340;
 const AROUND = 0.45; // cells on both sides
 const CELLS = { top: 44, height: 44 };
@@ -43,6 +44,8 @@ export class RulerDrawing extends FigureDrawing {
     /** @type {ReturnType<typeof positionReaderOf> | null} */
     this.reader = null;
     this.position = Number.NaN;
+    /** The numbers of the cells' edges. @type {SVGTextElement[]} */
+    this.edges = [];
     /** Of each network, cells from a cell's edge to its centre. */
     this.centres = networks.map(({ layers }) => (rowsOf(layers, 1).at(-1)?.centre ?? 0) / stride);
     this.rulerTop = CELLS.top + CELLS.height + networks.length * NETWORK + RULER.gap;
@@ -88,6 +91,7 @@ export class RulerDrawing extends FigureDrawing {
     const centres = boxes.map((_, k) =>
       svg("circle", { cx: this.xOf(k + HALF), cy: middle, r: 2.5, class: "rv-cell-centre" }),
     );
+    this.edges = edges;
     return [...boxes, ...edges, ...centres];
   }
 
@@ -230,6 +234,11 @@ export class RulerDrawing extends FigureDrawing {
     const [x, end] = [this.xOf(this.mark / stride), this.rulerTop - 6];
     const mark = line(x, CELLS.top - 22, x, end);
     set(mark, { class: "rv-ruler-mark" });
+    // The mark takes the place of a number that it would go through.
+    this.edges.forEach((edge, k) => {
+      const near = !networks.length && Math.abs(this.xOf(k) - x) < BESIDE;
+      set(edge, { visibility: near ? "hidden" : null });
+    });
     const label = text(x, CELLS.top - 26, `${decimals(this.mark)} px`);
     label.classList.add("rv-bar-label-now");
     this.marks.replaceChildren(

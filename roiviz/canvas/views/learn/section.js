@@ -19,6 +19,7 @@ import { unbreak, unbrokenPieces } from "../../kit/unbroken.js";
 import { asking } from "./asking.js";
 import { drawingOf } from "./drawings.js";
 import { addressNow, wayOut } from "./outward.js";
+import { set } from "./svg.js";
 
 export class Section {
   /**
@@ -48,12 +49,13 @@ export class Section {
     this.link = link;
     this.way = link ? wayOut(link, this.drawing) : null;
     const words = step.words.map((text) => unbreak(el("p", {}, ...sentencePieces(text, seen))));
-    const asked = this.question?.element ?? (step.goal ? this.goal : null);
+    const goal = step.goal && !step.question ? this.goal : null;
     this.element = el(
       "section",
       { class: "rv-step", "data-step": step.id, "aria-label": `Step ${place + 1}: ${step.title}` },
-      el("div", { class: "rv-step-words" }, this.title, ...words, asked),
+      el("div", { class: "rv-step-words" }, this.title, ...words, goal),
       el("div", { class: "rv-step-figure" }, this.drawing.element, this.sums, this.way),
+      this.question?.element ?? null,
     );
     this.write();
   }
@@ -108,10 +110,15 @@ export class Section {
     }
     if (this.sums.hidden) return;
     const lines = this.drawing.lines();
-    while (this.sums.childElementCount > lines.length) this.sums.lastElementChild?.remove();
-    lines.forEach((line, i) => {
-      const row = this.sums.children[i] ?? this.sums.appendChild(el("code", {}));
-      renew(row, ...unbrokenPieces(line));
+    // What an answer brings keeps its room where it stands above the question.
+    const foreseen = this.drawing.open ? lines : this.drawing.foreseen();
+    const count = Math.max(lines.length, foreseen.length);
+    while (this.sums.childElementCount > count) this.sums.lastElementChild?.remove();
+    while (this.sums.childElementCount < count) this.sums.append(el("code", {}));
+    [...this.sums.children].forEach((row, i) => {
+      const [seen, whole] = [lines[i] ?? "", foreseen[i] ?? ""];
+      renew(row, ...(seen ? unbrokenPieces(seen) : []));
+      set(row, { "data-covered": whole.length > seen.length ? whole.slice(seen.length) : null });
     });
   }
 

@@ -143,9 +143,9 @@ export class StackDrawing extends FigureDrawing {
     if (!this.figure.moves) return svg("g");
     const reach = svg("rect", {
       x: -16,
-      y: TOP - 14,
+      y: TOP - 4, // below the number, which stands above
       width: 32,
-      height: HIGH + 28,
+      height: HIGH + 8,
       class: "rv-sample-reach",
     });
     const handle = handleOf("Lit pixel; the arrows move it", [0, this.figure.pixels - 1], reach);

@@ -4,6 +4,7 @@
  * @import { Goal, Question, TurnFigure } from "../../core/messages.js"
  * @import { Kernels } from "../../wasm/kernels.js"
  * @import { Wires } from "./figure.js"
+ * @import { Point } from "./hands.js"
  * @import { Placed, TurnReader } from "./turned.js"
  */
 
@@ -27,6 +28,9 @@ const LETTERS = "ABCDEF";
 const KEY = 20; // of a key's step: a degree is a usual one
 const PLAYED = 10; // places for each degree as it plays
 const ARC = 92; // pixels from the centre to the arc of an angle
+const APART = 27; // pixels between the middles of two letters
+const ROUNDS = 60; // in which pairs are moved apart
+const SAME = 0.01; // pixels
 const GRID = 8; // pixels of a cell from which on its edges are drawn
 
 /** @extends {FigureDrawing<TurnFigure>} */
@@ -48,6 +52,8 @@ export class TurnDrawing extends FigureDrawing {
     this.read = null;
     /** @type {readonly (Placed | null)[]} */
     this.boxes = [];
+    /** Where the boxes' letters lie. @type {readonly (Point | null)[]} */
+    this.stands = [];
     /** @type {readonly number[] | null} */
     this.answer = null;
     this.scene = svg("g");
@@ -216,13 +222,15 @@ export class TurnDrawing extends FigureDrawing {
     const { figure, read, written } = this;
     const shown = this.fans ? figure.readers : [figure.readers[this.chosen]];
     this.boxes = read && written ? shown.map((reader) => read(reader, written)) : [];
+    this.stands = apart(this.boxes.map((box, k) => box && pointOf(box, box.width / 2 + shown[k].beyond, 0)));
     const boat = placedBoat(figure.boat);
     const arc = figure.shows.includes("arc") ? this.arcOf(boat) : [];
     this.scene.replaceChildren(...(this.fans ? [] : [boatAt(boat)]), ...arc, ...this.drawnBoxes());
     this.names.replaceChildren(...(figure.shows.includes("sides") ? this.sideNames() : []));
     this.drawLetters();
     this.drawHandle();
-    setHidden(this.legend, !this.fans || !this.open);
+    setHidden(this.legend, !this.fans);
+    this.legend.toggleAttribute("data-covered", !this.open);
     this.chips.forEach((chip, k) => {
       chip.setAttribute("aria-pressed", String(k === this.chosen));
     });
@@ -251,8 +259,12 @@ export class TurnDrawing extends FigureDrawing {
     const right = this.open && this.asked?.right.includes(k) ? " rv-turn-right" : "";
     const ghost = !right && this.open && this.answer?.includes(k) ? " rv-turn-ghost" : "";
     const drawn = boxAt(box, `rv-turn-fan${right}${ghost}`);
-    const to = box.width / 2 + this.figure.readers[k].beyond;
-    drawn.append(svg("path", { d: `M${box.width / 2} 0L${to} 0`, class: "rv-turn-leader" }));
+    const to = this.stands[k];
+    if (to) {
+      const [dx, dy] = [to.x - box.x, to.y - box.y];
+      const [u, v] = [box.cosine * dx - box.sine * dy, box.sine * dx + box.cosine * dy];
+      drawn.append(svg("path", { d: `M${box.width / 2} 0L${u} ${v}`, class: "rv-turn-leader" }));
+    }
     set(drawn, { "data-reader": k });
     if (this.asked) drawn.addEventListener("click", () => this.pick(k));
     return drawn;
@@ -301,21 +313,43 @@ export class TurnDrawing extends FigureDrawing {
 
   drawLetters() {
     this.letters.forEach((letter, k) => {
-      const box = this.boxes[k];
-      set(letter, { visibility: box ? null : "hidden" });
-      if (!box) return;
-      const { x, y } = pointOf(box, box.width / 2 + this.figure.readers[k].beyond, 0);
-      set(letter, { transform: `translate(${x} ${y})` });
+      const place = this.stands[k];
+      set(letter, { visibility: place ? null : "hidden" });
+      if (place) set(letter, { transform: `translate(${place.x} ${place.y})` });
     });
   }
 
   drawHandle() {
     const [box] = this.boxes;
     if (!this.figure.moves || !box) return;
-    const beyond = this.fans ? this.figure.readers[0].beyond : 0;
-    putAt(this.handle, pointOf(box, box.width / 2 + beyond, 0));
+    putAt(this.handle, (this.fans && this.stands[0]) || pointOf(box, box.width / 2, 0));
     const turn = this.numbers?.[4] ?? 0;
     const said = { "aria-valuenow": turn, "aria-valuetext": `angle ${about(turn, 200)}` };
     set(this.handle, { class: "rv-bin-handle", ...said });
   }
+}
+
+/**
+ * Places that would lie on each other, moved as far apart as their letters need.
+ *
+ * @param {readonly (Point | null)[]} places
+ * @returns {(Point | null)[]}
+ */
+export function apart(places) {
+  const found = places.map((place) => place && { ...place });
+  const all = found.filter((place) => place != null);
+  const pairs = all.flatMap((one, i) => all.slice(i + 1).map((other) => /** @type {const} */ ([one, other])));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [one, other] of pairs) {
+      const [dx, dy] = [other.x - one.x, other.y - one.y];
+      const far = Math.hypot(dx, dy);
+      const [x, y] = far > SAME ? [dx / far, dy / far] : [0, 1];
+      const by = Math.max(0, APART - far) / 2;
+      one.x -= by * x;
+      one.y -= by * y;
+      other.x += by * x;
+      other.y += by * y;
+    }
+  }
+  return found;
 }
