@@ -117,7 +117,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     stated = meant(case, claim or case.said.convention)
     if stated is not None:
         named(stated)  # a name that is none is refused before anything is searched
-    case = replace(case, said=replace(case.said, convention=stated))
+    case = replace(case.in_memory_order, said=replace(case.said, convention=stated))
     if case.only_gradients:
         return Report(**vars(of_gradients(case, stated)))
     case, finding = _as_it_fits(case)
