@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,7 +11,10 @@ from roiviz.bench.applied import applied
 from roiviz.bench.case import BenchError, Case
 from roiviz.conventions import Rules, Samples, Settings, pooled
 from roiviz.conventions.extents import laid
+from roiviz.conventions.formats import Scaled
+from roiviz.conventions.job import Job
 from roiviz.conventions.own_kernels import operator_of, outputs
+from roiviz.conventions.rules import Where
 from roiviz.conventions.sampling import prepared, sampled
 
 MOST_SAMPLES = 20_000_000
@@ -65,6 +69,15 @@ def evaluated(
             rows = own[part]
             found[rows] = _part(rules, whole[picture : picture + 1], boxes[rows], settings)
     return found
+
+
+def is_few(box: Scaled, job: Job, most: int) -> bool:
+    """Whether boxes that are prepared have at most so many samples."""
+    counted = job.ratio > 0 and job.rules.placement.where not in (Where.CELLS, Where.INTEGRAL)
+    if counted:
+        bins = len(box.low[0]) * math.prod(job.settings.output_size)
+        return bins * (job.ratio + 1) ** 2 <= most
+    return bool(laid(box, job).samples.sum() <= most)
 
 
 def samples_of(

@@ -235,8 +235,11 @@ def _moves(call: Call, got: np.ndarray) -> Iterator[Trial]:
     if not got.size:
         return
 
-    def moved_by(x: float, y: float) -> np.ndarray | None:
-        return made(on_boxes(moved_boxes(x, y))(call) or call)
+    def moved_by(ways: np.ndarray) -> np.ndarray | None:
+        others = [on_boxes(moved_boxes(x, y))(call) or call for x, y in ways.tolist()]
+        boxes = np.concatenate([other.boxes for other in others])
+        found = made(replace(call, boxes=boxes, maps=np.tile(call.maps, len(ways))))
+        return None if found is None else found.reshape(len(ways), *got.shape)
 
     for x, y in moved.moves(moved_by, got, call.settings.spatial_scale):
         change = on_boxes(moved_boxes(x, y))
