@@ -34,7 +34,7 @@ from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
-from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
+from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt, few_boxes
 from roiviz.bench.meanings import Meaning, arithmetic
 from roiviz.bench.outputs import output_of
 from roiviz.bench.slips import SLIPS, Slip
@@ -72,6 +72,8 @@ MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 ENOUGH = 1_000_000
 """Numbers of an output by which it is told which of several rules is the nearest."""
+MOST_FEATURES = 200_000
+"""Numbers of the features of which all channels are looked at for a fault under likely rules."""
 MOST_BAD_AT_EDGES = 0.1
 FEW_BINS = 8
 MOST_DECIMALS = 4
@@ -335,7 +337,9 @@ class _Search:
 
     @property
     def seen(self) -> Case | None:
-        """The boxes and channels that were searched on."""
+        """The boxes that were searched on, with all channels where these are quickly read."""
+        if self.case.features.size <= MOST_FEATURES:
+            return few_boxes(self.case)
         found = next((one for one in self.excerpts.values() if one is not None), None)
         return None if found is None else found.case
 

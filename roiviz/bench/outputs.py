@@ -16,6 +16,7 @@ from roiviz.conventions.job import Job
 from roiviz.conventions.own_kernels import operator_of, outputs
 from roiviz.conventions.rules import Where
 from roiviz.conventions.sampling import prepared, sampled
+from roiviz.kernels.plan import MAX_PLAN
 
 MOST_SAMPLES = 20_000_000
 """Of one case: beyond, an answer would take minutes."""
@@ -114,6 +115,11 @@ def _parts(
         raise BenchError(
             f"With these settings the boxes have {total:,.0f} samples; at most {MOST_SAMPLES:,} "
             "are computed (is the scale right?)."
+        )
+    if len(counts) and counts.max() > MAX_PLAN:
+        raise BenchError(
+            f"With these settings one box has {counts.max():,.0f} samples; at most {MAX_PLAN:,} "
+            "are computed of one."
         )
     begin = 0
     ends = np.cumsum(counts)

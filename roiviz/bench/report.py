@@ -29,6 +29,7 @@ from roiviz.bench.judge import (
     unusual,
     verdict_of,
 )
+from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.ruling import ruled
@@ -117,7 +118,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     stated = meant(case, claim or case.said.convention)
     if stated is not None:
         named(stated)  # a name that is none is refused before anything is searched
-    case = replace(case.in_memory_order, said=replace(case.said, convention=stated))
+    case = in_corners(case.in_memory_order, stated)
+    case = replace(case, said=replace(case.said, convention=stated))
     if case.only_gradients:
         return Report(**vars(of_gradients(case, stated)))
     case, finding = _as_it_fits(case)
