@@ -96,9 +96,7 @@ class Case:
         features, output = (np.ascontiguousarray(one) for one in (self.features, self.output))
         expected = None if self.expected is None else np.ascontiguousarray(self.expected)
         readings = tuple(one.in_memory_order for one in self.readings)
-        return replace(
-            self, features=features, output=output, expected=expected, readings=readings
-        )
+        return replace(self, features=features, output=output, expected=expected, readings=readings)
 
     @property
     def kind(self) -> np.dtype[Any]:

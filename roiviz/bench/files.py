@@ -130,7 +130,9 @@ def _npz(data: bytes) -> dict[str, Any]:
             inner = [one.filename for one in archive.infolist() if one.filename.endswith(INNER)]
             if inner:
                 name = PurePath(inner[0]).name[:60]
-                raise BenchError(f"There are no arrays in the archive, but {name}: bring that file.")
+                raise BenchError(
+                    f"There are no arrays in the archive, but {name}: bring that file."
+                )
             raise BenchError("There are no arrays in the archive; save them by np.savez.")
         if len(members) > MAX_ARRAYS:
             raise BenchError(f"The file has {len(members):,} arrays; at most {MAX_ARRAYS} are.")

@@ -662,9 +662,7 @@ def _seen(*axes: int) -> Callable[[Places, Shape], np.ndarray]:
 def _backwards(*axes: int) -> Callable[[Places, Shape], np.ndarray]:
     """Some axes run the other way."""
     return lambda at, shape: _flat(
-        tuple(
-            shape[axis] - 1 - index if axis in axes else index for axis, index in enumerate(at)
-        ),
+        tuple(shape[axis] - 1 - index if axis in axes else index for axis, index in enumerate(at)),
         shape,
     )
 

@@ -146,7 +146,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if wrong and comparison.ok:
-        why = f"The output is right; the gradient of {' and that of '.join(wrong)} is not."
+        verb = "is" if len(wrong) == 1 else "are"
+        why = f"The output is right; the gradient of {' and that of '.join(wrong)} {verb} not."
         ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
