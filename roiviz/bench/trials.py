@@ -319,8 +319,9 @@ def lost_samples(facts: Facts) -> Iterator[Pattern]:
         kept = _always_kept(near, values.allowed)
         if kept:
             yield Pattern(
-                "samples_lost", f"Every wrong number is made of {kept} alone, though all are counted.",
-            )  # fmt: skip
+                "samples_lost",
+                f"Every wrong number is made of {kept} alone, though all are counted.",
+            )
             return
         lost = np.array([int(one).bit_count() for one in best])
         most = int(lost.max())
