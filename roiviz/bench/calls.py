@@ -10,7 +10,7 @@ import numpy as np
 
 from roiviz.bench import ported
 from roiviz.bench.applied import applied
-from roiviz.bench.outputs import evaluated
+from roiviz.bench.outputs import evaluated, is_few
 from roiviz.bench.ported import MOST_SAMPLES, Placed, Reduce, Twist
 from roiviz.bench.reads import with_neighbours
 from roiviz.conventions import Rules, Samples, Settings, pooled
@@ -49,13 +49,12 @@ class Call:
 
     def output(self) -> np.ndarray:
         """(R, C, PH, PW). Raises: ValueError for what the rules cannot take."""
-        if self.plan is None and self.twist is None:
-            return evaluated(self.rules, self.features, self.boxes, self.maps, self.settings)
         size = self.features.shape[-2:]
         if self.twist is None:
-            return self.of(
-                sampled(*prepared(self.rules, self.boxes, size, self.settings), self.maps)
-            )
+            box, job = prepared(self.rules, self.boxes, size, self.settings)
+            if self.plan is None and not is_few(box, job, MANY // self.features.shape[1]):
+                return evaluated(self.rules, self.features, self.boxes, self.maps, self.settings)
+            return self.of(sampled(box, job, self.maps))
         found = ported.placed(self.rules, self.boxes, size, self.settings, self.twist)
         return self.of_placed(found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -89,6 +89,14 @@ class Case:
     only_gradients: bool = False
     order: str = ""
     readings: tuple[Case, ...] = ()
+
+    @property
+    def in_memory_order(self) -> Case:
+        """The same with features and outputs that lie in memory as their axes say."""
+        features, output = (np.ascontiguousarray(one) for one in (self.features, self.output))
+        expected = None if self.expected is None else np.ascontiguousarray(self.expected)
+        readings = tuple(one.in_memory_order for one in self.readings)
+        return replace(self, features=features, output=output, expected=expected, readings=readings)
 
     @property
     def kind(self) -> np.dtype[Any]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -33,7 +34,7 @@ from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
-from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt
+from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt, few_boxes
 from roiviz.bench.meanings import Meaning, arithmetic
 from roiviz.bench.outputs import output_of
 from roiviz.bench.slips import SLIPS, Slip
@@ -69,6 +70,10 @@ BESIDE, FEW_RATIOS = 0.1, 3
 numbers of samples are tried of rules that are not the nearest."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
+ENOUGH = 1_000_000
+"""Numbers of an output by which it is told which of several rules is the nearest."""
+MOST_FEATURES = 200_000
+"""Numbers of the features of which all channels are looked at for a fault under likely rules."""
 MOST_BAD_AT_EDGES = 0.1
 FEW_BINS = 8
 MOST_DECIMALS = 4
@@ -296,8 +301,25 @@ class _Search:
             keys += sorted(as_they_stand, key=self._order)[:2]
         if keys and self._cost(keys[0])[0] < FAR:
             keys = keys[:1]  # of what is as far as this, none is the nearest but by accident
-        found = [m for key in dict.fromkeys(keys) for m in self._all_of(key, 1)]
-        return min(found, key=self._left, default=None)
+        keys = list(dict.fromkeys(keys))
+        if len(keys) > 1:
+            found = [match for key in keys if (match := self._on_some(key)) is not None]
+            keys = [_key(match.candidate) for match in sorted(found, key=self._left)]
+        return next((match for key in keys for match in self._all_of(key, 1)), None)
+
+    def _on_some(self, key: tuple[Meaning, str]) -> Match | None:
+        """The likeliest candidate of a meaning on as many boxes as tell how near it comes."""
+        one = min(self.candidates[key], key=lambda one: rank(one, self.case))
+        # A slip may read boxes as channels, and is of all of them.
+        return computed(self.case if one.slip else self._some, one)
+
+    @cached_property
+    def _some(self) -> Case:
+        """Every nth box of the case, which is all where the numbers are few."""
+        case = self.case
+        rows = slice(None, None, max(case.output.size // ENOUGH, 1))
+        apart = None if case.batch_index is None else case.batch_index[rows]
+        return replace(case, rois=case.rois[rows], output=case.output[rows], batch_index=apart)
 
     def as_said(self, found: list[Match]) -> Near | None:
         """The convention that contradicts nothing that was said, and comes nearest."""
@@ -315,7 +337,9 @@ class _Search:
 
     @property
     def seen(self) -> Case | None:
-        """The boxes and channels that were searched on."""
+        """The boxes that were searched on, with all channels where these are quickly read."""
+        if self.case.features.size <= MOST_FEATURES:
+            return few_boxes(self.case)
         found = next((one for one in self.excerpts.values() if one is not None), None)
         return None if found is None else found.case
 
@@ -396,6 +420,8 @@ class _Search:
     def _at_a_scale_that_shows(self) -> list[tuple[Meaning, str]]:
         """At an unusual scale, measured on a few boxes under the rules that come nearest there."""
         case = self.case
+        if self._is_at_a_scale():
+            return []
         pools = {
             (row.rules.reduction.pool, row.rules.offset.after): row
             for row in reversed(self._rows)
@@ -418,6 +444,17 @@ class _Search:
         found = next((scale for scale in rough if rough[scale] >= best), None)
         self.read_off = found if found in measured else None
         return self._try(plain(case, () if found is None else (found,)))
+
+    def _is_at_a_scale(self) -> bool:
+        """Whether the nearest rules are near enough, and hardly nearer at a scale beside theirs."""
+        near = [self.candidates[key][0] for key in self._nearest(4 * NEAREST)]
+        first = next((one for one in near if one.plain and one.ratio is not None), None)
+        if first is None:
+            return False
+        score = self._score(first)
+        if score.informed < SHARED and abs(score.correlation) < SURE:
+            return False
+        return not scales.is_nearer_beside(self.case, self.allowed, first)
 
     def _nearest_at(self, rows: list[Candidate], scale: float) -> list[Candidate]:
         """Of some rules with any number of samples, those that come nearest at a scale."""

@@ -171,6 +171,11 @@ def excerpt(case: Case, allowed: np.ndarray, more: Places = ((), ())) -> Excerpt
     return replace(of_boxes(small, some, boxes), peek=peek)
 
 
+def few_boxes(case: Case) -> Case:
+    """The boxes of an excerpt, with all channels."""
+    return of_boxes(case, np.zeros(case.output.shape[:2]), _boxes(case)).case
+
+
 def thinned(case: Case, allowed: np.ndarray, more: tuple[int, ...] = ()) -> tuple[Case, np.ndarray]:
     """(the channels that vary most, of all boxes; how far a right number of them may be off).
 

@@ -46,6 +46,8 @@ ONE_ARRAY = (
     "One .npy file holds one array; bring three of them, called features, rois and output, or one "
     ".npz file."
 )
+INNER = (".npz", ".safetensors", ".json", ".zip")
+"""Names of what is read, or may hold what is, and is not looked for in an archive."""
 DAMAGED = "The .npz or .npy file is damaged or cut off."
 
 
@@ -125,6 +127,12 @@ def _npz(data: bytes) -> dict[str, Any]:
         if any(one.filename.endswith("/data.pkl") for one in archive.infolist()):
             raise BenchError(NO_PICKLE % "A PyTorch file")
         if not members:
+            inner = [one.filename for one in archive.infolist() if one.filename.endswith(INNER)]
+            if inner:
+                name = PurePath(inner[0]).name[:60]
+                raise BenchError(
+                    f"There are no arrays in the archive, but {name}: bring that file."
+                )
             raise BenchError("There are no arrays in the archive; save them by np.savez.")
         if len(members) > MAX_ARRAYS:
             raise BenchError(f"The file has {len(members):,} arrays; at most {MAX_ARRAYS} are.")

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Iterator
 from html import escape
+from itertools import groupby
 
 from roiviz.bench import text
 from roiviz.bench.arithmetic import Arithmetic
@@ -78,6 +79,7 @@ gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeri
 background:var(--line)}}
 .roiviz .marks i{{min-height:18px;background:color-mix(in srgb,var(--bad) var(--share),
 var(--surface))}}
+.roiviz .square i{{min-height:0;aspect-ratio:1}}
 .roiviz code.said{{padding:1px 4px;color:inherit;border-radius:4px;font-size:12px;
 white-space:nowrap;
 background:color-mix(in srgb,currentcolor 7%,transparent)}}
@@ -164,12 +166,12 @@ def _piece(pieces: Iterable[str]) -> str:
 
 
 def _blocks(shown: Group) -> Iterator[str]:
-    maps = [block for block in shown.blocks if isinstance(block, Map)]
-    for block in shown.blocks:
-        if not isinstance(block, Map):
-            yield _block(block)
-    if maps:
-        yield f'<div class="maps">{"".join(map(_map, maps))}</div>'
+    for is_map, blocks in groupby(shown.blocks, lambda block: isinstance(block, Map)):
+        if is_map:
+            maps = [_map(block) for block in blocks if isinstance(block, Map)]
+            yield f'<div class="maps">{"".join(maps)}</div>'
+        else:
+            yield from map(_block, blocks)
 
 
 def _block(block: Block) -> str:
@@ -258,8 +260,9 @@ def _map(shown: Map) -> str:
         for row in range(rows)
         for at in range(0, columns, each)
     ]
-    size = "minmax(2px,18px)" if shown.flat else "18px"
-    grid = f'<div class="marks" style="grid-template-columns:repeat({len(marks) // rows},{size})">'
+    kind = "marks" if shown.flat else "marks square"
+    columns = f"repeat({len(marks) // rows},minmax(2px,18px))"
+    grid = f'<div class="{kind}" style="grid-template-columns:{columns}">'
     return f"<span>{shown.many}</span><span>{shown.count}</span>{grid}{''.join(marks)}</div>"
 
 
@@ -295,7 +298,7 @@ def _adds(block: AddsOfCell) -> str:
         f"<p>The worst cell: {text.cell_at(place)}</p>",
         table(["", "got", "expected", "off"],
               [["", short(place.got), short(place.want), difference(place)]]),
-        adds, f"<p>{escape(text.total(block))}</p>",
+        adds, f"<p>{escape(text.total(block).replace('-', '−'))}</p>",
     ])  # fmt: skip
 
 

@@ -65,6 +65,26 @@ def _taller(more: int) -> At:
     return lambda k: k.plane * ((k.rows + more) * k.columns) + k.place
 
 
+def _maps_of(side: str) -> At:
+    """Maps whose cells are taken for the square of a side, in pictures of the right size."""
+
+    def at(k: Cells) -> np.ndarray:
+        maps = k.c * getattr(k, side) ** 2
+        return k.n * (k.channels * k.rows * k.columns) + maps + k.place
+
+    return at
+
+
+def _pictures_of(side: str) -> At:
+    """Pictures that begin as if their maps had the square of a side for cells."""
+
+    def at(k: Cells) -> np.ndarray:
+        maps = k.c * (k.rows * k.columns)
+        return k.n * (k.channels * getattr(k, side) ** 2) + maps + k.place
+
+    return at
+
+
 def _written_by_columns(k: Cells) -> np.ndarray:
     """A map that was transposed in memory and is read as it was before."""
     x, y = np.divmod(k.place, k.rows)
@@ -120,6 +140,18 @@ ROWS: tuple[tuple[str, str, At], ...] = (
      lambda k: k.plane * (k.rows * k.rows) + k.place),
     ("map_stride", "when a map is taken to have width × width cells in memory",
      lambda k: k.plane * (k.columns * k.columns) + k.place),
+    *(
+        ("map_stride", f"when a map is taken to have {said} cells in memory, in pictures that "
+         "begin where they should", _maps_of(side))
+        for said, side in (("height × height", "rows"), ("width × width", "columns"))
+    ),
+    *(
+        ("picture_stride", f"when a picture begins in memory as if each of its maps had {said} "
+         "cells", _pictures_of(side))
+        for said, side in (("height × height", "rows"), ("width × width", "columns"))
+    ),
+    ("map_stride", "when a map is taken to have height × height cells in memory, and its rows "
+     "height", lambda k: k.plane * k.rows * k.rows + k.y * k.rows + k.x),
     *(
         ("map_stride", f"when a map is taken to have one row {said} in memory",
          _taller(more))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-Moved = Callable[[float, float], np.ndarray | None]
-"""Cells along x and y → the output of boxes that lie so far away; None where there is none."""
+Moved = Callable[[np.ndarray], np.ndarray | None]
+"""(K, 2) cells along x and y → (K, …) the outputs of boxes that lie so far away; None for none."""
 
 REACH, STEP = 1.0, 0.5  # cells from where a search begins, and between its beginnings
 TURNS = 6
+CLOSE = 1e-7  # cells, below which a step finds nothing nearer
 SLOPE = 1 / 64  # of a cell, over which a derivative is taken
 STEPS = np.array([(0, 0), (SLOPE, 0), (0, SLOPE)])
 KEPT = 0.8  # of the numbers: the others may have crossed the border
@@ -49,24 +50,22 @@ def said(x: float, y: float) -> str:
 def _nearest(made: Moved, got: np.ndarray) -> np.ndarray | None:
     """(x, y) where the sum of the smaller squares is least; None where no box can be moved."""
     starts = np.arange(-REACH, REACH + STEP / 2, STEP)
-    tried = [(x, y) for x in starts.tolist() for y in starts.tolist()]
-    left = [(_left(made, got, *at), at) for at in tried]
-    at = np.array(min(left)[1])
+    tried = np.stack(np.meshgrid(starts, starts, indexing="ij"), axis=-1).reshape(-1, 2)
+    found = made(tried)
+    if found is None:
+        return None
+    errors = np.sort(np.abs(got - found.reshape(len(tried), -1)), axis=1)
+    at = tried[np.argmin(np.square(errors[:, : int(KEPT * got.size)]).sum(axis=1))]
     for _ in range(TURNS):
-        here, along_x, along_y = (made(*(at + step)) for step in STEPS)
-        if here is None or along_x is None or along_y is None:
+        three = made(at + STEPS)
+        if three is None:
             return None
-        base = here.astype(np.float64).reshape(-1)
-        slopes = np.stack([(one.reshape(-1) - base) / SLOPE for one in (along_x, along_y)], axis=1)
+        base, *beside = three.astype(np.float64).reshape(len(STEPS), -1)
+        slopes = np.stack([(one - base) / SLOPE for one in beside], axis=1)
         error = got - base
         kept = np.abs(error) <= np.quantile(np.abs(error), KEPT)
-        at = at + np.clip(np.linalg.lstsq(slopes[kept], error[kept], rcond=None)[0], -STEP, STEP)
+        step = np.linalg.lstsq(slopes[kept], error[kept], rcond=None)[0]
+        at = at + np.clip(step, -STEP, STEP)
+        if np.abs(step).max() < CLOSE:
+            break
     return at
-
-
-def _left(made: Moved, got: np.ndarray, x: float, y: float) -> float:
-    here = made(x, y)
-    if here is None:
-        return np.inf
-    error = np.sort(np.abs(got - here.reshape(-1)))
-    return float(np.square(error[: int(KEPT * len(error))]).sum())

@@ -451,9 +451,10 @@ MOST_CELLS = 24
 
 
 def _gradient(report: Outcome) -> Iterator[Block]:
-    for one in report.gradients:
-        if one.comparison.ok:
-            continue
+    wrong = [one for one in report.gradients if not one.comparison.ok]
+    for one in wrong:
+        if len(wrong) > 1:
+            yield Lines((f"The gradient of {one.whose}:",))
         yield from _maps_of(one, report)
         worst = one.comparison.worst_bad
         if one.of == "features" and worst is not None:

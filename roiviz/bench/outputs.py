@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
@@ -10,8 +11,12 @@ from roiviz.bench.applied import applied
 from roiviz.bench.case import BenchError, Case
 from roiviz.conventions import Rules, Samples, Settings, pooled
 from roiviz.conventions.extents import laid
+from roiviz.conventions.formats import Scaled
+from roiviz.conventions.job import Job
 from roiviz.conventions.own_kernels import operator_of, outputs
+from roiviz.conventions.rules import Where
 from roiviz.conventions.sampling import prepared, sampled
+from roiviz.kernels.plan import MAX_PLAN
 
 MOST_SAMPLES = 20_000_000
 """Of one case: beyond, an answer would take minutes."""
@@ -67,6 +72,15 @@ def evaluated(
     return found
 
 
+def is_few(box: Scaled, job: Job, most: int) -> bool:
+    """Whether boxes that are prepared have at most so many samples."""
+    counted = job.ratio > 0 and job.rules.placement.where not in (Where.CELLS, Where.INTEGRAL)
+    if counted:
+        bins = len(box.low[0]) * math.prod(job.settings.output_size)
+        return bins * (job.ratio + 1) ** 2 <= most
+    return bool(laid(box, job).samples.sum() <= most)
+
+
 def samples_of(
     rules: Rules, case: Case, settings: Settings, chosen: np.ndarray | None = None
 ) -> Samples:
@@ -101,6 +115,11 @@ def _parts(
         raise BenchError(
             f"With these settings the boxes have {total:,.0f} samples; at most {MOST_SAMPLES:,} "
             "are computed (is the scale right?)."
+        )
+    if len(counts) and counts.max() > MAX_PLAN:
+        raise BenchError(
+            f"With these settings one box has {counts.max():,.0f} samples; at most {MAX_PLAN:,} "
+            "are computed of one."
         )
     begin = 0
     ends = np.cumsum(counts)

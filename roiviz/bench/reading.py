@@ -56,13 +56,26 @@ def of_arrays(values: Mapping[str, Any]) -> Case:
         if not row.array:
             found[key] = value
         elif row.key == "rois" and _is_list_of_tables(value):
-            found |= {f"{key}_{i}": in_main_memory(key, one) for i, one in enumerate(value)}
+            found |= {f"{key}_{i}": _in_memory(key, one) for i, one in enumerate(value)}
         else:
-            array = in_main_memory(key, value)
+            array = _in_memory(key, value)
             # Lists have no type, as in a text.
             plain = array.dtype == np.float64 and _is_of_numbers(value)
             found[key] = array.astype(np.float32) if plain else array
     return assembled(Parts(found))
+
+
+def _in_memory(key: str, value: Any) -> np.ndarray:
+    """An array of any library, or lists of numbers, as numpy has them."""
+    try:
+        return in_main_memory(key, value)
+    except ValueError as error:
+        if str(error).startswith(f"{key}: "):
+            raise
+        raise BenchError(
+            f"The lists of {key!r} make no array: some are of another length, or hold something "
+            "other than numbers."
+        ) from None
 
 
 def _is_list_of_tables(value: Any) -> bool:
@@ -404,6 +417,8 @@ def _placed(case: Case, taken: tuple[str, ...]) -> Case:
     if slopes is not None and slopes.shape[1] < columns:
         taken = (*taken, "grad_rois: without the batch index")
     odd = int(np.count_nonzero(~np.isfinite(case.features)))
+    if odd == case.features.size:
+        raise BenchError("The features hold no finite number.")
     if odd:
         verb = "is" if odd == 1 else "are"
         taken = (*taken, f"features: {odd:,} of {case.features.size:,} numbers {verb} not finite")

@@ -104,8 +104,10 @@ def garbage(facts: Facts) -> Iterator[Pattern]:
     values = facts.values
     if not len(values) or not values.finite:
         return
-    right, wrong = float(np.abs(facts.want).max()), float(np.abs(values.got).max())
-    least = float(np.abs(values.got).min())
+    right, least = float(np.abs(facts.want).max()), float(np.abs(values.few().got).min())
+    if least <= LARGE * right:
+        return
+    wrong, least = float(np.abs(values.got).max()), float(np.abs(values.got).min())
     if right and wrong > HUGE * right and least > LARGE * right:
         yield Pattern(
             "garbage",
@@ -397,13 +399,14 @@ def _offsets_by_channel(facts: Facts) -> Iterator[Pattern]:
     """A number of its own that is added in each channel."""
     values = facts.values
     channels = np.flatnonzero(facts.channels)
-    channel = values.at // facts.got[0, 0].size % facts.got.shape[1]
     if len(channels) < 2 or len(values) < LEAST * len(channels):
         return
-    first = channel == channels[0]
-    begin = values.got[first] - values.want[first]
-    if (np.abs(begin - begin.mean()) > 2 * values.allowed[first]).any():
+    unit = next(unit for unit in UNITS if unit.id == "channel")
+    begin = _first(facts, unit)
+    error = begin.got - begin.want
+    if (np.abs(error - error.mean()) > 2 * begin.allowed).any():
         return
+    channel = unit.of(values.at, facts.got.shape)
     error = values.got - values.want
     counts = np.bincount(channel, minlength=len(facts.channels))
     mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
@@ -519,10 +522,10 @@ def precision(facts: Facts) -> Iterator[Pattern]:
         )
         return
     for name, said, kind, step in HALVES:
-        steps = _within(values, facts, step)
-        if steps > MOST_STEPS:
+        if not _is_of(facts.got, kind) or _is_of(facts.want, kind):
             continue
-        if _is_of(facts.got, kind) and not _is_of(facts.want, kind):
+        steps = _within(values, facts, step)
+        if steps <= MOST_STEPS:
             yield Pattern(
                 f"{name}_steps",
                 f"Every number of the output is one of {said}, and none is further than "
@@ -597,8 +600,9 @@ def _steps(steps: float) -> str:
 
 def _is_of(array: np.ndarray, kind: type | None) -> bool:
     """Whether all numbers are of a coarser type."""
-    flat = np.ascontiguousarray(array, np.float32).reshape(-1)
-    for part in (flat[:4096], flat):
+    whole = array.reshape(-1)
+    for given in (whole[:4096], whole):
+        part = np.ascontiguousarray(given, np.float32)
         if kind is None:
             if (part.view(np.uint32) & 0xFFFF).any():
                 return False
@@ -609,60 +613,92 @@ def _is_of(array: np.ndarray, kind: type | None) -> bool:
     return True
 
 
+Shape = tuple[int, ...]
+Places = tuple[np.ndarray, ...]
+"""Of numbers of an output: an index along each axis."""
+
+
 @dataclass(frozen=True)
 class Order:
     """Another order of the same numbers.
 
     Attributes:
         id, said: what is where.
-        of: the right output (R, C, PH, PW) → what stands there then.
+        source: (places, shape of the output) → where in its memory the number lies that stands at
+            each place then.
     """
 
     id: str
     said: str
-    of: Callable[[np.ndarray], np.ndarray]
+    source: Callable[[Places, Shape], np.ndarray]
 
 
-def _memory(*axes: int) -> Callable[[np.ndarray], np.ndarray]:
+def _flat(at: Places, shape: Shape) -> np.ndarray:
+    """Where in the memory of an array these places lie."""
+    found = at[0]
+    for index, length in zip(at[1:], shape[1:], strict=True):
+        found = found * length + index
+    return found
+
+
+def _memory(*axes: int) -> Callable[[Places, Shape], np.ndarray]:
     """The memory of the output with other axes, read as if it had its own."""
-    return lambda v: np.ascontiguousarray(v.transpose(axes)).reshape(v.shape)
-
-
-def _seen(*axes: int) -> Callable[[np.ndarray], np.ndarray]:
-    """The output's memory taken for that of other axes, and put in order by these."""
     back = np.argsort(axes)
-    return lambda v: np.ascontiguousarray(
-        v.reshape([v.shape[axis] for axis in axes]).transpose(back)
+
+    def source(at: Places, shape: Shape) -> np.ndarray:
+        moved = np.unravel_index(_flat(at, shape), [shape[axis] for axis in axes])
+        return _flat(tuple(moved[axis] for axis in back), shape)
+
+    return source
+
+
+def _seen(*axes: int) -> Callable[[Places, Shape], np.ndarray]:
+    """The output's memory taken for that of other axes, and put in order by these."""
+    return lambda at, shape: _flat(
+        tuple(at[axis] for axis in axes), tuple(shape[axis] for axis in axes)
+    )
+
+
+def _backwards(*axes: int) -> Callable[[Places, Shape], np.ndarray]:
+    """Some axes run the other way."""
+    return lambda at, shape: _flat(
+        tuple(shape[axis] - 1 - index if axis in axes else index for axis, index in enumerate(at)),
+        shape,
+    )
+
+
+def _rolled(along: int, by: int) -> Callable[[Places, Shape], np.ndarray]:
+    """Along an axis each has what is so many before it, the first what is at the end."""
+    return lambda at, shape: _flat(
+        tuple(
+            (index - by) % shape[axis] if axis == along else index for axis, index in enumerate(at)
+        ),
+        shape,
     )
 
 
 ORDERS = (
     Order("bins_transposed", "rows and columns of the bins are swapped", _memory(0, 1, 3, 2)),
     Order("bins_transposed", "rows and columns of the bins are swapped", _seen(0, 1, 3, 2)),
-    Order("rows_flipped", "the rows of bins are upside down", lambda v: v[:, :, ::-1]),
-    Order("columns_flipped", "the columns of bins are mirrored", lambda v: v[..., ::-1]),
-    Order("bins_turned", "the bins are turned by 180°", lambda v: v[:, :, ::-1, ::-1]),
-    Order("channels_reversed", "the channels run backwards", lambda v: v[:, ::-1]),
+    Order("rows_flipped", "the rows of bins are upside down", _backwards(2)),
+    Order("columns_flipped", "the columns of bins are mirrored", _backwards(3)),
+    Order("bins_turned", "the bins are turned by 180°", _backwards(2, 3)),
+    Order("channels_reversed", "the channels run backwards", _backwards(1)),
     Order("channels_last", "channels last are read as channels first", _memory(0, 2, 3, 1)),
     Order("channels_first", "channels first are read as channels last", _seen(0, 2, 3, 1)),
     Order("channels_and_boxes", "boxes and channels are swapped", _memory(1, 0, 2, 3)),
     Order("channels_and_boxes", "boxes and channels are swapped", _seen(1, 0, 2, 3)),
     Order("bins_first", "bins first are read as channels first", _memory(2, 3, 0, 1)),
-    Order("boxes_reversed", "the boxes run backwards", lambda v: v[::-1]),
-    Order("boxes_late", "each box has the one's before", lambda v: np.roll(v, 1, axis=0)),
-    Order("boxes_early", "each box has the one's after", lambda v: np.roll(v, -1, axis=0)),
-    Order("channels_late", "each channel has the one's before", lambda v: np.roll(v, 1, axis=1)),
-    Order("channels_early", "each channel has the one's after", lambda v: np.roll(v, -1, axis=1)),
-    Order("rows_late", "each row of bins has the one's before", lambda v: np.roll(v, 1, axis=2)),
-    Order("rows_early", "each row of bins has the one's after", lambda v: np.roll(v, -1, axis=2)),
-    Order(
-        "columns_late", "each column of bins has the one's before", lambda v: np.roll(v, 1, axis=3)
-    ),
-    Order(
-        "columns_early", "each column of bins has the one's after",
-        lambda v: np.roll(v, -1, axis=3),
-    ),
-)  # fmt: skip
+    Order("boxes_reversed", "the boxes run backwards", _backwards(0)),
+    Order("boxes_late", "each box has the one's before", _rolled(0, 1)),
+    Order("boxes_early", "each box has the one's after", _rolled(0, -1)),
+    Order("channels_late", "each channel has the one's before", _rolled(1, 1)),
+    Order("channels_early", "each channel has the one's after", _rolled(1, -1)),
+    Order("rows_late", "each row of bins has the one's before", _rolled(2, 1)),
+    Order("rows_early", "each row of bins has the one's after", _rolled(2, -1)),
+    Order("columns_late", "each column of bins has the one's before", _rolled(3, 1)),
+    Order("columns_early", "each column of bins has the one's after", _rolled(3, -1)),
+)
 
 
 def orders(facts: Facts) -> Iterator[Pattern]:
@@ -672,13 +708,13 @@ def orders(facts: Facts) -> Iterator[Pattern]:
         return
     if np.ptp(values.got) == 0:
         return
-    some = values.few()
+    some, shape = values.few(), facts.want.shape
     for row in ORDERS:
-        moved = row.of(facts.want)
-        if not _there(moved, some):
+        if not _there(row, some, facts):
             continue
-        if _there(moved, values):
+        if _there(row, values, facts):
             allowed = 2 * facts.comparison.tolerance.allowed[..., None, None]
+            moved = facts.want.reshape(-1)[row.source(np.ogrid[tuple(map(slice, shape))], shape)]
             said = f"The wrong numbers are right ones elsewhere: {row.said}."
             with np.errstate(invalid="ignore"):
                 whole = bool((np.abs(moved - facts.got) <= allowed).all())
@@ -691,9 +727,10 @@ def orders(facts: Facts) -> Iterator[Pattern]:
         yield found
 
 
-def _there(moved: np.ndarray, values: Values) -> bool:
-    """Whether the wrong numbers are those of a moved output."""
-    there = moved[np.unravel_index(values.at, moved.shape)]
+def _there(row: Order, values: Values, facts: Facts) -> bool:
+    """Whether the wrong numbers are those of an output in another order."""
+    shape = facts.want.shape
+    there = facts.want.reshape(-1)[row.source(np.unravel_index(values.at, shape), shape)]
     return bool((np.abs(there - values.got) <= 2 * values.allowed).all())
 
 

@@ -29,6 +29,7 @@ from roiviz.bench.judge import (
     unusual,
     verdict_of,
 )
+from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.ruling import ruled
@@ -117,6 +118,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     stated = meant(case, claim or case.said.convention)
     if stated is not None:
         named(stated)  # a name that is none is refused before anything is searched
+    case = in_corners(case.in_memory_order, stated)
     case = replace(case, said=replace(case.said, convention=stated))
     if case.only_gradients:
         return Report(**vars(of_gradients(case, stated)))
@@ -144,7 +146,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
     if wrong and comparison.ok:
-        why = f"The output is right; the gradient of {' and that of '.join(wrong)} is not."
+        verb = "is" if len(wrong) == 1 else "are"
+        why = f"The output is right; the gradient of {' and that of '.join(wrong)} {verb} not."
         ruling = replace(ruling, why=(*ruling.why, why))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))

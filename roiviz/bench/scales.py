@@ -17,6 +17,9 @@ FEW = 6
 NEAR = 2e-3
 """By what share a scale that somebody writes may differ from one that was measured."""
 MOST = 3
+BESIDE, MOST_LEFT = 1e-2, 0.5
+"""Within what share another scale is the same with a fault, unless so little of the error is left
+there."""
 
 
 def measured(
@@ -49,6 +52,24 @@ def measured(
             if fine is not None:
                 found.append((fits.left(made, got, fine), fine))
     return [scale for _, scale in sorted(found)[:MOST]]
+
+
+def is_nearer_beside(case: Case, allowed: np.ndarray, one: Candidate) -> bool:
+    """Whether a candidate comes nearer to a few boxes at another scale beside its own.
+
+    A fault may well move the best a little, but leaves most of the error.
+    """
+    chosen, own = _near_the_corner(case), one.settings.spatial_scale
+    if not len(chosen) or one.ratio is None:
+        return True
+    few = of_boxes(*thinned(case, allowed), chosen)
+    made, got = _under(few, one, one.ratio), few.case.output
+    best = fits.refined(made, got, own)
+    if best is None or abs(best / own - 1) > BESIDE:
+        return True
+    if abs(best / own - 1) < NEAR:
+        return False
+    return fits.left(made, got, best) < MOST_LEFT * fits.left(made, got, own)
 
 
 def written(case: Case, scale: float) -> list[float]:

@@ -11,6 +11,7 @@ import numpy as np
 from roiviz.bench.case import BenchError, Said
 from roiviz.bench.layouts import FIRST, LAST
 from roiviz.bench.limits import MAX_WORD
+from roiviz.bench.notations import KNOWN, TURNED
 
 
 @dataclass(frozen=True)
@@ -99,6 +100,13 @@ def _word(value: Any) -> str:
     return one.strip()[:MAX_WORD]
 
 
+def _box_format(value: Any) -> str:
+    word = _word(value).lower().replace("-", "").replace("_", "").replace(",", "").replace(" ", "")
+    if word not in KNOWN and word not in TURNED:
+        raise ValueError
+    return word
+
+
 def _pair(value: Any) -> tuple[float, float]:
     flat = np.asarray(value, np.float64).reshape(-1)
     if flat.size not in (1, 2) or not (np.isfinite(flat).all() and (flat > 0).all()):
@@ -131,7 +139,7 @@ SETTINGS = (
     Setting("reduction", "reduction", _reduction, "avg or max"),
     Setting("clockwise", "clockwise", _truth, "true or false"),
     Setting("degrees", "degrees", _degrees, "degrees or radians"),
-    Setting("box_format", "box_format", _word, "a word, as xyxy"),
+    Setting("box_format", "box_format", _box_format, "xyxy, xywh, cxcywh or yxyx"),
     Setting("picture_size", "picture_size", _pair, "rows and columns"),
     Setting("extrapolation", "extrapolation", _number, "a number"),
     Setting("convention", "convention", _word, "the id of a convention"),

@@ -362,6 +362,14 @@ SLIPS: tuple[Slip, ...] = (
     Slip("times_map_y_first",
          "the boxes were read as y1, x1, y2, x2 and multiplied by the map's size",
          rules=_both(_columns("y1", "x1", "y2", "x2"), _unit(Unit.MAP)), turned=False),
+    *(
+        Slip(f"times_map_{name}", f"the boxes were read as {said} and multiplied by the map's size",
+             rules=_both(_columns(*columns), _unit(Unit.MAP)), turned=False)
+        for name, said, columns in (
+            ("xywh", "x, y, width, height", ("x", "y", "w", "h")),
+            ("cxcywh", "centre x, centre y, width, height", ("cx", "cy", "w", "h")),
+        )
+    ),
     Slip("clipped", "the boxes were clipped to the picture",
          _boxes(_clipped), turned=False, scaled=True),
     Slip("clipped_to_pixels", "the boxes were clipped to the picture's last pixels",

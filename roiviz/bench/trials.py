@@ -15,7 +15,7 @@ from roiviz.bench import moved
 from roiviz.bench.box_rows import moved_boxes, on_boxes
 from roiviz.bench.calls import Call, Trial, made, several
 from roiviz.bench.claim import Claim
-from roiviz.bench.facts import Facts, Pattern
+from roiviz.bench.facts import Facts, Pattern, listed
 from roiviz.bench.stretched import stretches
 from roiviz.bench.tap_rows import planned
 from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED
@@ -235,8 +235,11 @@ def _moves(call: Call, got: np.ndarray) -> Iterator[Trial]:
     if not got.size:
         return
 
-    def moved_by(x: float, y: float) -> np.ndarray | None:
-        return made(on_boxes(moved_boxes(x, y))(call) or call)
+    def moved_by(ways: np.ndarray) -> np.ndarray | None:
+        others = [on_boxes(moved_boxes(x, y))(call) or call for x, y in ways.tolist()]
+        boxes = np.concatenate([other.boxes for other in others])
+        found = made(replace(call, boxes=boxes, maps=np.tile(call.maps, len(ways))))
+        return None if found is None else found.reshape(len(ways), *got.shape)
 
     for x, y in moved.moves(moved_by, got, call.settings.spatial_scale):
         change = on_boxes(moved_boxes(x, y))
@@ -313,6 +316,13 @@ def lost_samples(facts: Facts) -> Iterator[Pattern]:
     best = near.argmin(axis=1)
     fits = near[np.arange(len(near)), best] <= 2 * values.allowed
     if fits.all():
+        kept = _always_kept(near, values.allowed)
+        if kept:
+            yield Pattern(
+                "samples_lost",
+                f"Every wrong number is made of {kept} alone, though all are counted.",
+            )
+            return
         lost = np.array([int(one).bit_count() for one in best])
         most = int(lost.max())
         many = "one of its samples" if most == 1 else f"one to {most} of its samples"
@@ -324,6 +334,21 @@ def lost_samples(facts: Facts) -> Iterator[Pattern]:
     near = np.abs(subsets - error[:, None])
     if (near.min(axis=1) <= 2 * values.allowed).all():
         yield Pattern("samples_doubled", "Every wrong number has some of its samples twice.")
+
+
+def _always_kept(near: np.ndarray, allowed: np.ndarray) -> str:
+    """Which samples are left where the same ones of each bin are lost, in words; else "".
+
+    Args:
+        near: (wrong numbers, subsets) how far each is from lacking a subset of its samples.
+    """
+    most = near.shape[1].bit_length() - 1
+    always = np.flatnonzero((near <= 2 * allowed[:, None]).all(axis=0))
+    kept = [[k + 1 for k in range(most) if not subset >> k & 1] for subset in always.tolist()]
+    fewest = min((one for one in kept if one), key=len, default=[])
+    if fewest in ([1], [most]):
+        return f"the {'first' if fewest == [1] else 'last'} of its samples"
+    return f"samples {listed(fewest)} of its {most}, row by row," if fewest else ""
 
 
 def _subset_sums(

@@ -9,7 +9,7 @@ import zipfile
 import numpy as np
 import pytest
 
-from roiviz.bench import limits, reading
+from roiviz.bench import files, limits, reading
 from roiviz.bench.case import BenchError
 from roiviz.hosts import command
 from tests.roiviz.bench.cases import made, npy, npz
@@ -78,6 +78,8 @@ TABLE = [
     ("a cut array", npy(CASE.features)[:-9], "damaged or cut off"),
     ("twice", twice(), "'rois' twice"),
     ("many arrays", npz(**{f"a{i}": np.zeros(1) for i in range(65)}), "65 arrays"),
+    ("an archive in one", zipped(("a/dump.npz", npz(**GOOD))), "but dump.npz: bring that file"),
+    ("features of NaN", npz(**GOOD | {"features": CASE.features * np.nan}), "no finite number"),
     ("no arrays", zipped(("a.txt", b"1")), "no arrays"),
     ("a .pt file", zipped(("archive/data.pkl", b"\x80")), "is a pickle, which is never opened"),
     ("a pickle", b"\x80\x04\x95", "a pickle, which is never opened"),
@@ -149,6 +151,35 @@ def test_a_large_file_is_not_opened(tmp_path, capsys, monkeypatch):
     path.write_bytes(b"\0" * (2**20 + 1))
     assert command.main(["check", str(path)]) == 2
     assert "at most 1 MB are read" in capsys.readouterr().err
+
+
+def test_a_file_without_an_end_is_read_to_the_limit(capsys, monkeypatch):
+    monkeypatch.setattr(limits, "MAX_BYTES", 2**20)
+    monkeypatch.setattr(files, "MAX_BYTES", 2**20)
+    assert command.main(["check", "/dev/zero"]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "at most 1 MB are read" in err
+
+
+def test_more_bins_than_are_computed_are_said_in_a_sentence(tmp_path, capsys):
+    path = tmp_path / "dump.npz"
+    output = np.ones((1, 1, 1500, 1500), "f4")
+    path.write_bytes(
+        npz(features=CASE.features[:1, :1], rois=np.array([[0, 0, 0, 4, 4]], "f4"), output=output)
+    )
+    assert command.main(["check", str(path)]) == 2
+    assert "one box has 2,250,000 samples; at most" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", [".", "missing.npz", "loop", "to a folder"])
+def test_what_is_no_file_is_said_in_one_line(tmp_path, capsys, name):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    (tmp_path / "to a folder").symlink_to(tmp_path)
+    assert command.main(["check", str(tmp_path / name)]) == 2
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert "cannot be opened: " in err
 
 
 @pytest.mark.parametrize("more", [[], ["--json"]])

@@ -12,6 +12,7 @@ from roiviz.bench import trials
 from roiviz.bench.claim import claimed
 from roiviz.bench.facts import Facts, chance
 from roiviz.bench.patterns import patterns
+from roiviz.bench.relations import ORDERS
 from tests.roiviz.bench.cases import made, right
 
 OTHER = 16  # a box of picture 0 inside the map that is in none of the sets below
@@ -196,3 +197,27 @@ def test_whole_numbers_with_a_scale(factor, whole, said):
     output[OTHER, 3, 1, 1] += 3
     case = replace(CASE, output=output)
     assert "scaled_to_whole" not in [p.id for p in patterns(case, claim.compared(case), claim)]
+
+
+def test_each_order_is_that_of_the_arrays():
+    # Of 2 × 3 × 2 × 2 numbers, what numpy makes of them.
+    numbers = np.arange(24).reshape(2, 3, 2, 2)
+    want = {
+        "rows_flipped": numbers[:, :, ::-1],
+        "columns_flipped": numbers[..., ::-1],
+        "bins_turned": numbers[:, :, ::-1, ::-1],
+        "channels_reversed": numbers[:, ::-1],
+        "boxes_reversed": numbers[::-1],
+        "channels_last": numbers.transpose(0, 2, 3, 1).reshape(numbers.shape),
+        "channels_first": numbers.reshape(2, 2, 2, 3).transpose(0, 3, 1, 2),
+        "bins_first": numbers.transpose(2, 3, 0, 1).reshape(numbers.shape),
+    }
+    for axis, name in enumerate(("boxes", "channels", "rows", "columns")):
+        want |= {f"{name}_late": np.roll(numbers, 1, axis)}
+        want |= {f"{name}_early": np.roll(numbers, -1, axis)}
+    everywhere = tuple(np.indices(numbers.shape))
+    named = [row for row in ORDERS if row.id in want]
+    assert len(named) == len(want)
+    for row in named:
+        source = row.source(everywhere, numbers.shape)
+        np.testing.assert_array_equal(numbers.reshape(-1)[source], want[row.id], row.id)

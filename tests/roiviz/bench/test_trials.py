@@ -192,3 +192,29 @@ def test_samples_that_get_lost_at_random():
     case = replace(CASE, output=output)
     claim = claimed(case)
     assert "samples_lost" in [one.id for one in patterns(case, claim.compared(case), claim)]
+
+
+@pytest.mark.parametrize(
+    ("kept", "says"),
+    [
+        (((0, 0),), "made of the first of its samples alone"),
+        (((1, 1),), "made of the last of its samples alone"),
+        (((0, 0), (1, 1)), "made of samples 1 and 4 of its 4, row by row, alone"),
+    ],
+)
+def test_the_same_samples_of_every_bin_are_said(kept, says):
+    boxes = np.array([[0, 8.0, 8, 40, 32], [0, 4, 8, 36, 40], [1, 12, 4, 44, 24]], np.float32)
+    output = np.zeros((3, CASE.features.shape[1], *BINS), np.float32)
+    for r, (batch, *corners) in enumerate(boxes.astype(float)):
+        x1, y1, x2, y2 = np.array(corners) * SCALE
+        height, width = (y2 - y1) / BINS[0], (x2 - x1) / BINS[1]
+        for row, column in np.ndindex(*BINS):
+            for j, i in kept:
+                y = y1 + (row + (j + 0.5) / RATIO) * height
+                x = x1 + (column + (i + 0.5) / RATIO) * width
+                plane = CASE.features[int(batch)].astype(float)
+                output[r, :, row, column] += bilinear(plane, y, x) / 4
+    case = replace(CASE, rois=boxes, output=output)
+    claim = claimed(case, "torchvision")
+    found = patterns(case, claim.compared(case), claim)
+    assert any(says in one.sentence for one in found)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from roiviz.bench.case import Said
+from roiviz.bench.case import Case, Said
 from roiviz.bench.report import debug
 from tests.references import roi_align
 from tests.roiviz.bench.cases import BINS, SCALE, made
@@ -115,3 +115,44 @@ def test_what_gives_no_number_is_not_called_the_closest():
     assert report.verdict.closest is None
     assert json.loads(report.to_json())["closest"] is None
     assert "Nothing that was tried comes close." in report.to_text(200)
+
+
+ROWS, COLUMNS = CASE.feature_size
+CHANNELS = CASE.features.shape[1]
+# Boxes that no border cuts show the scale by the map that they fill.
+BOXES = np.hstack([CASE.rois[:, :1], np.clip(CASE.rois[:, 1:], 0, [64, 48, 64, 48])])
+INSIDE = replace(CASE, rois=BOXES.astype(np.float32))
+
+
+def in_memory(picture: int, channel: int, row: int) -> Case:
+    """The case with features that are read by other strides."""
+    at = np.ix_(range(2), range(CHANNELS), range(ROWS), range(COLUMNS))
+    places = at[0] * picture + at[1] * channel + at[2] * row + at[3]
+    flat = CASE.features.reshape(-1)
+    read = np.where(places < flat.size, flat[np.minimum(places, flat.size - 1)], 0)
+    return replace(CASE, features=read.astype(np.float32))
+
+
+@pytest.mark.parametrize(
+    ("strides", "says"),
+    [
+        ((CHANNELS * ROWS * COLUMNS, ROWS * ROWS, COLUMNS), "height × height cells in memory, in"),
+        ((CHANNELS * ROWS * ROWS, ROWS * COLUMNS, COLUMNS), "each of its maps had height × height"),
+        ((CHANNELS * ROWS * ROWS, ROWS * ROWS, COLUMNS), "have height × height cells in memory."),
+        ((CHANNELS * ROWS * ROWS, ROWS * ROWS, ROWS), "height × height cells in memory, and its"),
+    ],
+)
+def test_a_stride_of_the_wrong_side_is_named(strides, says):
+    seen = in_memory(*strides)
+    output = roi_align(seen.features, INSIDE.rois, BINS, spatial_scale=SCALE, sampling_ratio=2)
+    report = debug(replace(INSIDE, output=output.astype(np.float32)))
+    assert says in report.patterns[0].sentence
+
+
+@pytest.mark.parametrize(("axis", "name"), [(0, "x"), (1, "y")])
+def test_an_axis_without_its_scale_is_named(axis, name):
+    boxes = INSIDE.rois.copy()
+    boxes[:, 1 + axis :: 2] /= SCALE
+    output = roi_align(CASE.features, boxes, BINS, spatial_scale=SCALE, sampling_ratio=2)
+    report = debug(replace(INSIDE, output=output.astype(np.float32)))
+    assert f"without the scale along {name}" in report.patterns[0].sentence
