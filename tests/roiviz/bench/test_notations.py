@@ -34,16 +34,31 @@ def test_boxes_as_they_are_said_to_be_written_are_right(name):
     assert report.ruling.id == "right"
     np.testing.assert_allclose(report.case.rois, CASE.rois, atol=1e-4)
     assert any("as box_format says" in one for one in report.case.taken)
-    # Without it they are not those of the output, and the report says how they were read.
-    unsaid = debug(with_boxes(WRITTEN[name]))
-    assert unsaid.ruling.id == "wrong"
-    assert "were read as" in unsaid.patterns[0].sentence or name == "yxyx"
 
 
 @pytest.mark.parametrize("name", ["xywh", "cxcywh"])
-def test_shares_of_the_picture_are_named(name):
+def test_how_boxes_were_read_is_named_where_nobody_says(name):
+    report = debug(with_boxes(WRITTEN[name]))
+    assert report.ruling.id == "wrong"
+    assert "were read as" in report.patterns[0].sentence
+
+
+def test_a_notation_that_a_framework_has_is_its_rule():
+    report = debug(with_boxes(WRITTEN["yxyx"]))
+    assert report.ruling.id == "right"
+    assert report.verdict.explained_by[0].claim.convention.id == "chainer"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("xywh", "read as x, y, width, height and multiplied by the map's size"),
+        ("cxcywh", "SAM 3, but 2 × 2 samples a bin"),  # whose boxes are such shares
+    ],
+)
+def test_shares_of_the_picture_are_named(name, words):
     report = debug(replace(with_boxes(WRITTEN[name] / MAP), said=Said()))
-    assert "multiplied by the map's size" in report.patterns[0].sentence
+    assert words in report.patterns[0].sentence
     assert report.verdict.closest is not None
     assert report.verdict.closest.share == 1
 
