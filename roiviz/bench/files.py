@@ -75,9 +75,7 @@ def opened(data: bytes, name: str = "") -> Parts:
     if not data.strip():
         raise BenchError("The file is empty.")
     if len(data) > MAX_BYTES:
-        raise BenchError(
-            f"The file has {len(data) / 2**20:,.0f} MB; at most {MAX_BYTES >> 20} MB are read."
-        )
+        raise BenchError(f"The file has more than {MAX_BYTES >> 20} MB, the most that is read.")
     ending = PurePath(name).suffix.lower()
     if ending in (".pt", ".pth", ".pkl", ".pickle", ".ckpt"):
         raise BenchError(NO_PICKLE % f"A {ending} file")
@@ -198,9 +196,7 @@ def _shown(shape: tuple[int, ...]) -> str:
 
 def _text(data: bytes) -> str:
     if len(data) > MAX_SMALL:
-        raise BenchError(
-            f"The text has {len(data) / 2**20:,.0f} MB; at most {MAX_SMALL >> 20} MB are read."
-        )
+        raise BenchError(f"The text has more than {MAX_SMALL >> 20} MB, the most that is read.")
     marked = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
         text = data.decode("utf-16" if marked else "utf-8-sig")

@@ -453,8 +453,14 @@ def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[
         for one in search(facts):
             if one.id == "offset_by_channel":
                 continue  # here they are the numbers of a box
+            sentence = one.sentence[0].lower() + one.sentence[1:]
+            scale = claim.settings.spatial_scale
+            factor = one.evidence.get("factor", 0.0)
+            if scale != 1 and np.isclose(factor, [1 / scale, scale], rtol=1e-6).any():
+                power = "1 / spatial_scale" if np.isclose(factor, 1 / scale) else "spatial_scale"
+                sentence = f"{sentence.split(' the right one')[0]} the right one, as {power} is."
             yield replace(
                 one, id=f"gradient_rois_{one.id}",
-                sentence=f"In the gradient of the boxes: {one.sentence}",
+                sentence=f"In the gradient of the boxes, {sentence}",
             )  # fmt: skip
             return

@@ -448,8 +448,8 @@ CHANGES = (
     Change("absolute", "the right one without its sign", np.abs, True),
     Change("squared", "the square of the right one", np.square, True),
     Change(
-        "uint8", "the right one cut off to 0 … 255", lambda v: np.clip(np.trunc(v), 0, 255),
-        True,
+        "uint8", "the right one as a whole number from 0 to 255",
+        lambda v: np.clip(np.trunc(v), 0, 255), True,
     ),
 )  # fmt: skip
 
@@ -467,11 +467,10 @@ def changes(facts: Facts) -> Iterator[Pattern]:
     values = facts.values
     if len(values) < LEAST or not values.finite:
         return
-    # What is 0 everywhere was not written, unless nothing at all is negative.
     unsigned = facts.got.min() >= 0
     rows = [row for row in CHANGES if unsigned or not row.unsigned]
-    if not values.got.any():
-        rows = [row for row in rows if row.unsigned]
+    if not values.got.any():  # written by nobody, unless just what is negative became 0
+        rows = [row for row in rows if row.id == "not_negative"]
     some = values.few()
     for row in rows:
         if _is_changed(row, some) and _is_changed(row, values):

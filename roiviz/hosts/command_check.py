@@ -67,7 +67,7 @@ def _content(path: str) -> bytes:
         return sys.stdin.buffer.read(MAX_BYTES + 1)
     size = os.stat(path).st_size
     if size > MAX_BYTES:
-        raise Refusal(f"{path} has {size / 2**20:,.0f} MB; at most {MAX_BYTES >> 20} MB are read.")
+        raise Refusal(f"{path} has more than {MAX_BYTES >> 20} MB, the most that is read.")
     with open(path, "rb") as file:
         return file.read(MAX_BYTES + 1)  # a device has no size, and no end
 

@@ -107,8 +107,10 @@ def _figure(now: Memory, taken: Taken) -> None:
             key=WidgetKey.EXPORT_FORMAT,
         )
 
+    drawn = draw()  # in the run, for what the session keeps cannot be asked for after it
+
     def make(file_format: str, dpi: int = figure.DPI) -> bytes:
-        return figure.figure(draw(), file_format, size, theme, dpi)
+        return figure.figure(drawn, file_format, size, theme, dpi)
 
     glance = now.host.kept(
         ("figure", taken.key, size, theme),

@@ -13,6 +13,7 @@ ALL = ["Figure", "Page", "Python", "Numbers", "Link"]
 COMPUTED_BY_THE_SERVER = ["gradients?look=move"]
 PAGES = {
     "": ALL,
+    "explore": ALL,
     "explore?operator=roi_pool": ALL,
     "gradients": ALL,
     "gradients?look=move": ALL,
@@ -41,6 +42,10 @@ def test_a_page_gives_away_what_it_shows(page, path):
     place = opened(page, path)
     assert place.get_by_role("radio").all_text_contents() == PAGES[path]
     expect(place.locator("img").first).to_be_visible(timeout=30_000)
+    # What is made when it is asked for is made after the run.
+    with page.expect_download() as download:
+        place.get_by_role("button", name="Save as").click()
+    assert download.value.path().stat().st_size > 10_000
     for kind in PAGES[path][1:]:
         place.get_by_role("radio", name=kind, exact=True).press("Space")
         if kind == "Python":

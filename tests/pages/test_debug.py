@@ -298,6 +298,7 @@ def test_a_text_is_taken_again_by_the_button():
     assert "1 box, 1 channel, 2 × 2 bins" in said(app)
 
 
+MAP = np.ones((1, 1, 4, 4), np.float32)
 A, B, C, BAD = (OwnFile(f"{name}.npz", name.encode()) for name in ("a", "b", "c", "bad"))
 
 
@@ -316,6 +317,37 @@ def test_the_newest_complete_case_is_meant(there, before, taken):
     complete = {(A,), (B,), (C,)}
     tries = widgets.cases_of(there, before)
     assert next((files for files in tries if files in complete), None) == taken
+
+
+def file_of(name: str, **arrays: np.ndarray) -> OwnFile:
+    data = io.BytesIO()
+    np.savez(data, **arrays)
+    return OwnFile(name, data.getvalue())
+
+
+ROIS = np.array([[0, 0, 0, 2, 2]], np.float32)
+OUTPUT = np.ones((1, 1, 1, 1), np.float32)
+GOOD = file_of("good.npz", features=MAP, rois=ROIS, output=OUTPUT)
+NAN = file_of("nan.npz", features=MAP, rois=ROIS * np.nan, output=OUTPUT)
+CUT = OwnFile("cut.npz", GOOD.data[:90])
+PICKLE = OwnFile("model.pt", b"anything")
+NO_OUTPUT = file_of("part.npz", features=MAP)
+
+
+@pytest.mark.parametrize(
+    ("there", "words"),
+    [
+        ((NAN,), "Box 0 holds nan"),
+        ((CUT, NAN), "nan.npz: Box 0 holds nan"),  # and not what was wrong with the one before
+        ((PICKLE, CUT, NAN), "nan.npz: Box 0 holds nan"),
+        ((GOOD, NAN), "nan.npz: Box 0 holds nan"),
+        ((NAN, CUT), "cut.npz: The .npz or .npy file is damaged or cut off."),
+        ((NAN, PICKLE), "model.pt: A .pt file is a pickle"),
+        ((CUT, NO_OUTPUT), "It has no"),  # a part, of which the others are missing
+    ],
+)
+def test_the_newest_file_is_the_one_that_is_spoken_of(there, words):
+    assert widgets.why_not(widgets.cases_of(there, ())).startswith(words)
 
 
 def test_files_that_are_new_make_a_case_alone_or_with_those_before():

@@ -35,6 +35,24 @@ def case_of(files: Sequence[OwnFile]) -> Case:
         raise _said(files) or error from None
 
 
+def can_be_read(file: OwnFile) -> bool:
+    """Whether a file holds arrays or boxes at all."""
+    try:
+        bench_files.opened(file.data, file.name)
+    except BenchError:
+        return _said([file]) is not None
+    return True
+
+
+def is_whole(file: OwnFile) -> bool:
+    """Whether a file has features and an output, and so is meant to be a case by itself."""
+    try:
+        keys = bench_files.opened(file.data, file.name).values
+    except BenchError:
+        return False
+    return {"features", "output"} <= {row.key for key in keys if (row := named(key))}
+
+
 def _with_boxes(file: OwnFile, others: Sequence[OwnFile]) -> Case | None:
     """The case of the other files with the boxes of this one; None where that is none."""
     try:

@@ -14,7 +14,7 @@ from roiviz.bench.report import debug as reported
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.views.box_files_widgets import plain
-from roiviz.views.debug.boxes import case_of
+from roiviz.views.debug.boxes import can_be_read, case_of, is_whole
 from roiviz.views.debug.state import ANY, CLAIMS, LOOKED_AT, THREADS
 from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
@@ -153,16 +153,33 @@ def _offer_probe() -> None:
 
 def _keep(now: Memory, tries: Sequence[tuple[OwnFile, ...]]) -> None:
     """Keep the first readable case; where none is, say why, and keep the one before."""
-    why = ""
     for files in tries:
-        try:
-            case_of(files)
-        except BenchError as error:
-            why = why or str(error)
-        else:
+        if not problem(files):
             _take(now, files)
             return
-    now.host.refuse(WidgetKey.CASE_FILES, why)
+    now.host.refuse(WidgetKey.CASE_FILES, why_not(tries))
+
+
+def why_not(tries: Sequence[tuple[OwnFile, ...]]) -> str:
+    """Why no files of ``cases_of`` are a case: what the newest lacks, whatever lies beside it."""
+    if not tries:
+        return ""
+    files = tries[0]
+    newest = files[-1]
+    if len(files) == 1:
+        return problem(files)
+    if can_be_read(newest) and not is_whole(newest):  # a part of a case: the others are needed
+        return problem(tuple(one for one in files if can_be_read(one)))
+    return f"{newest.name}: {problem((newest,))}"
+
+
+def problem(files: Sequence[OwnFile]) -> str:
+    """Why files are no case, in one sentence; "" if they are one."""
+    try:
+        case_of(files)
+    except BenchError as error:
+        return str(error)
+    return ""
 
 
 def _take(now: Memory, files: tuple[OwnFile, ...]) -> None:

@@ -150,7 +150,7 @@ def test_a_large_file_is_not_opened(tmp_path, capsys, monkeypatch):
     path = tmp_path / "large.npz"
     path.write_bytes(b"\0" * (2**20 + 1))
     assert command.main(["check", str(path)]) == 2
-    assert "at most 1 MB are read" in capsys.readouterr().err
+    assert "more than 1 MB" in capsys.readouterr().err
 
 
 def test_a_file_without_an_end_is_read_to_the_limit(capsys, monkeypatch):
@@ -159,7 +159,7 @@ def test_a_file_without_an_end_is_read_to_the_limit(capsys, monkeypatch):
     assert command.main(["check", "/dev/zero"]) == 2
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
-    assert "at most 1 MB are read" in err
+    assert "more than 1 MB" in err
 
 
 def test_more_bins_than_are_computed_are_said_in_a_sentence(tmp_path, capsys):
