@@ -413,6 +413,8 @@ def _placed(case: Case, taken: tuple[str, ...]) -> Case:
         taken = (*taken, "rois: the batch index apart")
     elif columns > 4 and case.batch_column == columns - 1:
         taken = (*taken, "rois: the batch index last")
+    elif columns == 4 and len(case.features) > 1:
+        taken = (*taken, "rois: no batch index, so that all are of the first picture")
     slopes = case.gradients.rois
     if slopes is not None and slopes.shape[1] < columns:
         taken = (*taken, "grad_rois: without the batch index")
