@@ -151,8 +151,7 @@ def clear_area(packed, width, area, lane_count):
     """Set the packed cells of an area to 0, which begin with its first row."""
     y0, y1, x0, x1 = area
     for y in range(y1 - y0):
-        for i in range((y * width + x0) * lane_count, (y * width + x1) * lane_count):
-            packed[i] = 0
+        clear(packed[(y * width + x0) * lane_count :], (x1 - x0) * lane_count)
 
 
 @njit(cache=True, nogil=True)
