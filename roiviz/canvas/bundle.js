@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources fb4a3d89e1072f54; not to be edited.
+// Made by `make bundle` from sources 9a4754ded7aa8768; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9452,6 +9452,12 @@ var ARROWS2 = /* @__PURE__ */ new Map([
   ["ArrowUp", [0, -1]],
   ["ArrowDown", [0, 1]]
 ]);
+var LEAPS = /* @__PURE__ */ new Map([
+  ["PageUp", STEPS2.wide],
+  ["PageDown", -STEPS2.wide],
+  ["Home", Number.NEGATIVE_INFINITY],
+  ["End", Number.POSITIVE_INFINITY]
+]);
 function handleOf(name, [least, most], ...shapes) {
   const said2 = { role: "slider", "aria-label": name, "aria-valuemin": least, "aria-valuemax": most };
   return svg("g", { tabindex: 0, ...said2 }, ...shapes);
@@ -9462,8 +9468,15 @@ var putAt = (handle, { x, y }) => set(
   handle.firstElementChild,
   { transform: `translate(${x} ${y})` }
 );
-function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
+function onArrows(handle, move, { flat = false, unit: unit2 = 1, along = (by) => move(by, 0) } = {}) {
   handle.addEventListener("keydown", (event) => {
+    const leap = LEAPS.get(event.key);
+    const isOwn = !event.altKey && !event.ctrlKey && !event.metaKey && !isPaged(handle, event.key);
+    if (leap && isOwn) {
+      event.preventDefault();
+      event.stopPropagation();
+      return along(unit2 * leap);
+    }
     const way = ARROWS2.get(event.key);
     if (!way || flat && !way[0]) return;
     event.preventDefault();
@@ -9472,6 +9485,7 @@ function onArrows(handle, move, { flat = false, unit: unit2 = 1 } = {}) {
     move(way[0] * step2, way[1] * step2);
   });
 }
+var isPaged = (handle, key) => PROJECTED.has(key) && handle.closest("[data-projected]") != null;
 function onDrag(drawing, take) {
   let follow2 = null;
   drawing.addEventListener("pointerdown", (event) => {
@@ -9553,6 +9567,7 @@ function asButton(element, name, press2) {
 }
 var within2 = (value, low, high) => tidy2(Math.min(high, Math.max(low, value)));
 var tidy2 = (value) => Number(value.toFixed(6));
+var turnedWithin = (degrees2, by) => within2(degrees2 + by, -180, 180);
 
 // views/learn/judge.js
 var ROUNDING2 = 1e-9;
@@ -9688,8 +9703,8 @@ var agrees = ({ right, margin: margin2 }, found) => found.length === right.lengt
 
 // views/learn/asking.js
 var MOST_SHOWN2 = 20;
-var THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
-var DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+var THOUSANDS = /^[+−-]?[1-9]\d{0,2}(,\d{3})+(?!\d)/;
+var DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 var LARGEST6 = 1e9;
 var UNITS = {
   degrees: /(°|deg(rees?)?)$/i,
@@ -9699,10 +9714,11 @@ var UNITS = {
 };
 var SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
-function asking(question, drawing, { answered: answered3, redraw }) {
+function asking(question, drawing, { answered: answered3, redraw, covered }) {
   const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
   const unitOf2 = (i) => question.units[i] ?? question.unit;
   const readAt = (i) => numberOf(fields[i].value, whole3, unitOf2(i));
+  let judged = null;
   const fields = fieldNames(question).map(
     (label3) => el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label3 })
   );
@@ -9723,12 +9739,13 @@ function asking(question, drawing, { answered: answered3, redraw }) {
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
   const rehearsals = question.wrong.map((known) => rehearsed(known, question.working));
+  const outcome = el("div", { class: "rv-outcome" }, el("div", {}, verdict2, why, working), ...rehearsals);
   const element = el(
     "div",
     { class: "rv-question" },
     el("p", { class: "rv-asks" }, ...unbrokenPieces(question.asks)),
     row,
-    el("div", { class: "rv-outcome" }, el("div", {}, verdict2, why, working), ...rehearsals)
+    outcome
   );
   for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
@@ -9761,7 +9778,17 @@ function asking(question, drawing, { answered: answered3, redraw }) {
     }
     enable();
   }
+  function forget() {
+    if (!judged || isSame(values(), judged)) return;
+    judged = null;
+    outcome.style.minHeight = `${outcome.offsetHeight}px`;
+    element.dataset.state = "open";
+    for (const said2 of [verdict2, why, working]) write(said2, "");
+    drawing.coverAgain();
+    covered();
+  }
   function enable() {
+    forget();
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
     if (element.dataset.state === "unread" && values()) {
       delete element.dataset.state;
@@ -9794,6 +9821,8 @@ function asking(question, drawing, { answered: answered3, redraw }) {
       });
     }
     const said2 = given && judge(question, given);
+    judged = given && values();
+    outcome.style.minHeight = "";
     element.dataset.state = said2?.state ?? "open";
     write(verdict2, said2 ? `${SIGNS[said2.state]} ${said2.text}` : "");
     write(why, said2?.known?.words ?? "");
@@ -9812,8 +9841,11 @@ function asking(question, drawing, { answered: answered3, redraw }) {
 }
 function numberOf(text3, whole3 = false, unit2 = "") {
   const bare3 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
-  const joined2 = whole3 ? bare3.replace(THOUSANDS, "$1") : bare3;
-  const plain3 = joined2.trim().replace(",", ".").replace("−", "-");
+  const trimmed = bare3.trim();
+  const [thousands] = trimmed.match(THOUSANDS) ?? [];
+  if (thousands && !whole3) return null;
+  const joined2 = thousands ? trimmed.replace(thousands, thousands.replaceAll(",", "")) : trimmed;
+  const plain3 = joined2.replace(",", ".").replace("−", "-");
   return DECIMAL.test(plain3) && Math.abs(Number(plain3)) <= LARGEST6 ? Number(plain3) : null;
 }
 function rehearsed({ name, words }, working) {
@@ -9828,6 +9860,7 @@ function fieldNames({ by, label: label3, right, names }) {
   if (by === "tuple") return [...names];
   return by === "points" ? right.map((_, i) => `${label3} ${i + 1}`) : [];
 }
+var isSame = (one, other) => one?.length === other.length && other.every((value, i) => value === one[i]);
 var near2 = (one, other) => one?.every((value, i) => Math.abs(value - other[i]) < 1e-4) ?? false;
 
 // views/learn/describing.js
@@ -9997,6 +10030,14 @@ var FigureDrawing = class {
     this.picks = new Set(picked ? values ?? [] : []);
     this.showPicks();
     this.scale?.show(values ? { right: asked2.right[0], ghost: values[0] } : null);
+    this.draw();
+  }
+  /** Cover what an answer showed, since another one is on its way; what is picked stays. */
+  coverAgain() {
+    const { picks } = this;
+    this.reveal(null);
+    this.picks = picks;
+    this.showPicks();
     this.draw();
   }
   // ---------------------------------------------------------------- a figure's own
@@ -10923,6 +10964,7 @@ function allStrongestOf(answers2) {
   const most = Math.max(...answers2);
   return answers2.flatMap((answer2, cell) => answer2 >= most - 1e-9 * Math.abs(most) ? [cell] : []);
 }
+var layerText = ([kernel, stride, padding]) => `kernel_size ${kernel}, stride ${stride}, padding ${padding}`;
 function fieldLine(layers) {
   const rows = rowsOf3(layers, 1);
   const terms = layers.map(([kernel], i) => `${kernel - 1} × ${rows[i].step}`);
@@ -11911,11 +11953,14 @@ var LeverDrawing = class extends FigureDrawing {
         this.turnTo(Math.round(Math.atan2(this.box[1] - y, x - this.box[0]) / DEGREE2));
       };
     });
-    onArrows(this.handle, (right, down) => this.turnTo(this.box[4] + right - down), { unit: KEY2 });
+    onArrows(this.handle, (right, down) => this.turnTo(this.box[4] + right - down), {
+      unit: KEY2,
+      along: (by) => this.turnTo(turnedWithin(this.box[4], by))
+    });
   }
   /** @param {number} degrees */
   turnTo(degrees2) {
-    const within3 = degrees2 - 360 * Math.round(degrees2 / 360);
+    const within3 = Math.abs(degrees2) <= 180 ? degrees2 : degrees2 - 360 * Math.round(degrees2 / 360);
     this.box = [...this.box.slice(0, 4), Number(within3.toFixed(6))];
     this.hold();
   }
@@ -14037,6 +14082,7 @@ var [WIDEST2, HIGHEST3] = [34, 210];
 var ROOM6 = 20;
 var INSET = 2.5;
 var TRIED3 = 6;
+var LEAP = 2;
 var RegionsDrawing = class extends FigureDrawing {
   /**
    * @param {RegionsFigure} figure
@@ -14154,7 +14200,8 @@ var RegionsDrawing = class extends FigureDrawing {
       const began = stepsOf(this.figure, this.steps)?.gap ?? 0;
       return (to) => this.choose({ steps: this.nearest(began + (to.x - from.x) / this.size) });
     });
-    onArrows(this.handle, (right) => this.move(-Math.sign(right)), { flat: true });
+    const along = (by) => this.move(-Math.sign(by) * (Number.isFinite(by) ? LEAP : this.figure.most));
+    onArrows(this.handle, (right) => this.move(-Math.sign(right)), { flat: true, along });
   }
   /** @param {number} more  steps */
   move(more) {
@@ -14848,13 +14895,7 @@ var StackDrawing = class extends FigureDrawing {
   /** Each layer's kernel, stride and padding. */
   names() {
     const x = this.xOf(0, 0);
-    const padded = this.figure.shows.includes("padding");
-    const layers = this.figure.layers.map(([kernel, stride, padding], i) => {
-      const parts = [`kernel_size ${kernel}`];
-      if (stride > 1) parts.push(`stride ${stride}`);
-      if (padded) parts.push(`padding ${padding}`);
-      return text2(x, this.yOf(i) + HIGH + 17, parts.join(", "));
-    });
+    const layers = this.figure.layers.map((layer, i) => text2(x, this.yOf(i) + HIGH + 17, layerText(layer)));
     for (const label3 of layers) set(label3, { "text-anchor": "start", class: "rv-stack-name" });
     return layers;
   }
@@ -15028,14 +15069,16 @@ var TurnDrawing = class extends FigureDrawing {
         if (box) this.turnTo(Math.round(Math.atan2(box.y - to.y, to.x - box.x) * 180 / Math.PI));
       };
     });
-    onArrows(this.handle, (right, down) => this.turnTo((this.numbers?.[4] ?? 0) + right - down), {
-      unit: KEY5
+    const turn2 = () => this.numbers?.[4] ?? 0;
+    onArrows(this.handle, (right, down) => this.turnTo(turn2() + right - down), {
+      unit: KEY5,
+      along: (by) => this.turnTo(turnedWithin(turn2(), by))
     });
   }
   /** @param {number} degrees */
   turnTo(degrees2) {
     if (!this.numbers) return;
-    const within3 = degrees2 - 360 * Math.round(degrees2 / 360);
+    const within3 = Math.abs(degrees2) <= 180 ? degrees2 : degrees2 - 360 * Math.round(degrees2 / 360);
     this.numbers = [...this.numbers.slice(0, 4), Number(within3.toFixed(6))];
     this.hold();
   }
@@ -15278,6 +15321,7 @@ var meanProduct = (vectors, centre, i, j) => vectors.reduce((all, one) => all + 
 var [WIDTH10, GAP6] = [340, 12];
 var SIDE3 = (WIDTH10 - GAP6) / 2;
 var LINE4 = 2.4;
+var HALF_TURN = 180;
 var KEY6 = 20;
 var EDGE7 = 0.06;
 var LEAST4 = 3;
@@ -15309,7 +15353,7 @@ var WhiteningDrawing = class extends FigureDrawing {
     this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH10) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
     const knob2 = svg("circle", { r: 7, class: "rv-sample-dot" });
-    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob2) : svg("g");
+    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, HALF_TURN - 1], reach, knob2) : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
@@ -15344,7 +15388,10 @@ var WhiteningDrawing = class extends FigureDrawing {
         this.turn(180 * Math.atan2(y - cy, x - cx) / Math.PI);
       };
     });
-    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), { unit: KEY6 });
+    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), {
+      unit: KEY6,
+      along: (by) => this.turn(within2((this.angle ?? 0) % HALF_TURN + by, 0, HALF_TURN - 1))
+    });
   }
   /** @param {number} degrees */
   turn(degrees2) {
@@ -15610,7 +15657,8 @@ var Section = class {
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step2.figure, wires, step2.question);
     const { answered: answered3, redraw } = heard;
-    this.question = step2.question ? asking(step2.question, this.drawing, { answered: answered3, redraw }) : null;
+    const listening = { answered: answered3, redraw, covered: () => this.write() };
+    this.question = step2.question ? asking(step2.question, this.drawing, listening) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
     this.title = el("h3", { tabindex: "-1" }, ...unbrokenPieces(`${place + 1} · ${step2.title}`), this.tick);
     this.said = el("span", {});

@@ -81,7 +81,7 @@ def _same_way() -> Step:
             1.0,
             0.1,
             "Move the bin until a single cell gets all of the gradient.",
-            "The sample lies on the cell's centre. Its weight is 1 there, and the others' 0.",
+            "The sample lay on that cell's centre: there its weight is 1, and the others' are 0.",
         ),
         free=("cells",),
     )
@@ -150,8 +150,8 @@ def _zoom() -> Step:
             1000.0,
             0.1,
             "Enlarge the curve 1000 times.",
-            "Two straight pieces. They meet where the second column of samples lies on the centres "
-            "of column 3.",
+            "At 1000 times it is two straight pieces, which meet where the second column of "
+            "samples lies on the centres of column 3.",
         ),
     )
 

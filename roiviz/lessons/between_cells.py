@@ -89,7 +89,7 @@ def _line() -> Step:
             0.75,
             EXACT,
             "Give one of the two cells the weight 0.75.",
-            "A quarter of the way from its centre: its own weight is the rest, 1 − 0.25.",
+            "A quarter of the way from its centre, a cell's weight is the rest: 1 − 0.25.",
         ),
         free=("cells",),
     )
@@ -114,7 +114,7 @@ def _opposite() -> Step:
             0.5,
             EXACT,
             "Move the sample to where one cell has exactly the weight 0.5.",
-            "Half the square is opposite that cell. Many places do it: for the top left cell they "
+            "Half the square was opposite that cell. Many places do it: for the top left cell they "
             "lie on the curve (1 − dx)(1 − dy) = 0.5, and each of the others has its own.",
         ),
         free=("cells",),

@@ -107,8 +107,8 @@ def _thread() -> Step:
             THREAD,
             0.1,
             f"Step to the thread that computes the lower left bin of channel {channel}.",
-            f"It is thread {THREAD} = {channel} × {high * wide} + {row} × {wide} + {column}: "
-            f"{channel} whole channels come before it, and {row} row.",
+            f"That bin belongs to thread {THREAD} = {channel} × {high * wide} + {row} × {wide} "
+            f"+ {column}: {channel} whole channels come before it, and {row} row.",
         ),
     )
 
@@ -166,9 +166,9 @@ def _layout() -> Step:
             last,
             0.1,
             "Choose the layout in which the sample lights the fewest lines.",
-            f"{last} lines, and every number in them is wanted: {last} × {IN_A_LINE} = {wanted}. "
-            f"In NCHW it takes {planes} lines, with {planes} × {IN_A_LINE} = "
-            f"{planes * IN_A_LINE} numbers, for the same {wanted}.",
+            f"In NHWC it takes {last} lines, and every number in them is wanted: {last} × "
+            f"{IN_A_LINE} = {wanted}. In NCHW it takes {planes} lines, with {planes} × "
+            f"{IN_A_LINE} = {planes * IN_A_LINE} numbers, for the same {wanted}.",
         ),
     )
 
@@ -195,9 +195,9 @@ def _race() -> Step:
             1,
             0.1,
             "Time it with a single channel. What does the table save?",
-            f"No weights: {samples} samples have {number(4 * samples)} either way, and the table "
-            "has to be written and read. From the second channel on, fewer are computed. What "
-            "that does to the time, only the clock tells.",
+            f"With one channel it saves none: {samples} samples have {number(4 * samples)} weights "
+            "either way, and the table has to be written and read. From the second channel on, "
+            "fewer are computed. What that does to the time, only the clock tells.",
         ),
     )
 

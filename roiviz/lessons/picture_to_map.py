@@ -58,8 +58,9 @@ def _answers() -> Step:
         paragraphs(
             "A network makes its feature map from the picture in *layers*: each cell of a layer is "
             "computed from a few neighbours in the layer before, *kernel_size* of them along each "
-            "axis. Here is one row of a picture with one lit pixel, and below it what each layer "
-            "makes of it. To keep it plain, every cell is the mean of its neighbours.",
+            "axis, of which *padding* many may be cells of 0 beyond the ends. Here is one row of a "
+            "picture with one lit pixel, and below it what each layer makes of it. To keep it "
+            "plain, every cell is the mean of its neighbours.",
             "In two of these layers the next cell's neighbours lie 2 further. So the map has one "
             f"cell for every {CELL} pixels: that is its *stride*. Follow the pixel: several cells "
             "of the map answer to it, and one of them most.",
@@ -86,7 +87,8 @@ def _overlap() -> Step:
             "All pixels that a cell is computed from are its *receptive field*. Each layer widens "
             "it by kernel_size − 1 of its input's cells, each as many pixels further as that input "
             f"has stride: {_sum(VGG_LIKE)} pixels. The next cell is only {CELL} further. So the "
-            "fields of neighbours overlap, and a pixel lies in two or three of them.",
+            "fields of neighbours overlap: a pixel lies in two or three of them, and only the "
+            "first and the last pixel lie in one.",
             f"In a real network they overlap more: at stride {STRIDE} a cell of VGG-16 sees "
             f"{sizes['vgg16']} pixels along each axis, one of ResNet-50 {sizes['resnet50']}. What "
             "is pooled inside a box has seen much of the picture around it.",
@@ -97,7 +99,8 @@ def _overlap() -> Step:
             3.0,
             0.1,
             "Move the lit pixel until three cells of the map answer to it.",
-            "It lies in the middle of one field, and at the ends of two others.",
+            "A pixel that three cells answer to lies in the middle of one field, and at the ends "
+            "of two others.",
         ),
     )
 
@@ -124,8 +127,9 @@ def _ruler() -> Step:
             point,
             1e-6,
             f"Slide the ruler until the mark reads {number(point)}.",
-            "Now the ruler's 0 is below the centre of cell 0, and its whole numbers are centres: "
-            f"the mark lies a quarter of a cell before that of cell {round(point)}.",
+            "When the mark reads that, the ruler's 0 is below the centre of cell 0, and its whole "
+            f"numbers are centres: the mark lies a quarter of a cell before that of cell "
+            f"{round(point)}.",
         ),
     )
 
@@ -183,8 +187,8 @@ def _networks() -> Step:
             1.0,
             MISSED,
             "Slide the ruler until its whole numbers are below ResNet-50's cells.",
-            f"Legacy fits this network, to {number(half - left)} pixels, and aligned fits the "
-            "other. The half cell is neither always right nor always wrong.",
+            f"Legacy fits ResNet-50, to {number(half - left)} pixels, and aligned fits VGG-16. "
+            "The half cell is neither always right nor always wrong.",
         ),
     )
 
@@ -252,8 +256,9 @@ def _resnet(seed: int) -> Step:
         "The same pixels, another stack",
         paragraphs(
             "A stack as in ResNet: as many layers and the same stride, but the layers that halve "
-            "have kernel_size 3 instead of 2, and *padding 1*: one more cell, which is 0, before "
-            "the first. The cells are drawn as before. Does the map answer in the same place?"
+            "have kernel_size 3 instead of 2, and *padding 1*, as the others had all along: one "
+            "more cell, which is 0, before the first. The cells are drawn as before. "
+            "Does the map answer in the same place?"
         ),
         StackFigure(RESNET_LIKE, PIXELS, (lit,), shows=("padding",), moves=False),
         question=Question(

@@ -84,7 +84,7 @@ def _lengths() -> Step:
             10.0,
             1e-6,
             "Drag the tip of arrow a out to length 10, as if all its values were twice as large.",
-            "On the left the sum has turned towards a. On the right nothing has moved.",
+            "On the left the sum turned towards a. On the right nothing moved.",
         ),
     )
 
@@ -163,7 +163,7 @@ def _circle() -> Step:
             0.0,
             0.1,
             "Turn the line until the ellipse on the right is a circle.",
-            "The line lies along an axis of the ellipse, one of its principal directions. Divided "
+            "The line lay along an axis of the ellipse, one of its principal directions. Divided "
             "by both spreads, no direction counts more than another.",
         ),
     )

@@ -71,7 +71,8 @@ def _overlap() -> Step:
             WANTED,
             1e-6,
             "Drag the second square until neighbours share 40\u00a0% of their area.",
-            "(17 − 5) / 4 = 3 cells a step, so of five columns two are shared: 1 − 3 / 5 = 0.4.",
+            "In four steps, each is (17 − 5) / 4 = 3 cells: of five columns two are shared, "
+            "1 − 3 / 5 = 0.4.",
         ),
     )
 
@@ -116,8 +117,8 @@ def _stops() -> Step:
             WANTED,
             1e-6,
             "Find the number of steps with which neighbours would share 40\u00a0%.",
-            "Ten: (35 − 5) / 10 = 3, and 1 − 3 / 5 = 0.4. R-MAC stops at six, where the squares "
-            "just touch: 1 − 5 / 5 = 0.",
+            "With ten steps: (35 − 5) / 10 = 3, and 1 − 3 / 5 = 0.4. R-MAC stops at six, "
+            "where the squares just touch: 1 − 5 / 5 = 0.",
         ),
     )
 
@@ -141,8 +142,8 @@ def _float() -> Step:
             0.0,
             0.0,
             "Choose the arithmetic that leaves the map's last column out.",
-            "⌊30.999998⌋ = 30, so the last square ends at column 33, and column 34 is in none. "
-            "Whoever computes the regions in another way gets other descriptors.",
+            "In float32, ⌊30.999998⌋ = 30: the last square ends at column 33, and column 34 is in "
+            "none. Whoever computes the regions in another way gets other descriptors.",
         ),
     )
 

@@ -79,7 +79,7 @@ def _one() -> Step:
             9.0,
             5e-4,
             "Move the bin to where it is worth 9.",
-            "Its middle lies on the centre of the cell with the 9, and no other cell counts.",
+            "Its middle lay on the centre of the cell with the 9, and no other cell counted.",
         ),
     )
 
@@ -101,8 +101,8 @@ def _per_axis() -> Step:
             9.0,
             0.1,
             "Choose the ratio that gives this bin nine samples.",
-            "3: three columns of three. The grid divides the bin evenly, with a sample in the "
-            "middle of each part.",
+            "A ratio of 3 gives three columns of three. The grid divides the bin evenly, "
+            "with a sample in the middle of each part.",
         ),
         free=("box", "cells"),
     )
@@ -198,7 +198,7 @@ def _adaptive() -> Step:
             2.0,
             0.1,
             "Drag the corner until the bin has two samples.",
-            "One side is at most 1 cell long and gets one; the other is longer, up to 2 cells.",
+            "One side was at most 1 cell long and got one; the other was longer, up to 2 cells.",
         ),
         free=("box", "cells"),
     )

@@ -57,7 +57,7 @@ def _still() -> Step:
             0.5,
             1e-6,
             "Move the box by half a cell or more without a change below it.",
-            "With a stride of 16 that is 8 pixels and more which no output tells of.",
+            "With a stride of 16 that was 8 pixels or more, and no output told of them.",
         ),
         free=("cells",),
     )

@@ -227,7 +227,8 @@ def _eras() -> Step:
             30.0,
             0.1,
             "Choose a version that calls this boat's angle 30.",
-            "The width is the long side there. In the two others it is the short one, at −60.",
+            "The version that writes 30 takes the long side for the width. The two others take "
+            "the short one, at −60.",
         ),
     )
 

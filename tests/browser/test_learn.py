@@ -426,6 +426,80 @@ def test_what_is_no_number_is_told_and_can_be_mended(alone: Alone) -> None:
     expect(section(points, "place").get_by_role("button", name="Check")).to_be_disabled()
 
 
+@pytest.mark.parametrize("typed", ["123", "", "x"])
+def test_a_verdict_goes_with_the_answer_that_it_is_about(alone: Alone, typed: str) -> None:
+    page = alone("between_cells", "value")
+    place = section(page, "value")
+    step = next(s for s in lessons.lesson("between_cells").steps if s.id == "value")
+    assert step.question
+    field, verdict = place.get_by_label("The sample's value"), place.locator(".rv-verdict")
+    covered = place.locator(".rv-step-figure").inner_html()
+    answer(place, step, step.question.wrong[0].values, Mouse(page))
+    expect(verdict).to_contain_text("Not quite")
+    assert place.locator(".rv-step-figure").inner_html() != covered
+    answer(place, step, step.question.right, Mouse(page))
+    expect(verdict).to_have_text(f"✓ Right: {step.question.shown}.")
+    before = place.bounding_box()
+    field.fill(typed)
+    expect(verdict).to_have_text("")
+    expect(place.locator(".rv-why")).to_have_text("")
+    expect(place.locator(".rv-working")).to_have_text("")
+    assert place.locator(".rv-step-figure").inner_html() == covered
+    assert place.bounding_box() == before
+    expect(place).to_have_attribute("data-done", "")
+    if typed == "x":
+        place.get_by_role("button", name="Check").click()
+        expect(verdict).to_have_text("“x” is no number. Write one such as 2.5.")
+        assert place.locator(".rv-step-figure").inner_html() == covered
+    answer(place, step, step.question.right, Mouse(page))
+    expect(verdict).to_have_text(f"✓ Right: {step.question.shown}.")
+
+
+@pytest.mark.parametrize(
+    ("lesson", "id_"),
+    [("picture_to_map", "vgg"), ("between_cells", "neighbours"), ("roi_align", "place")],
+)
+def test_another_choice_takes_the_verdict_along_and_stays_chosen(
+    alone: Alone, lesson: str, id_: str
+) -> None:
+    page = alone(lesson, id_)
+    place = section(page, id_)
+    step = next(s for s in lessons.lesson(lesson).steps if s.id == id_)
+    assert step.question
+    marks = place.locator("[data-right=true], [data-ghost=true], .rv-right-point")
+    answer(place, step, step.question.right, Mouse(page))
+    expect(place.locator(".rv-verdict")).to_contain_text("✓ Right")
+    expect(marks).not_to_have_count(0)
+    if step.question.by == "points":
+        place.get_by_role("slider").first.press("ArrowRight")
+    else:
+        place.locator(".rv-cell[role=button][aria-pressed=false]").first.click()
+    expect(place.locator(".rv-verdict")).to_have_text("")
+    expect(marks).to_have_count(0)
+    expect(place).to_have_attribute("data-done", "")
+    if step.question.by == "points":
+        return
+    expect(place.locator(".rv-cell[role=button]").first).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.parametrize("lesson", list(lessons.LESSONS))
+def test_pages_home_and_end_move_a_slider_and_not_the_page(alone: Alone, lesson: str) -> None:
+    page = alone(lesson)
+    for slider in page.locator(".rv-step [role=slider]").all():
+        slider.focus()
+        slider.press("ArrowRight")
+        where = page.evaluate("scrollY")
+        said: dict[str, float] = {}
+        for key in ("End", "PageDown", "PageUp", "Home", "PageUp"):
+            slider.press(key)
+            values = [slider.get_attribute(f"aria-value{name}") for name in ("now", "min", "max")]
+            now, least, most = (float((value or "").replace("−", "-")) for value in values)
+            assert least <= now <= most
+            said.setdefault(key, now)
+        assert said["Home"] < said["PageDown"] < said["End"], slider.get_attribute("aria-label")
+        assert page.evaluate("scrollY") == where
+
+
 @pytest.mark.parametrize(("width", "height"), [(390, 844), (1440, 900)])
 def test_a_lesson_begins_below_its_title_and_its_player_is_one_row(
     open_page: Any, width: int, height: int

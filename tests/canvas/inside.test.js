@@ -156,23 +156,27 @@ test("a race tells medians after each round, and ends when it is told to", async
   assert.deepEqual([median([3, 1, 2]), median([4, 1, 2, 3])], [2, 2.5]);
 });
 
-test("a comma stands before thousands where a whole number is asked for, and else for a point", () => {
+test("a comma before three digits stands for thousands, or is refused, and else stands for a point", () => {
   assert.deepEqual(
-    ["12,544", "1,234,567", "784", "2,5"].map((text) => numberOf(text, true)),
-    [12544, 1234567, 784, 2.5],
+    ["12,544", "1,234,567", "−1,000", "784", "2,5", "0,125"].map((text) => numberOf(text, true)),
+    [12544, 1234567, -1000, 784, 2.5, 0.125],
   );
   assert.deepEqual(
-    ["12,544", "−3,5", "4,7 ", "x"].map((text) => numberOf(text)),
-    [12.544, -3.5, 4.7, null],
+    ["12,544", "1,000", "−1,234,567", "−3,5", "4,7 ", "0,125", "1,2345", "x"].map((text) => numberOf(text)),
+    [null, null, null, -3.5, 4.7, 0.125, 1.2345, null],
   );
 });
 
-test("a number is written in decimals, and no larger than a link keeps", () => {
+test("a number is decimal, with an exponent or without, and no larger than a link keeps", () => {
   assert.deepEqual(
     ["0x3", "1e20", "13/4", ".", "", "+2", ".5", "3.", "1,000,000,000", "1000000001"].map((text) =>
       numberOf(text, true),
     ),
     [null, null, null, null, null, 2, 0.5, 3, 1e9, null],
+  );
+  assert.deepEqual(
+    ["9e0", "1.5E+2", "25e-1", "e3", "1e", "9e0.5", "1e10"].map((text) => numberOf(text)),
+    [9, 150, 2.5, null, null, null, null],
   );
 });
 

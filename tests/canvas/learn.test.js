@@ -13,13 +13,14 @@ import {
   reachedByRuler,
   reachedByStack,
 } from "../../roiviz/canvas/views/learn/goals.js";
-import { nextAlong } from "../../roiviz/canvas/views/learn/hands.js";
+import { nextAlong, onArrows, turnedWithin, within } from "../../roiviz/canvas/views/learn/hands.js";
 import { judge } from "../../roiviz/canvas/views/learn/judge.js";
 import {
   allStrongestOf,
   answersTo,
   fieldLine,
   fieldOf,
+  layerText,
   rowsOf,
   strongestOf,
 } from "../../roiviz/canvas/views/learn/layers.js";
@@ -629,6 +630,57 @@ test("two boxes' names never stand on each other", () => {
   assert.deepEqual(of([10, 20, 50, 40], [12, 22, 80, 90])[1], { x: 86, y: 17 });
   assert.deepEqual(of([10, 20, 8, 40], [10, 20, 8, 90])[1], { x: 1, y: 30 });
   assert.deepEqual(of([106, 77, 24, 57], [102, 81, 14, 33])[1], { x: 93, y: 91 });
+});
+
+/** A slider from 0 to 20 at 10, of which `onArrows` moves the value. */
+function slider({ projected = false, ...how } = {}) {
+  const handle = Object.assign(new EventTarget(), { closest: () => (projected ? {} : null) });
+  const at = { value: 10 };
+  onArrows(handle, (right) => Object.assign(at, { value: within(at.value + right, 0, 20) }), how);
+  const press = (key, held = {}) => {
+    const event = Object.assign(new Event("keydown", { cancelable: true }), { key, ...held });
+    handle.dispatchEvent(event);
+    return [at.value, event.defaultPrevented];
+  };
+  return press;
+}
+
+test("Home and End set a slider to its ends, PageUp and PageDown leap, and the page stays", () => {
+  const press = slider({ flat: true, unit: 10 });
+  assert.deepEqual(
+    ["PageUp", "PageDown", "PageDown", "Home", "End", "ArrowLeft"].map((key) => press(key)),
+    [
+      [12.5, true],
+      [10, true],
+      [7.5, true],
+      [0, true],
+      [20, true],
+      [19.5, true],
+    ],
+  );
+  assert.deepEqual(press("Home", { ctrlKey: true }), [19.5, false]);
+  assert.deepEqual(press("ArrowUp"), [19.5, false]);
+  const shown = slider({ projected: true });
+  assert.deepEqual(
+    [shown("PageDown"), shown("End")],
+    [
+      [10, false],
+      [20, true],
+    ],
+  );
+});
+
+test("an angle leaps to half a turn and no further", () => {
+  const ends = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 10];
+  assert.deepEqual(
+    ends.map((by) => turnedWithin(175, by)),
+    [-180, 180, 180],
+  );
+});
+
+test("a layer is called by its kernel, its stride and its padding", () => {
+  assert.equal(layerText([3, 1, 1]), "kernel_size 3, stride 1, padding 1");
+  assert.equal(layerText([2, 2, 0]), "kernel_size 2, stride 2, padding 0");
 });
 
 test("an arrow leads to the next place on its way", () => {

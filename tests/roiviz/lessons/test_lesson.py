@@ -5,7 +5,7 @@ import re
 import pytest
 
 from roiviz import glossary, lessons
-from roiviz.lessons.lesson import apart, near, number, paragraphs, rounded
+from roiviz.lessons.lesson import PairsFigure, apart, near, number, paragraphs, rounded
 from roiviz.scene.packing import packed
 from roiviz.scene.schema import CardsMessage
 from roiviz.views.learn.part import LearnCard, LearnPart
@@ -48,6 +48,21 @@ def test_what_stands_on_both_sides_of_an_equals_sign_is_the_same_in_the_digits_s
                     assert len(set(sides)) == 1, (seed, text)
                     count += 1
     assert count >= 2 * len(SEEDS)
+
+
+# Of where a figure stands now, which is elsewhere once a hand moves on.
+STANDS = (
+    r"^Now |^It lies |^(The|Its) (sample|line|middle) lies |^One side is |^The width is .* there"
+    r"|^Half the square is |has (turned|moved)|^[(⌊]|^\d+( lines|:)|^Ten:"
+)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_what_a_goal_has_shown_is_true_wherever_its_figure_is_moved_afterwards(name):
+    goals = [(step.figure, step.goal) for step in lessons.lesson(name).steps if step.goal]
+    for figure, goal in goals:
+        if not isinstance(figure, PairsFigure):  # whose sentence goes as soon as it is no longer so
+            assert not re.search(STANDS, goal.done), goal.done
 
 
 # Where a word of the glossary may stand, as it explains it; others have one meaning everywhere.

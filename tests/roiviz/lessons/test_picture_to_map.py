@@ -8,6 +8,7 @@ import pytest
 from roiviz import lessons
 from roiviz.conventions import BACKBONES
 from roiviz.lessons import picture_to_map
+from roiviz.lessons.lesson import StackFigure
 from tests import references_lessons as references
 
 SEEDS = (*range(60), lessons.MAX_SEED)
@@ -176,3 +177,36 @@ def test_where_networks_cells_lie_and_what_that_costs():
     ruler = text_of(steps["ruler"])
     assert "100 / 16 = 6.25, a quarter into cell 6" in ruler
     assert "100 / 16 − 0.5 = 5.75" in ruler
+
+
+def test_how_many_fields_a_pixel_lies_in_is_so_at_the_border_too():
+    steps = {step.id: step for step in lessons.lesson("picture_to_map").steps}
+    figure, goal = steps["overlap"].figure, steps["overlap"].goal
+    assert isinstance(figure, StackFigure)
+    assert goal
+    lit = range(figure.pixels)
+    fields = [
+        [k for k, one in enumerate(references.answers(figure.layers, figure.pixels, at)) if one > 0]
+        for at in lit
+    ]
+    inner, ends = [len(fields[at]) for at in lit[1:-1]], [len(fields[0]), len(fields[-1])]
+    assert set(inner) == {2, 3}
+    assert ends == [1, 1]
+    said = "two or three of them, and only the first and the last pixel lie in one."
+    assert said in text_of(steps["overlap"])
+    # Of any pixel in three, whichever is lit by the time that it is read.
+    assert goal.done.startswith("A pixel that three cells answer to lies in")
+    for at in (at for at in lit if len(fields[at]) == 3):
+        spans = [references.seen(figure.layers, k) for k in fields[at]]
+        places = [(at - first, last - at) for first, last in spans]
+        assert sorted(min(place) for place in places)[:2] <= [1, 1]
+        assert sorted(min(place) for place in places)[2] == 4
+
+
+def test_padding_is_explained_before_a_layer_with_it_is_seen():
+    steps = lessons.lesson("picture_to_map").steps
+    figure = steps[0].figure
+    assert isinstance(figure, StackFigure)
+    assert any(padding for _, _, padding in figure.layers)
+    assert "padding many may be cells of 0" in text_of(steps[0])
+    assert "padding 1, as the others had all along" in text_of(steps[6])

@@ -7,6 +7,7 @@
  * @typedef {Object} Heard
  * @property {(values: readonly number[]) => void} answered
  * @property {() => void} redraw  other numbers are wanted
+ * @property {() => void} covered  what an answer showed is covered again
  */
 
 import { el, renew } from "../../kit/dom.js";
@@ -18,9 +19,9 @@ import { agrees } from "./reader.js";
 
 const MOST_SHOWN = 20; // letters of what was typed
 /** Where an answer is a whole number, 12,544 is one too. */
-const THOUSANDS = /(\d),(?=\d{3}(?!\d))/g;
-/** A number as people write it: neither hexadecimal nor with an exponent. */
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)$/;
+const THOUSANDS = /^[+−-]?[1-9]\d{0,2}(,\d{3})+(?!\d)/;
+/** A number as people write it, not hexadecimal. */
+const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 /** The largest answer that a link keeps (`roiviz.views.learn.state`). */
 const LARGEST = 1e9;
 /** How a unit is written behind a number. */
@@ -39,12 +40,14 @@ const SIGNS = { right: "✓", known: "✗", other: "✗" };
  * @param {FigureDrawing<unknown>} drawing
  * @param {Heard} heard
  */
-export function asking(question, drawing, { answered, redraw }) {
+export function asking(question, drawing, { answered, redraw, covered }) {
   const whole = [question.right, ...question.wrong.map(({ values }) => values)]
     .flat()
     .every(Number.isInteger);
   const unitOf = (/** @type {number} */ i) => question.units[i] ?? question.unit;
   const readAt = (/** @type {number} */ i) => numberOf(fields[i].value, whole, unitOf(i));
+  /** The answer that the verdict is about. @type {readonly number[] | null} */
+  let judged = null;
   const fields = fieldNames(question).map((label) =>
     el("input", { class: "rv-answer-number", inputmode: "decimal", "aria-label": label }),
   );
@@ -66,12 +69,13 @@ export function asking(question, drawing, { answered, redraw }) {
   const why = el("p", { class: "rv-why" });
   const working = el("p", { class: "rv-working" });
   const rehearsals = question.wrong.map((known) => rehearsed(known, question.working));
+  const outcome = el("div", { class: "rv-outcome" }, el("div", {}, verdict, why, working), ...rehearsals);
   const element = el(
     "div",
     { class: "rv-question" },
     el("p", { class: "rv-asks" }, ...unbrokenPieces(question.asks)),
     row,
-    el("div", { class: "rv-outcome" }, el("div", {}, verdict, why, working), ...rehearsals),
+    outcome,
   );
   for (const button of beside) onWalk(button, () => beside);
   for (const field of fields) {
@@ -112,7 +116,19 @@ export function asking(question, drawing, { answered, redraw }) {
     enable();
   }
 
+  /** A verdict, its ghost and the right answer go with the answer that was checked; their room stays. */
+  function forget() {
+    if (!judged || isSame(values(), judged)) return;
+    judged = null;
+    outcome.style.minHeight = `${outcome.offsetHeight}px`;
+    element.dataset.state = "open";
+    for (const said of [verdict, why, working]) write(said, "");
+    drawing.coverAgain();
+    covered();
+  }
+
   function enable() {
+    forget();
     // What is no number is told when it is given; while it is typed, it is not yet one.
     check.disabled = fields.length ? fields.some(({ value }) => !value.trim()) : !drawing.isPicked;
     if (element.dataset.state === "unread" && values()) {
@@ -153,6 +169,8 @@ export function asking(question, drawing, { answered, redraw }) {
       });
     }
     const said = given && judge(question, given);
+    judged = given && values();
+    outcome.style.minHeight = "";
     element.dataset.state = said?.state ?? "open";
     write(verdict, said ? `${SIGNS[said.state]} ${said.text}` : "");
     write(why, said?.known?.words ?? "");
@@ -177,13 +195,17 @@ export function asking(question, drawing, { answered, redraw }) {
  * A number as people type it; null where it is none.
  *
  * @param {string} text
- * @param {boolean} [whole]  whether a comma may stand before thousands
+ * @param {boolean} [whole]  whether a comma before three digits stands before thousands; else it is not said
+ *   what it stands for
  * @param {Question["unit"]} [unit]  that may stand behind it; another one would be another answer
  */
 export function numberOf(text, whole = false, unit = "") {
   const bare = unit ? text.trim().replace(UNITS[unit], "") : text;
-  const joined = whole ? bare.replace(THOUSANDS, "$1") : bare;
-  const plain = joined.trim().replace(",", ".").replace("−", "-");
+  const trimmed = bare.trim();
+  const [thousands] = trimmed.match(THOUSANDS) ?? [];
+  if (thousands && !whole) return null;
+  const joined = thousands ? trimmed.replace(thousands, thousands.replaceAll(",", "")) : trimmed;
+  const plain = joined.replace(",", ".").replace("−", "-");
   return DECIMAL.test(plain) && Math.abs(Number(plain)) <= LARGEST ? Number(plain) : null;
 }
 
@@ -223,6 +245,12 @@ function fieldNames({ by, label, right, names }) {
   if (by === "tuple") return [...names];
   return by === "points" ? right.map((_, i) => `${label} ${i + 1}`) : [];
 }
+
+/**
+ * @param {readonly number[] | null} one
+ * @param {readonly number[]} other
+ */
+const isSame = (one, other) => one?.length === other.length && other.every((value, i) => value === one[i]);
 
 /**
  * @param {readonly number[] | null} one

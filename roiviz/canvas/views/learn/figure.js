@@ -166,6 +166,15 @@ export class FigureDrawing {
     this.draw();
   }
 
+  /** Cover what an answer showed, since another one is on its way; what is picked stays. */
+  coverAgain() {
+    const { picks } = this;
+    this.reveal(null);
+    this.picks = picks;
+    this.showPicks();
+    this.draw();
+  }
+
   // ---------------------------------------------------------------- a figure's own
 
   /** @param {number} _share */

@@ -4,6 +4,7 @@
  * @typedef {{ x: number, y: number }} Point
  */
 
+import { PROJECTED } from "./projector.js";
 import { pointIn, set, svg } from "./svg.js";
 
 const STEPS = { fine: 0.025, usual: 0.05, wide: 0.25 }; // cells of a key
@@ -18,6 +19,14 @@ const ARROWS = new Map([
   ["ArrowRight", [1, 0]],
   ["ArrowUp", [0, -1]],
   ["ArrowDown", [0, 1]],
+]);
+
+/** How far a slider's other keys lead along its value. @type {ReadonlyMap<string, number>} */
+const LEAPS = new Map([
+  ["PageUp", STEPS.wide],
+  ["PageDown", -STEPS.wide],
+  ["Home", Number.NEGATIVE_INFINITY],
+  ["End", Number.POSITIVE_INFINITY],
 ]);
 
 /**
@@ -48,16 +57,25 @@ export const putAt = (handle, { x, y }) =>
   set(/** @type {Element} */ (handle.firstElementChild), { transform: `translate(${x} ${y})` });
 
 /**
- * Arrows move what has the focus: finely with Alt, widely with Shift.
+ * Arrows move what has the focus: finely with Alt, widely with Shift. PageUp and PageDown move widely,
+ * Home and End lead to its ends. On a projector the pages are the lesson's steps.
  *
  * @param {SVGElement} handle
  * @param {(right: number, down: number) => void} move  by so many cells
  * @param {Object} [how]
  * @param {boolean} [how.flat]  left and right alone; the others are left to the page
  * @param {number} [how.unit]  what is moved by, for a cell
+ * @param {(by: number) => void} [how.along]  along the slider's value, to an end by ±∞; else to the right
  */
-export function onArrows(handle, move, { flat = false, unit = 1 } = {}) {
+export function onArrows(handle, move, { flat = false, unit = 1, along = (by) => move(by, 0) } = {}) {
   handle.addEventListener("keydown", (event) => {
+    const leap = LEAPS.get(event.key);
+    const isOwn = !event.altKey && !event.ctrlKey && !event.metaKey && !isPaged(handle, event.key);
+    if (leap && isOwn) {
+      event.preventDefault();
+      event.stopPropagation();
+      return along(unit * leap);
+    }
     const way = ARROWS.get(event.key);
     if (!way || (flat && !way[0])) return;
     event.preventDefault();
@@ -66,6 +84,14 @@ export function onArrows(handle, move, { flat = false, unit = 1 } = {}) {
     move(way[0] * step, way[1] * step);
   });
 }
+
+/**
+ * Whether a key is a projector's, for the lesson's steps.
+ *
+ * @param {SVGElement} handle
+ * @param {string} key
+ */
+const isPaged = (handle, key) => PROJECTED.has(key) && handle.closest("[data-projected]") != null;
 
 /**
  * A pointer drags what it takes.
@@ -194,3 +220,11 @@ export const within = (value, low, high) => tidy(Math.min(high, Math.max(low, va
 
 /** @param {number} value */
 export const tidy = (value) => Number(value.toFixed(6));
+
+/**
+ * An angle, moved up to half a turn and no further.
+ *
+ * @param {number} degrees
+ * @param {number} by
+ */
+export const turnedWithin = (degrees, by) => within(degrees + by, -180, 180);

@@ -102,6 +102,14 @@ export function allStrongestOf(answers) {
 }
 
 /**
+ * What a layer is called, as on the worksheet.
+ *
+ * @param {Layers[number]} layer
+ */
+export const layerText = ([kernel, stride, padding]) =>
+  `kernel_size ${kernel}, stride ${stride}, padding ${padding}`;
+
+/**
  * How wide the receptive field is, written out.
  *
  * @param {Layers} layers

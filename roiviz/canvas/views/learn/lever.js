@@ -9,7 +9,7 @@
 
 import { boxAt, tipAt } from "./boats.js";
 import { FigureDrawing } from "./figure.js";
-import { handleOf, knob, onArrows, onDrag, putAt } from "./hands.js";
+import { handleOf, knob, onArrows, onDrag, putAt, turnedWithin } from "./hands.js";
 import { SmallMap } from "./map.js";
 import { alongPath, ease, line, onGrid, set, svg } from "./svg.js";
 import { placedBoat, pointOf } from "./turned.js";
@@ -64,12 +64,15 @@ export class LeverDrawing extends FigureDrawing {
         this.turnTo(Math.round(Math.atan2(this.box[1] - y, x - this.box[0]) / DEGREE));
       };
     });
-    onArrows(this.handle, (right, down) => this.turnTo(this.box[4] + right - down), { unit: KEY });
+    onArrows(this.handle, (right, down) => this.turnTo(this.box[4] + right - down), {
+      unit: KEY,
+      along: (by) => this.turnTo(turnedWithin(this.box[4], by)),
+    });
   }
 
   /** @param {number} degrees */
   turnTo(degrees) {
-    const within = degrees - 360 * Math.round(degrees / 360);
+    const within = Math.abs(degrees) <= 180 ? degrees : degrees - 360 * Math.round(degrees / 360);
     this.box = [...this.box.slice(0, 4), Number(within.toFixed(6))];
     this.hold();
   }

@@ -33,6 +33,7 @@ const [WIDEST, HIGHEST] = [34, 210]; // units of a cell, and of the map
 const ROOM = 20; // units of a cell that has room for its number
 const INSET = 2.5; // units by which every other square is smaller, so that their edges are seen
 const TRIED = 6;
+const LEAP = 2; // steps of a page's key
 
 /** @extends {FigureDrawing<RegionsFigure>} */
 export class RegionsDrawing extends FigureDrawing {
@@ -171,7 +172,9 @@ export class RegionsDrawing extends FigureDrawing {
       return (to) => this.choose({ steps: this.nearest(began + (to.x - from.x) / this.size) });
     });
     // To the right the gap grows, and there are fewer steps.
-    onArrows(this.handle, (right) => this.move(-Math.sign(right)), { flat: true });
+    const along = (/** @type {number} */ by) =>
+      this.move(-Math.sign(by) * (Number.isFinite(by) ? LEAP : this.figure.most));
+    onArrows(this.handle, (right) => this.move(-Math.sign(right)), { flat: true, along });
   }
 
   /** @param {number} more  steps */

@@ -38,7 +38,8 @@ export class Section {
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step.figure, wires, step.question);
     const { answered, redraw } = heard;
-    this.question = step.question ? asking(step.question, this.drawing, { answered, redraw }) : null;
+    const listening = { answered, redraw, covered: () => this.write() };
+    this.question = step.question ? asking(step.question, this.drawing, listening) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
     this.title = el("h3", { tabindex: "-1" }, ...unbrokenPieces(`${place + 1} · ${step.title}`), this.tick);
     this.said = el("span", {});

@@ -11,7 +11,7 @@ import { cssColour, rampColour } from "../../paint/colours.js";
 import { FigureDrawing } from "./figure.js";
 import { reachedByStack } from "./goals.js";
 import { asButton, handleOf, onArrows, onPut } from "./hands.js";
-import { allStrongestOf, answersTo, fieldLine, fieldOf, rowsOf, strongestOf } from "./layers.js";
+import { allStrongestOf, answersTo, fieldLine, fieldOf, layerText, rowsOf, strongestOf } from "./layers.js";
 import { alongPath, ease, line, set, svg, text } from "./svg.js";
 
 const WIDTH = 340;
@@ -275,13 +275,7 @@ export class StackDrawing extends FigureDrawing {
   /** Each layer's kernel, stride and padding. */
   names() {
     const x = this.xOf(0, 0);
-    const padded = this.figure.shows.includes("padding");
-    const layers = this.figure.layers.map(([kernel, stride, padding], i) => {
-      const parts = [`kernel_size ${kernel}`];
-      if (stride > 1) parts.push(`stride ${stride}`);
-      if (padded) parts.push(`padding ${padding}`);
-      return text(x, this.yOf(i) + HIGH + 17, parts.join(", "));
-    });
+    const layers = this.figure.layers.map((layer, i) => text(x, this.yOf(i) + HIGH + 17, layerText(layer)));
     for (const label of layers) set(label, { "text-anchor": "start", class: "rv-stack-name" });
     return layers;
   }

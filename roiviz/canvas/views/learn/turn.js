@@ -11,7 +11,7 @@
 import { el, setHidden } from "../../kit/dom.js";
 import { arcAt, besideOf, boatAt, boxAt, tipAt } from "./boats.js";
 import { FigureDrawing } from "./figure.js";
-import { asButton, handleOf, knob, onArrows, onDrag, putAt } from "./hands.js";
+import { asButton, handleOf, knob, onArrows, onDrag, putAt, turnedWithin } from "./hands.js";
 import { alongPath, ease, line, onGrid, set, svg, text } from "./svg.js";
 import {
   answerFromTurn,
@@ -142,15 +142,17 @@ export class TurnDrawing extends FigureDrawing {
         if (box) this.turnTo(Math.round((Math.atan2(box.y - to.y, to.x - box.x) * 180) / Math.PI));
       };
     });
-    onArrows(this.handle, (right, down) => this.turnTo((this.numbers?.[4] ?? 0) + right - down), {
+    const turn = () => this.numbers?.[4] ?? 0;
+    onArrows(this.handle, (right, down) => this.turnTo(turn() + right - down), {
       unit: KEY,
+      along: (by) => this.turnTo(turnedWithin(turn(), by)),
     });
   }
 
   /** @param {number} degrees */
   turnTo(degrees) {
     if (!this.numbers) return;
-    const within = degrees - 360 * Math.round(degrees / 360);
+    const within = Math.abs(degrees) <= 180 ? degrees : degrees - 360 * Math.round(degrees / 360);
     this.numbers = [...this.numbers.slice(0, 4), Number(within.toFixed(6))];
     this.hold();
   }

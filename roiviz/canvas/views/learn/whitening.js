@@ -10,7 +10,7 @@
 import { el } from "../../kit/dom.js";
 import { cosineOf, ellipseOf, reachedByWhitening, spreadsAt, stretchOf, whiteningOf } from "./clouds.js";
 import { FigureDrawing } from "./figure.js";
-import { handleOf, onArrows, onDrag } from "./hands.js";
+import { handleOf, onArrows, onDrag, within } from "./hands.js";
 import { Panel } from "./panel.js";
 import { scaleOf } from "./scale.js";
 import { alongPath, ease, line, set, svg, text } from "./svg.js";
@@ -19,6 +19,7 @@ import { equals } from "./written.js";
 const [WIDTH, GAP] = [340, 12];
 const SIDE = (WIDTH - GAP) / 2;
 const LINE = 2.4; // spreads from the middle of the line to its ends
+const HALF_TURN = 180; // after which a line lies as before
 const KEY = 20; // degrees of a cell's step, so that the usual arrow turns by one
 const EDGE = 0.06; // of a plane that lies beyond the origin
 const LEAST = 3; // spreads that a whitened plane shows
@@ -51,7 +52,9 @@ export class WhiteningDrawing extends FigureDrawing {
     this.scale = asked?.by === "number" ? scaleOf({ values: [0, ...known] }, WIDTH) : null;
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
     const knob = svg("circle", { r: 7, class: "rv-sample-dot" });
-    this.handle = path.length ? handleOf("Line; the arrows turn it", [0, 180], reach, knob) : svg("g");
+    this.handle = path.length
+      ? handleOf("Line; the arrows turn it", [0, HALF_TURN - 1], reach, knob)
+      : svg("g");
     set(this.handle, { class: "rv-sample" });
     const name = "Vectors of two channels, as they are and whitened";
     const parts = [this.before.element, this.after.element, this.handle];
@@ -89,7 +92,10 @@ export class WhiteningDrawing extends FigureDrawing {
         this.turn((180 * Math.atan2(y - cy, x - cx)) / Math.PI);
       };
     });
-    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), { unit: KEY });
+    onArrows(this.handle, (right, down) => this.turn((this.angle ?? 0) - right - down), {
+      unit: KEY,
+      along: (by) => this.turn(within(((this.angle ?? 0) % HALF_TURN) + by, 0, HALF_TURN - 1)),
+    });
   }
 
   /** @param {number} degrees */
