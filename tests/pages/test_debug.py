@@ -4,6 +4,7 @@ import io
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -319,7 +320,7 @@ def test_the_newest_complete_case_is_meant(there, before, taken):
     assert next((files for files in tries if files in complete), None) == taken
 
 
-def file_of(name: str, **arrays: np.ndarray) -> OwnFile:
+def file_of(name: str, **arrays: Any) -> OwnFile:
     data = io.BytesIO()
     np.savez(data, **arrays)
     return OwnFile(name, data.getvalue())

@@ -4,6 +4,7 @@ import json
 import re
 import struct
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -361,7 +362,8 @@ def test_a_layout_that_is_said_leaves_one_reading():
 
 
 def test_boxes_without_a_batch_index_are_said_to_be_of_the_first_picture():
-    given = {"features": np.ones((2, 1, 9, 9), np.float32), "output": np.ones((3, 1, 2, 2))}
+    features = np.ones((2, 1, 9, 9), np.float32)
+    given: dict[str, Any] = {"features": features, "output": np.ones((3, 1, 2, 2))}
     boxes = np.array([[0, 0, 4, 4], [1, 1, 5, 5], [0, 1, 7, 6]], np.float32)
     said = "rois: no batch index, so that all are of the first picture"
     assert said in reading.of_arrays({**given, "rois": boxes}).taken
@@ -369,5 +371,5 @@ def test_boxes_without_a_batch_index_are_said_to_be_of_the_first_picture():
         said
         not in reading.of_arrays({**given, "rois": boxes, "batch_index": np.array([0, 1, 1])}).taken
     )
-    one = {**given, "features": given["features"][:1]}
+    one = {**given, "features": features[:1]}
     assert said not in reading.of_arrays({**one, "rois": boxes}).taken
