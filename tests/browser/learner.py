@@ -308,7 +308,10 @@ def answer(place: Place, step: Step, values: tuple[float, ...], hand: Hand) -> N
         # Of one choice, or one in a row, the next lets the last one go.
         stays = question.by == "cells" and question.check != "pyramid"
         odd = [k for k, was in enumerate(now) if was and k not in values] if stays else []
-        hand.press(place, *(Part(CELLS, index=k) for k in (*wanted, *odd)), CHECK)
+        # Another choice takes the last verdict along, and a link that stood there with it.
+        if wanted or odd:
+            hand.press(place, *(Part(CELLS, index=k) for k in (*wanted, *odd)))
+        hand.press(place, CHECK)
 
 
 def section(page: Page, step: str) -> Locator:

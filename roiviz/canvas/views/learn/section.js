@@ -38,7 +38,7 @@ export class Section {
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step.figure, wires, step.question);
     const { answered, redraw } = heard;
-    const listening = { answered, redraw, covered: () => this.write() };
+    const listening = { answered, redraw, covered: () => this.covered() };
     this.question = step.question ? asking(step.question, this.drawing, listening) : null;
     this.tick = el("span", { class: "rv-tick", "aria-hidden": "true" }, "✓");
     this.title = el("h3", { tabindex: "-1" }, ...unbrokenPieces(`${place + 1} · ${step.title}`), this.tick);
@@ -80,6 +80,12 @@ export class Section {
     const seen = this.done && this.drawing.holds(goal);
     this.goal.toggleAttribute("data-seen", seen);
     renew(this.said, ...unbrokenPieces(seen ? doneOf(goal) : asksOf(goal)));
+  }
+
+  /** What an answer showed is covered again; the room that it took stays. */
+  covered() {
+    this.element.toggleAttribute("data-kept", true);
+    this.write();
   }
 
   /** @param {Kernels} kernels */
