@@ -36,7 +36,7 @@ def opened(page: Page, lesson: str, **more: str) -> Page:
     return page
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")  # a second or two in each process
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Of lessons as files, which are the same lessons and need no server."""
     made = tmp_path_factory.mktemp("lessons")
