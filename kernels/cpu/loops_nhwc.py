@@ -1,8 +1,8 @@
 """The inner loops over merged taps where the channels of a cell are adjacent (NHWC).
 
 Features, gradients and outputs are flat. Eight vectors of channels, 128 of float32, stay in
-registers over all taps of a bin; the remaining channels go one vector at a time, and what is less
-than a vector at the end as the lanes that there are.
+registers over all taps of a bin; the remaining channels go one vector at a time. What is less than
+a vector at the end goes in one that overlaps the one before, in a gradient as the lanes there are.
 The arguments come in groups, here and in the other modules of loops:
 
 - ``boxes`` are (rois, the number of the first of them that has taps here), and in this module
