@@ -187,6 +187,7 @@ def collected(monkeypatch):
     monkeypatch.setattr(housekeeping.time, "monotonic", lambda: clock[0])
     monkeypatch.setattr(housekeeping.gc, "collect", lambda: times.append(clock[0]))
     monkeypatch.setattr(housekeeping.gc, "freeze", lambda: times.append("set aside"))
+    monkeypatch.setattr(housekeeping.gc, "unfreeze", lambda: times.append("taken up"))
     monkeypatch.setattr(housekeeping, "give_back", lambda: None)
     monkeypatch.setattr(warm_up, "done", lambda: True)
     return clock, times
@@ -203,8 +204,8 @@ def test_garbage_is_collected_in_a_quiet_moment_once(collected):
     chores = Chores()
     traffic = Traffic(connected=1, last_message=100.1, last_arrival_or_departure=99.0)
     look(chores, traffic, clock, 160)
-    assert times == [100.5]
-    assert times[0] - traffic.last_message >= QUIET
+    assert times == [100.5, "set aside"]
+    assert 100.5 - traffic.last_message >= QUIET
 
 
 def test_those_who_never_pause_are_interrupted_seldom(collected):
@@ -214,22 +215,38 @@ def test_those_who_never_pause_are_interrupted_seldom(collected):
         clock[0] += housekeeping.GLANCE
         traffic.last_message = clock[0] - 0.01
         chores.collect(traffic, clock[0])
+    times.remove("set aside")
     assert times == [100 + PATIENCE * n for n in range(1, 6)]
 
 
-def test_the_libraries_are_set_aside_when_nobody_is_there(collected):
+def test_the_libraries_are_set_aside_once_all_is_compiled(collected, monkeypatch):
+    clock, times = collected
+    compiled = [False]
+    monkeypatch.setattr(warm_up, "done", lambda: compiled[0])
+    chores, traffic = Chores(), Traffic(connected=1, last_message=100.1)
+    look(chores, traffic, clock, 120)
+    assert times == [100.5]
+    compiled[0] = True
+    look(chores, traffic, clock, 140)
+    assert times == [100.5, 120.25, "set aside"], "also while somebody is there"
+    traffic.last_message = 140.1
+    look(chores, traffic, clock, 160)
+    assert times[3:] == [140.25], "and not again"
+
+
+def test_when_nobody_is_there_every_object_is_looked_at(collected):
     clock, times = collected
     chores = Chores()
     traffic = Traffic(connected=1, last_message=100.1)
     look(chores, traffic, clock, 120)
-    assert "set aside" not in times
     traffic.connected, traffic.last_departure = 0, 120.0
     traffic.last_arrival_or_departure = 120.0
     look(chores, traffic, clock, 140)
-    assert "set aside" not in times, "the session of the one who left is still held"
+    assert "taken up" not in times, "the session of the one who left is still held"
     chores.departed, traffic.last_arrival_or_departure = 120.0, 140.1
+    del times[:]
     look(chores, traffic, clock, 160)
-    assert times.count("set aside") == 1
+    assert times == ["taken up", 140.25, "set aside"]
 
 
 def test_a_session_expires_once_for_each_departure(monkeypatch):

@@ -2,8 +2,8 @@
 
 A full garbage collection stops every thread for as long as there are objects to look at: 0.2 s for
 those of the imported libraries alone. So automatic full collections are switched off, one is run in
-a quiet moment, or after `PATIENCE` without one, and the libraries' objects are frozen as soon as
-nobody is connected.
+a quiet moment, or after `PATIENCE` without one, and the libraries' objects are frozen: once all is
+compiled, and again whenever nobody is there, after a look at every object.
 
 Streamlit keeps the session of a person who left for `server.disconnectedSessionTTL`, in case they
 come back, and checks for expired sessions only when somebody connects or disconnects. If nobody
@@ -134,22 +134,25 @@ class Chores:
 
     def collect(self, traffic: Traffic, now: float) -> None:
         """Collect garbage, if there may be any and nobody is active."""
+        compiled = warm_up.done()
         if traffic.last_message <= self.collected and traffic.last_arrival_or_departure <= (
             self.collected
         ):
-            if self.set_aside or traffic.connected or not warm_up.done():
+            if self.set_aside or not compiled:
                 return
         elif now - traffic.last_message < QUIET and now - self.collected < PATIENCE:
             return
+        # Nobody is connected and no session is kept: what was a session's may go, frozen or not.
+        empty = not traffic.connected and traffic.last_departure == self.departed
+        if empty:
+            gc.unfreeze()
         gc.collect()
         self.collected = time.monotonic()
-        if traffic.connected or traffic.last_departure != self.departed:
-            return
-        # Nobody is connected and no session is kept, so no frozen object holds an upload.
-        give_back()
-        if not self.set_aside and warm_up.done():
+        if compiled and (empty or not self.set_aside):
             gc.freeze()
             self.set_aside = True
+        if empty:
+            give_back()
 
 
 def give_back() -> None:
