@@ -19,7 +19,7 @@ from typing import Any
 import numba
 import numpy as np
 
-from benchmarks import common, counters, reads
+from benchmarks import common, counters, reads, transposing
 from benchmarks import parts as measured
 from benchmarks.growth_causes import alone
 from benchmarks.operators import WORKLOADS, Inputs, Workload, make_inputs, ours
@@ -230,6 +230,8 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
                 [parts_row(row) for row in rows],
             ),
             "",
+            *transposing.page(facts["transposing"]),
+            "",
             "## Caches and threads" if threads > 1 else "## Caches",
             "",
             "Cold: before each call other memory is written, until none of the call's is left in "
@@ -341,6 +343,7 @@ def main(arguments: list[str]) -> None:
         "clock": options.clock,
         "caches": caches(),
         "versions": common.versions("numpy", "numba"),
+        "transposing": transposing.measured(caches(), options.rounds),
     }
     wanted = options.only.split(",") if options.only else ROWS
     rows = []

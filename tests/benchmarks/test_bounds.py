@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from benchmarks import bounds, counters, parts, reads
+from benchmarks import bounds, counters, parts, reads, transposing
 from benchmarks.operators import Workload, make_inputs, ours
 from roiviz.kernels.cpu import halves
 
@@ -220,3 +220,13 @@ def test_the_whole_in_small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, thr
     first = reads.counted(workloads[0], make_inputs(workloads[0]))
     assert rows[0]["moved_bytes"] == 40 * 4 * (first.taps + first.bins)
     assert rows[0]["needed_bytes"] == 40 * 4 * (first.cells + first.bins) + 40 * 5 * 4
+
+
+def test_blocks_are_transposed_and_copied() -> None:
+    planes = np.arange(16 * 40, dtype=np.float32)
+    table = planes.reshape(16, 40)[:, :32]
+    packed = np.zeros(16 * 32, np.float32)
+    transposing.transposed(planes, 32, 40, packed, 2)
+    assert np.array_equal(packed.reshape(32, 16), table.T)
+    transposing.copied(planes, 32, 40, packed, 2)
+    assert np.array_equal(packed.reshape(2, 16, 16), np.stack([table[:, :16], table[:, 16:]]))
