@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 40b441ecea3bf738; not to be edited.
+// Made by `make bundle` from sources 673c032a36b1fe17; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -9214,24 +9214,44 @@ var Progress = class {
     this.lesson = lesson;
     const found = lesson.steps.findIndex(({ id }) => id === step2);
     this.step = Math.max(0, found);
-    this.seed = lesson.seed;
+    this.seeds = new Map(
+      lesson.steps.filter(({ question, seed }) => question && seed !== lesson.seed).map(({ id: asked2, seed }) => [asked2, seed])
+    );
+    this.at = this.step;
     this.done = new Set(done);
     this.answers = new Map(answers2.map(({ step: id, values }) => [id, values]));
   }
+  /** @param {string} step */
+  seedOf(step2) {
+    return this.seeds.get(step2) ?? this.lesson.seed;
+  }
   /**
-   * The same place with the numbers of another seed, to which no answer belongs.
+   * One question with other numbers, to which no answer belongs.
    *
+   * @param {string} step
    * @param {number} seed
    */
-  redraw(seed) {
-    this.seed = seed;
-    for (const { id, question } of this.lesson.steps) {
-      if (!question) continue;
-      this.answers.delete(id);
-      this.done.delete(id);
-    }
+  redraw(step2, seed) {
+    if (seed === this.lesson.seed) this.seeds.delete(step2);
+    else this.seeds.set(step2, seed);
+    this.answers.delete(step2);
+    this.done.delete(step2);
   }
-  /** @param {Lesson} lesson  of the seed that was asked for */
+  /**
+   * @param {Lesson} lesson
+   * @returns {boolean} whether its numbers are the ones that are shown
+   */
+  holds({ steps }) {
+    return steps.every(({ seed }, i) => seed === this.lesson.steps[i].seed);
+  }
+  /**
+   * @param {Lesson} lesson
+   * @returns {boolean} whether its numbers are the ones that were asked for
+   */
+  awaits({ steps }) {
+    return steps.every(({ id, question, seed }) => !question || seed === this.seedOf(id));
+  }
+  /** @param {Lesson} lesson  with the numbers that were asked for */
   takeNumbers(lesson) {
     this.lesson = lesson;
   }
@@ -9249,7 +9269,9 @@ var Progress = class {
     return {
       lesson: this.lesson.id,
       step: this.lesson.steps[this.step].id,
-      seed: this.seed,
+      at: this.lesson.steps[this.at].id,
+      seed: this.lesson.seed,
+      seeds: [...this.seeds].map(([step2, seed]) => ({ step: step2, seed })),
       done: [...this.done],
       answers: [...this.answers].map(([step2, values]) => ({ step: step2, values }))
     };
@@ -9713,6 +9735,18 @@ var UNITS = {
   cells: /cells?$/i
 };
 var SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
+var COUNTED = /* @__PURE__ */ new Set([
+  "field",
+  "width",
+  "samples",
+  "squares",
+  "numbers",
+  "compared",
+  "lines",
+  "sets",
+  "meeting",
+  "grown"
+]);
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw, covered }) {
   const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
@@ -9808,7 +9842,8 @@ function asking(question, drawing, { answered: answered3, redraw, covered }) {
     const measured = unitOf2(place) && ` of ${unitOf2(place)}`;
     const isLarge = Math.abs(Number(odd.value)) > LARGEST6;
     const fault = isLarge ? "is far too large" : `is no number${measured}`;
-    write(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” ${fault}. Write one such as 2.5.`);
+    const wanted = COUNTED.has(question.check) ? "Write a whole number, in digits." : "Write one such as 2.5.";
+    write(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” ${fault}. ${wanted}`);
     write(why, "");
     write(working, "");
     odd.focus();
@@ -9837,7 +9872,7 @@ function asking(question, drawing, { answered: answered3, redraw, covered }) {
     write(verdict2, "The kernel in this browser gives another answer than the one expected here.");
   }
   show3(null);
-  return { element, show: show3, ready };
+  return { element, show: show3, ready, again };
 }
 function numberOf(text3, whole3 = false, unit2 = "") {
   const bare3 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
@@ -13922,22 +13957,22 @@ var RaceDrawing = class extends FigureDrawing {
     });
   }
 };
-var COUNTED = (
+var COUNTED2 = (
   /** @type {const} */
   ["weights", "reads", "lines"]
 );
 var head = () => el(
   "thead",
   {},
-  el("tr", {}, ...["way", ...COUNTED, "time"].map((name) => el("th", { scope: "col" }, name)))
+  el("tr", {}, ...["way", ...COUNTED2, "time"].map((name) => el("th", { scope: "col" }, name)))
 );
 function rowOf3({ name, counts }) {
   const time = el("td", { class: "rv-race-time rv-live" }, "…");
   const bar3 = el("div", { class: "rv-race-bar" });
-  const told = counts ? COUNTED.map((one) => el("td", {}, whole2(counts[one]))) : [el("td", { class: "rv-race-how", colspan: COUNTED.length }, "in WebAssembly, merged")];
+  const told = counts ? COUNTED2.map((one) => el("td", {}, whole2(counts[one]))) : [el("td", { class: "rv-race-how", colspan: COUNTED2.length }, "in WebAssembly, merged")];
   const elements = [
     el("tr", {}, el("th", { scope: "row" }, name), ...told, time),
-    el("tr", { class: "rv-race-way", "aria-hidden": "true" }, el("td", { colspan: COUNTED.length + 2 }, bar3))
+    el("tr", { class: "rv-race-way", "aria-hidden": "true" }, el("td", { colspan: COUNTED2.length + 2 }, bar3))
   ];
   const show3 = (microseconds, longest) => {
     setText(time, `${whole2(microseconds)} µs`);
@@ -15654,6 +15689,7 @@ var Section = class {
     this.heard = heard;
     this.answer = null;
     this.done = false;
+    this.known = new Set(seen);
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step2.figure, wires, step2.question);
     const { answered: answered3, redraw } = heard;
@@ -15756,6 +15792,7 @@ var longer = (one, other) => one.length < other.length ? other : one;
 
 // views/learn/lesson.js
 var CALM2 = 300;
+var LOOKED = 3e3;
 var FITS = 0.75;
 var WORKED = "a, button, input, select, textarea, summary, [contenteditable], [role]:not([role=main])";
 var MIDDLE2 = "-45% 0px -50% 0px";
@@ -15787,6 +15824,7 @@ var LessonPlayer = class {
     this.last = 0;
     this.goal = -1;
     this.timer = void 0;
+    this.looking = void 0;
     this.bar = playerBar({
       go: (step2) => this.go(step2),
       toggle: () => this.toggle(),
@@ -15828,9 +15866,12 @@ var LessonPlayer = class {
       this.progress = new Progress(part2);
       this.build(this.progress);
       this.arrive(given != null);
-    } else if (given.lesson.seed !== part2.lesson.seed && part2.lesson.seed === this.progress.seed) {
+    } else if (!this.progress.holds(part2.lesson) && this.progress.awaits(part2.lesson)) {
+      const { steps } = this.progress.lesson;
       this.progress.takeNumbers(part2.lesson);
-      this.build(this.progress);
+      for (const [i, { seed }] of part2.lesson.steps.entries()) {
+        if (seed !== steps[i].seed) this.renew(i);
+      }
     }
     for (const section of this.sections) section.paint(this.colours());
   }
@@ -15839,21 +15880,48 @@ var LessonPlayer = class {
     const seen = /* @__PURE__ */ new Set();
     this.observer.disconnect();
     setText(this.heading, lesson.title);
-    this.sections = lesson.steps.map((step2, i) => {
-      const heard = {
-        completed: () => this.complete(i),
-        touched: () => this.touch(i),
-        answered: (values) => this.answer(i, values),
-        redraw: () => this.redraw()
-      };
-      const link2 = this.given?.links.find(({ step: id }) => id === step2.id);
-      return new Section(step2, i, heard, seen, link2);
-    });
+    this.sections = lesson.steps.map((step2, i) => this.made(step2, i, seen));
     this.steps.replaceChildren(...this.sections.map(({ element }) => element));
     this.bar.take(lesson);
     if (this.kernels) this.takeKernels(this.kernels);
     this.show();
     for (const { element } of this.sections) this.observer.observe(element);
+  }
+  /**
+   * @param {LearnPart["lesson"]["steps"][number]} step
+   * @param {number} i
+   * @param {Set<string>} seen  meanings of words that are explained before it
+   */
+  made(step2, i, seen) {
+    const heard = {
+      completed: () => this.complete(i),
+      touched: () => this.touch(i),
+      answered: (values) => this.answer(i, values),
+      redraw: () => this.redraw(i)
+    };
+    const link2 = this.given?.links.find(({ step: id }) => id === step2.id);
+    return new Section(step2, i, heard, seen, link2);
+  }
+  /**
+   * A step with other numbers; all others stay as hands have left them.
+   *
+   * @param {number} i
+   */
+  renew(i) {
+    const { progress, sections, kernels } = this;
+    if (!progress) return;
+    const before = sections[i];
+    const made = this.made(progress.lesson.steps[i], i, new Set(before.known));
+    const isHeld = before.element.matches(":focus-within");
+    this.observer.unobserve(before.element);
+    before.element.replaceWith(made.element);
+    sections[i] = made;
+    if (kernels) made.take(kernels);
+    made.paint(this.colours());
+    this.show();
+    if (isHeld) made.question?.again.focus({ preventScroll: true });
+    if (i === progress.step) this.begin();
+    this.observer.observe(made.element);
   }
   /** @param {Kernels} kernels */
   takeKernels(kernels) {
@@ -15893,6 +15961,7 @@ var LessonPlayer = class {
     if (!progress || step2 < 0 || step2 >= this.sections.length) return;
     this.goal = step2;
     this.enter(step2);
+    this.stay(step2);
     this.bring(step2, this.still.matches ? "auto" : "smooth");
     this.sections[step2].title.focus({ preventScroll: true });
   }
@@ -15921,8 +15990,30 @@ var LessonPlayer = class {
   looked(entries) {
     const seen = entries.filter((entry2) => entry2.isIntersecting);
     const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
-    if (at < 0) return;
-    if (this.goal < 0) this.enter(at);
+    if (at < 0 || this.goal >= 0) return;
+    this.enter(at);
+    this.pass(at);
+  }
+  /**
+   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above the
+   * first step: another step is theirs once it is looked at.
+   *
+   * @param {number} step
+   */
+  pass(step2) {
+    const { progress } = this;
+    clearTimeout(this.looking);
+    if (!progress) return;
+    if (step2 > progress.at) this.stay(step2);
+    else if (step2) this.looking = setTimeout(() => progress.step === step2 && this.stay(step2), LOOKED);
+  }
+  /** @param {number} step */
+  stay(step2) {
+    const { progress } = this;
+    clearTimeout(this.looking);
+    if (!progress || step2 === progress.at) return;
+    progress.at = step2;
+    this.tell("view");
   }
   /** @param {KeyboardEvent} event */
   onKey(event) {
@@ -15969,6 +16060,7 @@ var LessonPlayer = class {
   touch(i) {
     this.goal = i;
     this.enter(i);
+    this.stay(i);
     this.clock.seek(1);
     this.bar.tell(1, false);
   }
@@ -15988,16 +16080,22 @@ var LessonPlayer = class {
     if (!progress) return;
     progress.answers.set(progress.lesson.steps[i].id, values);
     this.enter(i);
+    this.stay(i);
     this.show();
     const state = this.sections[i].question?.element.dataset.state;
     if (state === "right") progress.complete(progress.lesson.steps[i].id);
     this.show();
     this.tell("commit");
   }
-  redraw() {
+  /** @param {number} i */
+  redraw(i) {
     const { progress, given } = this;
     if (!progress || !given) return;
-    progress.redraw((progress.seed + 1) % (given.last + 1));
+    const { id } = progress.lesson.steps[i];
+    progress.redraw(id, (progress.seedOf(id) + 1) % (given.last + 1));
+    this.goal = i;
+    this.enter(i);
+    this.stay(i);
     this.show();
     this.tell("commit");
   }
@@ -16050,6 +16148,7 @@ var LessonPlayer = class {
   destroy() {
     this.projector.turn(false);
     clearTimeout(this.timer);
+    clearTimeout(this.looking);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);

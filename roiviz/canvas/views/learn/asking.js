@@ -33,6 +33,19 @@ const UNITS = {
 };
 /** A unit beside a field. */
 const SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
+/** What is counted, so that every answer is a whole number. */
+const COUNTED = new Set([
+  "field",
+  "width",
+  "samples",
+  "squares",
+  "numbers",
+  "compared",
+  "lines",
+  "sets",
+  "meeting",
+  "grown",
+]);
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -150,7 +163,10 @@ export function asking(question, drawing, { answered, redraw, covered }) {
     const measured = unitOf(place) && ` of ${unitOf(place)}`;
     const isLarge = Math.abs(Number(odd.value)) > LARGEST;
     const fault = isLarge ? "is far too large" : `is no number${measured}`;
-    write(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” ${fault}. Write one such as 2.5.`);
+    const wanted = COUNTED.has(question.check)
+      ? "Write a whole number, in digits."
+      : "Write one such as 2.5.";
+    write(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” ${fault}. ${wanted}`);
     write(why, "");
     write(working, "");
     odd.focus();
@@ -188,7 +204,7 @@ export function asking(question, drawing, { answered, redraw, covered }) {
   }
 
   show(null);
-  return { element, show, ready };
+  return { element, show, ready, again };
 }
 
 /**
