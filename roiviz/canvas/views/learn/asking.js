@@ -204,7 +204,7 @@ export function asking(question, drawing, { answered, redraw, covered }) {
   }
 
   show(null);
-  return { element, show, ready, again };
+  return { element, show, ready, again, outcome };
 }
 
 /**

@@ -281,7 +281,7 @@ export class BackwardDrawing extends FigureDrawing {
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
     if (width < ROOM) return [area];
     const exact = written(amount);
-    const said = exact.length > LONGEST_GAIN ? about(amount).replace("≈ ", "") : exact;
+    const said = exact.length > LONGEST_GAIN ? about(amount).replace(" ", "") : exact;
     const label = text(x + width / 2, y + width - 6, said);
     label.classList.add("rv-gain-value");
     return [area, label];

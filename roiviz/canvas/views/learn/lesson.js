@@ -349,8 +349,23 @@ class LessonPlayer {
     this.show();
     const state = this.sections[i].question?.element.dataset.state;
     if (state === "right") progress.complete(progress.lesson.steps[i].id);
+    this.goal = i;
     this.show();
+    this.reveal(i);
     this.tell("commit");
+  }
+
+  /**
+   * What is said of an answer comes out from beneath the player, where it begins there.
+   *
+   * @param {number} i
+   */
+  reveal(i) {
+    const said = this.sections[i].question?.outcome;
+    if (!said || this.projector.on) return;
+    const fits = said.offsetHeight < FITS * innerHeight;
+    const block = fits ? "nearest" : "start";
+    said.scrollIntoView({ block, behavior: this.still.matches ? "auto" : "smooth" });
   }
 
   /** @param {number} i */
