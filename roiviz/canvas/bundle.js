@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 0f9675b2badf1fb6; not to be edited.
+// Made by `make bundle` from sources 36f301f2a7205d6d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

@@ -28,7 +28,7 @@ const NAME = "learn";
 export async function playLesson(place, given) {
   const { part, questions, links } = /** @type {Given} */ (await inflated(given).json());
   const root = el("div", { class: "rv-root rv-cards" });
-  const note = el("p", { role: "status" });
+  const note = el("p", { class: "rv-unread", role: "status" });
   place.append(note, root);
   document.adoptedStyleSheets = STYLES.map((text) => {
     const sheet = new CSSStyleSheet();
