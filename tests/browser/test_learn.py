@@ -477,7 +477,7 @@ def test_a_file_says_what_its_address_has_that_the_lesson_has_not(
     assert "?" not in page.url
 
 
-GROUND = """step => [...step.querySelectorAll(".rv-stack-name")].map(name => {
+GROUND = """step => [...step.querySelectorAll(".rv-layer-name")].map(name => {
   const behind = step.querySelectorAll(".rv-field-side, .rv-field");
   const over = [...behind].every(
     line => line.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING);
@@ -493,6 +493,38 @@ def test_no_line_is_seen_through_a_layers_name(alone: Alone) -> None:
     names = place.evaluate(GROUND)
     assert names == [True] * len(names)
     assert len(names) == 4
+
+
+WRITTEN_ON_TOP = """step => [...step.querySelectorAll(".rv-map-value")].every(value =>
+  step.querySelector(".rv-bin").compareDocumentPosition(value)
+    & Node.DOCUMENT_POSITION_FOLLOWING)"""
+DOT_ON_WORDS = """step => {
+  const said = [...step.querySelectorAll(".rv-stack-name")].map(one => one.getBoundingClientRect());
+  const dots = [...step.querySelectorAll(".rv-ghost, .rv-scale-right, .rv-ruler-mark")];
+  return dots.map(dot => dot.getBoundingClientRect()).some(dot => said.some(name =>
+    dot.right > name.left && dot.left < name.right
+      && dot.bottom > name.top && dot.top < name.bottom));
+}"""
+
+
+def test_nothing_is_drawn_over_what_is_written(alone: Alone) -> None:
+    for lesson, step in (
+        ("roi_pool", "jump"),
+        ("roi_align", "adaptive"),
+        ("backward", "receivers"),
+    ):
+        page = alone(lesson, step)
+        assert section(page, step).locator(".rv-map-value").count()
+        assert section(page, step).evaluate(WRITTEN_ON_TOP), step
+    for seed in (5, 7):  # near the first cell, and far from it
+        page = alone("picture_to_map", "position", seed=seed)
+        asked = next(s for s in lessons.lesson("picture_to_map", seed).steps if s.id == "position")
+        assert asked.question
+        place = section(page, "position")
+        answer(place, asked, asked.question.right, Mouse(page))
+        expect(place.locator(".rv-scale-right")).to_be_visible()
+        assert not place.evaluate(DOT_ON_WORDS)
+        expect(place.locator(".rv-stack-name")).to_have_count(int(seed == 7))
 
 
 def test_parts_of_a_gradient_add_up_or_say_that_they_are_rounded(alone: Alone) -> None:
