@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 00c4e61ba3b61859; not to be edited.
+// Made by `make bundle` from sources 29a44b3588d85ad4; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -12321,11 +12321,16 @@ var ThreadDrawing = class extends FigureDrawing {
       ...boxes.length > 1 ? [this.nameOf(n)] : []
     ]);
   }
-  /** @param {number} n  of a box */
+  /**
+   * Above the first box and below the other, which lies further down.
+   *
+   * @param {number} n  of a box
+   */
   nameOf(n) {
-    const { x, y } = this.map.box(this.figure.boxes[n]);
-    const label3 = text2(x + 4, y + 13, `box ${n}`);
-    set(label3, { "text-anchor": "start", class: "rv-box-name" });
+    const { x, y, width, height } = this.map.box(this.figure.boxes[n]);
+    const [at, anchor] = n ? [{ x: x + width, y: y + height + 13 }, "end"] : [{ x, y: y - 5 }, "start"];
+    const label3 = text2(at.x, at.y, `box ${n}`);
+    set(label3, { "text-anchor": anchor, class: "rv-box-name" });
     return label3;
   }
   // ---------------------------------------------------------------- what hands do
@@ -13514,13 +13519,12 @@ var PyramidDrawing = class extends FigureDrawing {
     const { width, height, boxes } = this.figure;
     const left = (WIDTH6 - PICTURE) / 2;
     const at = (px) => px * this.unit;
-    const ground = svg("rect", {
-      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" }
-    });
+    const whole3 = { x: left, y: 4, width: at(width), height: at(height) };
+    const ground = svg("rect", { ...whole3, class: "rv-water" });
     const places = boxes.map(([x1, y1, x2, y2]) => {
       return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    const names = namePlaces(places).map(({ x, y }, k) => {
+    const names = namePlaces(places, whole3).map(({ x, y }, k) => {
       const name = text2(x, y, NAMES3[k]);
       set(name, { class: "rv-box-name" });
       return name;
@@ -13597,7 +13601,7 @@ var PyramidDrawing = class extends FigureDrawing {
     return this.figure.boxes.map((box, k) => levelLine(NAMES3[k], this.figure, box));
   }
 };
-function namePlaces(boxes) {
+function namePlaces(boxes, picture) {
   const taken = [];
   for (const box of boxes) {
     const { x, y, width, height } = box;
@@ -13609,7 +13613,8 @@ function namePlaces(boxes) {
       { x: x + 6, y: y + height + 13 }
     ];
     const apart3 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
-    const clear = apart3.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    const edges = [...boxes.filter((other) => other !== box), ...picture ? [picture] : []];
+    const clear = apart3.find((at) => edges.every((edge) => !isOnEdge(at, edge)));
     taken.push(clear ?? apart3[0]);
   }
   return taken;

@@ -516,6 +516,14 @@ def test_nothing_is_drawn_over_what_is_written(alone: Alone) -> None:
         page = alone(lesson, step)
         assert section(page, step).locator(".rv-map-value").count()
         assert section(page, step).evaluate(WRITTEN_ON_TOP), step
+    page = alone("inside_kernel", "element")
+    names = section(page, "element").locator(".rv-box-name").all()
+    boxes = section(page, "element").locator(".rv-bin").all()
+    assert len(names) == len(boxes) == 2
+    for name in map(resting, names):
+        for box in map(resting, boxes):
+            above = name["y"] + name["height"] <= box["y"] + 1
+            assert above or name["y"] >= box["y"] + box["height"] - 1
     for seed in (5, 7):  # near the first cell, and far from it
         page = alone("picture_to_map", "position", seed=seed)
         asked = next(s for s in lessons.lesson("picture_to_map", seed).steps if s.id == "position")

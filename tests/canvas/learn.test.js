@@ -697,6 +697,13 @@ test("two boxes' names never stand on each other", () => {
   assert.deepEqual(of([10, 20, 50, 40], [12, 22, 80, 90])[1], { x: 86, y: 17 });
   assert.deepEqual(of([10, 20, 8, 40], [10, 20, 8, 90])[1], { x: 1, y: 30 });
   assert.deepEqual(of([106, 77, 24, 57], [102, 81, 14, 33])[1], { x: 93, y: 91 });
+  // Above it is the picture's own edge.
+  const [box, picture] = [
+    { x: 40, y: 10, width: 20, height: 30 },
+    { x: 0, y: 4, width: 200, height: 150 },
+  ];
+  assert.deepEqual(namePlaces([box]), [{ x: 46, y: 5 }]);
+  assert.deepEqual(namePlaces([box], picture), [{ x: 31, y: 20 }]);
 });
 
 /** A slider from 0 to 20 at 10, of which `onArrows` moves the value. */

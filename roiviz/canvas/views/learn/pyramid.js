@@ -49,13 +49,12 @@ export class PyramidDrawing extends FigureDrawing {
     const { width, height, boxes } = this.figure;
     const left = (WIDTH - PICTURE) / 2;
     const at = (/** @type {number} */ px) => px * this.unit;
-    const ground = svg("rect", {
-      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" },
-    });
+    const whole = { x: left, y: 4, width: at(width), height: at(height) };
+    const ground = svg("rect", { ...whole, class: "rv-water" });
     const places = boxes.map(([x1, y1, x2, y2]) => {
       return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    const names = namePlaces(places).map(({ x, y }, k) => {
+    const names = namePlaces(places, whole).map(({ x, y }, k) => {
       const name = text(x, y, NAMES[k]);
       set(name, { class: "rv-box-name" });
       return name;
@@ -145,11 +144,12 @@ export class PyramidDrawing extends FigureDrawing {
 /** @typedef {{ x: number, y: number, width: number, height: number }} Place */
 
 /**
- * Where each box's name stands: above it, else beside or below it, away from other names and boxes' edges.
+ * Where each box's name stands: above it, else beside or below it, away from other names and edges.
  *
  * @param {readonly Place[]} boxes
+ * @param {Place} [picture]
  */
-export function namePlaces(boxes) {
+export function namePlaces(boxes, picture) {
   /** @type {{ x: number, y: number }[]} */
   const taken = [];
   for (const box of boxes) {
@@ -162,7 +162,8 @@ export function namePlaces(boxes) {
       { x: x + 6, y: y + height + 13 },
     ];
     const apart = around.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
-    const clear = apart.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    const edges = [...boxes.filter((other) => other !== box), ...(picture ? [picture] : [])];
+    const clear = apart.find((at) => edges.every((edge) => !isOnEdge(at, edge)));
     taken.push(clear ?? apart[0]);
   }
   return taken;
