@@ -524,6 +524,13 @@ def test_nothing_is_drawn_over_what_is_written(alone: Alone) -> None:
         for box in map(resting, boxes):
             above = name["y"] + name["height"] <= box["y"] + 1
             assert above or name["y"] >= box["y"] + box["height"] - 1
+    page = alone("roi_pool", "level", seed=2)  # one of its sizes has eleven letters
+    sizes = section(page, "level").locator(".rv-cell")
+    expect(sizes).to_have_count(8)
+    for cell in sizes.all():
+        edge, said = resting(cell.locator(".rv-cell-edge")), resting(cell.locator("text").first)
+        assert said["x"] > edge["x"] + 1
+        assert said["x"] + said["width"] < edge["x"] + edge["width"] - 1
     for seed in (5, 7):  # near the first cell, and far from it
         page = alone("picture_to_map", "position", seed=seed)
         asked = next(s for s in lessons.lesson("picture_to_map", seed).steps if s.id == "position")

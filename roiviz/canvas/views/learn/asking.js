@@ -74,9 +74,7 @@ export function asking(question, drawing, { answered, redraw, covered }) {
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
   // A tuple's numbers have their names above them.
-  const named = fields.map((field, i) =>
-    question.by === "tuple" ? el("label", { class: "rv-answer-named" }, nameOf(question, i), field) : field,
-  );
+  const named = fields.map((field, i) => (question.by === "tuple" ? labelled(question, i, field) : field));
   const row = el("div", { class: "rv-answer" }, ...named, ...beside, check, again);
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
@@ -242,6 +240,16 @@ function rehearsed({ name, words }, working) {
  * @param {string} text
  */
 const write = (element, text) => renew(element, ...unbrokenPieces(text));
+
+/**
+ * A number of a tuple below its name.
+ *
+ * @param {Question} question
+ * @param {number} i
+ * @param {Element} field
+ */
+const labelled = (question, i, field) =>
+  el("label", { class: "rv-answer-named", "data-unit": question.units[i] ?? "" }, nameOf(question, i), field);
 
 /**
  * What a number of a tuple is called, with its unit.

@@ -16,6 +16,7 @@ const WIDTH = 340;
 const PICTURE = 236; // units of its width
 const TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 const NAMES = "ab";
+const LONG = 8; // letters that a cell has room for
 const [APART, LETTER] = [14, 7]; // units between two names; of half a letter
 
 /** @extends {FigureDrawing<PyramidFigure>} */
@@ -90,6 +91,10 @@ export class PyramidDrawing extends FigureDrawing {
     const [wide, high] = [x2 - x1, y2 - y1].map((side) => decimals(side / stride));
     const size = text(middle, y + TABLE.high / 2 + 4, `${wide} × ${high}`);
     size.classList.add("rv-pyramid-size");
+    // A long one is written closer, within the edges that mark an answer.
+    if (LONG < (size.textContent?.length ?? 0)) {
+      set(size, { textLength: this.wide - 20, lengthAdjust: "spacingAndGlyphs" });
+    }
     const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge"), size];
     if (!k) parts.push(text(TABLE.left - 10, y + TABLE.high / 2 + 5, NAMES[row]));
     const cell = svg("g", { class: "rv-cell" }, ...parts);
