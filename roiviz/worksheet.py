@@ -147,7 +147,8 @@ def _clear(axes: Axes) -> None:
             way = Bbox.union([box, moved])
             if _is_clear(moved, lines, taken) and not any(_meet(edge, way) for edge in faint):
                 at = axes.transData.transform(text.get_position())
-                text.set_position(axes.transData.inverted().transform(at + by))
+                x, y = axes.transData.inverted().transform(at + by)
+                text.set_position((x, y))
                 boxes[text] = moved
                 break
 
