@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 7cfdc89c00296cde; not to be edited.
+// Made by `make bundle` from sources ab6a3aa29a8c17b3; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -16026,8 +16026,8 @@ var LessonPlayer = class {
     this.pass(at);
   }
   /**
-   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above the
-   * first step: another step is theirs once it is looked at.
+   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above
+   * the first step: another step is theirs once it is looked at.
    *
    * @param {number} step
    */

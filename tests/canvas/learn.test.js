@@ -639,8 +639,8 @@ test("what an address says that a lesson has not is left out and said", () => {
     [[], []],
   );
   const said =
-    "step=four&seed=77&seeds=one:1;two:1;three:2&done=four,one&answers=four:1;two:x;three;one:1;two:1,2;two:3" +
-    "&lesson=other&look=projector";
+    "step=four&seed=77&seeds=one:1;two:1;three:2&done=four,one&answers=four:1;two:x;three;one:1;two:1,2" +
+    ";two:3&lesson=other&look=projector";
   const { page, unread } = link.read(said, 0);
   assert.deepEqual([page.step, page.lesson.seed, page.done], ["one", 0, ["one"]]);
   assert.deepEqual(page.answers, [{ step: "two", values: [3] }]);

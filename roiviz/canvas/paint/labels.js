@@ -94,8 +94,8 @@ export function tupleText(scope, box) {
 }
 
 /**
- * Where the label stands: below the box, else above it, always on the stage; beside other boxes' numbers, where
- * there is room for that.
+ * Where the label stands: below the box, else above it, always on the stage; beside other boxes' numbers,
+ * where there is room for that.
  *
  * @param {View} view
  * @param {Box} box

@@ -257,8 +257,8 @@ class LessonPlayer {
   }
 
   /**
-   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above the
-   * first step: another step is theirs once it is looked at.
+   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above
+   * the first step: another step is theirs once it is looked at.
    *
    * @param {number} step
    */
