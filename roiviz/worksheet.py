@@ -9,12 +9,17 @@ from typing import Any
 
 import numpy as np
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import PdfPages
+from matplotlib.colors import same_color
 from matplotlib.figure import Figure as Paper
 from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
 from matplotlib.patches import Polygon, Rectangle
+from matplotlib.path import Path
+from matplotlib.text import Annotation
 from matplotlib.textpath import text_to_path
+from matplotlib.transforms import Bbox
 
 from roiviz import palette
 from roiviz.boxes import Box
@@ -59,6 +64,9 @@ WRITTEN = 9.5  # points
 LINE = 0.0165  # of the paper's height
 INK, COUNTED, FAINT, BOX, HULL = "#1b2130", "#5b6478", "#9aa3b5", "#1d4ed8", "#dfe3ec"
 EDGE = 8  # pixels around boats
+THIN = 2.5  # dots of the paper, which lines and words keep between them
+AWAY = [step / 4 for step in range(-20, 21)]  # of a word's own width and height
+PLACES = sorted(((x, y) for x in AWAY for y in AWAY), key=lambda at: math.hypot(*at))
 
 
 def pdf(lesson: Lesson) -> bytes:
@@ -68,11 +76,18 @@ def pdf(lesson: Lesson) -> bytes:
         page of their own on the answers, with how one gets there and the known mistakes.
     """
     file = io.BytesIO()
-    facts = {"Title": f"{lesson.title}, seed {lesson.seed}", "CreationDate": None}
+    facts = {"Title": f"{lesson.title}, {seeds(lesson)}", "CreationDate": None}
     with PdfPages(file, metadata=facts) as pages:
         for paper in papers(lesson):
             pages.savefig(paper)
     return file.getvalue()
+
+
+def seeds(lesson: Lesson) -> str:
+    """The seed, and after it those of questions that have another one."""
+    asked = enumerate((step for step in lesson.steps if step.question), start=1)
+    own = [f"question {k}: seed {s.seed}" for k, s in asked if s.seed != lesson.seed]
+    return ", ".join([f"seed {lesson.seed}", *own])
 
 
 def papers(lesson: Lesson) -> Iterator[Paper]:
@@ -92,8 +107,8 @@ def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int)
     high = (1 - 2 * MARGIN - 0.05) / len(asked)
     for place, (figure, question) in enumerate(asked):
         slot = 1 - MARGIN - 0.05 - place * high
-        top = _write(paper, slot, f"{first + place + 1}.  {_on_paper(question)}", bold=True)
-        if question.by == "cell" and "Mark" not in _on_paper(question):
+        top = _write(paper, slot, f"{first + place + 1}.  {question.asks}", bold=True)
+        if question.by == "cell" and "Mark" not in question.asks:
             others = "".join(f", or: {other}" for other in question.others)
             top = _write(paper, top, f"Mark one{others}.")
         if question.by == "choice":
@@ -112,6 +127,58 @@ def _draw(paper: Paper, figure: Figure, room: tuple[float, float]) -> None:
     if axes.axison:
         place = (MARGIN + NUMBERED, bottom, DRAWN_WIDE - NUMBERED, top - 0.01 - NUMBERED - bottom)
         axes.set_position(place)
+    _clear(axes)
+
+
+def _clear(axes: Axes) -> None:
+    """Move words that a line runs through to the nearest place beside it, in their own cell."""
+    page: Any = axes.figure
+    renderer = FigureCanvasAgg(page).get_renderer()
+    axes.apply_aspect()
+    lines, faint, dots = _drawn(axes)
+    boxes = {text: text.get_window_extent(renderer) for text in axes.texts}
+    for text, box in boxes.items():
+        if text.get_bbox_patch() or isinstance(text, Annotation):
+            continue
+        taken = [*dots, *(one for other, one in boxes.items() if other is not text)]
+        for right, down in PLACES:
+            by = np.array([right * box.width, down * box.height])
+            moved = box.translated(*by)
+            way = Bbox.union([box, moved])
+            if _is_clear(moved, lines, taken) and not any(_meet(edge, way) for edge in faint):
+                at = axes.transData.transform(text.get_position())
+                x, y = axes.transData.inverted().transform(at + by)
+                text.set_position((x, y))
+                boxes[text] = moved
+                break
+
+
+def _is_clear(box: Bbox, lines: list[Path], taken: list[Bbox]) -> bool:
+    around = box.padded(THIN)
+    return not any(_meet(line, around) for line in lines) and not any(map(box.overlaps, taken))
+
+
+def _meet(line: Path, box: Bbox) -> bool:
+    return bool(line.intersects_bbox(box, filled=False))
+
+
+def _drawn(axes: Axes) -> tuple[list[Path], list[Path], list[Bbox]]:
+    """On the paper: strong lines, the faint ones of cells, and the places of dots."""
+    lines: list[Path] = []
+    faint: list[Path] = []
+    dots: list[Bbox] = []
+    for patch in axes.patches:
+        is_faint = same_color(patch.get_edgecolor(), FAINT)
+        path = patch.get_transform().transform_path(patch.get_path())
+        (faint if is_faint else lines).append(path)
+    for line in axes.lines:
+        points = line.get_transform().transform(line.get_xydata())
+        if line.get_marker() == "None":
+            lines.append(Path(points))
+            continue
+        half = line.get_markersize() / 72 * axes.figure.dpi / 2
+        dots += [Bbox([point - half, point + half]) for point in points]
+    return lines, faint, dots
 
 
 def _ruled(paper: Paper, question: Question, room: tuple[float, float]) -> None:
@@ -128,10 +195,6 @@ def _ruled(paper: Paper, question: Question, room: tuple[float, float]) -> None:
 def _label(question: Question) -> str:
     """A tuple by its numbers, so that nobody forgets one."""
     return f"({', '.join(question.names)})" if question.names else question.label
-
-
-def _on_paper(question: Question) -> str:
-    return question.asks.replace("Click", "Mark")
 
 
 def _cells(axes: Axes, values: tuple[float, ...], rows: int, columns: int) -> None:
@@ -541,7 +604,7 @@ def _paper(lesson: Lesson, what: str) -> Paper:
     paper = Paper(figsize=A4)
     title = f"{lesson.title}: {what.lower()}" if what else lesson.title
     paper.text(MARGIN, 1 - MARGIN, title, color=INK, size=15, weight="bold")
-    paper.text(1 - MARGIN, 1 - MARGIN, f"seed {lesson.seed}", color=COUNTED, size=9, ha="right")
+    paper.text(1 - MARGIN, 1 - MARGIN, seeds(lesson), color=COUNTED, size=9, ha="right")
     return paper
 
 

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 40b441ecea3bf738; not to be edited.
+// Made by `make bundle` from sources ab6a3aa29a8c17b3; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3899,6 +3899,10 @@ function tagWidth(context, colours, text3) {
   context.font = `600 ${colours.sizes.tiny} ${colours.mono}`;
   return context.measureText(text3).width + 10;
 }
+function numberPlace(corners2) {
+  const { x, y } = corners2.reduce((best, p) => p.y < best.y ? p : best);
+  return { x, y: y - 13 };
+}
 function tag(context, colours, text3, { x, y }, ground = colours.label, ink = colours["label-text"]) {
   const width = tagWidth(context, colours, text3);
   context.textAlign = "center";
@@ -4572,10 +4576,9 @@ var Painter = class {
       strokeTwice(context, casing, pen, dashes(set2));
     }
     if (!editor || editor.boxes.length < 2 && !set2) return;
-    const { x, y } = points.reduce((best, p) => p.y < best.y ? p : best);
     const plain3 = active ? colours.box : colours.label;
     const plate = set2 ? [setColour(colours, set2), colours.casing] : [plain3];
-    tag(context, colours, `${index + 1}`, { x, y: y - 13 }, ...plate);
+    tag(context, colours, `${index + 1}`, numberPlace(points), ...plate);
   }
   /**
    * @param {CanvasRenderingContext2D} context
@@ -4656,6 +4659,7 @@ var LABEL_GAP = 12;
 var HANDLE_ROOM = 34;
 var TURNED_ROOM = 10;
 var EDGE = 6;
+var NUMBER = 12;
 var NO_MODULE = "no WebAssembly";
 function sizeText(scope, box) {
   const size = `w ${short(box.w)} × h ${short(box.h)} px`;
@@ -4697,16 +4701,21 @@ function tupleText(scope, box) {
   const name = scope.answers.find((item) => item.tuple)?.tuple.split("[")[0];
   return name ? `${name}[…]` : "";
 }
-function labelPlace(view, box, { width, height }) {
+function labelPlace(view, box, { width, height }, others = []) {
   const { left, right, top, bottom } = bounds(box);
   const low = view.toScreen((left + right) / 2, bottom);
   const high = view.toScreen(0, top).y;
-  const x = Math.max(EDGE, Math.min(view.width - width - EDGE, low.x - width / 2));
+  const last = view.width - width - EDGE;
+  const x = Math.max(EDGE, Math.min(last, low.x - width / 2));
   const below = low.y + LABEL_GAP;
   const above = high - height - LABEL_GAP - (box.angle === 0 ? HANDLE_ROOM : TURNED_ROOM);
   const fits2 = below + height + EDGE <= view.height || above < EDGE;
-  const y = fits2 ? Math.min(below, view.height - height - EDGE) : above;
-  return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
+  const y = Math.max(EDGE, fits2 ? Math.min(below, view.height - height - EDGE) : above);
+  const numbers = others.map((other) => numberPlace(corners(other).map((p) => view.toScreen(p.x, p.y)))).filter((p) => p.y > y - NUMBER && p.y < y + height + NUMBER);
+  const isFree = (at) => numbers.every((p) => p.x < at - NUMBER || p.x > at + width + NUMBER);
+  const half2 = (view.toScreen(right, top).x - view.toScreen(left, top).x) / 2;
+  const beside = numbers.flatMap((p) => [p.x + NUMBER + 1, p.x - NUMBER - 1 - width]).filter((at) => at >= EDGE && at <= last && Math.abs(at - x) <= half2 + width / 2 && isFree(at)).sort((one, other) => Math.abs(one - x) - Math.abs(other - x));
+  return { x: Math.round(isFree(x) ? x : beside[0] ?? x), y: Math.round(y) };
 }
 function refusalText(scope) {
   const { answers: answers2, readings } = scope;
@@ -5453,7 +5462,8 @@ var Stage = class {
     if (!box) return void setText(tuple, "");
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
-    const { x, y } = labelPlace(this.view, box, room);
+    const others = this.editor.boxes.filter((other) => other !== box);
+    const { x, y } = labelPlace(this.view, box, room, others);
     label3.style.transform = `translate(${x}px, ${y}px)`;
   }
   // ---------------------------------------------------------------- frames
@@ -9214,24 +9224,44 @@ var Progress = class {
     this.lesson = lesson;
     const found = lesson.steps.findIndex(({ id }) => id === step2);
     this.step = Math.max(0, found);
-    this.seed = lesson.seed;
+    this.seeds = new Map(
+      lesson.steps.filter(({ question, seed }) => question && seed !== lesson.seed).map(({ id: asked2, seed }) => [asked2, seed])
+    );
+    this.at = this.step;
     this.done = new Set(done);
     this.answers = new Map(answers2.map(({ step: id, values }) => [id, values]));
   }
+  /** @param {string} step */
+  seedOf(step2) {
+    return this.seeds.get(step2) ?? this.lesson.seed;
+  }
   /**
-   * The same place with the numbers of another seed, to which no answer belongs.
+   * One question with other numbers, to which no answer belongs.
    *
+   * @param {string} step
    * @param {number} seed
    */
-  redraw(seed) {
-    this.seed = seed;
-    for (const { id, question } of this.lesson.steps) {
-      if (!question) continue;
-      this.answers.delete(id);
-      this.done.delete(id);
-    }
+  redraw(step2, seed) {
+    if (seed === this.lesson.seed) this.seeds.delete(step2);
+    else this.seeds.set(step2, seed);
+    this.answers.delete(step2);
+    this.done.delete(step2);
   }
-  /** @param {Lesson} lesson  of the seed that was asked for */
+  /**
+   * @param {Lesson} lesson
+   * @returns {boolean} whether its numbers are the ones that are shown
+   */
+  holds({ steps }) {
+    return steps.every(({ seed }, i) => seed === this.lesson.steps[i].seed);
+  }
+  /**
+   * @param {Lesson} lesson
+   * @returns {boolean} whether its numbers are the ones that were asked for
+   */
+  awaits({ steps }) {
+    return steps.every(({ id, question, seed }) => !question || seed === this.seedOf(id));
+  }
+  /** @param {Lesson} lesson  with the numbers that were asked for */
   takeNumbers(lesson) {
     this.lesson = lesson;
   }
@@ -9249,7 +9279,9 @@ var Progress = class {
     return {
       lesson: this.lesson.id,
       step: this.lesson.steps[this.step].id,
-      seed: this.seed,
+      at: this.lesson.steps[this.at].id,
+      seed: this.lesson.seed,
+      seeds: [...this.seeds].map(([step2, seed]) => ({ step: step2, seed })),
       done: [...this.done],
       answers: [...this.answers].map(([step2, values]) => ({ step: step2, values }))
     };
@@ -9713,6 +9745,18 @@ var UNITS = {
   cells: /cells?$/i
 };
 var SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
+var COUNTED = /* @__PURE__ */ new Set([
+  "field",
+  "width",
+  "samples",
+  "squares",
+  "numbers",
+  "compared",
+  "lines",
+  "sets",
+  "meeting",
+  "grown"
+]);
 var SIGNS = { right: "✓", known: "✗", other: "✗" };
 function asking(question, drawing, { answered: answered3, redraw, covered }) {
   const whole3 = [question.right, ...question.wrong.map(({ values: values2 }) => values2)].flat().every(Number.isInteger);
@@ -9731,9 +9775,7 @@ function asking(question, drawing, { answered: answered3, redraw, covered }) {
   );
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
-  const named2 = fields.map(
-    (field, i) => question.by === "tuple" ? el("label", { class: "rv-answer-named" }, nameOf(question, i), field) : field
-  );
+  const named2 = fields.map((field, i) => question.by === "tuple" ? labelled(question, i, field) : field);
   const row = el("div", { class: "rv-answer" }, ...named2, ...beside, check, again);
   const verdict2 = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
@@ -9808,7 +9850,8 @@ function asking(question, drawing, { answered: answered3, redraw, covered }) {
     const measured = unitOf2(place) && ` of ${unitOf2(place)}`;
     const isLarge = Math.abs(Number(odd.value)) > LARGEST6;
     const fault = isLarge ? "is far too large" : `is no number${measured}`;
-    write(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” ${fault}. Write one such as 2.5.`);
+    const wanted = COUNTED.has(question.check) ? "Write a whole number, in digits." : "Write one such as 2.5.";
+    write(verdict2, `“${odd.value.trim().slice(0, MOST_SHOWN2)}” ${fault}. ${wanted}`);
     write(why, "");
     write(working, "");
     odd.focus();
@@ -9837,7 +9880,7 @@ function asking(question, drawing, { answered: answered3, redraw, covered }) {
     write(verdict2, "The kernel in this browser gives another answer than the one expected here.");
   }
   show3(null);
-  return { element, show: show3, ready };
+  return { element, show: show3, ready, again, outcome };
 }
 function numberOf(text3, whole3 = false, unit2 = "") {
   const bare3 = unit2 ? text3.trim().replace(UNITS[unit2], "") : text3;
@@ -9854,6 +9897,7 @@ function rehearsed({ name, words }, working) {
   return el("div", { class: "rv-rehearsed", "aria-hidden": "true" }, ...paragraphs);
 }
 var write = (element, text3) => renew(element, ...unbrokenPieces(text3));
+var labelled = (question, i, field) => el("label", { class: "rv-answer-named", "data-unit": question.units[i] ?? "" }, nameOf(question, i), field);
 var nameOf = ({ names, units }, i) => [names[i], SHOWN[units[i] ?? ""]].filter(Boolean).join(", ");
 function fieldNames({ by, label: label3, right, names }) {
   if (by === "number") return [label3];
@@ -10460,7 +10504,9 @@ var SmallMap = class {
     this.width = WIDTH2;
     this.height = this.isLine ? LINE2.top + LINE2.height + LINE2.room : (figure.rows + 2 * this.around) * this.size + BELOW;
     this.cells = figure.values.map((value, k) => this.makeCell(value, k));
-    this.element = svg("g", {}, ...this.cells.flat(), ...this.numbers(), ...this.window());
+    const boxes = this.cells.map(([box]) => box);
+    this.element = svg("g", {}, ...boxes, ...this.numbers(), ...this.window());
+    this.worth = svg("g", { class: "rv-map-worth" }, ...this.cells.map(([, label3]) => label3));
   }
   get rowHeight() {
     return this.isLine ? LINE2.height : this.size;
@@ -10659,8 +10705,8 @@ var BackwardDrawing = class extends FigureDrawing {
     this.curve = shows.includes("curve") ? lossCurve(this.map.width) : null;
     const known = asked2?.wrong.map(({ values }) => values[0]) ?? [];
     this.scale = asked2?.by === "number" ? scaleOf({ values: [0, ...known] }, this.map.width) : null;
-    const worth = svg("g", {}, ...this.map.cells.map(([, label3]) => label3));
-    const parts = [this.map.element, this.gains, worth, this.box, this.marks, ...this.buttons, this.handle];
+    const { element, worth } = this.map;
+    const parts = [element, this.gains, this.box, worth, this.marks, ...this.buttons, this.handle];
     const name = `A bin on ${rows} × ${columns2} cells, and what goes back from it`;
     const { width, height } = this.map;
     this.drawing = this.drawn({ name, width, height }, parts, this.curve ?? this.scale);
@@ -10854,7 +10900,7 @@ var BackwardDrawing = class extends FigureDrawing {
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
     if (width < ROOM3) return [area];
     const exact2 = written3(amount);
-    const said2 = exact2.length > LONGEST_GAIN ? about2(amount).replace("≈ ", "") : exact2;
+    const said2 = exact2.length > LONGEST_GAIN ? about2(amount).replace(" ", "") : exact2;
     const label3 = text2(x + width / 2, y + width - 6, said2);
     label3.classList.add("rv-gain-value");
     return [area, label3];
@@ -11013,7 +11059,7 @@ var reachedByRuler = (goal, read) => OF_RULER[goal.kind]?.(read, goal) ?? false;
 // views/learn/points.js
 var GRID3 = 40;
 var LIFT = 22;
-var NUMBER = 38;
+var NUMBER2 = 38;
 var PointsOnLine = class {
   /**
    * @param {SmallMap} map
@@ -11097,7 +11143,7 @@ var PointsOnLine = class {
    */
   asideOf(i) {
     const far = this.at.map((x, k) => (x - this.at[i] || k - i) * this.map.size);
-    return far.reduce((aside2, by) => aside2 - Math.sign(by) * Math.max(0, NUMBER - Math.abs(by)) * 0.5, 0);
+    return far.reduce((aside2, by) => aside2 - Math.sign(by) * Math.max(0, NUMBER2 - Math.abs(by)) * 0.5, 0);
   }
   draw() {
     this.handles.forEach((handle, i) => {
@@ -11153,7 +11199,7 @@ var BinDrawing = class extends FigureDrawing {
   }
   makeDrawing() {
     const { width, height } = this.map;
-    const parts = [this.map.element, this.box, this.marks, this.handle];
+    const parts = [this.map.element, this.box, this.map.worth, this.marks, this.handle];
     if (this.points) parts.push(this.points.element);
     const drawing = this.drawn({ name: "A bin on a map", width, height }, parts, this.bars ?? this.scale);
     this.points?.listen(drawing);
@@ -11937,7 +11983,7 @@ var LeverDrawing = class extends FigureDrawing {
     this.marks = svg("g", { class: "rv-lever" });
     this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob());
     const { width, height } = this.map;
-    const parts = [this.map.element, this.marks, this.handle];
+    const parts = [this.map.element, this.map.worth, this.marks, this.handle];
     const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
     this.listen(drawing);
     this.element = drawing;
@@ -12274,11 +12320,16 @@ var ThreadDrawing = class extends FigureDrawing {
       ...boxes.length > 1 ? [this.nameOf(n)] : []
     ]);
   }
-  /** @param {number} n  of a box */
+  /**
+   * Above the first box and below the other, which lies further down.
+   *
+   * @param {number} n  of a box
+   */
   nameOf(n) {
-    const { x, y } = this.map.box(this.figure.boxes[n]);
-    const label3 = text2(x + 4, y + 13, `box ${n}`);
-    set(label3, { "text-anchor": "start", class: "rv-box-name" });
+    const { x, y, width, height } = this.map.box(this.figure.boxes[n]);
+    const [at, anchor] = n ? [{ x: x + width, y: y + height + 13 }, "end"] : [{ x, y: y - 5 }, "start"];
+    const label3 = text2(at.x, at.y, `box ${n}`);
+    set(label3, { "text-anchor": anchor, class: "rv-box-name" });
     return label3;
   }
   // ---------------------------------------------------------------- what hands do
@@ -13281,7 +13332,7 @@ var PoolDrawing = class extends FigureDrawing {
   }
   makeElement() {
     const { width } = this.map;
-    const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
+    const parts = [this.map.element, this.box, this.map.worth, this.bars, ...this.buttons, this.handle];
     const covered = this.figure.bins * ROW2 + LABEL2;
     const drawing = this.drawn(
       { name: "A box on a line of cells", width, height: this.height, covered },
@@ -13439,6 +13490,7 @@ var WIDTH6 = 340;
 var PICTURE = 236;
 var TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 var NAMES3 = "ab";
+var LONG2 = 8;
 var [APART, LETTER2] = [14, 7];
 var PyramidDrawing = class extends FigureDrawing {
   /**
@@ -13467,13 +13519,12 @@ var PyramidDrawing = class extends FigureDrawing {
     const { width, height, boxes } = this.figure;
     const left = (WIDTH6 - PICTURE) / 2;
     const at = (px) => px * this.unit;
-    const ground = svg("rect", {
-      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" }
-    });
+    const whole3 = { x: left, y: 4, width: at(width), height: at(height) };
+    const ground = svg("rect", { ...whole3, class: "rv-water" });
     const places = boxes.map(([x1, y1, x2, y2]) => {
       return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    const names = namePlaces(places).map(({ x, y }, k) => {
+    const names = namePlaces(places, whole3).map(({ x, y }, k) => {
       const name = text2(x, y, NAMES3[k]);
       set(name, { class: "rv-box-name" });
       return name;
@@ -13506,6 +13557,9 @@ var PyramidDrawing = class extends FigureDrawing {
     const [wide, high] = [x2 - x1, y2 - y1].map((side) => decimals(side / stride));
     const size = text2(middle, y + TABLE.high / 2 + 4, `${wide} × ${high}`);
     size.classList.add("rv-pyramid-size");
+    if (LONG2 < (size.textContent?.length ?? 0)) {
+      set(size, { textLength: this.wide - 20, lengthAdjust: "spacingAndGlyphs" });
+    }
     const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge"), size];
     if (!k) parts.push(text2(TABLE.left - 10, y + TABLE.high / 2 + 5, NAMES3[row]));
     const cell = svg("g", { class: "rv-cell" }, ...parts);
@@ -13550,7 +13604,7 @@ var PyramidDrawing = class extends FigureDrawing {
     return this.figure.boxes.map((box, k) => levelLine(NAMES3[k], this.figure, box));
   }
 };
-function namePlaces(boxes) {
+function namePlaces(boxes, picture) {
   const taken = [];
   for (const box of boxes) {
     const { x, y, width, height } = box;
@@ -13562,7 +13616,8 @@ function namePlaces(boxes) {
       { x: x + 6, y: y + height + 13 }
     ];
     const apart3 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
-    const clear = apart3.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    const edges = [...boxes.filter((other) => other !== box), ...picture ? [picture] : []];
+    const clear = apart3.find((at) => edges.every((edge) => !isOnEdge(at, edge)));
     taken.push(clear ?? apart3[0]);
   }
   return taken;
@@ -13922,22 +13977,22 @@ var RaceDrawing = class extends FigureDrawing {
     });
   }
 };
-var COUNTED = (
+var COUNTED2 = (
   /** @type {const} */
   ["weights", "reads", "lines"]
 );
 var head = () => el(
   "thead",
   {},
-  el("tr", {}, ...["way", ...COUNTED, "time"].map((name) => el("th", { scope: "col" }, name)))
+  el("tr", {}, ...["way", ...COUNTED2, "time"].map((name) => el("th", { scope: "col" }, name)))
 );
 function rowOf3({ name, counts }) {
   const time = el("td", { class: "rv-race-time rv-live" }, "…");
   const bar3 = el("div", { class: "rv-race-bar" });
-  const told = counts ? COUNTED.map((one) => el("td", {}, whole2(counts[one]))) : [el("td", { class: "rv-race-how", colspan: COUNTED.length }, "in WebAssembly, merged")];
+  const told = counts ? COUNTED2.map((one) => el("td", {}, whole2(counts[one]))) : [el("td", { class: "rv-race-how", colspan: COUNTED2.length }, "in WebAssembly, merged")];
   const elements = [
     el("tr", {}, el("th", { scope: "row" }, name), ...told, time),
-    el("tr", { class: "rv-race-way", "aria-hidden": "true" }, el("td", { colspan: COUNTED.length + 2 }, bar3))
+    el("tr", { class: "rv-race-way", "aria-hidden": "true" }, el("td", { colspan: COUNTED2.length + 2 }, bar3))
   ];
   const show3 = (microseconds, longest) => {
     setText(time, `${whole2(microseconds)} µs`);
@@ -14021,6 +14076,7 @@ var [TOP8, BOTTOM4, HEIGHT6] = [14, 112, 140];
 var [LEFT6, RIGHT5] = [40, 14];
 var [LOWEST, HIGHEST2] = [-1, 1];
 var ROOM5 = 12;
+var CLEAR = 9;
 var WANTED = 0.4;
 var TRIED2 = 6;
 function overlapCurve(map, most, width) {
@@ -14065,7 +14121,9 @@ function overlapCurve(map, most, width) {
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
     const isAbove = overlap > WANTED || y > BOTTOM4 - ROOM5;
-    const said2 = text2(x, y + (isAbove ? -12 : 20), about2(overlap));
+    const isOnLine = Math.abs(y + 16 - yOf(0)) < CLEAR;
+    const below = isOnLine ? yOf(0) + 14 : y + 20;
+    const said2 = text2(x, isAbove ? y - 12 : below, about2(overlap));
     said2.classList.add("rv-overlap-said");
     set(said2, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label3, said2];
@@ -14414,6 +14472,7 @@ function uncoveredLines({ squares }, columns2) {
 // views/learn/ruler.js
 var BESIDE2 = 14;
 var WIDTH8 = 340;
+var SAID = 96;
 var AROUND = 0.45;
 var CELLS4 = { top: 44, height: 44 };
 var NETWORK = 36;
@@ -14434,6 +14493,7 @@ var RulerDrawing = class extends FigureDrawing {
     this.unit = WIDTH8 / (columns2 + 2 * AROUND);
     this.mark = path[0][0];
     this.gap = path[0][1];
+    this.own = Number.NaN;
     this.reader = null;
     this.position = Number.NaN;
     this.edges = [];
@@ -14553,6 +14613,7 @@ var RulerDrawing = class extends FigureDrawing {
    */
   reveal(values) {
     super.reveal(values);
+    this.own = values?.[0] ?? Number.NaN;
     this.setRuler();
     this.draw();
     const dots2 = values && this.asked ? this.dots(this.asked.right[0], values[0]) : [];
@@ -14632,7 +14693,12 @@ var RulerDrawing = class extends FigureDrawing {
     const y = this.rulerTop - 13;
     const bar3 = line(this.xOf(0), y, this.xOf(this.gap), y);
     set(bar3, { class: "rv-ruler-gap" });
-    const said2 = text2(this.xOf(this.gap) + 6, y + 4, this.gap === HALF2 ? "half a cell" : "");
+    const x = this.xOf(this.gap) + 6;
+    const { networks, stride } = this.figure;
+    const marks = networks.length ? [] : [this.mark / stride, this.own + HALF2];
+    const isTaken = marks.some((at) => this.xOf(at) < x + SAID);
+    if (this.gap !== HALF2 || isTaken) return [bar3];
+    const said2 = text2(x, y + 4, "half a cell");
     set(said2, { "text-anchor": "start", class: "rv-stack-name" });
     return [bar3, said2];
   }
@@ -14896,7 +14962,7 @@ var StackDrawing = class extends FigureDrawing {
   names() {
     const x = this.xOf(0, 0);
     const layers = this.figure.layers.map((layer, i) => text2(x, this.yOf(i) + HIGH + 17, layerText(layer)));
-    for (const label3 of layers) set(label3, { "text-anchor": "start", class: "rv-stack-name" });
+    for (const label3 of layers) set(label3, { "text-anchor": "start", class: "rv-stack-name rv-layer-name" });
     return layers;
   }
   /**
@@ -15654,6 +15720,7 @@ var Section = class {
     this.heard = heard;
     this.answer = null;
     this.done = false;
+    this.known = new Set(seen);
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step2.figure, wires, step2.question);
     const { answered: answered3, redraw } = heard;
@@ -15756,6 +15823,7 @@ var longer = (one, other) => one.length < other.length ? other : one;
 
 // views/learn/lesson.js
 var CALM2 = 300;
+var LOOKED = 3e3;
 var FITS = 0.75;
 var WORKED = "a, button, input, select, textarea, summary, [contenteditable], [role]:not([role=main])";
 var MIDDLE2 = "-45% 0px -50% 0px";
@@ -15787,6 +15855,7 @@ var LessonPlayer = class {
     this.last = 0;
     this.goal = -1;
     this.timer = void 0;
+    this.looking = void 0;
     this.bar = playerBar({
       go: (step2) => this.go(step2),
       toggle: () => this.toggle(),
@@ -15828,9 +15897,12 @@ var LessonPlayer = class {
       this.progress = new Progress(part2);
       this.build(this.progress);
       this.arrive(given != null);
-    } else if (given.lesson.seed !== part2.lesson.seed && part2.lesson.seed === this.progress.seed) {
+    } else if (!this.progress.holds(part2.lesson) && this.progress.awaits(part2.lesson)) {
+      const { steps } = this.progress.lesson;
       this.progress.takeNumbers(part2.lesson);
-      this.build(this.progress);
+      for (const [i, { seed }] of part2.lesson.steps.entries()) {
+        if (seed !== steps[i].seed) this.renew(i);
+      }
     }
     for (const section of this.sections) section.paint(this.colours());
   }
@@ -15839,21 +15911,48 @@ var LessonPlayer = class {
     const seen = /* @__PURE__ */ new Set();
     this.observer.disconnect();
     setText(this.heading, lesson.title);
-    this.sections = lesson.steps.map((step2, i) => {
-      const heard = {
-        completed: () => this.complete(i),
-        touched: () => this.touch(i),
-        answered: (values) => this.answer(i, values),
-        redraw: () => this.redraw()
-      };
-      const link2 = this.given?.links.find(({ step: id }) => id === step2.id);
-      return new Section(step2, i, heard, seen, link2);
-    });
+    this.sections = lesson.steps.map((step2, i) => this.made(step2, i, seen));
     this.steps.replaceChildren(...this.sections.map(({ element }) => element));
     this.bar.take(lesson);
     if (this.kernels) this.takeKernels(this.kernels);
     this.show();
     for (const { element } of this.sections) this.observer.observe(element);
+  }
+  /**
+   * @param {LearnPart["lesson"]["steps"][number]} step
+   * @param {number} i
+   * @param {Set<string>} seen  meanings of words that are explained before it
+   */
+  made(step2, i, seen) {
+    const heard = {
+      completed: () => this.complete(i),
+      touched: () => this.touch(i),
+      answered: (values) => this.answer(i, values),
+      redraw: () => this.redraw(i)
+    };
+    const link2 = this.given?.links.find(({ step: id }) => id === step2.id);
+    return new Section(step2, i, heard, seen, link2);
+  }
+  /**
+   * A step with other numbers; all others stay as hands have left them.
+   *
+   * @param {number} i
+   */
+  renew(i) {
+    const { progress, sections, kernels } = this;
+    if (!progress) return;
+    const before = sections[i];
+    const made = this.made(progress.lesson.steps[i], i, new Set(before.known));
+    const isHeld = before.element.matches(":focus-within");
+    this.observer.unobserve(before.element);
+    before.element.replaceWith(made.element);
+    sections[i] = made;
+    if (kernels) made.take(kernels);
+    made.paint(this.colours());
+    this.show();
+    if (isHeld) made.question?.again.focus({ preventScroll: true });
+    if (i === progress.step) this.begin();
+    this.observer.observe(made.element);
   }
   /** @param {Kernels} kernels */
   takeKernels(kernels) {
@@ -15893,6 +15992,7 @@ var LessonPlayer = class {
     if (!progress || step2 < 0 || step2 >= this.sections.length) return;
     this.goal = step2;
     this.enter(step2);
+    this.stay(step2);
     this.bring(step2, this.still.matches ? "auto" : "smooth");
     this.sections[step2].title.focus({ preventScroll: true });
   }
@@ -15921,8 +16021,30 @@ var LessonPlayer = class {
   looked(entries) {
     const seen = entries.filter((entry2) => entry2.isIntersecting);
     const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
-    if (at < 0) return;
-    if (this.goal < 0) this.enter(at);
+    if (at < 0 || this.goal >= 0) return;
+    this.enter(at);
+    this.pass(at);
+  }
+  /**
+   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above
+   * the first step: another step is theirs once it is looked at.
+   *
+   * @param {number} step
+   */
+  pass(step2) {
+    const { progress } = this;
+    clearTimeout(this.looking);
+    if (!progress) return;
+    if (step2 > progress.at) this.stay(step2);
+    else if (step2) this.looking = setTimeout(() => progress.step === step2 && this.stay(step2), LOOKED);
+  }
+  /** @param {number} step */
+  stay(step2) {
+    const { progress } = this;
+    clearTimeout(this.looking);
+    if (!progress || step2 === progress.at) return;
+    progress.at = step2;
+    this.tell("view");
   }
   /** @param {KeyboardEvent} event */
   onKey(event) {
@@ -15969,6 +16091,7 @@ var LessonPlayer = class {
   touch(i) {
     this.goal = i;
     this.enter(i);
+    this.stay(i);
     this.clock.seek(1);
     this.bar.tell(1, false);
   }
@@ -15988,16 +16111,36 @@ var LessonPlayer = class {
     if (!progress) return;
     progress.answers.set(progress.lesson.steps[i].id, values);
     this.enter(i);
+    this.stay(i);
     this.show();
     const state = this.sections[i].question?.element.dataset.state;
     if (state === "right") progress.complete(progress.lesson.steps[i].id);
+    this.goal = i;
     this.show();
+    this.reveal(i);
     this.tell("commit");
   }
-  redraw() {
+  /**
+   * What is said of an answer comes out from beneath the player, where it begins there.
+   *
+   * @param {number} i
+   */
+  reveal(i) {
+    const said2 = this.sections[i].question?.outcome;
+    if (!said2 || this.projector.on) return;
+    const fits2 = said2.offsetHeight < FITS * innerHeight;
+    const block = fits2 ? "nearest" : "start";
+    said2.scrollIntoView({ block, behavior: this.still.matches ? "auto" : "smooth" });
+  }
+  /** @param {number} i */
+  redraw(i) {
     const { progress, given } = this;
     if (!progress || !given) return;
-    progress.redraw((progress.seed + 1) % (given.last + 1));
+    const { id } = progress.lesson.steps[i];
+    progress.redraw(id, (progress.seedOf(id) + 1) % (given.last + 1));
+    this.goal = i;
+    this.enter(i);
+    this.stay(i);
     this.show();
     this.tell("commit");
   }
@@ -16050,6 +16193,7 @@ var LessonPlayer = class {
   destroy() {
     this.projector.turn(false);
     clearTimeout(this.timer);
+    clearTimeout(this.looking);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);
@@ -19946,7 +20090,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
   }
 }
-`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template:\n    "words figure" auto\n    "asked figure" 1fr / minmax(0, 1fr) minmax(0, 1fr);\n  column-gap: 40px;\n  align-items: start; /* what comes with an answer comes below */\n  align-content: start;\n  min-height: min(78vh, 620px);\n  padding: clamp(28px, 7vh, 64px) 0 28px;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal > span,\n.rv-goal::after {\n  padding: 9px 13px;\n}\n.rv-step .rv-goal > span {\n  align-self: start;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] > span {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-words {\n  grid-area: words;\n}\n.rv-question {\n  grid-area: asked;\n}\n.rv-step-figure {\n  grid-area: figure;\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums [data-covered]:empty {\n  display: none;\n}\n.rv-sums code,\n.rv-step .rv-working,\n.rv-rehearsed p:last-child {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > :not(text) {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  width: 100%;\n  margin-top: 12px;\n  border-collapse: collapse;\n  font-size: var(--rv-size-base);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race :is(th, td) {\n  padding: 3px 0 3px 10px;\n  text-align: right;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.rv-race :is(th, td):first-child {\n  padding-left: 0;\n  text-align: left;\n}\n.rv-race tbody th,\n.rv-race-time {\n  font-weight: 600;\n}\n.rv-race tbody th {\n  white-space: normal;\n}\n.rv-race thead th,\n.rv-race-how,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n}\n.rv-race .rv-race-way td {\n  padding: 0 0 8px;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 8px 0 0;\n  font-size: var(--rv-size-base);\n  line-height: 1.4;\n}\n.rv-step .rv-race-note {\n  min-height: 4.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend:is([hidden], [data-covered]) {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template: "words" "figure" "asked" / minmax(0, 1fr);\n    row-gap: 12px;\n    min-height: 0;\n    padding-top: 28px;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  /* What an answer brings keeps its room above the question. */\n  .rv-turn-legend[data-covered]:not([hidden]) {\n    display: grid;\n    visibility: hidden;\n  }\n  .rv-sums [data-covered]:nth-child(n) {\n    display: block;\n  }\n  .rv-sums [data-covered]::after {\n    visibility: hidden;\n    content: attr(data-covered);\n  }\n}\n/* Once an answer was shown, its room stays while another one is typed. */\n.rv-step[data-kept] .rv-turn-legend[data-covered]:not([hidden]) {\n  display: grid;\n  visibility: hidden;\n}\n.rv-step[data-kept] .rv-sums [data-covered]:nth-child(n) {\n  display: block;\n}\n.rv-step[data-kept] .rv-sums [data-covered]::after {\n  visibility: hidden;\n  content: attr(data-covered);\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template:\n    "words figure" auto\n    "asked figure" 1fr / minmax(0, 1fr) minmax(0, var(--rv-figure, 1.08fr));\n  gap: 0 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 20px 0 12px;\n  border: 0;\n}\n.rv-lesson[data-projected] :is(.rv-step-words, .rv-question) {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race, .rv-race-said) {\n  zoom: clamp(1.2, 0.75 * var(--rv-large, 1.2), 1.6);\n}\n.rv-lesson[data-projected] :is(.rv-turn-legend, .rv-turn-legend small, .rv-answer-named) {\n  font-size: var(--rv-size-base);\n}\n.rv-lesson[data-projected] .rv-step-figure {\n  padding: 10px;\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n/* What any known answer will take: on a projector its place is kept, so that nothing moves. */\n.rv-outcome,\n.rv-goal {\n  display: grid;\n}\n.rv-outcome > *,\n.rv-goal > *,\n.rv-goal::after {\n  grid-area: 1 / 1;\n}\n.rv-rehearsed,\n.rv-goal::after {\n  visibility: hidden;\n}\n.rv-goal::after {\n  content: attr(data-longest);\n}\n.rv-rehearsed p:first-child {\n  font-weight: 600;\n}\n.rv-lesson:not([data-projected]) .rv-rehearsed {\n  display: none;\n}\n.rv-lesson:not([data-projected]) .rv-goal::after {\n  content: none;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n  font-size: var(--rv-size-heading);\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n.rv-unbroken {\n  white-space: nowrap;\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n.rv-way-out[data-away] {\n  visibility: hidden; /* its place stays, so that nothing jumps when it comes */\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
+`, '/* A lesson: words on the left, the figure on the right, the player at the foot of the screen. */\n\n.rv-lesson {\n  max-width: 1080px;\n  margin: 0 auto;\n  font-size: var(--rv-size-read);\n  line-height: 1.55;\n}\n.rv-lesson h2 {\n  margin: 0 0 4px;\n  font-size: var(--rv-size-title);\n  line-height: 1.2;\n}\n.rv-lesson-note:empty {\n  display: none;\n}\n.rv-step {\n  display: grid;\n  grid-template:\n    "words figure" auto\n    "asked figure" 1fr / minmax(0, 1fr) minmax(0, 1fr);\n  column-gap: 40px;\n  align-items: start; /* what comes with an answer comes below */\n  align-content: start;\n  min-height: min(78vh, 620px);\n  padding: clamp(28px, 7vh, 64px) 0 28px;\n  border-top: 1px solid var(--rv-line);\n  scroll-margin: 52px 0 90px;\n}\n.rv-step:first-child {\n  min-height: 56vh;\n  padding-top: 12px;\n  border-top: 0;\n}\n.rv-step:last-child {\n  margin-bottom: 22vh;\n}\n.rv-step h3 {\n  margin: 0 0 10px;\n  padding-right: 24px; /* for the tick, which takes no room of its own */\n  font-size: var(--rv-size-heading);\n  line-height: 1.3;\n}\n.rv-step h3:is(:focus, :focus-visible) {\n  outline: 0; /* it is read, not worked */\n}\n.rv-step p {\n  margin: 0 0 10px;\n  max-width: 34em;\n}\n.rv-tick {\n  position: absolute;\n  visibility: hidden;\n  margin-left: 8px;\n  color: var(--rv-good);\n}\n.rv-step[data-done] .rv-tick {\n  visibility: visible;\n}\n.rv-step .rv-goal > span,\n.rv-goal::after {\n  padding: 9px 13px;\n}\n.rv-step .rv-goal > span {\n  align-self: start;\n  color: var(--rv-accent);\n  background: var(--rv-accent-soft);\n  border-radius: var(--rv-radius-control);\n  font-weight: 500;\n}\n.rv-step .rv-goal[data-seen] > span {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n}\n.rv-step-words {\n  grid-area: words;\n}\n.rv-question {\n  grid-area: asked;\n}\n.rv-step-figure {\n  grid-area: figure;\n  padding: 16px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius);\n}\n.rv-drawing {\n  display: block;\n  width: 100%;\n  max-height: 56vh;\n  overflow: visible;\n  user-select: none;\n  -webkit-user-select: none;\n}\n.rv-drawing text {\n  fill: var(--rv-text);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n  text-anchor: middle;\n  pointer-events: none;\n}\n.rv-drawing text[text-anchor="end"] {\n  text-anchor: end;\n}\n.rv-drawing text[text-anchor="start"] {\n  text-anchor: start;\n}\n.rv-drawing .rv-cell-value {\n  font-size: var(--rv-size-heading);\n  font-weight: 600;\n}\n.rv-cell-box {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-cell-edge,\n.rv-cell-right {\n  fill: none;\n  stroke: none;\n  pointer-events: none;\n}\n.rv-cell[role] {\n  cursor: pointer;\n}\n.rv-cell[role]:focus-visible {\n  outline: 0;\n}\n.rv-cell[role]:focus-visible .rv-cell-edge,\n.rv-cell[role]:hover .rv-cell-edge {\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-cell[aria-pressed="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 5;\n}\n.rv-cell[data-ghost="true"] .rv-cell-edge {\n  stroke: var(--rv-highlight);\n  stroke-width: 3.5;\n  stroke-dasharray: 7 5;\n}\n.rv-cell[data-right="true"] .rv-cell-right {\n  stroke: var(--rv-good);\n  stroke-width: 5;\n}\n.rv-area-home {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-area {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n  fill-opacity: 0.62;\n}\n.rv-flight,\n.rv-lines,\n.rv-guides {\n  pointer-events: none;\n}\n.rv-area[data-area="0"] {\n  fill: var(--rv-categorical-4);\n}\n.rv-area[data-area="1"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-area[data-area="2"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-area[data-area="3"] {\n  fill: var(--rv-categorical-3);\n}\n.rv-lines line {\n  stroke: var(--rv-mark);\n  stroke-width: 3;\n  paint-order: stroke;\n}\n.rv-line-dot {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-drawing .rv-line-value {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n  stroke-width: 4;\n  paint-order: stroke;\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-guides line {\n  stroke: var(--rv-text);\n  stroke-width: 2;\n}\n.rv-guides .rv-thread {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-sample-dot {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 2.5;\n}\n.rv-sample:not([tabindex]) {\n  pointer-events: none;\n}\n.rv-sample[tabindex] {\n  cursor: grab;\n}\n.rv-sample-reach {\n  fill: transparent;\n  stroke: var(--rv-mark);\n  stroke-width: 0;\n}\n.rv-sample:focus {\n  outline: 0;\n}\n.rv-sample:focus-visible .rv-sample-reach {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-answer-scale line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 2;\n}\n.rv-scale-end {\n  fill: var(--rv-line-strong);\n}\n.rv-scale-right {\n  fill: var(--rv-good);\n}\n.rv-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2.5;\n  stroke-dasharray: 4 3;\n}\n.rv-sums {\n  display: flex;\n  flex-direction: column;\n  gap: 4px;\n  min-height: 1.6em;\n  margin-top: 10px;\n}\n.rv-sums [data-covered]:empty {\n  display: none;\n}\n.rv-sums code,\n.rv-step .rv-working,\n.rv-rehearsed p:last-child {\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-lead);\n  font-variant-numeric: tabular-nums;\n}\n.rv-asks {\n  font-weight: 600;\n}\n.rv-answer {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: flex-end;\n  margin: 0 0 12px;\n}\n.rv-answer .rv-chip {\n  min-height: 34px;\n  font: inherit;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-number {\n  width: 7.5em;\n  padding: 4px 10px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-family: var(--rv-mono);\n}\n.rv-press {\n  min-height: 34px;\n  padding: 3px 13px;\n  color: var(--rv-text);\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line-strong);\n  border-radius: var(--rv-radius-control);\n  font: inherit;\n  font-size: var(--rv-size-lead);\n  white-space: nowrap;\n  cursor: pointer;\n}\n.rv-press-strong {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press:disabled {\n  opacity: 0.4;\n  cursor: default;\n}\n.rv-step .rv-verdict {\n  font-weight: 600;\n}\n.rv-question[data-state="right"] .rv-verdict {\n  color: var(--rv-good);\n}\n.rv-question[data-state="known"] .rv-verdict,\n.rv-question[data-state="other"] .rv-verdict,\n.rv-question[data-state="unread"] .rv-verdict {\n  color: var(--rv-warn);\n}\n.rv-question[data-state="mismatch"] .rv-verdict {\n  color: var(--rv-bad);\n}\n.rv-verdict:empty,\n.rv-why:empty,\n.rv-working:empty {\n  display: none;\n}\n.rv-player {\n  position: sticky;\n  bottom: 0;\n  z-index: 2;\n  display: flex;\n  flex-wrap: wrap;\n  gap: 8px;\n  align-items: center;\n  padding: 9px 12px;\n  background: var(--rv-surface);\n  border: 1px solid var(--rv-line);\n  border-radius: var(--rv-radius) var(--rv-radius) 0 0;\n  box-shadow: 0 -4px 18px var(--rv-casing-soft);\n}\n/* What comes into sight stands above the player. */\n.rv-outcome {\n  scroll-margin: 12px 0 84px;\n}\n.rv-player .rv-range {\n  flex: 1 1 90px;\n  min-width: 60px;\n  min-height: 28px;\n}\n.rv-player .rv-press {\n  min-width: 40px;\n}\n.rv-bin {\n  fill: var(--rv-wash);\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n  pointer-events: none;\n}\n.rv-bin-handle {\n  cursor: grab;\n}\n.rv-bin-body {\n  fill: transparent;\n}\n.rv-bin-corner {\n  fill: var(--rv-accent);\n  stroke: var(--rv-mark);\n  stroke-width: 2.5;\n}\n.rv-bin-handle:focus {\n  outline: 0;\n}\n.rv-bin-handle:focus-visible > :not(text) {\n  stroke: var(--rv-accent);\n  stroke-width: 5;\n}\n.rv-bin-handle > g > .rv-knob-reach {\n  fill: transparent;\n  stroke: none;\n}\n.rv-bin-handle:focus-visible .rv-bin-corner,\n.rv-bin-handle:focus-visible .rv-turn-grip {\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-pick {\n  fill: transparent;\n}\n.rv-pool-bars {\n  pointer-events: none;\n}\n.rv-pool-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-pool-bar-strong {\n  fill: var(--rv-accent);\n}\n.rv-samples,\n.rv-right-points {\n  pointer-events: none;\n}\n.rv-samples text {\n  font-size: var(--rv-size-note);\n}\n.rv-mark {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-mark-clamped {\n  fill: var(--rv-clamped);\n}\n.rv-mark-discarded {\n  fill: var(--rv-surface);\n  stroke: var(--rv-bad);\n  stroke-width: 2.5;\n  stroke-dasharray: 3 2;\n}\n.rv-mark-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 3 3;\n}\n.rv-mark-read {\n  fill: var(--rv-clamped);\n  stroke: var(--rv-casing);\n  stroke-width: 1.5;\n}\n.rv-window {\n  stroke: var(--rv-bad);\n  stroke-width: 1.5;\n  stroke-dasharray: 5 4;\n}\n.rv-drawing .rv-map-value {\n  font-size: var(--rv-size-note);\n}\n.rv-drawing .rv-map-number {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-point-mark {\n  fill: var(--rv-focus);\n}\n[data-ghost] > .rv-point-mark {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-right-point {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-stack-marks,\n.rv-ruler-marks {\n  pointer-events: none;\n}\n.rv-drawing .rv-stack-name {\n  font-size: var(--rv-size-small);\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n/* As wide as a letter, so that no line is seen between them. */\n.rv-drawing .rv-layer-name {\n  stroke-width: 9;\n}\n.rv-map-worth {\n  pointer-events: none;\n}\n.rv-padding {\n  fill: none;\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 2;\n}\n.rv-field,\n.rv-most {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-most {\n  stroke-width: 4;\n}\n.rv-field-side {\n  stroke: var(--rv-highlight);\n  stroke-width: 1.5;\n}\n.rv-cell-centre {\n  fill: var(--rv-muted);\n}\n.rv-ruler-back {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-ruler line,\n.rv-ruler-mark {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-ruler-gap {\n  stroke: var(--rv-accent);\n  stroke-width: 4;\n}\n.rv-ruler-ghost {\n  stroke: var(--rv-focus);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-network[data-network="0"] {\n  fill: var(--rv-categorical-1);\n}\n.rv-network[data-network="1"] {\n  fill: var(--rv-categorical-2);\n}\n.rv-exact {\n  stroke: var(--rv-good);\n  stroke-width: 2;\n  stroke-dasharray: 6 4;\n}\n.rv-stem {\n  stroke: var(--rv-line-strong);\n  stroke-width: 3;\n}\n.rv-bar {\n  fill: var(--rv-line-strong);\n}\n.rv-bar-now {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-bar-label-now {\n  font-weight: 700;\n}\n.rv-map-ground {\n  fill: var(--rv-sunken);\n}\n.rv-map-grid line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-drawing .rv-pyramid-size {\n  font-size: var(--rv-size-small);\n}\n.rv-squares {\n  pointer-events: none;\n}\n.rv-square {\n  fill: var(--rv-accent);\n  fill-opacity: 0.16;\n  stroke: var(--rv-accent);\n  stroke-width: 2;\n}\n.rv-square-held {\n  stroke-width: 3.5;\n  fill-opacity: 0.32;\n}\n.rv-square-untried {\n  stroke-dasharray: 5 4;\n}\n.rv-square-ghost {\n  fill: none;\n  stroke: var(--rv-focus);\n  stroke-width: 2;\n  stroke-dasharray: 4 3;\n}\n.rv-square-kept {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 4;\n}\n.rv-column-bare {\n  fill: var(--rv-bad);\n  fill-opacity: 0.55;\n}\n.rv-drawing .rv-column-bare-number {\n  fill: var(--rv-bad);\n  font-size: var(--rv-size-small);\n  font-weight: 700;\n}\n.rv-drawing .rv-overlap-said {\n  stroke: var(--rv-surface);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-bin-handle ~ .rv-overlap > .rv-pick {\n  cursor: ew-resize;\n}\n.rv-overlap-none {\n  stroke: var(--rv-line);\n  stroke-width: 1.5;\n}\n.rv-overlap-way {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-overlap-untried {\n  stroke-dasharray: 3 3;\n  opacity: 0.7;\n}\n.rv-gains,\n.rv-losses {\n  pointer-events: none;\n}\n.rv-gain {\n  fill: var(--rv-highlight);\n}\n.rv-drawing .rv-gain-value {\n  fill: var(--rv-text);\n  stroke: var(--rv-surface);\n  stroke-width: 3.5;\n  paint-order: stroke;\n  font-size: var(--rv-size-note);\n  font-weight: 600;\n}\n.rv-arrow {\n  fill: var(--rv-good);\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n.rv-arrow-up {\n  fill: var(--rv-bad);\n  stroke: var(--rv-bad);\n}\n.rv-kink {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 3 3;\n}\n.rv-tangent {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-plain-cell {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.7;\n}\n.rv-plain-cell[data-line="1"] {\n  fill: var(--rv-surface);\n}\n.rv-plain-cell[data-read],\n.rv-read-cell {\n  fill: var(--rv-highlight);\n  fill-opacity: 0.55;\n}\n.rv-output {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-cell[data-now] .rv-output {\n  fill: var(--rv-accent);\n}\n.rv-thread-marks,\n.rv-jumps {\n  pointer-events: none;\n}\n.rv-bin-line {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 0.8;\n}\n.rv-bin-now {\n  fill: var(--rv-accent);\n  fill-opacity: 0.28;\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-drawing .rv-box-name {\n  fill: var(--rv-accent);\n  font-size: var(--rv-size-small);\n}\n.rv-mark-idle {\n  fill: var(--rv-surface);\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-memory-number,\n.rv-memory-line {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n  stroke-width: 0.6;\n}\n.rv-memory-line {\n  stroke: none;\n  fill: var(--rv-line-strong);\n}\n.rv-memory-number[data-state] {\n  fill: var(--rv-accent-soft);\n  stroke: var(--rv-accent);\n}\n.rv-memory-number[data-state="read"],\n.rv-memory-number[data-state="now"] {\n  fill: var(--rv-highlight);\n}\n.rv-memory-number[data-state="now"] {\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n}\n.rv-memory-line[data-state] {\n  fill: var(--rv-highlight);\n  stroke: var(--rv-text);\n  stroke-width: 0.8;\n}\n.rv-add-way {\n  stroke: var(--rv-text);\n  stroke-width: 1.2;\n}\n.rv-held {\n  stroke: var(--rv-text);\n  stroke-width: 1.8;\n}\n.rv-lost {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.2;\n}\n.rv-jump {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.2;\n}\n.rv-rounded {\n  stroke: var(--rv-bad);\n  stroke-width: 4;\n}\n.rv-drawing .rv-order-name {\n  font-size: var(--rv-size-small);\n}\n.rv-drawing .rv-order-end {\n  fill: var(--rv-good);\n  font-weight: 700;\n}\n.rv-race {\n  width: 100%;\n  margin-top: 12px;\n  border-collapse: collapse;\n  font-size: var(--rv-size-base);\n  font-variant-numeric: tabular-nums;\n}\n.rv-race :is(th, td) {\n  padding: 3px 0 3px 10px;\n  text-align: right;\n  font-weight: 400;\n  white-space: nowrap;\n}\n.rv-race :is(th, td):first-child {\n  padding-left: 0;\n  text-align: left;\n}\n.rv-race tbody th,\n.rv-race-time {\n  font-weight: 600;\n}\n.rv-race tbody th {\n  white-space: normal;\n}\n.rv-race thead th,\n.rv-race-how,\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  color: var(--rv-muted);\n}\n.rv-race .rv-race-way td {\n  padding: 0 0 8px;\n}\n.rv-race-bar {\n  width: 0;\n  height: 10px;\n  background: var(--rv-accent);\n  border-radius: 3px;\n}\n.rv-step .rv-race-compared,\n.rv-step .rv-race-note {\n  margin: 8px 0 0;\n  font-size: var(--rv-size-base);\n  line-height: 1.4;\n}\n.rv-step .rv-race-note {\n  min-height: 4.2em;\n}\n.rv-ratios {\n  display: flex;\n  flex-wrap: wrap;\n  gap: 6px;\n  align-items: center;\n  margin-top: 8px;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-base);\n}\n.rv-ratios .rv-chip {\n  min-width: 34px;\n  min-height: 30px;\n  font: inherit;\n}\n.rv-water {\n  fill: var(--rv-sunken);\n  stroke: var(--rv-line-strong);\n}\n.rv-turn-grid line {\n  stroke: var(--rv-line);\n  stroke-width: 0.6;\n}\n.rv-boat {\n  pointer-events: none;\n}\n.rv-boat path {\n  fill: var(--rv-line-strong);\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n}\n.rv-boat rect {\n  fill: var(--rv-surface);\n  fill-opacity: 0.75;\n}\n.rv-turn-box {\n  fill: none;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-turn-box path {\n  fill: none;\n  stroke-width: 1.5;\n}\n.rv-turn-now rect {\n  fill: var(--rv-wash);\n}\n.rv-turn-right {\n  stroke: var(--rv-good);\n  stroke-width: 4;\n}\n.rv-turn-ghost {\n  stroke: var(--rv-focus);\n  stroke-dasharray: 6 4;\n}\n.rv-turn-fan {\n  stroke-width: 2;\n}\n.rv-turn-fan.rv-turn-right {\n  stroke-width: 4;\n}\n.rv-turn-fan .rv-turn-way {\n  display: none;\n}\n.rv-turn-box .rv-turn-leader {\n  stroke-width: 1.5;\n  stroke-dasharray: 2 3;\n}\n[role="group"] .rv-turn-fan {\n  pointer-events: stroke;\n}\n.rv-turn-letter {\n  fill: var(--rv-surface);\n  stroke-width: 2.5;\n}\n[data-reader] > text {\n  font-weight: 600;\n}\n.rv-turn-grip {\n  fill: none;\n  stroke: var(--rv-text);\n  stroke-width: 2.5;\n  pointer-events: all;\n}\n.rv-turn-legend {\n  display: grid;\n  grid-template-columns: repeat(auto-fill, minmax(128px, 1fr));\n  gap: 4px 12px;\n  margin: 10px 0 0;\n  padding: 0;\n  list-style: none;\n  font-size: var(--rv-size-note);\n  line-height: 1.35;\n}\n.rv-turn-legend:is([hidden], [data-covered]) {\n  display: none;\n}\n.rv-turn-legend li {\n  display: grid;\n  grid-template-columns: 22px 1fr;\n  column-gap: 7px;\n  align-items: center;\n  align-content: start;\n}\n.rv-turn-legend b {\n  grid-row: span 2;\n  width: 22px;\n  height: 22px;\n  border: 2.5px solid;\n  border-radius: 11px;\n  text-align: center;\n  line-height: 17px;\n}\n.rv-turn-legend b span {\n  color: var(--rv-text);\n}\n.rv-turn-legend small {\n  color: var(--rv-muted);\n  font-size: var(--rv-size-small);\n}\n.rv-arc {\n  fill: none;\n  stroke: var(--rv-highlight);\n  stroke-width: 2;\n}\n.rv-arc-tip {\n  fill: var(--rv-highlight);\n}\n.rv-arc-level {\n  stroke: var(--rv-muted);\n  stroke-width: 1;\n  stroke-dasharray: 4 3;\n}\n.rv-drawing .rv-arc-label {\n  font-size: var(--rv-size-lead);\n  font-weight: 600;\n}\n.rv-axis {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n}\n.rv-axis-tip {\n  fill: var(--rv-text);\n}\n.rv-lever {\n  pointer-events: none;\n}\n.rv-lever-bin {\n  stroke: var(--rv-accent);\n  stroke-width: 1;\n}\n.rv-lever-arm {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n  stroke-dasharray: 5 3;\n}\n.rv-sweep-halo {\n  stroke: var(--rv-casing);\n  stroke-width: 5;\n}\n.rv-sweep {\n  stroke: var(--rv-mark);\n  stroke-width: 2;\n}\n.rv-sweep-tip {\n  fill: var(--rv-mark);\n  stroke: var(--rv-casing);\n}\n.rv-sweep.rv-sweep-told {\n  stroke: var(--rv-highlight);\n  stroke-width: 3;\n}\n.rv-sweep-tip.rv-sweep-told {\n  fill: var(--rv-highlight);\n}\n.rv-answer-named {\n  display: flex;\n  flex-direction: column;\n  color: var(--rv-muted);\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-small);\n}\n.rv-answer-named .rv-answer-number {\n  width: 4.6em;\n  padding: 4px 7px;\n  font-size: var(--rv-size-lead);\n}\n.rv-answer-named[data-unit="radians"] .rv-answer-number {\n  width: 6.4em;\n}\n.rv-turn-fan[data-reader="0"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-0);\n}\n[data-reader="0"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-0);\n}\n.rv-turn-legend [data-reader="0"] {\n  color: var(--rv-categorical-0);\n}\n.rv-turn-fan[data-reader="1"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-1);\n}\n[data-reader="1"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-1);\n}\n.rv-turn-legend [data-reader="1"] {\n  color: var(--rv-categorical-1);\n}\n.rv-turn-fan[data-reader="2"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-2);\n}\n[data-reader="2"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-2);\n}\n.rv-turn-legend [data-reader="2"] {\n  color: var(--rv-categorical-2);\n}\n.rv-turn-fan[data-reader="3"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-3);\n}\n[data-reader="3"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-3);\n}\n.rv-turn-legend [data-reader="3"] {\n  color: var(--rv-categorical-3);\n}\n.rv-turn-fan[data-reader="4"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-4);\n}\n[data-reader="4"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-4);\n}\n.rv-turn-legend [data-reader="4"] {\n  color: var(--rv-categorical-4);\n}\n.rv-turn-fan[data-reader="5"]:not(.rv-turn-right) {\n  stroke: var(--rv-categorical-5);\n}\n[data-reader="5"] > .rv-turn-letter {\n  stroke: var(--rv-categorical-5);\n}\n.rv-turn-legend [data-reader="5"] {\n  color: var(--rv-categorical-5);\n}\n@container (min-width: 641px) {\n  .rv-player .rv-press:nth-child(2) {\n    min-width: 6.5em;\n  }\n}\n.rv-step-marks {\n  display: flex;\n  gap: 4px;\n  margin: 0;\n  padding: 0;\n  list-style: none;\n}\n.rv-step-marks button {\n  min-width: 28px;\n  height: 28px;\n  padding: 0;\n  color: var(--rv-text);\n  background: none;\n  border: 1px solid var(--rv-line-strong);\n  border-radius: 14px;\n  font: inherit;\n  font-size: var(--rv-size-note);\n  cursor: pointer;\n}\n.rv-step-marks [data-done] {\n  color: var(--rv-good);\n  background: var(--rv-good-soft);\n  border-color: var(--rv-good);\n}\n.rv-step-marks [aria-current] {\n  color: var(--rv-accent-text);\n  background: var(--rv-accent);\n  border-color: var(--rv-accent);\n}\n.rv-press-word {\n  margin: 0 0 0 6px;\n}\n.rv-press-strong .rv-press-word {\n  float: left;\n  margin: 0 6px 0 0;\n}\n.rv-step-count {\n  display: none;\n  font-family: var(--rv-mono);\n  font-size: var(--rv-size-note);\n}\n@container (max-width: 640px) {\n  .rv-press-word {\n    display: none;\n  }\n  /* One row, and no more of the figure is covered. */\n  .rv-step-marks {\n    display: none;\n  }\n  .rv-step-count {\n    display: inline;\n  }\n}\n@container (max-width: 760px) {\n  .rv-step {\n    grid-template: "words" "figure" "asked" / minmax(0, 1fr);\n    row-gap: 12px;\n    min-height: 0;\n    padding-top: 28px;\n  }\n  .rv-step-figure {\n    padding: 10px;\n  }\n  .rv-drawing {\n    max-height: 60vh;\n  }\n  /* What an answer brings keeps its room above the question. */\n  .rv-turn-legend[data-covered]:not([hidden]) {\n    display: grid;\n    visibility: hidden;\n  }\n  .rv-sums [data-covered]:nth-child(n) {\n    display: block;\n  }\n  .rv-sums [data-covered]::after {\n    visibility: hidden;\n    content: attr(data-covered);\n  }\n}\n/* Once an answer was shown, its room stays while another one is typed. */\n.rv-step[data-kept] .rv-turn-legend[data-covered]:not([hidden]) {\n  display: grid;\n  visibility: hidden;\n}\n.rv-step[data-kept] .rv-sums [data-covered]:nth-child(n) {\n  display: block;\n}\n.rv-step[data-kept] .rv-sums [data-covered]::after {\n  visibility: hidden;\n  content: attr(data-covered);\n}\n.rv-lesson[data-projected] {\n  width: auto;\n  height: auto;\n  max-width: none;\n  max-height: none;\n  inset: 0;\n  box-sizing: border-box;\n  margin: 0;\n  padding: 0 max(20px, (100vw - 178vh) / 2) 40px;\n  overflow: auto;\n  color: var(--rv-text);\n  background: var(--rv-ground);\n  border: 0;\n}\n.rv-lesson[data-projected] > :is(h2, .rv-player),\n.rv-lesson[data-projected] :is(.rv-step:not([data-current]), .rv-way-out) {\n  display: none;\n}\n.rv-lesson[data-projected] .rv-step:nth-child(n) {\n  grid-template:\n    "words figure" auto\n    "asked figure" 1fr / minmax(0, 1fr) minmax(0, var(--rv-figure, 1.08fr));\n  gap: 0 28px;\n  min-height: calc(100vh - 40px);\n  box-sizing: border-box;\n  margin: 0;\n  padding: 20px 0 12px;\n  border: 0;\n}\n.rv-lesson[data-projected] :is(.rv-step-words, .rv-question) {\n  zoom: var(--rv-large, 1.2);\n}\n.rv-lesson[data-projected] :is(.rv-sums, .rv-ratios, .rv-turn-legend, .rv-race, .rv-race-said) {\n  zoom: clamp(1.2, 0.75 * var(--rv-large, 1.2), 1.6);\n}\n.rv-lesson[data-projected] :is(.rv-turn-legend, .rv-turn-legend small, .rv-answer-named) {\n  font-size: var(--rv-size-base);\n}\n.rv-lesson[data-projected] .rv-step-figure {\n  padding: 10px;\n}\n.rv-lesson[data-projected] .rv-drawing {\n  max-height: 78vh;\n}\n/* What any known answer will take: on a projector its place is kept, so that nothing moves. */\n.rv-outcome,\n.rv-goal {\n  display: grid;\n}\n.rv-outcome > *,\n.rv-goal > *,\n.rv-goal::after {\n  grid-area: 1 / 1;\n}\n.rv-rehearsed,\n.rv-goal::after {\n  visibility: hidden;\n}\n.rv-goal::after {\n  content: attr(data-longest);\n}\n.rv-rehearsed p:first-child {\n  font-weight: 600;\n}\n.rv-lesson:not([data-projected]) .rv-rehearsed {\n  display: none;\n}\n.rv-lesson:not([data-projected]) .rv-goal::after {\n  content: none;\n}\n.rv-corner {\n  position: fixed;\n  right: 10px;\n  bottom: 4px;\n  display: flex;\n  gap: 2px;\n  align-items: center;\n  color: var(--rv-muted);\n}\n.rv-corner .rv-step-count {\n  display: inline;\n  font-size: var(--rv-size-heading);\n}\n.rv-corner :is(a, button) {\n  min-width: 30px;\n  height: 30px;\n  padding: 0;\n  color: inherit;\n  background: none;\n  border: 0;\n  font: inherit;\n  font-size: var(--rv-size-heading);\n  line-height: 30px;\n  text-align: center;\n  text-decoration: none;\n  cursor: pointer;\n}\n.rv-corner :is(a, button):is(:hover, :focus-visible) {\n  color: var(--rv-text);\n}\n.rv-unbroken {\n  white-space: nowrap;\n}\n', '/* From regions to search: vectors as arrows and clouds, pictures as signs, and the matrix of their pairs. */\n\n.rv-panel-ground {\n  fill: var(--rv-sunken);\n}\n.rv-panel-axes line {\n  stroke: var(--rv-line-strong);\n  stroke-width: 1;\n}\n.rv-drawing .rv-panel-cover {\n  fill: var(--rv-muted);\n  font-size: var(--rv-size-title);\n}\n.rv-vector path {\n  fill: var(--rv-vector);\n  stroke: var(--rv-vector);\n  stroke-width: 2.5;\n}\n.rv-drawing .rv-vector text {\n  fill: var(--rv-text);\n  stroke: var(--rv-sunken);\n  stroke-width: 4;\n  paint-order: stroke;\n}\n.rv-vector-0,\n.rv-vector-query {\n  --rv-vector: var(--rv-accent);\n}\n.rv-vector-1,\n.rv-vector-other {\n  --rv-vector: var(--rv-bad);\n}\n.rv-vector-same {\n  --rv-vector: var(--rv-good);\n}\n.rv-vector-sum {\n  --rv-vector: var(--rv-muted);\n}\n.rv-vector-legend circle {\n  fill: var(--rv-vector);\n}\n.rv-unit-circle {\n  fill: none;\n  stroke: var(--rv-line-strong);\n  stroke-width: 1.5;\n  stroke-dasharray: 4 3;\n}\n.rv-cloud-dot {\n  fill: var(--rv-muted);\n  fill-opacity: 0.75;\n}\n.rv-cloud-ellipse {\n  fill: var(--rv-accent);\n  fill-opacity: 0.1;\n  stroke: var(--rv-accent);\n  stroke-width: 2.5;\n}\n.rv-direction {\n  stroke: var(--rv-text);\n  stroke-width: 1.5;\n  stroke-dasharray: 6 4;\n}\n.rv-sign-0 {\n  fill: var(--rv-categorical-5);\n}\n.rv-sign-1 {\n  fill: var(--rv-categorical-2);\n}\n.rv-sign-2 {\n  fill: var(--rv-categorical-0);\n}\n.rv-root[data-theme="dark"] .rv-sign-2 {\n  fill: var(--rv-categorical-4);\n}\n.rv-switch-back {\n  fill: transparent;\n}\n.rv-switch[role] {\n  cursor: pointer;\n}\n.rv-switch[role] .rv-switch-back {\n  fill: var(--rv-surface);\n  stroke: var(--rv-line-strong);\n}\n.rv-switch[role]:hover .rv-switch-back {\n  stroke: var(--rv-accent);\n}\n.rv-switch[role]:focus {\n  outline: 0;\n}\n.rv-switch[role]:focus-visible .rv-switch-back {\n  stroke: var(--rv-accent);\n  stroke-width: 3;\n}\n.rv-switch[data-off] > :not(.rv-switch-back) {\n  opacity: 0.3;\n}\n.rv-region-icon rect {\n  fill: none;\n  stroke: var(--rv-muted);\n}\n.rv-region-icon .rv-region-part {\n  fill: var(--rv-accent);\n  stroke: none;\n}\n.rv-matrix {\n  pointer-events: none;\n}\n.rv-pair-cell rect {\n  stroke: var(--rv-surface);\n  stroke-width: 1.5;\n}\n.rv-pair-off {\n  opacity: 0.12;\n}\n.rv-drawing .rv-result text:first-child {\n  font-size: var(--rv-size-title);\n  font-weight: 700;\n}\n.rv-drawing .rv-result text {\n  fill: var(--rv-accent);\n}\n.rv-drawing .rv-rank-tick {\n  fill: var(--rv-good);\n}\n.rv-rank-same {\n  fill: none;\n  stroke: var(--rv-good);\n  stroke-width: 3;\n}\n[data-empty] :is(.rv-rank-tick, .rv-rank-same, .rv-rank-place) {\n  display: none;\n}\n@media (prefers-reduced-motion: no-preference) {\n  .rv-rank {\n    transition: transform 300ms;\n  }\n}\n.rv-way-out {\n  display: inline-block;\n  margin-top: 10px;\n  color: var(--rv-accent);\n  font-size: var(--rv-size-lead);\n}\n.rv-way-out[data-away] {\n  visibility: hidden; /* its place stays, so that nothing jumps when it comes */\n}\n', '/* The page of the operators: what the machines gave, side by side. */\n\n.rv-card .rv-agreed {\n  margin: 0 0 12px;\n  line-height: 1.5;\n}\n.rv-agreed[data-state="good"],\n.rv-agreement [data-state="good"] {\n  color: var(--rv-good);\n}\n.rv-agreed[data-state="bad"],\n.rv-agreement [data-state="bad"] {\n  color: var(--rv-bad);\n}\n.rv-scrolls {\n  overflow-x: auto;\n}\n.rv-agreement {\n  width: auto;\n  min-width: min(100%, 720px);\n}\n.rv-agreement :is(th, td) {\n  padding: 2px 18px 2px 0;\n}\n.rv-agreement :is(th, td):nth-child(2) {\n  text-align: left;\n}\n.rv-agreement tr[data-first] > :is(th, td) {\n  border-top: 1px solid var(--rv-line);\n}\n.rv-agreement th[scope="row"] {\n  font-weight: 500;\n}\n.rv-card .rv-agreed-note {\n  max-width: 75ch;\n  margin: 12px 0 0;\n  color: var(--rv-muted);\n  font-size: var(--rv-size-note);\n  line-height: 1.5;\n}\n@container (max-width: 480px) {\n  .rv-agreement :is(th, td) {\n    padding-right: 10px;\n    vertical-align: top;\n  }\n  .rv-agreement :is(th, td):nth-child(-n + 2) {\n    white-space: normal;\n  }\n}\n', `/* The page of the peers: the matrix of implementations and families, and the museum's threads. */
 
 .rv-peers {
   width: auto;

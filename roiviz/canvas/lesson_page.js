@@ -13,10 +13,10 @@
 import { CardBoard } from "./cards/board.js";
 import { scopeOf } from "./core/hub.js";
 import { VERSION } from "./core/wire.js";
-import { el } from "./kit/dom.js";
+import { el, setHidden, setText } from "./kit/dom.js";
 import { STYLES } from "./styles.js";
 import { lessonCard } from "./views/learn/lesson.js";
-import { LearnLink } from "./views/learn/link.js";
+import { LearnLink, unreadLine } from "./views/learn/link.js";
 import { inflated } from "./wasm/load.js";
 
 const NAME = "learn";
@@ -28,7 +28,8 @@ const NAME = "learn";
 export async function playLesson(place, given) {
   const { part, questions, links } = /** @type {Given} */ (await inflated(given).json());
   const root = el("div", { class: "rv-root rv-cards" });
-  place.append(root);
+  const note = el("p", { class: "rv-unread", role: "status" });
+  place.append(note, root);
   document.adoptedStyleSheets = STYLES.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -46,15 +47,32 @@ export async function playLesson(place, given) {
     board.update({ ...message, page, voice: null, role: "cards", version: VERSION });
   };
 
-  scope.send = () => {
+  const open = () => {
+    const { page, unread } = link.read(location.hash.slice(1), revision);
+    setText(note, unreadLine(unread));
+    setHidden(note, !unread.length);
+    show(page);
+  };
+
+  // What was done or answered is an entry of the history, as in the app: Back takes it back.
+  scope.send = (phase) => {
     const { text, page } = link.take(scope.choice ?? {}, revision);
-    if (location.hash.slice(1) !== text) history.replaceState(null, "", `#${text}`);
+    if (location.hash.slice(1) !== text) {
+      if (phase === "commit") history.pushState(null, "", `#${text}`);
+      else history.replaceState(null, "", `#${text}`);
+    }
+    setHidden(note, true);
     show(page);
   };
   addEventListener("hashchange", () => {
     revision += 1;
-    show(link.read(location.hash.slice(1), revision));
+    open();
   });
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => board.setTheme());
-  show(link.read(location.hash.slice(1), revision));
+  if (location.search) {
+    // As the app's own links have it.
+    const given = [location.hash.slice(1), location.search.slice(1)].filter(Boolean).join("&");
+    history.replaceState(null, "", `${location.pathname}#${given}`);
+  }
+  open();
 }

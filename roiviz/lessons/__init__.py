@@ -1,5 +1,8 @@
 """Lessons: what each tells, shows and asks, with numbers from the kernels. No host, no page."""
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from roiviz.lessons import (
     backward,
     between_cells,
@@ -35,19 +38,30 @@ LESSONS: dict[str, Row] = {
 """Every lesson by its id, in the order in which they build on each other."""
 
 
-def lesson(name: str, seed: int = 0) -> Lesson:
+def lesson(name: str, seed: int = 0, drawn: Mapping[str, int] | None = None) -> Lesson:
     """A lesson with a seed's numbers.
 
     Args:
         name: one of `LESSONS`.
         seed: 0 to MAX_SEED; the same seed gives the same numbers for good.
+        drawn: the seed of each question that has another one, by its step.
 
     Raises:
-        ValueError: for another name or seed.
+        ValueError: for another name or seed, or a step that asks nothing.
     """
     if name not in LESSONS:
         raise ValueError(f"name: want one of {', '.join(LESSONS)}, got {name!r}")
-    if not 0 <= seed <= MAX_SEED:
-        raise ValueError(f"seed: want 0 to {MAX_SEED}, got {seed}")
+    seeds = dict(drawn or {})
+    for one in (seed, *seeds.values()):
+        if not 0 <= one <= MAX_SEED:
+            raise ValueError(f"seed: want 0 to {MAX_SEED}, got {one}")
     row = LESSONS[name]
-    return Lesson(row.id, row.title, row.asks, seed, row.steps(seed))
+    by_seed = {one: row.steps(one) for one in {seed, *seeds.values()}}
+    asked = {step.id: place for place, step in enumerate(by_seed[seed]) if step.question}
+    if seeds.keys() - asked:
+        raise ValueError(f"drawn: want some of {', '.join(asked)}, got {', '.join(seeds)}")
+    steps = list(by_seed[seed])
+    for step, place in asked.items():
+        own = seeds.get(step, seed)
+        steps[place] = replace(by_seed[own][place], seed=own)
+    return Lesson(row.id, row.title, row.asks, seed, tuple(steps))

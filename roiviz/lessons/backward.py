@@ -211,7 +211,7 @@ def _receivers(seed: int) -> Step:
         "receivers",
         "Who gets any of it?",
         paragraphs(
-            "A bin with two samples along each axis. Click *every cell* that gets gradient, before "
+            "A bin with two samples along each axis. Mark *every cell* that gets gradient, before "
             "it is shown."
         ),
         BackwardFigure(values, ROWS, COLUMNS, (edges,), 2, ("values",)),

@@ -210,12 +210,12 @@ def _neighbours(seed: int) -> Step:
         "Which cells does it read?",
         paragraphs(
             "A larger map, read in the same way. Before you look: predict which cells the sample "
-            "reads, and click them all."
+            "reads, and mark them all."
         ),
         CellsFigure(values, SIDE, SIDE, ((x, y),), ("values",), moves=False),
         question=Question(
             "neighbours",
-            f"The sample lies at {where}. Click every cell that it reads.",
+            f"The sample lies at {where}. Mark every cell that it reads.",
             "cells",
             "Cells that it reads",
             right,

@@ -232,7 +232,7 @@ def _element(seed: int) -> Step:
         question=Question(
             "element",
             f"The output has 2 boxes, {channels} channels and {high} × {wide} bins. Which number "
-            f"does thread {thread} compute? Click it.",
+            f"does thread {thread} compute? Mark it.",
             "cell",
             f"The number of thread {thread}",
             (float(thread),),

@@ -490,6 +490,7 @@ class Step:
         words: paragraphs. seconds: for which its figure plays.
         goal, question: what completes it; at most one of them. A step with neither is a story.
         free: what of its figure a link may choose, since words and goal hold for any.
+        seed: of its question's numbers.
     """
 
     id: str
@@ -500,15 +501,16 @@ class Step:
     goal: Goal | None = None
     question: Question | None = None
     free: tuple[Literal["box", "cells"], ...] = ()
+    seed: int = 0
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """Steps in order, with the numbers of one seed.
+    """Steps in order, with the numbers of one seed, or of others where questions were drawn anew.
 
     Attributes:
         id: in a link, for good. asks: the question that it answers, for whoever chooses.
-        seed: of its questions' numbers.
+        seed: of its questions' numbers, but for those that have another.
     """
 
     id: str

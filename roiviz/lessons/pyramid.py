@@ -49,7 +49,7 @@ def step(seed: int) -> Step:
         PyramidFigure(WIDTH, HEIGHT, boxes, FIRST, LAST, SIZE, LEVEL),
         question=Question(
             "level",
-            f"Box a is {_written(a)} px, box b {_written(b)} px. Click the map that each is "
+            f"Box a is {_written(a)} px, box b {_written(b)} px. Mark the map that each is "
             "pooled from.",
             "cells",
             "The maps of a and b",

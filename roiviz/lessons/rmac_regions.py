@@ -314,7 +314,7 @@ def _starts(seed: int) -> Step:
         question=Question(
             "starts",
             f"Of these {columns} columns, level {level} takes {count} squares in a row, each "
-            f"{size} {'column' if size == 1 else 'columns'} wide. Click every column in which one "
+            f"{size} {'column' if size == 1 else 'columns'} wide. Mark every column in which one "
             "begins.",
             "cells",
             "Columns in which a square begins",

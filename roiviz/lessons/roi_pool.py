@@ -56,7 +56,7 @@ def _still() -> Step:
             "still",
             0.5,
             1e-6,
-            "Move the box by half a cell or more without a change below it.",
+            "Move the box by half a cell or more so that every bin keeps its columns.",
             "With a stride of 16 that was 8 pixels or more, and no output told of them.",
         ),
         free=("cells",),
@@ -182,7 +182,7 @@ def _columns(seed: int) -> Step:
     return Step(
         "columns",
         "Which columns does a bin read?",
-        paragraphs("Now a bin. Click every column that it reads, before it is shown."),
+        paragraphs("Now a bin. Mark every column that it reads, before it is shown."),
         PoolFigure(LINE, ((first, last),), BINS, mark),
         question=Question(
             "columns",

@@ -368,7 +368,7 @@ def _which(seed: int) -> Step:
         question=Question(
             "which",
             f"All six read ({tuple_}). {asked.title} takes {', '.join(asked.fields)}, counts "
-            f"{_unit_of(asked)} {_way_of(asked)}, and {_shift_of(asked)}. Click its letter, "
+            f"{_unit_of(asked)} {_way_of(asked)}, and {_shift_of(asked)}. Mark its letter, "
             "which stands ahead of the bow.",
             "cell",
             "The box",

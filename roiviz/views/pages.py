@@ -292,7 +292,9 @@ class Memory:
             changed = replace(changed, own=replace(changed.own, **gone))
         address = changed.own.brings(name)
         if address:
-            given = {key: (text,) for key, text in {**address, name: value}.items()}
+            given = {
+                key: (text,) for key, text in {**address, name: row.codec.write(value)}.items()
+            }
             opened, _ = from_address(self.page, changed.person, given)
             changed = replace(changed, person=opened.person, own=opened.own)
         return changed

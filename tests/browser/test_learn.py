@@ -11,7 +11,7 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from roiviz import lessons
 from roiviz.hosts import command
-from roiviz.lessons.lesson import Question
+from roiviz.lessons.lesson import BackwardFigure, Question
 from tests.browser.learner import (
     GOALS,
     HANDS,
@@ -301,7 +301,7 @@ def test_scrolling_tells_and_plays_and_only_doing_completes(open_page: Any) -> N
     before = section(page, "largest").locator(".rv-asks").inner_text()
     section(page, "largest").get_by_role("button", name="Other numbers").tap()
     expect(section(page, "largest").locator(".rv-asks")).not_to_have_text(before)
-    eventually(page, lambda: _says(page, "seed=1"))
+    eventually(page, lambda: _says(page, "seeds=largest%3A1"))
     expect(section(page, "opposite")).to_have_attribute("data-done", "")
 
 
@@ -404,6 +404,169 @@ def test_without_any_region_nothing_is_ranked_and_nothing_is_done(alone: Alone) 
     expect(goal).to_have_text(f"✓ {step.goal.done}")
 
 
+ABOVE_PLAYER = """step => {
+  const outcome = step.querySelector(".rv-outcome").getBoundingClientRect();
+  const bar = document.querySelector(".rv-player").getBoundingClientRect();
+  return outcome.top >= 0 && outcome.bottom <= bar.top;
+}"""
+
+
+def test_what_is_said_of_an_answer_comes_out_from_beneath_the_player(alone: Alone) -> None:
+    page = alone("roi_pool", "columns")
+    resize(page, 390, 844)
+    place = section(page, "columns")
+    place.locator(".rv-cell[role=button]").first.click()
+    check = place.get_by_role("button", name="Check")
+    bar = resting(page.locator(".rv-player"))
+    page.evaluate("by => scrollBy(0, by)", resting(check)["y"] + 50 - bar["y"])
+    at = resting(check)
+    page.mouse.click(at["x"] + at["width"] / 2, at["y"] + at["height"] / 2)
+    expect(place.locator(".rv-verdict")).not_to_be_empty()
+    eventually(page, lambda: _holds(place, ABOVE_PLAYER))
+
+
+def _holds(place: Locator, said: str) -> None:
+    assert place.evaluate(said)
+
+
+def test_other_numbers_are_for_one_question_and_back_takes_them_back(alone: Alone) -> None:
+    page = alone("between_cells", "value", seed=4)
+    steps = {step.id: step for step in lessons.lesson("between_cells", 4).steps}
+    other = {step.id: step for step in lessons.lesson("between_cells", 5).steps}
+    for name in ("neighbours", "value"):
+        question = steps[name].question
+        assert question
+        answer(section(page, name), steps[name], question.right, Mouse(page))
+        expect(section(page, name).locator(".rv-verdict")).to_contain_text("✓ Right")
+    moved = section(page, "line").locator(".rv-sample")
+    moved.focus()
+    moved.press("ArrowRight")
+    stands = moved.get_attribute("aria-valuetext")
+    place = section(page, "value")
+    place.get_by_role("button", name="Other numbers").click()
+    asks = place.locator(".rv-asks")
+    assert other["value"].question
+    assert steps["value"].question
+    expect(asks).to_have_text(other["value"].question.asks)
+    expect(place.locator(".rv-verdict")).to_be_empty()
+    expect(place).not_to_have_attribute("data-done", "")
+    expect(place.get_by_role("button", name="Other numbers")).to_be_focused()
+    # What was done and answered elsewhere stays, and where a hand has left a figure.
+    expect(section(page, "neighbours").locator(".rv-verdict")).to_contain_text("✓ Right")
+    assert section(page, "line").locator(".rv-sample").get_attribute("aria-valuetext") == stands
+    assert "seed=4&seeds=value%3A5&" in page.url
+    page.go_back()
+    expect(asks).to_have_text(steps["value"].question.asks)
+    expect(place.locator(".rv-verdict")).to_contain_text("✓ Right")
+
+
+def test_a_file_says_what_its_address_has_that_the_lesson_has_not(
+    alone: Alone, folder: Path
+) -> None:
+    page = alone("between_cells", "nowhere", seed=77)
+    note = page.locator(".rv-unread")
+    expect(note).to_contain_text("seed=77 (it takes a whole number from 0 to 11); step=nowhere")
+    page.get_by_role("button", name="Next").click()
+    expect(note).to_be_hidden()
+    # The app's own form of a link is understood too, and each fault in it is told.
+    page.goto(
+        f"{(folder / 'between_cells').as_uri()}.html?lesson=between_cells&step=value&done=foo"
+    )
+    expect(section(page, "value")).to_have_attribute("data-current", "")
+    expect(note).to_contain_text("left out: done=foo (it takes some of between, ")
+    assert "?" not in page.url
+
+
+GROUND = """step => [...step.querySelectorAll(".rv-layer-name")].map(name => {
+  const behind = step.querySelectorAll(".rv-field-side, .rv-field");
+  const over = [...behind].every(
+    line => line.compareDocumentPosition(name) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const letter = name.getComputedTextLength() / name.textContent.length;
+  return behind.length > 0 && over && parseFloat(getComputedStyle(name).strokeWidth) >= letter;
+})"""
+
+
+def test_no_line_is_seen_through_a_layers_name(alone: Alone) -> None:
+    page = alone("picture_to_map", "overlap")
+    place = section(page, "overlap")
+    expect(place.locator(".rv-field-side").first).to_be_attached()
+    names = place.evaluate(GROUND)
+    assert names == [True] * len(names)
+    assert len(names) == 4
+
+
+WRITTEN_ON_TOP = """step => [...step.querySelectorAll(".rv-map-value")].every(value =>
+  step.querySelector(".rv-bin").compareDocumentPosition(value)
+    & Node.DOCUMENT_POSITION_FOLLOWING)"""
+DOT_ON_WORDS = """step => {
+  const said = [...step.querySelectorAll(".rv-stack-name")].map(one => one.getBoundingClientRect());
+  const dots = [...step.querySelectorAll(".rv-ghost, .rv-scale-right, .rv-ruler-mark")];
+  return dots.map(dot => dot.getBoundingClientRect()).some(dot => said.some(name =>
+    dot.right > name.left && dot.left < name.right
+      && dot.bottom > name.top && dot.top < name.bottom));
+}"""
+
+
+def test_nothing_is_drawn_over_what_is_written(alone: Alone) -> None:
+    for lesson, step in (
+        ("roi_pool", "jump"),
+        ("roi_align", "adaptive"),
+        ("backward", "receivers"),
+    ):
+        page = alone(lesson, step)
+        assert section(page, step).locator(".rv-map-value").count()
+        assert section(page, step).evaluate(WRITTEN_ON_TOP), step
+    page = alone("inside_kernel", "element")
+    names = section(page, "element").locator(".rv-box-name").all()
+    boxes = section(page, "element").locator(".rv-bin").all()
+    assert len(names) == len(boxes) == 2
+    for name in map(resting, names):
+        for box in map(resting, boxes):
+            above = name["y"] + name["height"] <= box["y"] + 1
+            assert above or name["y"] >= box["y"] + box["height"] - 1
+    page = alone("roi_pool", "level", seed=2)  # one of its sizes has eleven letters
+    sizes = section(page, "level").locator(".rv-cell")
+    expect(sizes).to_have_count(8)
+    for cell in sizes.all():
+        edge, said = resting(cell.locator(".rv-cell-edge")), resting(cell.locator("text").first)
+        assert said["x"] > edge["x"] + 1
+        assert said["x"] + said["width"] < edge["x"] + edge["width"] - 1
+    for seed in (5, 7):  # near the first cell, and far from it
+        page = alone("picture_to_map", "position", seed=seed)
+        asked = next(s for s in lessons.lesson("picture_to_map", seed).steps if s.id == "position")
+        assert asked.question
+        place = section(page, "position")
+        answer(place, asked, asked.question.right, Mouse(page))
+        expect(place.locator(".rv-scale-right")).to_be_visible()
+        assert not place.evaluate(DOT_ON_WORDS)
+        expect(place.locator(".rv-stack-name")).to_have_count(int(seed == 7))
+
+
+def test_parts_of_a_gradient_add_up_or_say_that_they_are_rounded(alone: Alone) -> None:
+    page = alone("backward", "same_way")
+    place = section(page, "same_way")
+    expect(place).to_have_attribute("data-current", "")
+    scrubber = page.get_by_label("How far this step has played")
+    parts = place.locator(".rv-gain-value")
+    for at in range(0, 200, 13):
+        scrubber.fill(str(at))
+        assert _adds_up(parts, 1)
+    for seed in range(4):
+        alone("backward", "amount", seed=seed)
+        place = section(page, "amount")
+        step = next(s for s in lessons.lesson("backward", seed).steps if s.id == "amount")
+        assert step.question
+        assert isinstance(step.figure, BackwardFigure)
+        answer(place, step, step.question.right, Mouse(page))
+        assert _adds_up(place.locator(".rv-gain-value"), step.figure.upstream)
+
+
+def _adds_up(parts: Locator, whole: float) -> bool:
+    shown = parts.all_text_contents()
+    says = any(part.startswith("≈") for part in shown)
+    return says or sum(map(float, shown)) == pytest.approx(whole, abs=1e-9)
+
+
 def test_what_is_no_number_is_told_and_can_be_mended(alone: Alone) -> None:
     page = alone("between_cells", "value")
     place = section(page, "value")
@@ -417,6 +580,12 @@ def test_what_is_no_number_is_told_and_can_be_mended(alone: Alone) -> None:
     assert step.question
     answer(place, step, step.question.right, Mouse(page))
     expect(verdict).to_have_text(f"✓ Right: {step.question.shown}.")
+    alone("roi_align", "grid")
+    counted = section(page, "grid")
+    counted.get_by_label("The number of samples").fill("four")
+    counted.get_by_role("button", name="Check").click()
+    said = "“four” is no number. Write a whole number, in digits."
+    expect(counted.locator(".rv-verdict")).to_have_text(said)
     points = alone("roi_align", "place")
     first = section(points, "place").get_by_label("Position of sample 1")
     first.fill("1.5")
@@ -522,6 +691,39 @@ def test_a_value_at_the_foot_of_a_curve_stands_clear_of_the_numbers_below(alone:
         page.get_by_label("How far this step has played").fill("0")
         expect(place.locator(".rv-bar-now")).to_have_count(1)
         assert place.evaluate(COLLIDING) == [], step
+
+
+ON_A_LINE = """step => {
+  const said = step.querySelector(".rv-overlap-said").getBoundingClientRect();
+  const room = 0.22 * said.height;
+  return [...step.querySelectorAll(".rv-overlap-none, .rv-exact")].some(line => {
+    const { top } = line.getBoundingClientRect();
+    return top > said.top + room && top < said.bottom - room;
+  });
+}"""
+
+
+def test_an_overlap_is_written_clear_of_the_lines_of_none_and_of_the_wanted_one(
+    alone: Alone,
+) -> None:
+    page = alone("rmac_regions", "overlap")
+    place = section(page, "overlap")
+    bin_ = place.locator(".rv-bin-handle")
+    said = place.locator(".rv-overlap-said")
+    texts = set()
+    for _ in range(6):
+        bin_.press("ArrowRight")
+        texts.add(said.text_content())
+        assert not place.evaluate(ON_A_LINE), said.text_content()
+    assert len(texts) > 3
+    # A quarter, just above the line of 0.
+    alone("rmac_regions", "squares", seed=2)
+    step = next(s for s in lessons.lesson("rmac_regions", 2).steps if s.id == "squares")
+    assert step.question
+    place = section(page, "squares")
+    answer(place, step, step.question.right, Mouse(page))
+    expect(place.locator(".rv-overlap-said")).to_have_text("0.25")
+    assert not place.evaluate(ON_A_LINE)
 
 
 def test_nothing_moves_for_whoever_wants_no_motion(open_page: Any) -> None:

@@ -4,6 +4,7 @@ import { onPicture } from "../../roiviz/canvas/core/cells.js";
 import * as g from "../../roiviz/canvas/core/geometry.js";
 import { handlePoints } from "../../roiviz/canvas/core/handles.js";
 import { View } from "../../roiviz/canvas/core/view.js";
+import { labelPlace } from "../../roiviz/canvas/paint/labels.js";
 import { numbers } from "./given.js";
 
 const NEAR = 1e-7;
@@ -158,4 +159,22 @@ test("the round handle stands below where the stage ends above", () => {
   assert.ok(high.turn.y > high.turn.edge.y);
   assert.equal(handlePoints(box, view, false).turn, null);
   assert.equal(handlePoints({ ...box, w: 4, h: 4 }, view, true).points.length, 4);
+});
+
+test("a box's label stands below it, and beside the number of another box", () => {
+  const view = new View();
+  Object.assign(view, { width: 350, height: 350 });
+  const [room, box] = [
+    { width: 200, height: 40 },
+    { ...TURNED, cx: 170, cy: 100, w: 100, h: 80, angle: 0 },
+  ];
+  assert.deepEqual(labelPlace(view, box, room), { x: 70, y: 152 });
+  // Its number would stand at (80, 157), from 68 to 92 with room around it: as near as that allows.
+  const under = { ...box, cx: 90, cy: 180, w: 20, h: 20 };
+  assert.deepEqual(labelPlace(view, box, room, [under]), { x: 93, y: 152 });
+  const far = { ...under, cy: 300 };
+  assert.deepEqual(labelPlace(view, box, room, [far]), { x: 70, y: 152 });
+  // Where there is no room beside it, it stays.
+  const middle = { ...under, cx: 180 };
+  assert.deepEqual(labelPlace(view, box, room, [middle]), { x: 70, y: 152 });
 });

@@ -25,7 +25,7 @@ import {
   strongestOf,
 } from "../../roiviz/canvas/views/learn/layers.js";
 import { leverLines, sweptReaderOf } from "../../roiviz/canvas/views/learn/lever.js";
-import { LearnLink } from "../../roiviz/canvas/views/learn/link.js";
+import { LearnLink, unreadLine } from "../../roiviz/canvas/views/learn/link.js";
 import { crossings, moved, slopeLines } from "../../roiviz/canvas/views/learn/losses.js";
 import { Progress } from "../../roiviz/canvas/views/learn/progress.js";
 import { answerFromPull, pullReaderOf, reachedByPull } from "../../roiviz/canvas/views/learn/pulled.js";
@@ -524,22 +524,37 @@ test("a number that its digits do not say is told as about that", () => {
   assert.equal(equation("0.333 × 3", 0.999, 1, 3), "0.333 × 3 ≈ 1.000");
 });
 
+const asking = (seed) => [
+  { id: "two", question: number, seed },
+  { id: "three", question: cells, seed },
+];
 const lesson = {
   ...{ id: "trial", title: "Trial", asks: "", seed: 7 },
-  steps: [{ id: "one" }, { id: "two", question: number }, { id: "three", question: cells }],
+  steps: [{ id: "one", seed: 0 }, ...asking(7)],
 };
 const part = {
   ...{ lesson, step: "two", done: ["one", "two"], answers: [{ step: "two", values: [4.76] }] },
   ...{ last: 9, rev: 1, kind: "learn" },
 };
 
-test("other numbers take the answers away, and what they completed", () => {
+test("other numbers take one answer away, and what it completed; the other questions stay", () => {
   const progress = new Progress(part);
   assert.equal(progress.step, 1);
   assert.ok(!progress.complete("one"));
   assert.ok(progress.complete("three"));
-  progress.redraw(8);
-  assert.deepEqual(progress.choice, { lesson: "trial", step: "two", seed: 8, done: ["one"], answers: [] });
+  progress.answers.set("three", [5, 6, 9, 10]);
+  progress.redraw("two", 8);
+  const answers = [{ step: "three", values: [5, 6, 9, 10] }];
+  const choice = { lesson: "trial", step: "two", at: "two", seed: 7, done: ["one", "three"], answers };
+  assert.deepEqual(progress.choice, { ...choice, seeds: [{ step: "two", seed: 8 }] });
+  const [one, two, three] = lesson.steps;
+  const drawn = { ...lesson, steps: [one, { ...two, seed: 8 }, three] };
+  assert.ok(progress.holds(lesson));
+  assert.ok(!progress.awaits(lesson));
+  assert.ok(progress.awaits(drawn));
+  assert.deepEqual(new Progress({ ...part, lesson: drawn }).choice.seeds, [{ step: "two", seed: 8 }]);
+  progress.redraw("two", 7);
+  assert.deepEqual(progress.choice.seeds, []);
   assert.equal(new Progress({ ...part, step: "none" }).step, 0);
 });
 
@@ -577,10 +592,21 @@ test("a way is gone at equal speed", () => {
 });
 
 test("an address says how far somebody is, and brings them back there", () => {
-  const questions = [7, 8].map((right) => [{ id: "two", question: { ...number, right: [right] } }]);
-  const link = new LearnLink({ ...part, lesson: { ...lesson, seed: 0 } }, questions, [[], []]);
+  const questions = [7, 8].map((right, seed) => {
+    const [two, three] = asking(seed);
+    return [{ ...two, question: { ...number, right: [right] } }, three];
+  });
+  const ways = [0, 1].map((seed) => [
+    { step: "two", page: "explore", title: "Explore", address: `x=${seed}` },
+  ]);
+  const plain = {
+    ...part,
+    lesson: { ...lesson, seed: 0, steps: [lesson.steps[0], ...questions[0]] },
+    last: 1,
+  };
+  const link = new LearnLink(plain, questions, ways);
   const choice = {
-    ...{ lesson: "trial", step: "three", seed: 1, done: ["one", "two"] },
+    ...{ lesson: "trial", step: "three", at: "three", seed: 1, seeds: [], done: ["one", "two"] },
     answers: [
       { step: "three", values: [5, 6] },
       { step: "two", values: [1 / 3] },
@@ -591,9 +617,50 @@ test("an address says how far somebody is, and brings them back there", () => {
   assert.deepEqual([page.step, page.lesson.seed, page.rev], ["three", 1, 4]);
   assert.deepEqual(page.lesson.steps[1].question.right, [8]);
   assert.equal(page.lesson.steps[0], lesson.steps[0]);
-  assert.equal(link.read(text, 5).lesson, page.lesson);
-  const lost = link.read("step=four&seed=77&done=four,one&answers=four:1;two:x;three;one:1;two:1,2", 0);
-  assert.deepEqual([lost.step, lost.lesson.seed, lost.done, lost.answers], ["one", 0, ["one"], []]);
+  assert.deepEqual(link.read(text, 5), { page: { ...page, rev: 5 }, unread: [] });
+  // One question alone has another seed, and its link goes with it.
+  const other = link.take({ ...choice, seed: 0, seeds: [{ step: "two", seed: 1 }] }, 4);
+  assert.match(decodeURIComponent(other.text), /^step=three&seeds=two:1&done=/);
+  assert.deepEqual([other.page.lesson.seed, other.page.links[0].address], [0, "x=1"]);
+  assert.deepEqual(
+    other.page.lesson.steps.map(({ seed }) => seed),
+    [0, 1, 0],
+  );
+  assert.deepEqual(link.read("", 0), {
+    page: { ...plain, links: ways[0], step: "one", done: [], answers: [], rev: 0 },
+    unread: [],
+  });
+});
+
+test("what an address says that a lesson has not is left out and said", () => {
+  const link = new LearnLink(
+    { ...part, lesson: { ...lesson, seed: 0 }, last: 1 },
+    [asking(0), asking(1)],
+    [[], []],
+  );
+  const said =
+    "step=four&seed=77&seeds=one:1;two:1;three:2&done=four,one&answers=four:1;two:x;three;one:1;two:1,2" +
+    ";two:3&lesson=other&look=projector";
+  const { page, unread } = link.read(said, 0);
+  assert.deepEqual([page.step, page.lesson.seed, page.done], ["one", 0, ["one"]]);
+  assert.deepEqual(page.answers, [{ step: "two", values: [3] }]);
+  assert.equal(page.lesson.steps[1].seed, 1);
+  const told = unread.map(({ name, text }) => `${name}=${text}`);
+  assert.deepEqual(told, [
+    "seed=77",
+    "seeds=one:1;three:2",
+    "step=four",
+    "done=four",
+    "answers=four:1;two:x;three;one:1;two:1,2",
+    "lesson=other",
+    "look=projector",
+  ]);
+  assert.equal(
+    unreadLine(link.read("seed=x&done=foo&y=1", 0).unread),
+    "Not understood in this address, so left out: seed=x (it takes a whole number from 0 to 1); " +
+      "done=foo (it takes some of one, two, three); y=1.",
+  );
+  assert.equal(unreadLine(link.read("lesson=trial&step=two", 0).unread), "");
 });
 
 test("a box goes to the map of its size, and to the last one where it is larger still", () => {
@@ -630,6 +697,13 @@ test("two boxes' names never stand on each other", () => {
   assert.deepEqual(of([10, 20, 50, 40], [12, 22, 80, 90])[1], { x: 86, y: 17 });
   assert.deepEqual(of([10, 20, 8, 40], [10, 20, 8, 90])[1], { x: 1, y: 30 });
   assert.deepEqual(of([106, 77, 24, 57], [102, 81, 14, 33])[1], { x: 93, y: 91 });
+  // Above it is the picture's own edge.
+  const [box, picture] = [
+    { x: 40, y: 10, width: 20, height: 30 },
+    { x: 0, y: 4, width: 200, height: 150 },
+  ];
+  assert.deepEqual(namePlaces([box]), [{ x: 46, y: 5 }]);
+  assert.deepEqual(namePlaces([box], picture), [{ x: 31, y: 20 }]);
 });
 
 /** A slider from 0 to 20 at 10, of which `onArrows` moves the value. */

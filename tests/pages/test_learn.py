@@ -42,7 +42,8 @@ def say(app: AppTest, phase: str, **choice) -> AppTest:
     header = sent(app)
     held = {name: header["page"][name] for name in ("step", "done", "answers")}
     lesson = header["page"]["lesson"]
-    known = {"lesson": lesson["id"], "seed": lesson["seed"]}
+    known = {"lesson": lesson["id"], "seed": lesson["seed"], "seeds": []}
+    known["at"] = choice.get("step", held["step"])
     app.session_state[mount.canvas_key("learn")] = {
         "event": {
             "version": VERSION,
@@ -91,14 +92,26 @@ def test_a_step_replaces_the_address_and_an_answer_is_an_entry():
     assert app.query_params["step"] == "largest"
 
 
-def test_other_numbers_come_for_another_seed():
-    app = opened(lesson="between_cells")
+def test_other_numbers_come_for_one_question_alone():
+    app = opened(lesson="between_cells", seed="3")
     before = sent(app)["page"]["lesson"]["steps"]
-    app = say(app, "commit", seed=1)
+    app = say(app, "commit", seeds=[{"step": "neighbours", "seed": 4}])
     after = sent(app)["page"]["lesson"]
-    assert after["seed"] == 1
-    assert app.query_params["seed"] == "1"
-    assert after["steps"][1]["question"] != before[1]["question"]
+    assert after["seed"] == 3
+    assert app.query_params["seeds"] == "neighbours:4"
+    changed = [one["id"] for one, other in zip(before, after["steps"], strict=True) if one != other]
+    assert changed == ["neighbours"]
+
+
+def test_a_class_gets_the_seed_of_its_question_and_another_for_all():
+    app = opened(lesson="between_cells", seed="3", seeds="value:5", step="value", look="class")
+    (seed,) = app.number_input
+    assert seed.value == 5
+    seed.set_value(6).run()
+    assert app.query_params["seed"] == "6"
+    assert "seeds" not in app.query_params
+    (link,) = app.code
+    assert parse_qs(link.value.partition("?")[2])["seed"] == ["6"]
 
 
 def test_where_the_address_leads_the_browser_is_told():

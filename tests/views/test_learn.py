@@ -2,6 +2,7 @@
 
 import html
 import re
+from dataclasses import replace
 from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,6 +12,7 @@ import pytest
 from roiviz import lessons, samples
 from roiviz.lessons.chosen import box_of, with_box
 from roiviz.views.learn import widgets
+from roiviz.views.learn.links import links
 from roiviz.views.learn.present import lesson_part, unread_of_lesson
 from roiviz.views.learn.state import ALL, LEARN, LearnState
 from roiviz.views.pages import Host, Memory, from_address
@@ -19,7 +21,9 @@ from roiviz.views.person import Person
 CHOICE = {
     "lesson": "between_cells",
     "step": "value",
+    "at": "largest",
     "seed": 3,
+    "seeds": [{"step": "value", "seed": 5}],
     "done": ["between", "largest"],
     "answers": [{"step": "largest", "values": [2]}, {"step": "value", "values": [3.25]}],
 }
@@ -43,12 +47,13 @@ def test_a_choice_goes_into_the_address_and_comes_back():
         "lesson": "between_cells",
         "step": "value",
         "seed": "3",
+        "seeds": "value:5",
         "done": "between,largest",
         "answers": "largest:2;value:3.25",
     }
     given = {name: (text,) for name, text in address.items()}
     found, unread = from_address(LEARN, Person(), given)
-    assert (found.own, unread) == (chosen, ())
+    assert (found.own, unread) == (replace(chosen, at=""), ())
 
 
 def test_a_large_answer_is_kept_whole():
@@ -75,6 +80,11 @@ def test_news_of_a_lesson_that_was_left_comes_too_late():
         {"seed": 0.5},
         {"seed": True},
         {"seed": 10**9},
+        {"at": "a b"},
+        {"seeds": [{"step": "value", "seed": -1}]},
+        {"seeds": [{"step": "value", "seed": 0.5}]},
+        {"seeds": [{"step": "a,b", "seed": 1}]},
+        {"seeds": [{"step": f"s{k}", "seed": 1} for k in range(99)]},
         {"done": ["a"] * 3 + ["-"]},
         {"done": [f"s{k}" for k in range(99)]},
         {"answers": [{"step": "value", "values": [float("nan")]}]},
@@ -91,6 +101,51 @@ def test_a_choice_that_no_lesson_makes_is_refused(wrong):
 def test_another_lesson_begins_at_its_beginning():
     begun = Memory(LEARN, Person(), OPEN.with_choice(CHOICE)).changed("lesson", ALL)
     assert begun.own == LearnState(lesson=ALL)
+
+
+def test_one_question_has_other_numbers_and_all_others_stay():
+    own = replace(OPEN, seed=3, seeds=(("value", 5),))
+    part = lesson_part(own, HOST, 0)
+    steps = {step.id: step for step in part.lesson.steps}
+    three, five = (
+        {step.id: step for step in lessons.lesson("between_cells", seed).steps} for seed in (3, 5)
+    )
+    assert steps == {**three, "value": five["value"]}
+    assert steps["value"].question != three["value"].question
+    way = {row.step: row for row in part.links}["value"]
+    assert (
+        way.address
+        == {row.step: row for row in links(lessons.lesson("between_cells", 5))}["value"].address
+    )
+    # For a class there is one seed: the step's.
+    said = widgets.link("https://a.org/learn", Memory(LEARN, Person(), replace(own, step="value")))
+    assert said == "https://a.org/learn?lesson=between_cells&step=value&seed=5"
+
+
+def test_seeds_of_what_asks_nothing_are_left_out_and_said():
+    given = {"lesson": ("between_cells",), "seeds": ("ramp:1;value:5;nowhere:2;largest:99999",)}
+    found, (unread,) = from_address(LEARN, Person(), given)
+    assert (unread.name, unread.text) == ("seeds", "largest:99999")
+    part = lesson_part(found.own, HOST, 0)
+    assert [step.id for step in part.lesson.steps if step.seed] == ["value"]
+    rows = unread_of_lesson(found.own, part)
+    assert [(row.name, row.text) for row in rows] == [("seeds", "ramp:1"), ("seeds", "nowhere:2")]
+    assert rows[0].wants == "seeds for some of neighbours, largest, value"
+
+
+def test_to_another_seed_no_answer_belongs():
+    begun = Memory(LEARN, Person(), OPEN.with_choice(CHOICE)).changed("seed", 8).own
+    assert (begun.lesson, begun.step, begun.seed) == ("between_cells", "value", 8)
+    assert (begun.seeds, begun.done, begun.answers) == ((), ("between",), ())
+
+
+@pytest.mark.parametrize("given", [{"picture": "ramp"}, {"box": "level:1,2"}])
+def test_a_lesson_without_such_a_thing_says_so(given):
+    name = next(
+        name for name in lessons.LESSONS if not any(s.free for s in lessons.lesson(name).steps)
+    )
+    _, (unread,) = chosen(lesson=name, **given)
+    assert unread.wants == "nothing in this lesson"
 
 
 def test_a_link_to_a_step_that_is_none_opens_the_first_and_says_so():
@@ -201,7 +256,7 @@ def test_the_box_that_a_teacher_is_shown_is_the_one_that_a_link_gives(name):
 def test_a_projector_shows_the_step_at_hand():
     own = OPEN.with_choice(CHOICE)
     link = widgets.link("https://a.org/learn", Memory(LEARN, Person(), own), look="projector")
-    assert link == "https://a.org/learn?lesson=between_cells&step=value&seed=3&look=projector"
+    assert link == "https://a.org/learn?lesson=between_cells&step=value&seed=5&look=projector"
 
 
 def test_a_teachers_link_carries_nothing_that_was_not_understood():

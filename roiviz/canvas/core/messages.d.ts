@@ -1296,6 +1296,7 @@ export interface Question {
  *     words: paragraphs. seconds: for which its figure plays.
  *     goal, question: what completes it; at most one of them. A step with neither is a story.
  *     free: what of its figure a link may choose, since words and goal hold for any.
+ *     seed: of its question's numbers.
  */
 export interface Step {
   readonly id: string;
@@ -1306,14 +1307,15 @@ export interface Step {
   readonly goal: Goal | null;
   readonly question: Question | null;
   readonly free: readonly ("box" | "cells")[];
+  readonly seed: number;
 }
 
 /**
- * Steps in order, with the numbers of one seed.
+ * Steps in order, with the numbers of one seed, or of others where questions were drawn anew.
  *
  * Attributes:
  *     id: in a link, for good. asks: the question that it answers, for whoever chooses.
- *     seed: of its questions' numbers.
+ *     seed: of its questions' numbers, but for those that have another.
  */
 export interface Lesson {
   readonly id: string;

@@ -27,7 +27,7 @@ import { setColour } from "./colours.js";
 import { paintFocus } from "./focus.js";
 import { paintGround } from "./ground.js";
 import { paintLayer } from "./layers.js";
-import { disc, polygon, segment, strokeTwice, tag } from "./marks.js";
+import { disc, numberPlace, polygon, segment, strokeTwice, tag } from "./marks.js";
 import { Stamps } from "./stamps.js";
 
 const FEW = 3; // readings, each of which has all of its bins drawn
@@ -250,10 +250,9 @@ export class Painter {
       strokeTwice(context, casing, pen, dashes(set));
     }
     if (!editor || (editor.boxes.length < 2 && !set)) return;
-    const { x, y } = points.reduce((best, p) => (p.y < best.y ? p : best));
     const plain = active ? colours.box : colours.label;
     const plate = set ? [setColour(colours, set), colours.casing] : [plain];
-    tag(context, colours, `${index + 1}`, { x, y: y - 13 }, ...plate);
+    tag(context, colours, `${index + 1}`, numberPlace(points), ...plate);
   }
 
   /**

@@ -8,13 +8,15 @@
  */
 
 import { DEVICE } from "../core/answer.js";
-import { bounds } from "../core/geometry.js";
+import { bounds, corners } from "../core/geometry.js";
 import { minus, numberFormat } from "../kit/numbers.js";
+import { numberPlace } from "./marks.js";
 
 const LABEL_GAP = 12;
 const HANDLE_ROOM = 34; // above an upright box, for its round handle
 const TURNED_ROOM = 10;
 const EDGE = 6;
+const NUMBER = 12; // around the middle of another box's number
 const NO_MODULE = "no WebAssembly";
 
 /**
@@ -92,23 +94,36 @@ export function tupleText(scope, box) {
 }
 
 /**
- * Where the label stands: below the box, else above it, always on the stage.
+ * Where the label stands: below the box, else above it, always on the stage; beside other boxes' numbers,
+ * where there is room for that.
  *
  * @param {View} view
  * @param {Box} box
  * @param {{ width: number, height: number }} label
+ * @param {readonly Box[]} [others]
  * @returns {Point} its top left corner
  */
-export function labelPlace(view, box, { width, height }) {
+export function labelPlace(view, box, { width, height }, others = []) {
   const { left, right, top, bottom } = bounds(box);
   const low = view.toScreen((left + right) / 2, bottom);
   const high = view.toScreen(0, top).y;
-  const x = Math.max(EDGE, Math.min(view.width - width - EDGE, low.x - width / 2));
+  const last = view.width - width - EDGE;
+  const x = Math.max(EDGE, Math.min(last, low.x - width / 2));
   const below = low.y + LABEL_GAP;
   const above = high - height - LABEL_GAP - (box.angle === 0 ? HANDLE_ROOM : TURNED_ROOM);
   const fits = below + height + EDGE <= view.height || above < EDGE;
-  const y = fits ? Math.min(below, view.height - height - EDGE) : above;
-  return { x: Math.round(x), y: Math.round(Math.max(EDGE, y)) };
+  const y = Math.max(EDGE, fits ? Math.min(below, view.height - height - EDGE) : above);
+  const numbers = others
+    .map((other) => numberPlace(corners(other).map((p) => view.toScreen(p.x, p.y))))
+    .filter((p) => p.y > y - NUMBER && p.y < y + height + NUMBER);
+  const isFree = (/** @type {number} */ at) =>
+    numbers.every((p) => p.x < at - NUMBER || p.x > at + width + NUMBER);
+  const half = (view.toScreen(right, top).x - view.toScreen(left, top).x) / 2;
+  const beside = numbers
+    .flatMap((p) => [p.x + NUMBER + 1, p.x - NUMBER - 1 - width])
+    .filter((at) => at >= EDGE && at <= last && Math.abs(at - x) <= half + width / 2 && isFree(at))
+    .sort((one, other) => Math.abs(one - x) - Math.abs(other - x));
+  return { x: Math.round(isFree(x) ? x : (beside[0] ?? x)), y: Math.round(y) };
 }
 
 /**

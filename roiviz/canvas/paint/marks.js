@@ -207,6 +207,17 @@ export function tagWidth(context, colours, text) {
 }
 
 /**
+ * The middle of a box's number, above its highest corner.
+ *
+ * @param {readonly Point[]} corners  on the screen
+ * @returns {Point}
+ */
+export function numberPlace(corners) {
+  const { x, y } = corners.reduce((best, p) => (p.y < best.y ? p : best));
+  return { x, y: y - 13 };
+}
+
+/**
  * A word on a small plate.
  *
  * @param {CanvasRenderingContext2D} context

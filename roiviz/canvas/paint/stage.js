@@ -506,7 +506,8 @@ export class Stage {
     setText(size, sizeText(this.scope, box));
     setText(tuple, tupleText(this.scope, box));
     // A longer text makes the label wider, of which its observer will tell.
-    const { x, y } = labelPlace(this.view, box, room);
+    const others = this.editor.boxes.filter((other) => other !== box);
+    const { x, y } = labelPlace(this.view, box, room, others);
     label.style.transform = `translate(${x}px, ${y}px)`;
   }
 

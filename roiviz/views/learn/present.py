@@ -13,9 +13,10 @@ from roiviz.lessons.lesson import Lesson, Step
 from roiviz.views.fields import Unread
 from roiviz.views.learn.links import links
 from roiviz.views.learn.part import Given, LearnPart
-from roiviz.views.learn.state import ANSWERS, BOX, DONE, PROJECTED, LearnState
+from roiviz.views.learn.state import ANSWERS, BOX, DONE, PROJECTED, SEEDS, LearnState
 from roiviz.views.pages import Host
 
+NOTHING = "nothing in this lesson"
 FIRST = next(iter(lessons.LESSONS.values()))
 
 
@@ -26,7 +27,7 @@ def stage_of(own: LearnState) -> str:
 
 def lesson_part(own: LearnState, host: Host, revision: int) -> LearnPart:
     """The lesson that is open; `revision` is its canvas's."""
-    key = ("lesson", own.lesson, own.seed, own.box, own.cells)
+    key = ("lesson", own.lesson, own.seed, own.seeds, own.box, own.cells)
     lesson = host.everyones(key, lambda: chosen_lesson(own)[0])
     known = {step.id: step for step in lesson.steps}
     answers = tuple(
@@ -49,20 +50,26 @@ def _fits(steps: Mapping[str, Step], step: str, values: tuple[float, ...]) -> bo
 
 def chosen_lesson(own: LearnState) -> tuple[Lesson, tuple[Unread, ...]]:
     """The lesson with the boxes and cells that a link chose, and what of these it has not."""
-    plain = lesson = lessons.lesson(own.lesson, own.seed)
-    unread = []
+    plain = lessons.lesson(own.lesson, own.seed)
+    asked = [step.id for step in plain.steps if step.question]
+    wants = f"seeds for some of {', '.join(asked)}"
+    unread = [
+        Unread("seeds", SEEDS.write((row,)), wants) for row in own.seeds if row[0] not in asked
+    ]
+    drawn = {step: seed for step, seed in own.seeds if step in asked}
+    lesson = lessons.lesson(own.lesson, own.seed, drawn) if drawn else plain
     for step, numbers in own.box:
         try:
             lesson = chosen.with_box(lesson, step, numbers)
         except ValueError:
             text = BOX.write(((step, numbers),))
-            unread.append(Unread("box", text, chosen.box_wanted(plain)))
+            unread.append(Unread("box", text, chosen.box_wanted(plain) or NOTHING))
     if own.cells:
         try:
             lesson = chosen.with_cells(lesson, _cells_of(own.cells))
         except ValueError:
             known = " or ".join(f"{rows} × {columns}" for rows, columns in chosen.sizes(plain))
-            wants = f"a sample picture, or {known} cells" if known else ""
+            wants = f"a sample picture, or {known} cells" if known else NOTHING
             unread.append(Unread("picture", own.cells, wants))
     return lesson, tuple(unread)
 
@@ -92,6 +99,7 @@ def understood(own: LearnState) -> LearnState:
     return replace(
         own,
         step=own.step if own.step in {step.id for step in lesson.steps} else "",
+        seeds=tuple(row for row in own.seeds if ("seeds", SEEDS.write((row,))) not in lost),
         box=tuple(row for row in own.box if ("box", BOX.write((row,))) not in lost),
         cells="" if ("picture", own.cells) in lost else own.cells,
     )

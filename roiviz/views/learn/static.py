@@ -28,6 +28,7 @@ _PAGE = """<!doctype html>
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ margin: 0; padding: 24px 16px 0; background: {light}; font-family: system-ui, sans-serif; }}
+.rv-unread {{ max-width: 1050px; margin: 0 auto 12px; padding: 10px 14px; border: 1px solid; }}
 footer {{ max-width: 1080px; margin: 0 auto; padding: 14px 0; font-size: 13px; }}
 h1 {{ position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }}
 @media (prefers-color-scheme: dark) {{

@@ -77,31 +77,36 @@ def leave_lesson(now: Memory) -> None:
 
 
 def _teach(now: Memory, lesson: Lesson, url: str) -> None:
-    st.download_button(
-        "Worksheet and answers (PDF)",
-        lambda: worksheet.pdf(lesson),
-        f"{lesson.id}-{lesson.seed}.pdf",
-        "application/pdf",
-        on_click="ignore",
-        help=f"The questions as they stand here, with the numbers of seed {lesson.seed}.",
-    )
-    st.button(
-        "A step as a QR code",
-        on_click=now.host.change,
-        args=(now.page, "look", FOR_A_CLASS),
-        help="For a class in front of a projector: everybody does it on a phone.",
-    )
-    # Whoever scrolls up to this button has left the step that the link is wanted for.
     names = _names(lesson)
-    own = now.own.step if now.own.step in names else lesson.steps[0].id
+    # Whoever scrolls up to this menu passes other steps on the way.
+    own = next((step for step in (now.own.at, now.own.step) if step in names), lesson.steps[0].id)
     step = st.selectbox(
         "Step", list(names), index=list(names).index(own), format_func=names.__getitem__
+    )
+    st.button(
+        "The step as a QR code",
+        on_click=_open_for_a_class,
+        args=(now, step),
+        help="For a class in front of a projector: everybody does it on a phone.",
     )
     there = now.changed("step", step)
     st.caption("The step on a projector: large, and without anything around it.")
     st.code(link(url, there, look=PROJECTED, embed="true"), language=None, wrap_lines=True)
     st.caption(FRAMED)
     st.code(frame(link(url, there, embed="true"), lesson.title), language="html", wrap_lines=True)
+    st.download_button(
+        "Worksheet and answers (PDF)",
+        lambda: worksheet.pdf(lesson),
+        f"{lesson.id}-{lesson.seed}.pdf",
+        "application/pdf",
+        on_click="ignore",
+        help="The questions as they stand here, with the same numbers; the answers apart.",
+    )
+
+
+def _open_for_a_class(now: Memory, step: str) -> None:
+    now.host.change(now.page, "step", step)
+    now.host.change(now.page, "look", FOR_A_CLASS)
 
 
 def frame(address: str, title: str) -> str:
@@ -118,7 +123,8 @@ def link(url: str, now: Memory, **more: str) -> str:
     own = understood(now.own)
     address = replace(now, own=own).address()
     chosen = {name: address.get(name, "") for name in ("box", "picture")}
-    given = {"lesson": own.lesson, "step": own.step, "seed": str(own.seed), **chosen, **more}
+    seed = dict(own.seeds).get(own.step, own.seed)
+    given = {"lesson": own.lesson, "step": own.step, "seed": str(seed), **chosen, **more}
     return f"{url}?{urlencode({name: value for name, value in given.items() if value})}"
 
 
@@ -135,7 +141,8 @@ def show_class(now: Memory, lesson: Lesson, url: str) -> None:
             width=330,
             **now.bind("step", step.id),
         )
-        st.number_input("Seed", 0, MAX_SEED, width=130, help=SEED, **now.bind("seed"))
+        seed = now.bind("seed", step.seed if step.question else now.own.seed)
+        st.number_input("Seed", 0, MAX_SEED, width=150, help=SEED, **seed)
         if sizes(lesson) or step.free:
             with st.popover("Picture and box"):
                 _choose_cells(now, lesson)

@@ -135,3 +135,24 @@ def test_words_numbers_and_answers():
     assert near((1.0, 2.0), (1.05, 2.0), 0.1)
     assert not near((1.0,), (1.0, 2.0), 0.1)
     assert not apart([(1.0,), (2.0,), (1.1,)], 0.1)
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_asks_for_nothing_that_a_finger_or_a_key_cannot_do(name):
+    for step in lessons.lesson(name, 2).steps:
+        words = ["".join(text.text for text in paragraph) for paragraph in step.words]
+        asks = [one.asks for one in (step.goal, step.question) if one]
+        for said in (*words, *asks):
+            assert not re.search(r"\b(click|mouse|hover)", said, re.IGNORECASE), said
+
+
+def test_a_question_with_a_seed_of_its_own_leaves_the_others_alone():
+    plain, other = lessons.lesson("roi_align", 3), lessons.lesson("roi_align", 8)
+    drawn = lessons.lesson("roi_align", 3, {"clamped": 8})
+    assert [s.seed for s in plain.steps] == [3 if s.question else 0 for s in plain.steps]
+    for one, two, mixed in zip(plain.steps, other.steps, drawn.steps, strict=True):
+        assert mixed == (two if mixed.id == "clamped" else one)
+    assert drawn.seed == 3
+    for wrong in ({"nowhere": 1}, {"one": 1}, {"clamped": 10**6}):
+        with pytest.raises(ValueError, match="want"):
+            lessons.lesson("roi_align", 3, wrong)

@@ -33,6 +33,19 @@ const UNITS = {
 };
 /** A unit beside a field. */
 const SHOWN = { "": "", degrees: "°", radians: "rad", pixels: "px", cells: "cells" };
+/** What is counted, so that every answer is a whole number. */
+const COUNTED = new Set([
+  "field",
+  "width",
+  "samples",
+  "squares",
+  "numbers",
+  "compared",
+  "lines",
+  "sets",
+  "meeting",
+  "grown",
+]);
 const SIGNS = { right: "✓", known: "✗", other: "✗" };
 
 /**
@@ -61,9 +74,7 @@ export function asking(question, drawing, { answered, redraw, covered }) {
   const check = el("button", { class: "rv-press rv-press-strong", type: "button", onclick: submit }, "Check");
   const again = el("button", { class: "rv-press", type: "button", onclick: redraw }, "Other numbers");
   // A tuple's numbers have their names above them.
-  const named = fields.map((field, i) =>
-    question.by === "tuple" ? el("label", { class: "rv-answer-named" }, nameOf(question, i), field) : field,
-  );
+  const named = fields.map((field, i) => (question.by === "tuple" ? labelled(question, i, field) : field));
   const row = el("div", { class: "rv-answer" }, ...named, ...beside, check, again);
   const verdict = el("p", { class: "rv-verdict", role: "status" });
   const why = el("p", { class: "rv-why" });
@@ -150,7 +161,10 @@ export function asking(question, drawing, { answered, redraw, covered }) {
     const measured = unitOf(place) && ` of ${unitOf(place)}`;
     const isLarge = Math.abs(Number(odd.value)) > LARGEST;
     const fault = isLarge ? "is far too large" : `is no number${measured}`;
-    write(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” ${fault}. Write one such as 2.5.`);
+    const wanted = COUNTED.has(question.check)
+      ? "Write a whole number, in digits."
+      : "Write one such as 2.5.";
+    write(verdict, `“${odd.value.trim().slice(0, MOST_SHOWN)}” ${fault}. ${wanted}`);
     write(why, "");
     write(working, "");
     odd.focus();
@@ -188,7 +202,7 @@ export function asking(question, drawing, { answered, redraw, covered }) {
   }
 
   show(null);
-  return { element, show, ready };
+  return { element, show, ready, again, outcome };
 }
 
 /**
@@ -226,6 +240,16 @@ function rehearsed({ name, words }, working) {
  * @param {string} text
  */
 const write = (element, text) => renew(element, ...unbrokenPieces(text));
+
+/**
+ * A number of a tuple below its name.
+ *
+ * @param {Question} question
+ * @param {number} i
+ * @param {Element} field
+ */
+const labelled = (question, i, field) =>
+  el("label", { class: "rv-answer-named", "data-unit": question.units[i] ?? "" }, nameOf(question, i), field);
 
 /**
  * What a number of a tuple is called, with its unit.

@@ -60,9 +60,8 @@ export class BackwardDrawing extends FigureDrawing {
     this.curve = shows.includes("curve") ? lossCurve(this.map.width) : null;
     const known = asked?.wrong.map(({ values }) => values[0]) ?? [];
     this.scale = asked?.by === "number" ? scaleOf({ values: [0, ...known] }, this.map.width) : null;
-    // What a cell is worth stays to be read on what it gets.
-    const worth = svg("g", {}, ...this.map.cells.map(([, label]) => label));
-    const parts = [this.map.element, this.gains, worth, this.box, this.marks, ...this.buttons, this.handle];
+    const { element, worth } = this.map;
+    const parts = [element, this.gains, this.box, worth, this.marks, ...this.buttons, this.handle];
     const name = `A bin on ${rows} × ${columns} cells, and what goes back from it`;
     const { width, height } = this.map;
     this.drawing = this.drawn({ name, width, height }, parts, this.curve ?? this.scale);
@@ -281,7 +280,7 @@ export class BackwardDrawing extends FigureDrawing {
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
     if (width < ROOM) return [area];
     const exact = written(amount);
-    const said = exact.length > LONGEST_GAIN ? about(amount).replace("≈ ", "") : exact;
+    const said = exact.length > LONGEST_GAIN ? about(amount).replace(" ", "") : exact;
     const label = text(x + width / 2, y + width - 6, said);
     label.classList.add("rv-gain-value");
     return [area, label];

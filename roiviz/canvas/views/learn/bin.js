@@ -65,7 +65,7 @@ export class BinDrawing extends FigureDrawing {
 
   makeDrawing() {
     const { width, height } = this.map;
-    const parts = [this.map.element, this.box, this.marks, this.handle];
+    const parts = [this.map.element, this.box, this.map.worth, this.marks, this.handle];
     if (this.points) parts.push(this.points.element);
     const drawing = this.drawn({ name: "A bin on a map", width, height }, parts, this.bars ?? this.scale);
     this.points?.listen(drawing);

@@ -16,6 +16,7 @@ import { PROJECTED, Projector } from "./projector.js";
 import { Section } from "./section.js";
 
 const CALM = 300; // milliseconds after which a step that is looked at is told
+const LOOKED = 3000; // milliseconds after which a step on the way back is one that is read
 const FITS = 0.75; // of the screen's height, beside the page's head and the player
 const WORKED = "a, button, input, select, textarea, summary, [contenteditable], [role]:not([role=main])";
 const MIDDLE = "-45% 0px -50% 0px"; // the strip of the screen in which the step at hand lies
@@ -68,6 +69,8 @@ class LessonPlayer {
     this.goal = -1;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.timer = undefined;
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    this.looking = undefined;
     this.bar = playerBar({
       go: (step) => this.go(step),
       toggle: () => this.toggle(),
@@ -112,9 +115,12 @@ class LessonPlayer {
       this.progress = new Progress(part);
       this.build(this.progress);
       this.arrive(given != null);
-    } else if (given.lesson.seed !== part.lesson.seed && part.lesson.seed === this.progress.seed) {
+    } else if (!this.progress.holds(part.lesson) && this.progress.awaits(part.lesson)) {
+      const { steps } = this.progress.lesson;
       this.progress.takeNumbers(part.lesson);
-      this.build(this.progress);
+      for (const [i, { seed }] of part.lesson.steps.entries()) {
+        if (seed !== steps[i].seed) this.renew(i);
+      }
     }
     for (const section of this.sections) section.paint(this.colours());
   }
@@ -125,21 +131,50 @@ class LessonPlayer {
     const seen = new Set();
     this.observer.disconnect();
     setText(this.heading, lesson.title);
-    this.sections = lesson.steps.map((step, i) => {
-      const heard = {
-        completed: () => this.complete(i),
-        touched: () => this.touch(i),
-        answered: (/** @type {readonly number[]} */ values) => this.answer(i, values),
-        redraw: () => this.redraw(),
-      };
-      const link = this.given?.links.find(({ step: id }) => id === step.id);
-      return new Section(step, i, heard, seen, link);
-    });
+    this.sections = lesson.steps.map((step, i) => this.made(step, i, seen));
     this.steps.replaceChildren(...this.sections.map(({ element }) => element));
     this.bar.take(lesson);
     if (this.kernels) this.takeKernels(this.kernels);
     this.show();
     for (const { element } of this.sections) this.observer.observe(element);
+  }
+
+  /**
+   * @param {LearnPart["lesson"]["steps"][number]} step
+   * @param {number} i
+   * @param {Set<string>} seen  meanings of words that are explained before it
+   */
+  made(step, i, seen) {
+    const heard = {
+      completed: () => this.complete(i),
+      touched: () => this.touch(i),
+      answered: (/** @type {readonly number[]} */ values) => this.answer(i, values),
+      redraw: () => this.redraw(i),
+    };
+    const link = this.given?.links.find(({ step: id }) => id === step.id);
+    return new Section(step, i, heard, seen, link);
+  }
+
+  /**
+   * A step with other numbers; all others stay as hands have left them.
+   *
+   * @param {number} i
+   */
+  renew(i) {
+    const { progress, sections, kernels } = this;
+    if (!progress) return;
+    const before = sections[i];
+    const made = this.made(progress.lesson.steps[i], i, new Set(before.known));
+    const isHeld = before.element.matches(":focus-within");
+    this.observer.unobserve(before.element);
+    before.element.replaceWith(made.element);
+    sections[i] = made;
+    if (kernels) made.take(kernels);
+    made.paint(this.colours());
+    this.show();
+    if (isHeld) made.question?.again.focus({ preventScroll: true });
+    if (i === progress.step) this.begin();
+    this.observer.observe(made.element);
   }
 
   /** @param {Kernels} kernels */
@@ -184,6 +219,7 @@ class LessonPlayer {
     if (!progress || step < 0 || step >= this.sections.length) return;
     this.goal = step;
     this.enter(step);
+    this.stay(step);
     this.bring(step, this.still.matches ? "auto" : "smooth");
     this.sections[step].title.focus({ preventScroll: true });
   }
@@ -215,8 +251,32 @@ class LessonPlayer {
   looked(entries) {
     const seen = entries.filter((entry) => entry.isIntersecting);
     const at = this.sections.findIndex(({ element }) => seen.some(({ target }) => target === element));
-    if (at < 0) return;
-    if (this.goal < 0) this.enter(at);
+    if (at < 0 || this.goal >= 0) return;
+    this.enter(at);
+    this.pass(at);
+  }
+
+  /**
+   * Who scrolls on reads there. Who scrolls back may be on the way to a teacher's links, which stand above
+   * the first step: another step is theirs once it is looked at.
+   *
+   * @param {number} step
+   */
+  pass(step) {
+    const { progress } = this;
+    clearTimeout(this.looking);
+    if (!progress) return;
+    if (step > progress.at) this.stay(step);
+    else if (step) this.looking = setTimeout(() => progress.step === step && this.stay(step), LOOKED);
+  }
+
+  /** @param {number} step */
+  stay(step) {
+    const { progress } = this;
+    clearTimeout(this.looking);
+    if (!progress || step === progress.at) return;
+    progress.at = step;
+    this.tell("view");
   }
 
   /** @param {KeyboardEvent} event */
@@ -263,6 +323,7 @@ class LessonPlayer {
   touch(i) {
     this.goal = i;
     this.enter(i);
+    this.stay(i);
     this.clock.seek(1);
     this.bar.tell(1, false);
   }
@@ -284,17 +345,38 @@ class LessonPlayer {
     if (!progress) return;
     progress.answers.set(progress.lesson.steps[i].id, values);
     this.enter(i);
+    this.stay(i);
     this.show();
     const state = this.sections[i].question?.element.dataset.state;
     if (state === "right") progress.complete(progress.lesson.steps[i].id);
+    this.goal = i;
     this.show();
+    this.reveal(i);
     this.tell("commit");
   }
 
-  redraw() {
+  /**
+   * What is said of an answer comes out from beneath the player, where it begins there.
+   *
+   * @param {number} i
+   */
+  reveal(i) {
+    const said = this.sections[i].question?.outcome;
+    if (!said || this.projector.on) return;
+    const fits = said.offsetHeight < FITS * innerHeight;
+    const block = fits ? "nearest" : "start";
+    said.scrollIntoView({ block, behavior: this.still.matches ? "auto" : "smooth" });
+  }
+
+  /** @param {number} i */
+  redraw(i) {
     const { progress, given } = this;
     if (!progress || !given) return;
-    progress.redraw((progress.seed + 1) % (given.last + 1));
+    const { id } = progress.lesson.steps[i];
+    progress.redraw(id, (progress.seedOf(id) + 1) % (given.last + 1));
+    this.goal = i;
+    this.enter(i);
+    this.stay(i);
     this.show();
     this.tell("commit");
   }
@@ -357,6 +439,7 @@ class LessonPlayer {
   destroy() {
     this.projector.turn(false);
     clearTimeout(this.timer);
+    clearTimeout(this.looking);
     cancelAnimationFrame(this.frame);
     this.observer.disconnect();
     document.removeEventListener("keydown", this.onKey);

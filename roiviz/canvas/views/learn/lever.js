@@ -47,7 +47,7 @@ export class LeverDrawing extends FigureDrawing {
     this.marks = svg("g", { class: "rv-lever" });
     this.handle = handleOf("Bow of the box; the arrows turn it", [-180, 180], knob());
     const { width, height } = this.map;
-    const parts = [this.map.element, this.marks, this.handle];
+    const parts = [this.map.element, this.map.worth, this.marks, this.handle];
     const drawing = this.drawn({ name: "A rotated box on a map", width, height }, parts);
     this.listen(drawing);
     this.element = drawing;

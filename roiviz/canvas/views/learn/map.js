@@ -31,7 +31,10 @@ export class SmallMap {
       ? LINE.top + LINE.height + LINE.room
       : (figure.rows + 2 * this.around) * this.size + BELOW;
     this.cells = figure.values.map((value, k) => this.makeCell(value, k));
-    this.element = svg("g", {}, ...this.cells.flat(), ...this.numbers(), ...this.window());
+    const boxes = this.cells.map(([box]) => box);
+    this.element = svg("g", {}, ...boxes, ...this.numbers(), ...this.window());
+    /** What the cells are worth, which stays to be read on a box's edge and on whatever fills a cell. */
+    this.worth = svg("g", { class: "rv-map-worth" }, ...this.cells.map(([, label]) => label));
   }
 
   get rowHeight() {

@@ -12,6 +12,7 @@ const [TOP, BOTTOM, HEIGHT] = [14, 112, 140];
 const [LEFT, RIGHT] = [40, 14];
 const [LOWEST, HIGHEST] = [-1, 1]; // overlaps; what is lower stands at the foot
 const ROOM = 12; // units for a value below its point
+const CLEAR = 9; // units between a value's middle and the line of 0
 const WANTED = 0.4;
 const TRIED = 6;
 
@@ -77,7 +78,9 @@ export function overlapCurve(map, most, width) {
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label];
     label.classList.add("rv-bar-label-now");
     const isAbove = overlap > WANTED || y > BOTTOM - ROOM; // the numbers of steps stand below
-    const said = text(x, y + (isAbove ? -12 : 20), about(overlap));
+    const isOnLine = Math.abs(y + 16 - yOf(0)) < CLEAR;
+    const below = isOnLine ? yOf(0) + 14 : y + 20;
+    const said = text(x, isAbove ? y - 12 : below, about(overlap));
     said.classList.add("rv-overlap-said");
     set(said, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
     return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label, said];

@@ -55,7 +55,7 @@ export class PoolDrawing extends FigureDrawing {
 
   makeElement() {
     const { width } = this.map;
-    const parts = [this.map.element, this.box, this.bars, ...this.buttons, this.handle];
+    const parts = [this.map.element, this.box, this.map.worth, this.bars, ...this.buttons, this.handle];
     const covered = this.figure.bins * ROW + LABEL;
     const drawing = this.drawn(
       { name: "A box on a line of cells", width, height: this.height, covered },

@@ -16,6 +16,7 @@ const WIDTH = 340;
 const PICTURE = 236; // units of its width
 const TABLE = { left: 28, head: 46, high: 38, gap: 6 };
 const NAMES = "ab";
+const LONG = 8; // letters that a cell has room for
 const [APART, LETTER] = [14, 7]; // units between two names; of half a letter
 
 /** @extends {FigureDrawing<PyramidFigure>} */
@@ -49,13 +50,12 @@ export class PyramidDrawing extends FigureDrawing {
     const { width, height, boxes } = this.figure;
     const left = (WIDTH - PICTURE) / 2;
     const at = (/** @type {number} */ px) => px * this.unit;
-    const ground = svg("rect", {
-      ...{ x: left, y: 4, width: at(width), height: at(height), class: "rv-water" },
-    });
+    const whole = { x: left, y: 4, width: at(width), height: at(height) };
+    const ground = svg("rect", { ...whole, class: "rv-water" });
     const places = boxes.map(([x1, y1, x2, y2]) => {
       return { x: left + at(x1), y: 4 + at(y1), width: at(x2 - x1), height: at(y2 - y1) };
     });
-    const names = namePlaces(places).map(({ x, y }, k) => {
+    const names = namePlaces(places, whole).map(({ x, y }, k) => {
       const name = text(x, y, NAMES[k]);
       set(name, { class: "rv-box-name" });
       return name;
@@ -91,6 +91,10 @@ export class PyramidDrawing extends FigureDrawing {
     const [wide, high] = [x2 - x1, y2 - y1].map((side) => decimals(side / stride));
     const size = text(middle, y + TABLE.high / 2 + 4, `${wide} × ${high}`);
     size.classList.add("rv-pyramid-size");
+    // A long one is written closer, within the edges that mark an answer.
+    if (LONG < (size.textContent?.length ?? 0)) {
+      set(size, { textLength: this.wide - 20, lengthAdjust: "spacingAndGlyphs" });
+    }
     const parts = [inset(0, "rv-output"), inset(2, "rv-cell-right"), inset(4, "rv-cell-edge"), size];
     if (!k) parts.push(text(TABLE.left - 10, y + TABLE.high / 2 + 5, NAMES[row]));
     const cell = svg("g", { class: "rv-cell" }, ...parts);
@@ -145,11 +149,12 @@ export class PyramidDrawing extends FigureDrawing {
 /** @typedef {{ x: number, y: number, width: number, height: number }} Place */
 
 /**
- * Where each box's name stands: above it, else beside or below it, away from other names and boxes' edges.
+ * Where each box's name stands: above it, else beside or below it, away from other names and edges.
  *
  * @param {readonly Place[]} boxes
+ * @param {Place} [picture]
  */
-export function namePlaces(boxes) {
+export function namePlaces(boxes, picture) {
   /** @type {{ x: number, y: number }[]} */
   const taken = [];
   for (const box of boxes) {
@@ -162,7 +167,8 @@ export function namePlaces(boxes) {
       { x: x + 6, y: y + height + 13 },
     ];
     const apart = around.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
-    const clear = apart.find((at) => boxes.every((other) => other === box || !isOnEdge(at, other)));
+    const edges = [...boxes.filter((other) => other !== box), ...(picture ? [picture] : [])];
+    const clear = apart.find((at) => edges.every((edge) => !isOnEdge(at, edge)));
     taken.push(clear ?? apart[0]);
   }
   return taken;

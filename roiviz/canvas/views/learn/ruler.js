@@ -18,6 +18,7 @@ import { equation, written } from "./written.js";
 
 const BESIDE = 14; // units from the mark within which a number has no room
 const WIDTH = 340;
+const SAID = 96; // units that "half a cell" takes, with a dot's room
 const AROUND = 0.45; // cells on both sides
 const CELLS = { top: 44, height: 44 };
 const NETWORK = 36; // units of a network's row, with its name
@@ -41,6 +42,8 @@ export class RulerDrawing extends FigureDrawing {
     /** A coordinate on the picture, and where the ruler's 0 is: cells from the first edge. */
     this.mark = path[0][0];
     this.gap = path[0][1];
+    /** The position that somebody has answered. */
+    this.own = Number.NaN;
     /** @type {ReturnType<typeof positionReaderOf> | null} */
     this.reader = null;
     this.position = Number.NaN;
@@ -173,6 +176,7 @@ export class RulerDrawing extends FigureDrawing {
    */
   reveal(values) {
     super.reveal(values);
+    this.own = values?.[0] ?? Number.NaN;
     this.setRuler();
     this.draw();
     const dots = values && this.asked ? this.dots(this.asked.right[0], values[0]) : [];
@@ -265,7 +269,12 @@ export class RulerDrawing extends FigureDrawing {
     const y = this.rulerTop - 13;
     const bar = line(this.xOf(0), y, this.xOf(this.gap), y);
     set(bar, { class: "rv-ruler-gap" });
-    const said = text(this.xOf(this.gap) + 6, y + 4, this.gap === HALF ? "half a cell" : "");
+    const x = this.xOf(this.gap) + 6;
+    const { networks, stride } = this.figure;
+    const marks = networks.length ? [] : [this.mark / stride, this.own + HALF];
+    const isTaken = marks.some((at) => this.xOf(at) < x + SAID);
+    if (this.gap !== HALF || isTaken) return [bar]; // the sum says it as well
+    const said = text(x, y + 4, "half a cell");
     set(said, { "text-anchor": "start", class: "rv-stack-name" });
     return [bar, said];
   }

@@ -35,6 +35,8 @@ export class Section {
     /** @type {readonly number[] | null} */
     this.answer = null;
     this.done = false;
+    /** Meanings of words that are explained before it. @type {ReadonlySet<string>} */
+    this.known = new Set(seen);
     const wires = { moved: () => this.moved(), picked: () => this.picked() };
     this.drawing = drawingOf(step.figure, wires, step.question);
     const { answered, redraw } = heard;

@@ -276,7 +276,7 @@ export class StackDrawing extends FigureDrawing {
   names() {
     const x = this.xOf(0, 0);
     const layers = this.figure.layers.map((layer, i) => text(x, this.yOf(i) + HIGH + 17, layerText(layer)));
-    for (const label of layers) set(label, { "text-anchor": "start", class: "rv-stack-name" });
+    for (const label of layers) set(label, { "text-anchor": "start", class: "rv-stack-name rv-layer-name" });
     return layers;
   }
 

@@ -89,11 +89,16 @@ export class ThreadDrawing extends FigureDrawing {
     ]);
   }
 
-  /** @param {number} n  of a box */
+  /**
+   * Above the first box and below the other, which lies further down.
+   *
+   * @param {number} n  of a box
+   */
   nameOf(n) {
-    const { x, y } = this.map.box(this.figure.boxes[n]);
-    const label = text(x + 4, y + 13, `box ${n}`);
-    set(label, { "text-anchor": "start", class: "rv-box-name" });
+    const { x, y, width, height } = this.map.box(this.figure.boxes[n]);
+    const [at, anchor] = n ? [{ x: x + width, y: y + height + 13 }, "end"] : [{ x, y: y - 5 }, "start"];
+    const label = text(at.x, at.y, `box ${n}`);
+    set(label, { "text-anchor": anchor, class: "rv-box-name" });
     return label;
   }
 
