@@ -112,12 +112,14 @@ class Facts:
     @cached_property
     def values(self) -> Values:
         """The wrong numbers."""
-        at = np.flatnonzero(self.bad)
-        each = self.bad[0, 0].size
-        allowed = self.comparison.tolerance.allowed.reshape(-1)[at // each]
-        got = self.got.reshape(-1)[at].astype(np.float64)
-        want = self.want.reshape(-1)[at].astype(np.float64)
-        return Values(at, got, want, allowed)
+        bad = self.bad.reshape(-1)
+        wrong = np.count_nonzero(self.bad, axis=(2, 3)).reshape(-1)
+        allowed = np.repeat(self.comparison.tolerance.allowed.reshape(-1), wrong)
+        whole = np.s_[:] if wrong.sum() == bad.size else bad
+        got, want = (
+            one.reshape(-1)[whole].astype(np.float64) for one in (self.got, self.want)
+        )
+        return Values(np.flatnonzero(bad), got, want, allowed)
 
     @cached_property
     def maps(self) -> np.ndarray:

@@ -742,7 +742,7 @@ class Axis:
 
     Attributes:
         one, many: what they are called.
-        rows: (units, rest) of an output.
+        rows: (units, …) of an output, not copied.
         bad: (units,) bool of facts.
     """
 
@@ -753,15 +753,10 @@ class Axis:
 
 
 AXES = (
-    Axis("box", "boxes", lambda v: v.reshape(len(v), -1), lambda facts: facts.boxes),
+    Axis("box", "boxes", lambda v: v, lambda facts: facts.boxes),
+    Axis("channel", "channels", lambda v: v.swapaxes(0, 1), lambda facts: facts.channels),
     Axis(
-        "channel", "channels", lambda v: v.swapaxes(0, 1).reshape(v.shape[1], -1),
-        lambda facts: facts.channels,
-    ),
-    Axis(
-        "bin", "bins", lambda v: np.moveaxis(v.reshape(*v.shape[:2], -1), 2, 0).reshape(
-            v.shape[2] * v.shape[3], -1
-        ),
+        "bin", "bins", lambda v: np.moveaxis(v.reshape(*v.shape[:2], -1), 2, 0),
         lambda facts: facts.bins.reshape(-1),
     ),
 )  # fmt: skip
@@ -775,13 +770,19 @@ def _places(facts: Facts) -> Pattern | None:
             continue
         # A few numbers find the likeliest place, all of them prove it.
         got, want = axis.rows(facts.got), axis.rows(facts.want)
-        chosen = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
-        source = _nearest(got[np.ix_(bad, chosen)], want[:, chosen])
-        if (source == bad).any() or not np.ptp(got[bad], axis=1).any():
+        each = got[0].size
+        chosen = np.linspace(0, each - 1, min(32, each)).astype(int)
+        at = (slice(None), *np.unravel_index(chosen, got.shape[1:]))
+        source = _nearest(got[at][bad], want[at])
+        if (source == bad).any():
             continue
-        moved = np.abs(got[bad].astype(np.float64) - want[source])
-        allowed = facts.comparison.tolerance.allowed
-        if (moved > 2 * allowed.max()).any():
+        most = 2 * facts.comparison.tolerance.allowed.max()
+        if any(
+            (np.abs(one[bad].astype(np.float64) - other[source]) > most).any()
+            for one, other in ((got[at], want[at]), (got, want))
+        ):
+            continue
+        if not np.ptp(got[bad].reshape(len(bad), -1), axis=1).any():
             continue
         steps = np.unique(source - bad)
         alone = len(np.unique(source)) == 1 and len(bad) > 2
