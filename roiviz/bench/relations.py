@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +18,8 @@ LEAST = 3
 RELATIVE = 1e-5
 """How far a factor may be from a fraction that it is said to be."""
 MOST_DENOMINATOR = 64
+FEW, SOFT = 2, 1e-5
+"""Boxes on which a softmax is tried first, and how far it may be off as a share of itself."""
 LEFT = 0.2
 """How much of the error a factor or an offset may leave, where the error is hardly one."""
 
@@ -40,9 +43,11 @@ def some_not_numbers(facts: Facts) -> Iterator[Pattern]:
     for name, odd, said in _odd(facts):
         count = int(np.count_nonzero(odd))
         if 0 < count < len(odd):
+            verb = "is" if count == 1 else "are"
             yield Pattern(
-                name, f"{count:,} of the {len(odd):,} wrong numbers are {said}.", {"count": count}
-            )
+                name, f"{count:,} of the {len(odd):,} wrong numbers {verb} {said}.",
+                {"count": count},
+            )  # fmt: skip
     asked = np.isfinite(values.got) & ~np.isfinite(values.want)
     if asked.any():
         count = int(np.count_nonzero(asked))
@@ -225,6 +230,7 @@ UNITS = (
         "place", "each bin of each box",
         lambda at, s: at // (s[1] * s[2] * s[3]) * (s[2] * s[3]) + at % (s[2] * s[3]), (1,),
     ),
+    Unit("map", "each channel of each box", lambda at, s: at // (s[2] * s[3]), (2, 3)),
 )  # fmt: skip
 NORMS: tuple[tuple[str, str, Callable[[np.ndarray, tuple[int, ...]], np.ndarray]], ...] = (
     ("length", "the root of the sum of their squares",
@@ -451,13 +457,17 @@ CHANGES = (
         "uint8", "the right one as a whole number from 0 to 255",
         lambda v: np.clip(np.trunc(v), 0, 255), True,
     ),
+    Change("sigmoid", "the right one's sigmoid", lambda v: 1 / (1 + np.exp(-v)), True),
+    Change("tanh", "the right one's hyperbolic tangent", np.tanh),
+    Change("exponential", "e to the power of the right one", np.exp, True),
 )  # fmt: skip
 
 
 def _is_changed(row: Change, values: Values) -> bool:
     """Whether a change makes the wrong numbers of the right ones."""
     # Beside a step of the change the right number's rounding may decide.
-    ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
+    with np.errstate(over="ignore"):
+        ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
     low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
     return bool(((values.got >= low) & (values.got <= high)).all())
 
@@ -497,6 +507,35 @@ def changes(facts: Facts) -> Iterator[Pattern]:
                 "limited", f"Every wrong number is cut off at {limit:.7g}.", {"limit": float(limit)}
             )
             return
+
+
+def softmaxes(facts: Facts) -> Iterator[Pattern]:
+    """A softmax over the numbers of a unit."""
+    if facts.comparison.got.min() < 0 or facts.comparison.got.max() > 1 or not facts.values.finite:
+        return
+    for part in (slice(0, FEW), slice(None)):
+        rows = [unit for unit in UNITS if _is_softmax(facts, unit.beside, part)]
+        if not rows:
+            return
+    yield Pattern(
+        f"softmax_by_{rows[0].id}",
+        f"The numbers of {rows[0].each.replace('wrong ', '')} are the softmax of the right ones.",
+    )
+
+
+def _is_softmax(facts: Facts, axes: tuple[int, ...], part: slice) -> bool:
+    """Whether the numbers of these boxes are a softmax along some axes."""
+    if 0 not in axes:
+        want, got = facts.want[part].astype(np.float64), facts.got[part]
+    else:
+        want, got = facts.want.astype(np.float64), facts.got
+    if min(want.shape[axis] for axis in axes) < 1 or not want.size:
+        return False
+    with np.errstate(all="ignore"):
+        powers = np.exp(want - want.max(axis=axes, keepdims=True))
+        shares = powers / powers.sum(axis=axes, keepdims=True)
+        allowed = facts.comparison.tolerance.allowed.max() + SOFT * shares
+        return bool((np.abs(got - shares) <= allowed).all())
 
 
 HALVES = (
@@ -772,7 +811,7 @@ def _places(facts: Facts) -> Pattern | None:
         got, want = axis.rows(facts.got), axis.rows(facts.want)
         each = got[0].size
         chosen = np.linspace(0, each - 1, min(32, each)).astype(int)
-        at = (slice(None), *np.unravel_index(chosen, got.shape[1:]))
+        at: Any = (slice(None), *np.unravel_index(chosen, got.shape[1:]))
         source = _nearest(got[at][bad], want[at])
         if (source == bad).any():
             continue

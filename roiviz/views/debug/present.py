@@ -211,7 +211,7 @@ def part_of(report: Report, shown: Shown) -> DebugPart:
 
 
 def _written(values: np.ndarray) -> tuple[str, ...]:
-    return tuple(f"{value:.4g}".replace("-", "−") for value in values.ravel().tolist())
+    return tuple(html.with_minus(f"{value:.4g}") for value in values.ravel().tolist())
 
 
 def wrong_map(shown: Map) -> WrongMap:
@@ -251,7 +251,7 @@ def _number(report: Report, shown: Shown) -> NumberFacts:
         text.at(place),
         place == found.worst_bad,
         tuple(_facts(report, place, bool(found.bad[at]))),
-        f"got {place.got!r}, {text.off(place)}",
+        html.digits(place),
         tuple(_sum(whose, one) for whose, one in sums.made) if sums else (),
     )
 
@@ -271,6 +271,5 @@ def _facts(report: Report, place: Place, bad: bool) -> Iterator[Fact]:
 def _sum(whose: str, made: Arithmetic) -> SumFacts:
     rows, result = text.figures(made)
     said = f"{made.claim.said}; {counted(len(made.samples), 'sample')}"
-    return SumFacts(
-        whose[:1].upper() + whose[1:], said, tuple(SumRow(*row) for row in rows), result
-    )
+    written = tuple(SumRow(*map(html.with_minus, row)) for row in rows)
+    return SumFacts(whose[:1].upper() + whose[1:], said, written, html.with_minus(result))
