@@ -124,13 +124,13 @@ def _unit_of_angles(case: Case, found: Candidate, turns: int = 1) -> tuple[str, 
     most = float(abs(boxes[:, -1]).max(initial=0.0))
     if abs(rules.angle) != 1.0 and most > turns * 2 * math.pi:
         return (
-            f"Angles up to {most:.4g} are read as radians: if yours are degrees, they are not "
-            "converted.",
+            f"Angles up to {most:.4g} are read as radians: if yours are degrees, the port "
+            "forgets to convert them.",
         )
     if abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
         return (
-            f"Angles up to {most:.4g} are read as degrees: if yours are radians, they are not "
-            "converted.",
+            f"Angles up to {most:.4g} are read as degrees: if yours are radians, the port "
+            "forgets to convert them.",
         )
     return ()
 

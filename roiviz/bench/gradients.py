@@ -35,7 +35,9 @@ MOST_CELLS = 4000  # whose adds are looked through
 MOST_PAIRS = 48  # adds of a cell, of which two may be lost
 RULES = "gradient_rules"
 """The pattern of a gradient that other rules made than the output."""
-NO_GRADIENT = "There is a grad_output and no gradient that was made of it: only the output is told."
+NO_GRADIENT = (
+    "There is a grad_output and no gradient that was made of it: only the output is checked."
+)
 WHOLE = 1e-3  # how near to a whole number a box's part must be
 
 
@@ -48,6 +50,7 @@ class GradientFinding:
         comparison: of (N, C, H, W), or of boxes as (R, columns, 1, 1).
         patterns: what its wrong numbers have in common.
         adds: what is added to its worst cell; none where it is right, or of boxes.
+        parts: what all of it is the sum of, by channel; the same.
         touched: which boxes add to which of its cells.
     """
 
@@ -55,6 +58,7 @@ class GradientFinding:
     comparison: Comparison
     patterns: tuple[Pattern, ...]
     adds: tuple[Adding, ...] = ()
+    parts: tuple[Part, ...] = ()
     touched: Touched | None = None
 
     @property
@@ -122,6 +126,7 @@ def _of_features(
         comparison,
         tuple(_feature_patterns(case, claim, comparison, parts, found)),
         adding(case, comparison.worst_bad, parts),
+        tuple(parts),
         found,
     )
 
@@ -371,8 +376,8 @@ def _is_one_of(cell: _Cell, number: np.ndarray) -> tuple[bool, bool]:
     starts = np.flatnonzero(np.diff(number, prepend=-1))
     sums = np.add.reduceat(cell.adds, starts, axis=1)
     near = np.abs(sums - cell.got[:, None]) <= cell.slack[:, None]
-    # What has no weight is written as well, as 0.
-    zero = cell.got == 0
+    # Of single adds, what has no weight is written as well, as 0.
+    zero = (cell.got == 0) & (len(starts) == len(number))
     return bool((near.any(axis=1) | zero).all()), bool((near[:, -1] | zero).all())
 
 

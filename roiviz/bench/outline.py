@@ -14,7 +14,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
-from roiviz.bench.gradient_places import Adding
+from roiviz.bench.gradient_places import Adding, adding
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained
@@ -468,29 +468,32 @@ def _gradient(report: Outcome) -> Iterator[Block]:
     for one in wrong:
         if len(wrong) > 1:
             yield Lines((f"The gradient of {one.whose}:",))
-        yield from _maps_of(one, report)
+        yield from maps_of(one)
         worst = one.comparison.worst_bad
-        if one.of == "features" and worst is not None:
-            ordered = sorted(one.adds, key=lambda add: -abs(add.gives))
-            yield AddsOfCell(
-                worst, tuple(ordered[:MOST_ADDS]), max(len(ordered) - MOST_ADDS, 0),
-                sum(add.gives for add in ordered),
-            )  # fmt: skip
-        elif worst is not None:
-            found = one.comparison
-            yield BoxGradient(
-                worst.roi, report.claim.rules.format.numbers,
-                tuple(
-                    Place(worst.roi, at, 0, 0, float(got), float(want))
-                    for at, (got, want) in enumerate(
-                        zip(found.got[worst.roi, :, 0, 0], found.want[worst.roi, :, 0, 0],
-                            strict=True)
-                    )
-                ),
-            )  # fmt: skip
+        if worst is not None:
+            of_features = one.of == "features"
+            yield (adds_of(one, report, worst) if of_features else of_box(one, report, worst.roi))
 
 
-def _maps_of(one: GradientFinding, report: Outcome) -> Iterator[Map]:
+def adds_of(one: GradientFinding, report: Outcome, place: Place) -> AddsOfCell:
+    """What a cell of the gradient of the features is the sum of."""
+    ordered = sorted(adding(report.case, place, one.parts), key=lambda add: -abs(add.gives))
+    return AddsOfCell(
+        place, tuple(ordered[:MOST_ADDS]), max(len(ordered) - MOST_ADDS, 0),
+        sum(add.gives for add in ordered),
+    )  # fmt: skip
+
+
+def of_box(one: GradientFinding, report: Outcome, roi: int) -> BoxGradient:
+    """The gradient of a box, number by number."""
+    got, want = (
+        array[roi, :, 0, 0].tolist() for array in (one.comparison.got, one.comparison.want)
+    )
+    places = (Place(roi, at, 0, 0, *pair) for at, pair in enumerate(zip(got, want, strict=True)))
+    return BoxGradient(roi, report.claim.rules.format.numbers, tuple(places))
+
+
+def maps_of(one: GradientFinding) -> Iterator[Map]:
     """Where a gradient is wrong: by picture, channel, cell and box, each where there are several.
 
     A box of a gradient of the features is as wrong as the cells that it adds to.

@@ -218,5 +218,6 @@ def off(place: Place) -> str:
     told = bool(place.got) and bool(place.want)
     factor = place.got / place.want if told else 0.0
     told = 1 / MOST_TIMES < abs(factor) < MOST_TIMES
-    times = f", {factor:.6g} times what is expected" if told else ""
+    shown = f"{factor:.6g}"
+    times = f", {shown} times what is expected" if told and shown != "1" else ""
     return difference + times
