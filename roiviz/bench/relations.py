@@ -40,7 +40,7 @@ def not_numbers(facts: Facts) -> Iterator[Pattern]:
 def some_not_numbers(facts: Facts) -> Iterator[Pattern]:
     """NaN or infinities among the wrong numbers, and numbers where there should be none."""
     values = facts.values
-    for name, odd, said in _odd(facts):
+    for name, odd, said in sorted(_odd(facts), key=lambda one: -np.count_nonzero(one[1])):
         count = int(np.count_nonzero(odd))
         if 0 < count < len(odd):
             verb = "is" if count == 1 else "are"

@@ -33,14 +33,15 @@ def gradients(report: Report, cell: int | None, box: int | None) -> Iterator[Gra
 
 
 def _of_features(report: Report, one: GradientFinding, cell: int | None) -> GradientFacts:
-    place = _cell(one, cell)
+    place, worst = _cell(one, cell), one.comparison.worst_bad
+    assert worst is not None
     block = outline.adds_of(one, report, place)
     maps = zip(outline.maps_of(one), _maps(one), strict=True)
     return GradientFacts(
         f"The gradient of {one.whose}",
         "cell",
         tuple(GradientMap(marks, _chosen(shown, marks.each, place)) for shown, marks in maps),
-        f"{'The worst cell: ' if place == one.comparison.worst_bad else ''}{text.cell_at(place)}",
+        f"{'The worst cell: ' if place[:4] == worst[:4] else ''}{text.cell_at(place)}",
         tuple(_facts(place, bool(one.comparison.bad[place[:4]]))),
         html.ADDS if block.adds else (),
         tuple(tuple(map(html.with_minus, row)) for row in text.add_rows(block)),

@@ -227,7 +227,7 @@ def _number(report: Report, shown: Shown) -> NumberFacts:
     sums = outline.sums(report, place)
     return NumberFacts(
         text.at(place),
-        place == found.worst_bad,
+        found.worst_bad is not None and at == found.worst_bad[:4],
         tuple(_facts(report, place, bool(found.bad[at]))),
         html.digits(place),
         tuple(_sum(whose, one) for whose, one in sums.made) if sums else (),
