@@ -57,8 +57,9 @@ FAR = 0.02
 """The share of an excerpt's bins below which nothing comes near."""
 CORRELATES = 0.3
 """The correlation from which on rules may be right though no number is."""
-SHOWN = 0.5
-"""The correlation from which on a fault lies on top of what correlates, and of nothing else."""
+SHOWN, MOST_MADE_UP = 0.5, 1.5
+"""The correlation from which on an output shows its scale, and how many times as large, or small,
+as the right one a scale may be that makes up for some of what a fault does."""
 AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
 NEAREST = 3
@@ -370,14 +371,11 @@ class _Search:
     def usual(self) -> Iterator[Candidate]:
         """The most usual rules at the scale that just brings the boxes onto the map.
 
-        None where the output shows its scale.
+        None where the output shows that its scale is quite another.
         """
         case = self.case
-        as_they_stand = (key for key in self.scores if self.candidates[key][0].plain)
-        if any(self.scores[key].correlation >= SHOWN for key in as_they_stand):
-            return
         scale = fitting(case) if case.said.spatial_scale is None else case.said.spatial_scale
-        if scale is None:
+        if scale is None or self._shows_another(scale):
             return
         rows = [row for row in self._rows if row.id in BASES[:MOST_LIKELY]]
         for ratio in ratios_of(case)[:FEW_RATIOS]:
@@ -385,6 +383,15 @@ class _Search:
                 one = Candidate(row, settings_of(case, scale, ratio))
                 if agrees(case, one):
                     yield one
+
+    def _shows_another(self, scale: float) -> bool:
+        """Whether the output correlates with rules at a scale that no fault makes of this one."""
+        as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
+        best = max(as_they_stand, key=lambda key: self.scores[key].correlation, default=None)
+        if best is None or self.scores[best].correlation < SHOWN:
+            return False
+        times = self.candidates[best][0].settings.spatial_scale / scale
+        return not 1 / MOST_MADE_UP < times < MOST_MADE_UP
 
     def _settings_near(self, one: Candidate, first: bool) -> Iterator[Candidate]:
         """A candidate at its scale and at the usual one beside it, with any number of samples."""

@@ -331,13 +331,17 @@ def test_no_operator_makes_such_an_output():
 def test_where_an_output_shows_its_scale_no_other_is_tried_for_a_fault():
     rng = np.random.default_rng(2)
     case = case_of("torchvision_aligned", TWO)
-    noise = rng.standard_normal(case.output.shape).astype(np.float32)
-    near, far = (
-        detect(replace(case, output=output)) for output in (case.output + 0.05 * noise, noise)
-    )
-    assert near.likely
+    # Boxes on a part of the map, which at twice the scale would be on all of it.
+    rois = case.rois * np.float32([1, 0.45, 0.45, 0.45, 0.45])
+    case = replace(case, rois=rois)
+    boxes, maps = case.split(4)
+    rules = CONVENTIONS["torchvision_aligned"].rules
+    output = pooled(rules, samples(rules, boxes, (20, 26), TWO, maps), case.features)
+    noise = rng.standard_normal(output.shape).astype(np.float32)
+    near, far = (detect(replace(case, output=given)) for given in (output + 0.05 * noise, noise))
+    assert {one.settings.spatial_scale for one in near.likely} == {TWO.spatial_scale}
     assert not near.usual
-    assert far.usual
+    assert {one.settings.spatial_scale for one in far.usual} == {2 * TWO.spatial_scale}
     # Of what is far, the usual rules are named, and none by accident.
     assert far.closest is not None
     assert far.closest.candidate.convention.id == "torchvision"
