@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from roiviz.bench.report import debug as reported
 from roiviz.explain import debug
@@ -149,7 +149,7 @@ def test_bad_files_are_refused_one_after_another_and_the_report_stays(opened: Pa
     for at, name in enumerate(HOSTILE):
         data, says = rows[name]
         kind = "json" if data[:1] == b"{" else "safetensors" if "header" in name else "npz"
-        given = {"name": f"bad{at}.{kind}", "mimeType": "", "buffer": data}
+        given = FilePayload(name=f"bad{at}.{kind}", mimeType="", buffer=data)
         opened.locator("input[type=file]").first.set_input_files(given)
         expect(refused).to_contain_text(says, timeout=WAIT)
         assert "\n" not in refused.inner_text().strip()
@@ -165,13 +165,16 @@ def test_bad_files_are_refused_one_after_another_and_the_report_stays(opened: Pa
         sampling_ratio=2, aligned=True, grad_output=case.gradients.output,
         grad_features=case.gradients.features,
     )  # fmt: skip
-    given = {"name": "gradient.npz", "mimeType": "", "buffer": held.getvalue()}
+    given = FilePayload(name="gradient.npz", mimeType="", buffer=held.getvalue())
     opened.locator("input[type=file]").first.set_input_files(given)
     expect(verdict).to_contain_text("the gradient of the features is not", timeout=WAIT)
     card = opened.locator(".rv-card-debug-gradient")
     cell = card.get_by_role("status").first
     expect(cell).to_have_text("The worst cell: picture 1, channel 0, cell (20, 24)", timeout=WAIT)
-    assert card.bounding_box()["y"] < opened.locator(".rv-card-debug-number").bounding_box()["y"]
+    first, second = (one.bounding_box() for one in (card, opened.locator(".rv-card-debug-number")))
+    assert first
+    assert second
+    assert first["y"] < second["y"]
     pictures = card.get_by_role("radiogroup", name="wrong by picture")
     pictures.get_by_role("radio").first.click()
     expect(cell).to_contain_text("picture 0, channel", timeout=WAIT)

@@ -137,7 +137,8 @@ def test_every_link_to_debug_shows_a_number_of_its_card(card):
     memory, unread = from_address(DEBUG, Person(), given)
     assert unread == ()
     assert isinstance(memory.own, DebugState)
-    report = debug(THREADS[memory.own.thread].case(), None)
+    assert memory.own.thread == card.id
+    report = debug(THREADS[card.id].case(), None)
     number = present.part_of(report, present.chosen(report, memory.own), memory.own).number
     assert number is not None
     first = card.readings[0]

@@ -44,6 +44,7 @@ def test_a_mark_leads_to_the_worst_cell_of_what_it_stands_for():
 
 def test_a_box_leads_to_the_worst_cell_that_it_adds_to():
     touched = REPORT.gradients[0].touched
+    assert touched is not None
     for box, place in enumerate(maps()["box"].map.places):
         cells = touched.cell[touched.box == box]
         if len(cells):
@@ -71,6 +72,7 @@ def test_what_is_said_of_a_cell_is_so(cell):
 def test_of_a_boxes_gradient_each_number_has_its_name():
     report = debug(gradient_of_boxes(lambda gradient: 2 * gradient)())
     worst = report.gradients[0].comparison.worst_bad
+    assert worst is not None
     (one,) = gradients(report, None, None)
     assert (one.takes, one.name) == ("box", f"The worst box: box {worst.roi}")
     assert [line[0] for line in one.rows] == ["x1", "y1", "x2", "y2"]

@@ -332,7 +332,7 @@ def test_where_an_output_shows_its_scale_no_other_is_tried_for_a_fault():
     rng = np.random.default_rng(2)
     case = case_of("torchvision_aligned", TWO)
     # Boxes on a part of the map, which at twice the scale would be on all of it.
-    rois = case.rois * np.float32([1, 0.45, 0.45, 0.45, 0.45])
+    rois = case.rois * np.array([1, 0.45, 0.45, 0.45, 0.45], np.float32)
     case = replace(case, rois=rois)
     boxes, maps = case.split(4)
     rules = CONVENTIONS["torchvision_aligned"].rules
