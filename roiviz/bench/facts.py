@@ -125,9 +125,11 @@ class Facts:
         bad = self.bad.reshape(-1)
         wrong = np.count_nonzero(self.bad, axis=(2, 3)).reshape(-1)
         allowed = np.repeat(self.comparison.tolerance.allowed.reshape(-1), wrong)
-        whole = np.s_[:] if wrong.sum() == bad.size else bad
-        got, want = (one.reshape(-1)[whole].astype(np.float64) for one in (self.got, self.want))
-        return Values(np.flatnonzero(bad), got, want, allowed)
+        whole = wrong.sum() == bad.size
+        at = np.arange(bad.size) if whole else np.flatnonzero(bad)
+        which = np.s_[:] if whole else at
+        got, want = (one.reshape(-1)[which].astype(np.float64) for one in (self.got, self.want))
+        return Values(at, got, want, allowed)
 
     @cached_property
     def others(self) -> Facts | None:
