@@ -15,14 +15,12 @@ from roiviz.views.host import WidgetKey
 now = host.begin(DEBUG)
 looks.name("Debug")
 left, right = st.columns([10, 11], gap="medium")
-with left:
+with left, st.container(key=WidgetKey.CASE_GIVEN):
     page.say_unread()
     files = widgets.take_case(now)
 now = host.memory(DEBUG)
-# Below each other on a phone, the verdict stands before the picture.
 first = right.container(key=WidgetKey.CASE_VERDICT)
 first.html("<span></span>")  # without anything in it, Streamlit gives it no room
-left, right = st.columns([10, 11], gap="medium")
 picture = left.container(key=WidgetKey.CASE_PICTURE)
 stages = widgets.stages(now, files)
 if not all(host.ready(stage) for stage in stages):

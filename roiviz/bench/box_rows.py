@@ -140,6 +140,41 @@ def _angles(change: Callable[[np.ndarray, float], np.ndarray]) -> Callable[[Call
     return on_boxes(other, turned=True)
 
 
+def _moved_by_sides(
+    upright: tuple[float, float], turned: tuple[float, float]
+) -> Callable[[Call], Call | None]:
+    """Turned boxes moved by parts of their sides, (of w, of h): as they lie, and turned with them.
+
+    A box that turns about a corner, or whose corner is taken for its centre, lies so far off.
+    """
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        found = np.array(boxes, np.float64)
+        turn = np.radians(found[:, 4] * call.rules.angle)
+        sides = found[:, 2:4].T
+        x, y = np.array(turned)[:, None] * sides
+        along = np.array(upright)[:, None] * sides
+        found[:, 0] += along[0] + x * np.cos(turn) + y * np.sin(turn)
+        found[:, 1] += along[1] + y * np.cos(turn) - x * np.sin(turn)
+        return found
+
+    return on_boxes(change, turned=True)
+
+
+def about_corners() -> Iterator[Trial]:
+    """Turned boxes that turn about a corner, or whose corner is taken for the centre."""
+    for y, down in ((0.5, "upper"), (-0.5, "lower")):
+        for x, across in ((0.5, "left"), (-0.5, "right")):
+            said = f"when the boxes are turned about their {down} {across} corner, not their centre"
+            yield Trial("turned_about_corner", said, _moved_by_sides((-x, -y), (x, y)))
+    for name, more in (
+        ("", {"upright": (0.5, 0.5), "turned": (0.0, 0.0)}),
+        (" of the turned box", {"upright": (0.0, 0.0), "turned": (0.5, 0.5)}),
+    ):
+        said = f"when the centre is taken for the upper left corner{name}"
+        yield Trial("centre_for_corner", said, _moved_by_sides(**more))
+
+
 def _columns(*order: int) -> Change:
     return lambda boxes, call: np.concatenate([boxes[:, order], boxes[:, len(order) :]], axis=1)
 
@@ -331,6 +366,7 @@ BOXES = (
           on_boxes(lambda boxes, call: np.abs(boxes), turned=False)),
     Trial("w_h_swapped", "when width and height are swapped",
           on_boxes(_columns(0, 1, 3, 2), turned=True)),
+    *about_corners(),
     Trial("angle_sign", "when the angle counts the other way",
           _angles(lambda angle, right: -angle)),
     Trial("angle_ignored", "when the angle is 0", _angles(lambda angle, right: 0 * angle)),

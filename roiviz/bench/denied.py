@@ -5,11 +5,17 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator
 
+import numpy as np
+
 from roiviz.bench.candidates import TURNED, Candidate, is_another
 from roiviz.bench.case import Case
 from roiviz.conventions import CONVENTIONS, Rules
 from roiviz.conventions.rules import Pool, Unit
+from roiviz.kernels import rmac_regions
 
+SCALES_OF_REGIONS = range(1, 7)
+ENDS = np.array([(0, 0, 0, 0), (0, 0, 1, 1)])
+"""R-MAC's boxes with their last cell, or up to its end."""
 MOST_TURNS = 4  # of a box, beyond which its angle is hardly meant in radians
 
 
@@ -60,10 +66,9 @@ def _contradicted(case: Case, one: Candidate) -> Iterator[str]:
         assert said.spatial_scale is not None
         yield _scale(said.spatial_scale, scale)
     if said.convention in CONVENTIONS and not (one.plain and one.convention.id == said.convention):
-        yield (
-            f"You said {CONVENTIONS[said.convention].title}, but the numbers follow "
-            f"{one.convention.title}."
-        )
+        same = one.convention.id == said.convention
+        found = one.said if same else one.convention.title
+        yield f"You said {CONVENTIONS[said.convention].title}, but the numbers follow {found}."
 
 
 def notes(case: Case, found: Candidate) -> tuple[str, ...]:
@@ -79,7 +84,25 @@ def notes(case: Case, found: Candidate) -> tuple[str, ...]:
         )
     if form.clipped and found.plain:
         said.append("The boxes are clipped to the picture before they are pooled.")
-    return *said, *_unit_of_angles(case, found)
+    return *said, *_regions(case, rules), *_unit_of_angles(case, found)
+
+
+def _regions(case: Case, rules: Rules) -> tuple[str, ...]:
+    """Whether the boxes of maxima are R-MAC's regions of the map, a sentence."""
+    if rules.reduction.pool is Pool.MEAN or case.output_size != (1, 1):
+        return ()
+    boxes = case.rois[:, -4:]
+    for scales in SCALES_OF_REGIONS:
+        regions = rmac_regions(1, *case.feature_size, scales=scales)[:, 1:]
+        if len(boxes) % len(regions):
+            continue
+        every = np.tile(regions, (len(boxes) // len(regions), 1))
+        if any(np.allclose(boxes, every + end, atol=1e-4) for end in ENDS):
+            return (
+                f"The boxes are R-MAC's regions of a map of {case.feature_size[0]} × "
+                f"{case.feature_size[1]} cells at {scales} scales: these are its regions' maxima.",
+            )
+    return ()
 
 
 def doubts(case: Case, found: Candidate) -> tuple[str, ...]:
@@ -100,9 +123,15 @@ def _unit_of_angles(case: Case, found: Candidate, turns: int = 1) -> tuple[str, 
     boxes, _ = case.split(TURNED)
     most = float(abs(boxes[:, -1]).max(initial=0.0))
     if abs(rules.angle) != 1.0 and most > turns * 2 * math.pi:
-        return (f"Angles up to {most:.4g} are read as radians: are they degrees?",)
+        return (
+            f"Angles up to {most:.4g} are read as radians: if yours are degrees, the port "
+            "forgets to convert them.",
+        )
     if abs(rules.angle) == 1.0 and 0 < most <= math.pi and len(boxes) > 1:
-        return (f"Angles up to {most:.4g} are read as degrees: are they radians?",)
+        return (
+            f"Angles up to {most:.4g} are read as degrees: if yours are radians, the port "
+            "forgets to convert them.",
+        )
     return ()
 
 

@@ -57,6 +57,9 @@ FAR = 0.02
 """The share of an excerpt's bins below which nothing comes near."""
 CORRELATES = 0.3
 """The correlation from which on rules may be right though no number is."""
+SHOWN, MOST_MADE_UP = 0.5, 1.5
+"""The correlation from which on an output shows its scale, and how many times as large, or small,
+as the right one a scale may be that makes up for some of what a fault does."""
 AS_NEAR = 0.15
 """By how much the correlation of a scale that is followed may be below the best."""
 NEAREST = 3
@@ -300,7 +303,8 @@ class _Search:
             as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
             keys += sorted(as_they_stand, key=self._order)[:2]
         if keys and self._cost(keys[0])[0] < FAR:
-            keys = keys[:1]  # of what is as far as this, none is the nearest but by accident
+            # Of what is as far as this, none is the nearest but by accident.
+            keys = keys[:1] if self._cost(keys[0])[1] >= CORRELATES else [self._likeliest(keys[0])]
         keys = list(dict.fromkeys(keys))
         if len(keys) > 1:
             found = [match for key in keys if (match := self._on_some(key)) is not None]
@@ -365,10 +369,13 @@ class _Search:
             yield from self._settings_near(one, first=len(seen) == 1)
 
     def usual(self) -> Iterator[Candidate]:
-        """The most usual rules at the scale that just brings the boxes onto the map."""
+        """The most usual rules at the scale that just brings the boxes onto the map.
+
+        None where the output shows that its scale is quite another.
+        """
         case = self.case
         scale = fitting(case) if case.said.spatial_scale is None else case.said.spatial_scale
-        if scale is None:
+        if scale is None or self._shows_another(scale):
             return
         rows = [row for row in self._rows if row.id in BASES[:MOST_LIKELY]]
         for ratio in ratios_of(case)[:FEW_RATIOS]:
@@ -376,6 +383,15 @@ class _Search:
                 one = Candidate(row, settings_of(case, scale, ratio))
                 if agrees(case, one):
                     yield one
+
+    def _shows_another(self, scale: float) -> bool:
+        """Whether the output correlates with rules at a scale that no fault makes of this one."""
+        as_they_stand = [key for key in self.scores if self.candidates[key][0].plain]
+        best = max(as_they_stand, key=lambda key: self.scores[key].correlation, default=None)
+        if best is None or self.scores[best].correlation < SHOWN:
+            return False
+        times = self.candidates[best][0].settings.spatial_scale / scale
+        return not 1 / MOST_MADE_UP < times < MOST_MADE_UP
 
     def _settings_near(self, one: Candidate, first: bool) -> Iterator[Candidate]:
         """A candidate at its scale and at the usual one beside it, with any number of samples."""
@@ -619,6 +635,15 @@ class _Search:
     def _nearest(self, count: int) -> list[tuple[Meaning, str]]:
         """The keys of those that came nearest, of several as near the likeliest."""
         return sorted(self.scores, key=self._order)[:count]
+
+    def _likeliest(self, beside: tuple[Meaning, str]) -> tuple[Meaning, str]:
+        """Of what was tried where the boxes fill the map; else at the scale of one."""
+        there: dict[float, list[tuple[Meaning, str]]] = {}
+        for key in self.scores:
+            there.setdefault(self.candidates[key][0].settings.spatial_scale, []).append(key)
+        own = self.candidates[beside][0].settings.spatial_scale
+        keys = there.get(fitting(self.case) or own) or there[own]
+        return min(keys, key=lambda key: rank(self.candidates[key][0], self.case))
 
     def _order(self, key: tuple[Meaning, str]) -> tuple[object, ...]:
         share, correlation = self._cost(key)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -47,6 +48,15 @@ class Pattern:
     explains: bool = False
     of_boxes: bool = False
     against: Claim | None = None
+
+
+def of_others(one: Pattern) -> Pattern:
+    """A pattern of the numbers that are neither NaN nor infinite, where some are."""
+    wrong = re.compile(r"\b([Ee]very|[Tt]he|[Aa]ll) wrong")
+    sentence, found = wrong.subn(r"\1 other wrong", one.sentence, count=1)
+    if not found:
+        sentence = f"Of the others, {sentence[0].lower()}{sentence[1:]}"
+    return replace(one, sentence=sentence)
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,12 +122,25 @@ class Facts:
     @cached_property
     def values(self) -> Values:
         """The wrong numbers."""
-        at = np.flatnonzero(self.bad)
-        each = self.bad[0, 0].size
-        allowed = self.comparison.tolerance.allowed.reshape(-1)[at // each]
-        got = self.got.reshape(-1)[at].astype(np.float64)
-        want = self.want.reshape(-1)[at].astype(np.float64)
+        bad = self.bad.reshape(-1)
+        wrong = np.count_nonzero(self.bad, axis=(2, 3)).reshape(-1)
+        allowed = np.repeat(self.comparison.tolerance.allowed.reshape(-1), wrong)
+        whole = wrong.sum() == bad.size
+        at = np.arange(bad.size) if whole else np.flatnonzero(bad)
+        which = np.s_[:] if whole else at
+        got, want = (one.reshape(-1)[which].astype(np.float64) for one in (self.got, self.want))
         return Values(at, got, want, allowed)
+
+    @cached_property
+    def others(self) -> Facts | None:
+        """The same without what is NaN or infinite; None where nothing is, or nothing else."""
+        if self.values.finite:
+            return None
+        odd = ~(np.isfinite(self.got) & np.isfinite(self.want))
+        bad = self.bad & ~odd
+        return (
+            Facts(self.case, replace(self.comparison, bad=bad), self.claim) if bad.any() else None
+        )
 
     @cached_property
     def maps(self) -> np.ndarray:

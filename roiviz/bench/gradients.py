@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -18,7 +18,7 @@ from roiviz.bench.adds import Adds, Part
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.facts import Facts, Pattern, listed
+from roiviz.bench.facts import Facts, Pattern, listed, of_others
 from roiviz.bench.gradient_places import Adding, Touched, adding, touched, where
 from roiviz.bench.gradient_rules import by_picture, compared, followed
 from roiviz.bench.outputs import evaluated
@@ -35,6 +35,9 @@ MOST_CELLS = 4000  # whose adds are looked through
 MOST_PAIRS = 48  # adds of a cell, of which two may be lost
 RULES = "gradient_rules"
 """The pattern of a gradient that other rules made than the output."""
+NO_GRADIENT = (
+    "There is a grad_output and no gradient that was made of it: only the output is checked."
+)
 WHOLE = 1e-3  # how near to a whole number a box's part must be
 
 
@@ -47,6 +50,7 @@ class GradientFinding:
         comparison: of (N, C, H, W), or of boxes as (R, columns, 1, 1).
         patterns: what its wrong numbers have in common.
         adds: what is added to its worst cell; none where it is right, or of boxes.
+        parts: what all of it is the sum of, by channel; the same.
         touched: which boxes add to which of its cells.
     """
 
@@ -54,7 +58,13 @@ class GradientFinding:
     comparison: Comparison
     patterns: tuple[Pattern, ...]
     adds: tuple[Adding, ...] = ()
+    parts: tuple[Part, ...] = ()
     touched: Touched | None = None
+
+    @property
+    def known(self) -> tuple[Pattern, ...]:
+        """Those of the patterns that say more than that it is wrong."""
+        return tuple(one for one in self.patterns if one.id != f"gradient_{self.of}")
 
     @property
     def whose(self) -> str:
@@ -71,7 +81,7 @@ def gradient_findings(
     """
     given = case.gradients
     if given.features is None and given.rois is None:
-        return (), ()
+        return (), () if given.output is None else (NO_GRADIENT,)
     if given.output is None:
         raise BenchError("There is a gradient and no grad_output that it was made of.")
     found: list[GradientFinding] = []
@@ -116,6 +126,7 @@ def _of_features(
         comparison,
         tuple(_feature_patterns(case, claim, comparison, parts, found)),
         adding(case, comparison.worst_bad, parts),
+        tuple(parts),
         found,
     )
 
@@ -134,9 +145,16 @@ def _feature_patterns(
         f"{worst.want!r}.",
         {"wrong": comparison.count, "first": list(first), "worst": list(worst)},
     )
-    found = next(_explained(case, claim, comparison, parts), None)
+    facts = Facts(case, comparison)
+    for one in relations.some_not_numbers(facts):
+        yield _of_gradient(one)
+    # What is NaN hides what the others are.
+    rest = facts.others
+    found = next(
+        _explained(case, claim, comparison if rest is None else rest.comparison, parts), None
+    )
     if found is not None:
-        yield found
+        yield found if rest is None else of_others(found)
         if found.id == RULES:
             return
     if found is None or not found.evidence.get("boxes"):
@@ -146,7 +164,8 @@ def _feature_patterns(
     if want and abs(got / want - 1) > WHOLE:
         yield Pattern(
             "gradient_sum",
-            f"It sums to {got:.7g}, {got / want:.5g} times the right sum of {want:.7g}.",
+            f"The gradient of the features sums to {got:.7g}, {got / want:.5g} times the right sum "
+            f"of {want:.7g}.",
             {"got": got, "want": want},
         )
 
@@ -164,6 +183,7 @@ def _explained(
     yield from _parts_of_boxes(case, comparison, parts)
     yield from _other_rules(case, claim)
     yield from _lost_adds(comparison, parts)
+    yield from _overwritten(comparison, parts, case.output[0, 0].size)
     for search in (relations.precision, relations.orders, relations.offsets):
         for one in search(facts):
             yield _of_gradient(one)
@@ -171,7 +191,9 @@ def _explained(
 
 
 def _of_gradient(one: Pattern) -> Pattern:
-    return replace(one, id=f"gradient_{one.id}", sentence=f"In the gradient: {one.sentence}")
+    sentence = one.sentence[0].lower() + one.sentence[1:]
+    said = f"In the gradient of the features, {sentence}"
+    return replace(one, id=f"gradient_{one.id}", sentence=said)
 
 
 def _other_rules(case: Case, claim: Claim) -> Iterator[Pattern]:
@@ -200,7 +222,7 @@ def _parts_of_boxes(case: Case, comparison: Comparison, parts: Sequence[Part]) -
     got = comparison.got.swapaxes(0, 1).reshape(len(parts), -1)[channel].astype(np.float64)
     reached = np.flatnonzero(np.abs(matrix).max(axis=0) > 0)
     touched = np.flatnonzero(np.abs(matrix).max(axis=1) > 0)
-    if len(touched) < len(reached):
+    if len(touched) < len(reached) or not np.isfinite(got[touched]).all():
         return
     times = np.ones(boxes)
     solved, _, rank, _ = np.linalg.lstsq(matrix[np.ix_(touched, reached)], got[touched], rcond=None)
@@ -230,21 +252,17 @@ def _parts_of_boxes(case: Case, comparison: Comparison, parts: Sequence[Part]) -
 
 def _lost_adds(comparison: Comparison, parts: Sequence[Part]) -> Iterator[Pattern]:
     """Cells that lack one or two of their adds, or have some twice, not always the same."""
-    cells = int(np.count_nonzero(comparison.bad.any(axis=1)))
-    if cells > MOST_CELLS:
-        return
-    alike: dict[int, list[int]] = {}
-    for channel, one in enumerate(parts):
-        alike.setdefault(id(one.adds), []).append(channel)
     lost = doubled = True
-    for channels in alike.values():
-        upstream = np.stack([parts[channel].upstream for channel in channels])
-        for is_lost, is_doubled in _few_adds(
-            comparison, channels, parts[channels[0]].adds, upstream
-        ):
-            lost, doubled = lost and is_lost, doubled and is_doubled
-            if not (lost or doubled):
-                return
+    cells = 0
+    for one in _wrong_cells(comparison, parts):
+        off = one.got - one.want
+        lost = lost and _is_sum_of_few(-off, one.adds, one.slack)
+        doubled = doubled and _is_sum_of_few(off, one.adds, one.slack)
+        cells += 1
+        if not (lost or doubled):
+            return
+    if not cells:
+        return
     kind, said = ("lost", "lacks one or two of its adds") if lost else (
         "doubled", "has one or two of its adds twice"
     )  # fmt: skip
@@ -255,31 +273,112 @@ def _lost_adds(comparison: Comparison, parts: Sequence[Part]) -> Iterator[Patter
     )
 
 
-def _few_adds(
+class _Cell(NamedTuple):
+    """A cell that is wrong in K channels.
+
+    Attributes:
+        got, want, slack: (K,).
+        adds: (K, A) what is added to it, in the order of the boxes, their bins and samples.
+        bins: (A,) the flat bin of each add.
+    """
+
+    got: np.ndarray
+    want: np.ndarray
+    slack: np.ndarray
+    adds: np.ndarray
+    bins: np.ndarray
+
+
+def _wrong_cells(comparison: Comparison, parts: Sequence[Part]) -> Iterator[_Cell]:
+    """Every cell that is wrong; none where there are very many."""
+    if np.count_nonzero(comparison.bad.any(axis=1)) > MOST_CELLS:
+        return
+    alike: dict[int, list[int]] = {}
+    for channel, one in enumerate(parts):
+        alike.setdefault(id(one.adds), []).append(channel)
+    for channels in alike.values():
+        upstream = np.stack([parts[channel].upstream for channel in channels])
+        yield from _cells_of(comparison, channels, parts[channels[0]].adds, upstream)
+
+
+def _cells_of(
     comparison: Comparison, channels: list[int], own: Adds, upstream: np.ndarray
-) -> Iterator[tuple[bool, bool]]:
-    """Of each wrong cell, whether it lacks one or two of its adds, and whether it has such twice.
+) -> Iterator[_Cell]:
+    """Those that are wrong in channels that have the same adds.
 
     Args:
-        channels: that have these adds; upstream: (channels, bins) of theirs.
+        upstream: (channels, bins) of theirs.
     """
     pictures, _, rows, columns = comparison.got.shape
 
     def of_channels(array: np.ndarray) -> np.ndarray:
         return array.swapaxes(0, 1)[channels].reshape(len(channels), -1)
 
-    error = of_channels(comparison.got.astype(np.float64) - comparison.want)
-    bad = of_channels(comparison.bad)
+    got, want, bad = (of_channels(one) for one in (comparison.got, comparison.want, comparison.bad))
     order = np.argsort(own.cell, kind="stable")
     starts = np.searchsorted(own.cell[order], np.arange(pictures * rows * columns + 1))
     allowed = 2 * comparison.tolerance.allowed[:, channels]
     for cell in np.flatnonzero(bad.any(axis=0)):
         few = order[starts[cell] : starts[cell + 1]]
         those = np.flatnonzero(bad[:, cell])
-        values = own.share[few] * upstream[those][:, own.bin[few]]
-        slack = allowed[cell // (rows * columns), those]
-        off = error[those, cell]
-        yield _is_sum_of_few(-off, values, slack), _is_sum_of_few(off, values, slack)
+        yield _Cell(
+            got[those, cell].astype(np.float64), want[those, cell].astype(np.float64),
+            allowed[cell // (rows * columns), those],
+            own.share[few] * upstream[those][:, own.bin[few]], own.bin[few],
+        )  # fmt: skip
+
+
+OVERWRITERS = (
+    ("add", lambda bins, each: np.arange(len(bins))),
+    ("bin", lambda bins, each: bins),
+    ("box", lambda bins, each: bins // each),
+)
+"""What may overwrite what was added before: (its name, of which each add is)."""
+
+
+def _overwritten(comparison: Comparison, parts: Sequence[Part], each: int) -> Iterator[Pattern]:
+    """Cells that hold what one of their adds, bins or boxes gives alone.
+
+    Args:
+        each: bins of a box.
+    """
+    left = {name: True for name, _ in OVERWRITERS}
+    last, found = dict(left), False
+    for one in _wrong_cells(comparison, parts):
+        for name, of in OVERWRITERS:
+            if left[name]:
+                left[name], is_last = _is_one_of(one, of(one.bins, each))
+                last[name] = last[name] and is_last
+        if not any(left.values()):
+            return
+        found = True
+    if not found:
+        return
+    name = next(name for name in left if left[name])
+    which = "the last" if last[name] else "not always the same"
+    how = "each overwrites the one before" if last[name] else "they overwrite each other in a race"
+    yield Pattern(
+        "adds_overwritten",
+        f"In the gradient of the features, every wrong cell has what one {name} alone gives it, "
+        f"{which}: {how}.",
+        {"by": name, "last": last[name]},
+    )
+
+
+def _is_one_of(cell: _Cell, number: np.ndarray) -> tuple[bool, bool]:
+    """Whether a cell has the sum of one group of its adds, in every channel; and of the last.
+
+    Args:
+        number: (A,) of which group each add is, ascending.
+    """
+    if not len(number):
+        return False, False
+    starts = np.flatnonzero(np.diff(number, prepend=-1))
+    sums = np.add.reduceat(cell.adds, starts, axis=1)
+    near = np.abs(sums - cell.got[:, None]) <= cell.slack[:, None]
+    # Of single adds, what has no weight is written as well, as 0.
+    zero = (cell.got == 0) & (len(starts) == len(number))
+    return bool((near.any(axis=1) | zero).all()), bool((near[:, -1] | zero).all())
 
 
 def _is_sum_of_few(want: np.ndarray, parts: np.ndarray, slack: np.ndarray) -> bool:
@@ -448,19 +547,25 @@ def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[
         {"wrong": boxes, "worst": list(worst)},
     )
     facts = Facts(case, comparison)
+    for one in relations.some_not_numbers(facts):
+        yield _of_the_boxes(one, one.sentence)
+    rest = facts.others
     searches = (relations.not_numbers, relations.constants, relations.factors, relations.offsets)
     for search in searches:
-        for one in search(facts):
+        for one in search(rest or facts):
             if one.id == "offset_by_channel":
                 continue  # here they are the numbers of a box
-            sentence = one.sentence[0].lower() + one.sentence[1:]
+            one = one if rest is None else of_others(one)
+            sentence = one.sentence
             scale = claim.settings.spatial_scale
             factor = one.evidence.get("factor", 0.0)
             if scale != 1 and np.isclose(factor, [1 / scale, scale], rtol=1e-6).any():
                 power = "1 / spatial_scale" if np.isclose(factor, 1 / scale) else "spatial_scale"
                 sentence = f"{sentence.split(' the right one')[0]} the right one, as {power} is."
-            yield replace(
-                one, id=f"gradient_rois_{one.id}",
-                sentence=f"In the gradient of the boxes, {sentence}",
-            )  # fmt: skip
+            yield _of_the_boxes(one, sentence)
             return
+
+
+def _of_the_boxes(one: Pattern, sentence: str) -> Pattern:
+    said = f"In the gradient of the boxes, {sentence[0].lower()}{sentence[1:]}"
+    return replace(one, id=f"gradient_rois_{one.id}", sentence=said)

@@ -15,6 +15,7 @@ from roiviz.bench.outcome import Outcome
 from roiviz.bench.outline import (
     AddsOfCell,
     Block,
+    BoxGradient,
     Given,
     Group,
     Lines,
@@ -139,7 +140,7 @@ def verdict(report: Outcome, level: int = 2) -> str:
     count = f": {said.count}" if other else ""
     why = "".join(f'<p class="why">{_said(one)}</p>' for one in (said.finding, said.whose) if one)
     lines = [*rest, f"{said.against}{count}", said.size]
-    below = "".join(f"<p>{escape(line)}</p>" for line in lines)
+    below = "".join(f"<p>{_said(line)}</p>" for line in lines)
     return _piece([
         f'<div class="verdict {kind}"><h{level}><b>{escape(said.word)}</b> '
         f"{escape(lead.removesuffix('.'))}</h{level}>{why}{below}</div>"
@@ -186,7 +187,18 @@ def _block(block: Block) -> str:
             return _sums(block)
         case AddsOfCell():
             return _adds(block)
+        case BoxGradient():
+            return _box_gradient(block)
     return ""
+
+
+def _box_gradient(block: BoxGradient) -> str:
+    cells = [
+        [name, short(place.got), short(place.want), difference(place)]
+        for name, place in zip(block.names, block.places, strict=True)
+    ]
+    head = ["", "got", "expected", "off"]
+    return f"<p>The worst box: box {block.roi}</p>{table(head, cells)}"
 
 
 def _lines(block: Lines) -> str:
@@ -201,7 +213,7 @@ def _lines(block: Lines) -> str:
 
 def _said(line: str) -> str:
     """A sentence, with what stands between backquotes as code."""
-    return CODE.sub(r'<code class="said">\1</code>', escape(line))
+    return CODE.sub(r'<code class="said">\1</code>', escape(with_minus(line)))
 
 
 def _places(first: Place, worst: Place) -> str:
@@ -210,19 +222,27 @@ def _places(first: Place, worst: Place) -> str:
     cells = [[name, str(place.roi), str(place.channel), f"({place.row}, {place.column})",
               short(place.got), short(place.want), difference(place)]
              for name, place in rows]  # fmt: skip
-    digits = "".join(f"<p>{escape(line)}</p>" for line in text.places(first, worst))
+    digits = "".join(f"<p>{_said(line)}</p>" for line in text.places(first, worst))
     return f"{table(head, cells)}<details><summary>All digits</summary>{digits}</details>"
+
+
+MINUS = re.compile(r"(?<![\w.])-(?=[\d.]|inf)|(?<=\de)-(?=\d)")
+
+
+def with_minus(line: str) -> str:
+    """A line in which numbers have a minus sign, not a hyphen."""
+    return MINUS.sub("−", line)
 
 
 def short(value: float) -> str:
     """A number as far as float32 has digits."""
-    return f"{value:.9g}".replace("-", "−")
+    return with_minus(f"{value:.9g}")
 
 
 def difference(place: Place) -> str:
     """How far a number is off; "" where one of the two is none."""
     off = place.got - place.want
-    return f"{off:+.9g}".replace("-", "−") if math.isfinite(off) else ""
+    return with_minus(f"{off:+.9g}") if math.isfinite(off) else ""
 
 
 def table(head: list[str], rows: list[list[str]]) -> str:
@@ -280,13 +300,18 @@ def _sums(block: Sums) -> str:
               [["", short(place.got), short(place.want), difference(place)]]),
     ]  # fmt: skip
     pieces += [_sum(whose[:1].upper() + whose[1:], made) for whose, made in block.made]
-    return "".join([*pieces, f'<p class="muted">got {place.got!r}, {escape(text.off(place))}</p>'])
+    return "".join([*pieces, f'<p class="muted">{_said(digits(place))}</p>'])
+
+
+def digits(place: Place) -> str:
+    """What was got with all of its digits, and how far it is off."""
+    return with_minus(f"got {place.got!r}, {text.off(place)}")
 
 
 def _adds(block: AddsOfCell) -> str:
     place = block.place
     cells = "".join(
-        "<tr>" + "".join(f"<td>{escape(cell.replace('-', '−'))}</td>" for cell in row) + "</tr>"
+        "<tr>" + "".join(f"<td>{escape(with_minus(cell))}</td>" for cell in row) + "</tr>"
         for row in text.add_rows(block)
     )
     head = "".join(f'<th scope="col">{one}</th>' for one in ADDS)
@@ -298,7 +323,7 @@ def _adds(block: AddsOfCell) -> str:
         f"<p>The worst cell: {text.cell_at(place)}</p>",
         table(["", "got", "expected", "off"],
               [["", short(place.got), short(place.want), difference(place)]]),
-        adds, f"<p>{escape(text.total(block).replace('-', '−'))}</p>",
+        adds, f"<p>{_said(text.total(block))}</p>",
     ])  # fmt: skip
 
 
@@ -312,11 +337,11 @@ def _sum(whose: str, made: Arithmetic) -> str:
     return (
         f"<details open><summary>{escape(said)}</summary>"
         f'<div class="scroll" tabindex="0"><table class="samples"><tr>{head}</tr>{cells}</table>'
-        f"</div></details><p>{escape(result)}</p>"
+        f"</div></details><p>{_said(result)}</p>"
     )
 
 
 def _terms(words: str) -> str:
     """A sum that may go on in another line between its terms, not within one."""
-    terms = escape(words).replace(" + ", " +</span> <span>")
+    terms = escape(with_minus(words)).replace(" + ", " +</span> <span>")
     return f"<span>{terms}</span>"

@@ -14,7 +14,7 @@ from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.claim import Claim, unsaid
 from roiviz.bench.compare import Comparison, Place
 from roiviz.bench.facts import Pattern
-from roiviz.bench.gradient_places import Adding
+from roiviz.bench.gradient_places import Adding, adding
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.verdict import Explained
@@ -114,7 +114,9 @@ def _whose(report: Outcome) -> str:
 
 
 def joined(names: list[str]) -> str:
-    """As "a, b and c"."""
+    """As "a, b and c"; as "a; b, c; and d" where a name has a comma of its own."""
+    if len(names) > 1 and any("," in name for name in names):
+        return "; ".join([*names[:-1], f"and {names[-1]}"])
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
 
 
@@ -188,7 +190,6 @@ class Map:
         bad: (rows, columns) how many numbers are wrong.
         each: of how many; an array where these are not as many each.
         step: cells along a side that a place stands for.
-        names: of the places, where they have names of their own.
     """
 
     one: str
@@ -196,7 +197,6 @@ class Map:
     bad: np.ndarray
     each: int | np.ndarray
     step: int = 1
-    names: tuple[str, ...] = ()
 
     @property
     def shares(self) -> np.ndarray:
@@ -210,8 +210,6 @@ class Map:
 
     def name(self, place: int) -> str:
         """As "box 7" or "bin (2, 3)", of a flat place."""
-        if self.names:
-            return self.names[place]
         row, column = (self.step * at for at in divmod(place, self.bad.shape[1]))
         if self.step > 1:
             more = self.step - 1
@@ -247,6 +245,21 @@ class AddsOfCell:
 
 
 @dataclass(frozen=True)
+class BoxGradient:
+    """The gradient of one box: of each of its numbers, what was got and what is expected.
+
+    Attributes:
+        roi: which box.
+        names: of its numbers.
+        places: each with the box as its roi, and the number as its channel.
+    """
+
+    roi: int
+    names: tuple[str, ...]
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True)
 class Given:
     """Conventions that give the output, by the settings under which they do."""
 
@@ -266,7 +279,7 @@ class Sums:
     made: tuple[tuple[str, Arithmetic], ...]
 
 
-Block = Lines | Places | Map | Given | Sums | AddsOfCell
+Block = Lines | Places | Map | Given | Sums | AddsOfCell | BoxGradient
 
 
 @dataclass(frozen=True)
@@ -455,28 +468,39 @@ def _gradient(report: Outcome) -> Iterator[Block]:
     for one in wrong:
         if len(wrong) > 1:
             yield Lines((f"The gradient of {one.whose}:",))
-        yield from _maps_of(one, report)
+        yield from maps_of(one)
         worst = one.comparison.worst_bad
-        if one.of == "features" and worst is not None:
-            ordered = sorted(one.adds, key=lambda add: -abs(add.gives))
-            yield AddsOfCell(
-                worst, tuple(ordered[:MOST_ADDS]), max(len(ordered) - MOST_ADDS, 0),
-                sum(add.gives for add in ordered),
-            )  # fmt: skip
+        if worst is not None:
+            of_features = one.of == "features"
+            yield (adds_of(one, report, worst) if of_features else of_box(one, report, worst.roi))
 
 
-def _maps_of(one: GradientFinding, report: Outcome) -> Iterator[Map]:
+def adds_of(one: GradientFinding, report: Outcome, place: Place) -> AddsOfCell:
+    """What a cell of the gradient of the features is the sum of."""
+    ordered = sorted(adding(report.case, place, one.parts), key=lambda add: -abs(add.gives))
+    return AddsOfCell(
+        place, tuple(ordered[:MOST_ADDS]), max(len(ordered) - MOST_ADDS, 0),
+        sum(add.gives for add in ordered),
+    )  # fmt: skip
+
+
+def of_box(one: GradientFinding, report: Outcome, roi: int) -> BoxGradient:
+    """The gradient of a box, number by number."""
+    got, want = (
+        array[roi, :, 0, 0].tolist() for array in (one.comparison.got, one.comparison.want)
+    )
+    places = (Place(roi, at, 0, 0, *pair) for at, pair in enumerate(zip(got, want, strict=True)))
+    return BoxGradient(roi, report.claim.rules.format.numbers, tuple(places))
+
+
+def maps_of(one: GradientFinding) -> Iterator[Map]:
     """Where a gradient is wrong: by picture, channel, cell and box, each where there are several.
 
     A box of a gradient of the features is as wrong as the cells that it adds to.
     """
     bad = one.comparison.bad
     if one.of == "rois":
-        names = report.claim.rules.format.numbers
-        yield from _several(
-            Map("box", "boxes", one.comparison.bad_by_box[None], bad.shape[1]),
-            Map("number", "numbers", one.comparison.bad_by_channel[None], len(bad), names=names),
-        )
+        yield from _several(Map("box", "boxes", one.comparison.bad_by_box[None], bad.shape[1]))
         return
     pictures, channels, rows, columns = bad.shape
     step = -(-max(rows, columns) // MOST_CELLS)

@@ -15,7 +15,7 @@ from roiviz.bench import places, quantised, relations, trials
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
-from roiviz.bench.facts import Facts, Pattern
+from roiviz.bench.facts import Facts, Pattern, of_others
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,7 @@ class Search:
 
 SEARCHES = (
     Search("NaN and infinities", relations.not_numbers, explains=True),
+    Search("some NaN", relations.some_not_numbers),
     Search("a change of each number", relations.changes, explains=True),
     Search("whole numbers with a scale", quantised.quantised, explains=True),
     Search("samples that are not counted", trials.uncounted, explains=True),
@@ -51,13 +52,13 @@ SEARCHES = (
     Search("a coarser type", relations.precision, explains=True),
     Search("steps", relations.steps, explains=True),
     Search("memory that was never written", relations.garbage, explains=True),
+    Search("a softmax", relations.softmaxes, explains=True),
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
     Search("another computation", trials.trials, explains=True),
     Search("a constant at the border", relations.constants_at_borders, explains=True),
     Search("samples that got lost", trials.lost_samples, explains=True),
     Search("small errors", relations.small, explains=True),
-    Search("some NaN", relations.some_not_numbers),
     Search("the whole, or a single one", places.everything),
     Search("pictures", places.pictures, of_boxes=True),
     Search("borders", places.borders, of_boxes=True),
@@ -97,7 +98,9 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
                 continue
             if search.second and any(one.of_boxes for one in found.values()):
                 continue
-            for pattern in search.find(facts):
+            rest = facts.others if search.explains else None
+            for pattern in search.find(rest or facts):
+                pattern = pattern if rest is None else of_others(pattern)
                 marked = replace(pattern, explains=search.explains, of_boxes=search.of_boxes)
                 found.setdefault(pattern.id, marked)
     return tuple(found.values())[:MOST_SAID]

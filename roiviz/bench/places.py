@@ -147,8 +147,8 @@ def memory_order(facts: Facts) -> Iterator[Pattern]:
     first, last = int(at[0]), int(at[-1])
     each, least = facts.got[0].size, size // MOST_AT_AN_END
     later, earlier = size - first, last + 1
-    steps = np.diff(at)
-    if len(steps) and max(steps[0], steps[-1]) > MOST_STEP:
+    steps = (*np.diff(at[:2]), *np.diff(at[-2:]))
+    if max(steps, default=0) > MOST_STEP:
         return
     if first % each and min(first, later) > least and len(at) >= NEARLY_ALL * later:
         yield Pattern(

@@ -250,7 +250,7 @@ EDGES = (
         for unbounded in dict.fromkeys(((), axes, (0, 1)))
         for low in Side
         for high in Side
-        for less in ((0, 1) if low is high is Side.CLAMP else (0,))
+        for less in ((0, 1) if low is Side.CLAMP and high in (Side.CLAMP, Side.LINE) else (0,))
         if not (low is high is Side.CLAMP and not less and len(unbounded) != 1)
     ),
 )

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 import numpy as np
 
@@ -17,6 +18,8 @@ LEAST = 3
 RELATIVE = 1e-5
 """How far a factor may be from a fraction that it is said to be."""
 MOST_DENOMINATOR = 64
+FEW, SOFT = 2, 1e-5
+"""Boxes on which a softmax is tried first, and how far it may be off as a share of itself."""
 LEFT = 0.2
 """How much of the error a factor or an offset may leave, where the error is hardly one."""
 
@@ -37,12 +40,14 @@ def not_numbers(facts: Facts) -> Iterator[Pattern]:
 def some_not_numbers(facts: Facts) -> Iterator[Pattern]:
     """NaN or infinities among the wrong numbers, and numbers where there should be none."""
     values = facts.values
-    for name, odd, said in _odd(facts):
+    for name, odd, said in sorted(_odd(facts), key=lambda one: -np.count_nonzero(one[1])):
         count = int(np.count_nonzero(odd))
         if 0 < count < len(odd):
+            verb = "is" if count == 1 else "are"
             yield Pattern(
-                name, f"{count:,} of the {len(odd):,} wrong numbers are {said}.", {"count": count}
-            )
+                name, f"{count:,} of the {len(odd):,} wrong numbers {verb} {said}.",
+                {"count": count},
+            )  # fmt: skip
     asked = np.isfinite(values.got) & ~np.isfinite(values.want)
     if asked.any():
         count = int(np.count_nonzero(asked))
@@ -225,6 +230,7 @@ UNITS = (
         "place", "each bin of each box",
         lambda at, s: at // (s[1] * s[2] * s[3]) * (s[2] * s[3]) + at % (s[2] * s[3]), (1,),
     ),
+    Unit("map", "each channel of each box", lambda at, s: at // (s[2] * s[3]), (2, 3)),
 )  # fmt: skip
 NORMS: tuple[tuple[str, str, Callable[[np.ndarray, tuple[int, ...]], np.ndarray]], ...] = (
     ("length", "the root of the sum of their squares",
@@ -451,13 +457,17 @@ CHANGES = (
         "uint8", "the right one as a whole number from 0 to 255",
         lambda v: np.clip(np.trunc(v), 0, 255), True,
     ),
+    Change("sigmoid", "the right one's sigmoid", lambda v: 1 / (1 + np.exp(-v)), True),
+    Change("tanh", "the right one's hyperbolic tangent", np.tanh),
+    Change("exponential", "e to the power of the right one", np.exp, True),
 )  # fmt: skip
 
 
 def _is_changed(row: Change, values: Values) -> bool:
     """Whether a change makes the wrong numbers of the right ones."""
     # Beside a step of the change the right number's rounding may decide.
-    ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
+    with np.errstate(over="ignore"):
+        ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
     low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
     return bool(((values.got >= low) & (values.got <= high)).all())
 
@@ -497,6 +507,35 @@ def changes(facts: Facts) -> Iterator[Pattern]:
                 "limited", f"Every wrong number is cut off at {limit:.7g}.", {"limit": float(limit)}
             )
             return
+
+
+def softmaxes(facts: Facts) -> Iterator[Pattern]:
+    """A softmax over the numbers of a unit."""
+    if facts.comparison.got.min() < 0 or facts.comparison.got.max() > 1 or not facts.values.finite:
+        return
+    for part in (slice(0, FEW), slice(None)):
+        rows = [unit for unit in UNITS if _is_softmax(facts, unit.beside, part)]
+        if not rows:
+            return
+    yield Pattern(
+        f"softmax_by_{rows[0].id}",
+        f"The numbers of {rows[0].each.replace('wrong ', '')} are the softmax of the right ones.",
+    )
+
+
+def _is_softmax(facts: Facts, axes: tuple[int, ...], part: slice) -> bool:
+    """Whether the numbers of these boxes are a softmax along some axes."""
+    if 0 not in axes:
+        want, got = facts.want[part].astype(np.float64), facts.got[part]
+    else:
+        want, got = facts.want.astype(np.float64), facts.got
+    if min(want.shape[axis] for axis in axes) < 1 or not want.size:
+        return False
+    with np.errstate(all="ignore"):
+        powers = np.exp(want - want.max(axis=axes, keepdims=True))
+        shares = powers / powers.sum(axis=axes, keepdims=True)
+        allowed = facts.comparison.tolerance.allowed.max() + SOFT * shares
+        return bool((np.abs(got - shares) <= allowed).all())
 
 
 HALVES = (
@@ -742,7 +781,7 @@ class Axis:
 
     Attributes:
         one, many: what they are called.
-        rows: (units, rest) of an output.
+        rows: (units, …) of an output, not copied.
         bad: (units,) bool of facts.
     """
 
@@ -753,15 +792,10 @@ class Axis:
 
 
 AXES = (
-    Axis("box", "boxes", lambda v: v.reshape(len(v), -1), lambda facts: facts.boxes),
+    Axis("box", "boxes", lambda v: v, lambda facts: facts.boxes),
+    Axis("channel", "channels", lambda v: v.swapaxes(0, 1), lambda facts: facts.channels),
     Axis(
-        "channel", "channels", lambda v: v.swapaxes(0, 1).reshape(v.shape[1], -1),
-        lambda facts: facts.channels,
-    ),
-    Axis(
-        "bin", "bins", lambda v: np.moveaxis(v.reshape(*v.shape[:2], -1), 2, 0).reshape(
-            v.shape[2] * v.shape[3], -1
-        ),
+        "bin", "bins", lambda v: np.moveaxis(v.reshape(*v.shape[:2], -1), 2, 0),
         lambda facts: facts.bins.reshape(-1),
     ),
 )  # fmt: skip
@@ -775,13 +809,19 @@ def _places(facts: Facts) -> Pattern | None:
             continue
         # A few numbers find the likeliest place, all of them prove it.
         got, want = axis.rows(facts.got), axis.rows(facts.want)
-        chosen = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
-        source = _nearest(got[np.ix_(bad, chosen)], want[:, chosen])
-        if (source == bad).any() or not np.ptp(got[bad], axis=1).any():
+        each = got[0].size
+        chosen = np.linspace(0, each - 1, min(32, each)).astype(int)
+        at: Any = (slice(None), *np.unravel_index(chosen, got.shape[1:]))
+        source = _nearest(got[at][bad], want[at])
+        if (source == bad).any():
             continue
-        moved = np.abs(got[bad].astype(np.float64) - want[source])
-        allowed = facts.comparison.tolerance.allowed
-        if (moved > 2 * allowed.max()).any():
+        most = 2 * facts.comparison.tolerance.allowed.max()
+        if any(
+            (np.abs(one[bad].astype(np.float64) - other[source]) > most).any()
+            for one, other in ((got[at], want[at]), (got, want))
+        ):
+            continue
+        if not np.ptp(got[bad].reshape(len(bad), -1), axis=1).any():
             continue
         steps = np.unique(source - bad)
         alone = len(np.unique(source)) == 1 and len(bad) > 2

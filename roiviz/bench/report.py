@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,7 +19,7 @@ from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
-from roiviz.bench.gradients import gradient_findings
+from roiviz.bench.gradients import GradientFinding, gradient_findings
 from roiviz.bench.gradients_alone import of_gradients
 from roiviz.bench.judge import (
     besides,
@@ -149,10 +150,20 @@ def debug(case: Case, claim: str | None = None) -> Report:
         verb = "is" if len(wrong) == 1 else "are"
         why = f"The output is right; the gradient of {' and that of '.join(wrong)} {verb} not."
         ruling = replace(ruling, why=(*ruling.why, why))
+    elif not comparison.ok:
+        ruling = replace(ruling, why=(*ruling.why, *_wrong_as_well(gradients)))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
     return replace(report, ruling=replace(ruling, why=(*open_, *ruling.why, *uncompared)))
+
+
+def _wrong_as_well(gradients: Sequence[GradientFinding]) -> Iterator[str]:
+    """Which gradients are wrong beside the output, and what is known of each."""
+    for one in gradients:
+        if not one.comparison.ok:
+            yield f"The gradient of {one.whose} is wrong as well."
+            yield from (pattern.sentence for pattern in one.known[:1])
 
 
 def _as_it_fits(case: Case) -> tuple[Case, Finding]:

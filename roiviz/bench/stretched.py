@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
@@ -11,7 +12,8 @@ from roiviz.bench import fits
 from roiviz.bench.calls import Call, Trial, made
 from roiviz.conventions.extents import extents
 
-FEW = 6
+LEAST, MOST, NUMBERS = 2, 6, 300
+"""Boxes that a factor is measured on: as many as have so many numbers, within bounds."""
 SPAN = (1 / 4, 4.0)
 NEAR = 2e-4
 """By what share a factor that somebody writes may differ from one that was measured on a few."""
@@ -38,7 +40,8 @@ def stretches(call: Call, got: np.ndarray) -> Iterator[Trial]:
     if not len(sized):
         return
     # The nearer a box is to the corner, the less it moves, and the fewer factors are to be tried.
-    chosen = sized[np.argsort(far[sized], kind="stable")[:FEW]]
+    count = min(max(math.ceil(NUMBERS / got[0].size), LEAST), MOST)
+    chosen = sized[np.argsort(far[sized], kind="stable")[:count]]
     few = call.part(chosen, None)
     for names, words in ALONG:
         if names != "xy" and call.rules.format.turned:

@@ -12,6 +12,7 @@ from roiviz.bench.outcome import Outcome
 from roiviz.bench.outline import (
     AddsOfCell,
     Block,
+    BoxGradient,
     Given,
     Lines,
     Map,
@@ -36,7 +37,6 @@ PLAIN = str.maketrans(
         "·": "*",
         "…": "...",
         "±": "+/-",
-        "−": "-",
         "°": " deg",
         "½": "1/2",
         "“": "'",
@@ -58,6 +58,8 @@ def of(report: Outcome, width: int, ascii_only: bool) -> str:
         lines += ["", group.title + legend]
         for block in group.blocks:
             lines += _written(block, width, shades)
+    # As a number is typed: what stands in a terminal is copied.
+    lines = [line.replace("−", "-") for line in lines]
     if ascii_only:
         lines = [line.translate(PLAIN).encode("ascii", "replace").decode("ascii") for line in lines]
     return "\n".join(one for line in lines for one in _wrapped(line, width))
@@ -90,6 +92,10 @@ def _written(block: Block, width: int, shades: str) -> Iterator[str]:
             yield from _sums(block)
         case AddsOfCell():
             yield from _adds(block)
+        case BoxGradient(roi, names, places_):
+            yield f"  worst: box {roi}"
+            for name, place in zip(names, places_, strict=True):
+                yield f"    {name}: got {place.got!r}, {off(place)}"
 
 
 def differences(found: Comparison, against: str) -> Iterator[str]:
@@ -212,5 +218,6 @@ def off(place: Place) -> str:
     told = bool(place.got) and bool(place.want)
     factor = place.got / place.want if told else 0.0
     told = 1 / MOST_TIMES < abs(factor) < MOST_TIMES
-    times = f", {factor:.6g} times what is expected" if told else ""
+    shown = f"{factor:.6g}"
+    times = f", {shown} times what is expected" if told and shown != "1" else ""
     return difference + times

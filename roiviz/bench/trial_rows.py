@@ -223,6 +223,17 @@ def _divided_by_inside(plan: Samples) -> Samples:
     return replace(plan, divisor=np.maximum(inside, 1).astype(float))
 
 
+def _last_add(plan: Samples) -> Samples:
+    """Of each bin, what its last sample inside the map reads last."""
+    inside = np.flatnonzero(plan.state != DISCARDED)
+    last = np.full(plan.bins, -1)
+    last[plan.bin_index[inside]] = inside
+    last = last[last >= 0]
+    kept = np.zeros_like(plan.weights)
+    kept[last, 3] = plan.weights[last, 3]
+    return replace(plan, weights=kept)
+
+
 UNCOUNTED = planned(
     "outside_not_counted", "when the mean is divided by the number of samples inside the map",
     _divided_by_inside,
@@ -241,6 +252,7 @@ PLANS = (
     planned("first_samples_lost_y", "without each bin's first row of samples, though counted",
              _without(_at_an_end(1, False))),
     UNCOUNTED,
+    planned("add_overwritten", "when each of a bin's adds overwrites the one before", _last_add),
     planned("nearest", "when each sample reads the nearest cell alone", _nearest),
     planned("first_tap", "when each sample reads its upper left cell alone", _one_tap(0)),
     *taps(),

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources ab6a3aa29a8c17b3; not to be edited.
+// Made by `make bundle` from sources 6cf59529dc57a82e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -6930,11 +6930,15 @@ function handOf(scope, part2) {
   const bin = own.bin ?? (here && channel === part2.channel ? part2.bin : null);
   return { box: own.box, channel, bin };
 }
-function choose2(scope, { box, channel, bin }) {
+function choose2(scope, { box, channel, bin, cell = cellOf(scope) }) {
   scope.pin = null;
-  scope.choose({ box, channel, bin }, "select");
+  scope.choose({ box, channel, bin, cell }, "select");
   scope.changed("focus");
 }
+var cellOf = (scope) => (
+  /** @type {Partial<Choice> | null} */
+  scope.choice?.cell ?? null
+);
 function choiceGrid(label3, take) {
   const element = el("div", { class: "rv-marks", role: "radiogroup", "aria-label": label3 });
   let grid = { rows: 0, columns: 0 };
@@ -7056,7 +7060,7 @@ function debugNumberCard({ scope }) {
       setText(card.heading, number2.worst ? WORST : CHOSEN2);
       setHidden(back, number2.worst || !part2.worst);
       setText(place, number2.name);
-      renew(facts, ...factsOf(number2));
+      renew(facts, ...factsOf(number2.facts));
       renew(sums, ...number2.sums.length ? number2.sums.map(sumOf2) : [el("p", {}, TOO_MANY2)]);
       setText(digits, number2.digits);
     }
@@ -7066,7 +7070,7 @@ function backToWorst(scope) {
   const worst = scope.part("debug")?.worst;
   if (worst) choose2(scope, { box: worst[0], channel: worst[1], bin: worst[2] });
 }
-var factsOf = ({ facts }) => facts.map(
+var factsOf = (facts) => facts.map(
   ({ name, value, wrong }) => el("div", { "data-wrong": wrong }, el("dt", {}, name), el("dd", {}, value || "–"))
 );
 function termsOf(taps) {
@@ -7140,6 +7144,87 @@ function changed(hand3, id, place) {
   if (id === "box") return { box: place, channel: null, bin: null };
   if (id === "channel") return { box: hand3.box, channel: place, bin: null };
   return { ...hand3, bin: place };
+}
+
+// views/debug/gradient.js
+var KINDS = (
+  /** @type {const} */
+  ["picture", "channel", "cell", "box"]
+);
+var HINT2 = "A mark shows its worst number; the arrow keys walk them.";
+function debugGradientCard({ scope }) {
+  const card = frame("Where the gradient is wrong", "debug-gradient");
+  const parts = [0, 1].map(() => gradientPart(scope));
+  card.body.append(...parts.map(({ element }) => element), el("p", { class: "rv-debug-hint" }, HINT2));
+  return {
+    element: card.element,
+    topics: ["scene"],
+    update() {
+      const found = scope.part("debug")?.gradients ?? [];
+      for (const [at, { element, show: show3 }] of parts.entries()) {
+        element.hidden = !found[at];
+        if (found[at]) show3(found[at]);
+      }
+    }
+  };
+}
+function gradientPart(scope) {
+  const title = el("h4");
+  const rows = KINDS.map((id) => mapRow2(scope, id));
+  const table = el("div", { class: "rv-debug-maps" }, ...rows.flatMap(({ cells }) => cells));
+  const name = el("p", { class: "rv-debug-place", role: "status" });
+  const facts = el("dl", { class: "rv-debug-facts" });
+  const sums = el("div", { class: "rv-scrolls", tabindex: "0", role: "region" });
+  const result = el("p", { class: "rv-debug-result" });
+  const element = el("section", {}, title, table, name, facts, sums, result);
+  return {
+    element,
+    /** @param {GradientFacts} found */
+    show(found) {
+      setText(title, found.title);
+      for (const row of rows) row.show(found);
+      setText(name, found.name);
+      renew(facts, ...factsOf(found.facts));
+      sums.hidden = !found.rows.length;
+      sums.setAttribute("aria-label", found.name);
+      renew(sums, tableOf(found));
+      setText(result, found.result);
+    }
+  };
+}
+function tableOf({ head: head2, rows }) {
+  const body = rows.map((row) => el("tr", {}, ...row.map((cell) => el("td", {}, cell))));
+  return el("table", { class: "rv-table" }, el("tbody", {}, headRow([...head2]), ...body));
+}
+function mapRow2(scope, id) {
+  let found;
+  let shown;
+  const grid = choiceGrid("", (place) => {
+    const part2 = scope.part("debug");
+    if (!part2 || !found || !shown) return;
+    const to = shown.map.places[place];
+    if (found.takes === "box") choose2(scope, { box: to, channel: null, bin: null });
+    else choose2(scope, { ...handOf(scope, part2), cell: to });
+  });
+  const cells = [el("span"), el("span"), grid.element];
+  grid.element.dataset.of = id;
+  return {
+    cells,
+    /** @param {GradientFacts} facts */
+    show(facts) {
+      found = facts;
+      shown = facts.maps.find(({ map: map2 }) => map2.id === id);
+      for (const cell of cells) cell.hidden = !shown;
+      if (!shown) return;
+      const { map, chosen } = shown;
+      grid.element.setAttribute("aria-label", `${facts.title}, wrong by ${id}`);
+      setText(cells[0], map.many);
+      setText(cells[1], map.count);
+      const { rows, columns: columns2, shares, names } = map;
+      const marks = names.map((name, mark_) => mark(name, { style: `--rv-share: ${shade(shares[mark_])}` }));
+      grid.show({ rows, columns: columns2, marks, chosen });
+    }
+  };
 }
 
 // views/explore/comparison.js
@@ -7559,17 +7644,17 @@ function chooseCell(scope, cells) {
     if (focus?.cell) return focus.cell;
     const answer2 = scope.answer(focus?.box);
     const tap = answer2 && focus?.sample != null ? heaviestTap(answer2, focus.sample) : -1;
-    if (tap >= 0) return cellOf(tap, cells);
+    if (tap >= 0) return cellOf2(tap, cells);
   }
   const values = partOf(scope)?.chart?.values;
   return values ? tellingCell(scope, cells, values) : null;
 }
-var cellOf = (index, { width }) => [Math.floor(index / width), index % width];
+var cellOf2 = (index, { width }) => [Math.floor(index / width), index % width];
 function tellingCell(scope, cells, values) {
   const order = [...values.keys()].filter((i) => values[i]).sort((a, b) => Math.abs(values[b]) - Math.abs(values[a]));
   const tried = partOf(scope)?.orders ? order.slice(0, CELLS_TRIED) : [];
-  const telling = tried.find((i) => orderMatters(scope, cellOf(i, cells)));
-  return cellOf(telling ?? order[0] ?? 0, cells);
+  const telling = tried.find((i) => orderMatters(scope, cellOf2(i, cells)));
+  return cellOf2(telling ?? order[0] ?? 0, cells);
 }
 function orderMatters(scope, cell) {
   const products2 = addsOf(scope, cell).map((add) => add.product);
@@ -8512,7 +8597,7 @@ var BRUSHES = [
   { label: "−1", value: -1 },
   { label: "0", value: 0 }
 ];
-var KINDS = {
+var KINDS2 = {
   bin: "click a bin",
   ones: "1 in every bin",
   random: "drawn at random",
@@ -8570,7 +8655,7 @@ function brushTools(scope, state, redraw) {
     show(kind) {
       setHidden(brushes, kind !== "painted");
       setHidden(words, kind === "painted");
-      setText(words, KINDS[kind] ?? "");
+      setText(words, KINDS2[kind] ?? "");
       buttons.forEach((button, i) => {
         button.setAttribute("aria-pressed", String(BRUSHES[i].value === state.brush));
       });
@@ -16398,7 +16483,7 @@ function agreementCard({ part: part2 }) {
     const said2 = verdictOf2(given, result);
     verdict2.dataset.state = said2.state;
     setText(verdict2, said2.text);
-    table.replaceChildren(...tableOf(given, typeof result === "string" ? [] : result));
+    table.replaceChildren(...tableOf2(given, typeof result === "string" ? [] : result));
   }
   return {
     element: card.element,
@@ -16446,7 +16531,7 @@ function noteOf2({ cases }) {
   const on = `${plural(maps, "map")} of ${rows} × ${columns2} cells and ${plural(channels2, "channel")}`;
   return `${boxes} on ${on}. A difference is a share of the largest number; that of a box's gradient, whose terms cancel, a share of these.`;
 }
-function tableOf({ device }, rows) {
+function tableOf2({ device }, rows) {
   const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
   const head2 = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
   const found = new Map(device?.found.map((one) => [`${one.operator} ${one.part}`, one]));
@@ -16498,14 +16583,14 @@ var STATES4 = {
   unasked: "not tested"
 };
 var LEGEND2 = "✓ follows the convention · → follows another in every case · ✗ differs · – does not take such input, or has no backward · dot: not tested";
-var HINT2 = "A cell says what was found.";
+var HINT3 = "A cell says what was found.";
 function peersMatrixCard({ part: part2 }) {
   const card = frame("Who computes what", "peers-matrix");
   const table = el("table", { class: "rv-table rv-peers" });
   const label3 = { tabindex: "0", role: "region", "aria-label": "Implementations by families of cases" };
   const room = el("div", { class: "rv-scrolls", ...label3 }, table);
   const legend2 = el("p", { class: "rv-peers-legend" }, LEGEND2);
-  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT2);
+  const said2 = el("p", { class: "rv-peers-said", role: "status" }, HINT3);
   card.body.append(legend2, said2, room);
   let shown = null;
   let pressed2 = null;
@@ -18452,6 +18537,7 @@ var CARDS = {
   debug_where: debugWhereCard,
   debug_number: debugNumberCard,
   debug_box: debugBoxCard,
+  debug_gradient: debugGradientCard,
   agreement: agreementCard,
   lesson: lessonCard,
   peers_matrix: peersMatrixCard,
@@ -19708,6 +19794,43 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   outline: 3px solid var(--rv-accent);
   outline-offset: 1px;
 }
+.rv-marks[data-of="cell"] {
+  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 20px));
+}
+.rv-marks[data-of="cell"] button {
+  height: auto;
+  aspect-ratio: 1;
+}
+.rv-card-debug-gradient h4 {
+  margin: 0 0 6px;
+  color: var(--rv-muted);
+  font-size: var(--rv-size-base);
+  font-weight: 500;
+}
+.rv-card-debug-gradient section + section {
+  margin-top: 12px;
+  padding-top: 10px;
+  border-top: 1px solid var(--rv-line);
+}
+.rv-card-debug-gradient .rv-debug-place {
+  margin-top: 10px;
+}
+.rv-card-debug-gradient .rv-table {
+  width: auto;
+  margin: 6px 0;
+}
+.rv-card-debug-gradient .rv-table :is(th, td) {
+  padding: 2px 14px 2px 0;
+}
+/* What goes on beyond an edge casts a shadow on it. */
+:is(.rv-card-debug-number, .rv-card-debug-gradient) .rv-scrolls {
+  --rv-edge: color-mix(in srgb, var(--rv-text) 22%, transparent);
+  background:
+    linear-gradient(to right, var(--rv-surface) 40%, transparent) 0 0 / 36px 100% no-repeat local,
+    linear-gradient(to left, var(--rv-surface) 40%, transparent) 100% 0 / 36px 100% no-repeat local,
+    linear-gradient(to right, var(--rv-edge), transparent) 0 0 / 12px 100% no-repeat scroll,
+    linear-gradient(to left, var(--rv-edge), transparent) 100% 0 / 12px 100% no-repeat scroll;
+}
 .rv-card-debug-box .rv-scrolls {
   padding: 3px;
 }
@@ -19803,10 +19926,10 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 
 /* As high as the groups that are words alone. */
-.rv-card:is(.rv-card-debug-where, .rv-card-debug-number) {
+.rv-card:is(.rv-card-debug-where, .rv-card-debug-number, .rv-card-debug-gradient) {
   padding: 10px 14px;
 }
-.rv-card-debug-where > header {
+:is(.rv-card-debug-where, .rv-card-debug-gradient) > header {
   min-height: 18px;
   margin-bottom: 4px;
 }

@@ -13,6 +13,7 @@ import { patchCard } from "./cards/patch.js";
 import { sentenceCard } from "./cards/sentence.js";
 import { goToWorst } from "./cards/verdict.js";
 import { debugBoxCard } from "./views/debug/box.js";
+import { debugGradientCard } from "./views/debug/gradient.js";
 import { debugNumberCard } from "./views/debug/number.js";
 import { debugWhereCard } from "./views/debug/where.js";
 import { comparisonCard } from "./views/explore/comparison.js";
@@ -62,6 +63,7 @@ export const CARDS = {
   debug_where: debugWhereCard,
   debug_number: debugNumberCard,
   debug_box: debugBoxCard,
+  debug_gradient: debugGradientCard,
   agreement: agreementCard,
   lesson: lessonCard,
   peers_matrix: peersMatrixCard,

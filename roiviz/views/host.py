@@ -43,6 +43,7 @@ class WidgetKey(StrEnum):
     CASE_FILES = "case_files"
     CASE_TEXT = "case_text"
     CASE_WAITING = "case_waiting"
+    CASE_GIVEN = "case_given"
     CASE_PICTURE = "case_picture"
     CASE_REPORT = "case_report"
     CASE_VERDICT = "case_verdict"

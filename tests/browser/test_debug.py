@@ -6,10 +6,12 @@ from typing import Any
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from roiviz.bench.report import debug as reported
 from roiviz.explain import debug
+from tests.roiviz.bench.faults import in_backward
+from tests.roiviz.bench.test_hostile import TABLE
 
 pytestmark = pytest.mark.browser
 
@@ -129,3 +131,63 @@ def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opene
     expect(opened.get_by_text("Two of the files")).to_have_count(0)
     expect(opened.locator(".verdict")).to_be_visible()
     expect(opened.locator(".rv-caption")).to_contain_text("w 24 × h 24 px · stride 1")
+
+
+HOSTILE = (
+    "empty", "a bomb", "a lie in an archive", "an .npy bomb", "objects", "a pickle", "a picture",
+    "NaN boxes", "0 boxes", "a million boxes", "5 GB of header", "cut off", "deeper lists",
+)  # fmt: skip
+"""Of the dumps that are refused: what would be a browser's to send."""
+
+
+def test_bad_files_are_refused_one_after_another_and_the_report_stays(opened: Page) -> None:
+    verdict = opened.locator(".verdict")
+    opened.evaluate(DROP, [".st-key-canvas_debug", "right.npz", list(file())])
+    expect(verdict).to_contain_text("RIGHT all 12 boxes", timeout=WAIT)
+    rows = {name: (data, says) for name, data, says in TABLE}
+    refused = opened.get_by_test_id("stAlert")
+    for at, name in enumerate(HOSTILE):
+        data, says = rows[name]
+        kind = "json" if data[:1] == b"{" else "safetensors" if "header" in name else "npz"
+        given = FilePayload(name=f"bad{at}.{kind}", mimeType="", buffer=data)
+        opened.locator("input[type=file]").first.set_input_files(given)
+        expect(refused).to_contain_text(says, timeout=WAIT)
+        assert "\n" not in refused.inner_text().strip()
+        assert "Traceback" not in opened.locator("body").inner_text()
+        expect(verdict).to_contain_text("RIGHT all 12 boxes")
+        expect(opened.get_by_text("The report is still that of right.npz.")).to_be_visible()
+
+    # Then a good one: its gradient is wrong, and each of its cells can be looked at.
+    case = in_backward(overwrites=True)()
+    held = io.BytesIO()
+    np.savez(
+        held, features=case.features, rois=case.rois, output=case.output, spatial_scale=1 / 16,
+        sampling_ratio=2, aligned=True, grad_output=case.gradients.output,
+        grad_features=case.gradients.features,
+    )  # fmt: skip
+    given = FilePayload(name="gradient.npz", mimeType="", buffer=held.getvalue())
+    opened.locator("input[type=file]").first.set_input_files(given)
+    expect(verdict).to_contain_text("the gradient of the features is not", timeout=WAIT)
+    card = opened.locator(".rv-card-debug-gradient")
+    cell = card.get_by_role("status").first
+    expect(cell).to_have_text("The worst cell: picture 1, channel 0, cell (20, 24)", timeout=WAIT)
+    first, second = (one.bounding_box() for one in (card, opened.locator(".rv-card-debug-number")))
+    assert first
+    assert second
+    assert first["y"] < second["y"]
+    pictures = card.get_by_role("radiogroup", name="wrong by picture")
+    pictures.get_by_role("radio").first.click()
+    expect(cell).to_contain_text("picture 0, channel", timeout=WAIT)
+    # Of what the card says, against the report: got, expected, and the sum of what is added.
+    one = reported(case).gradients[0].comparison
+    numbers = [int(n) for n in re.findall(r"\d+", cell.inner_text())]
+    facts = [text.replace("−", "-") for text in card.locator("dd").all_inner_texts()]
+    assert float(facts[0]) == pytest.approx(float(one.got[tuple(numbers)]), rel=1e-6)
+    assert float(facts[1]) == pytest.approx(float(one.want[tuple(numbers)]), rel=1e-6)
+    assert float(np.abs(one.got - one.want)[0].max()) == pytest.approx(abs(float(facts[2])))
+    expect(pictures.get_by_role("radio").first).to_have_attribute("aria-checked", "true")
+    card.get_by_role("radiogroup", name="wrong by cell").locator("[tabindex='0']").focus()
+    before = cell.inner_text()
+    opened.keyboard.press("ArrowLeft")
+    expect(cell).not_to_have_text(before, timeout=WAIT)
+    expect(opened).to_have_url(re.compile(r"cell=\d+"))

@@ -3,6 +3,7 @@
 import io
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,8 +17,9 @@ from roiviz.bench.report import debug as reported
 from roiviz.explain import debug
 from roiviz.hosts.streamlit import warm_up
 from roiviz.views.debug import widgets
-from roiviz.views.debug.present import wrong_map
+from roiviz.views.debug.present import first_of, part_of
 from roiviz.views.debug.state import DebugState
+from roiviz.views.debug.wrong_maps import wrong_map
 from roiviz.views.host import OwnFile
 from tests import messages
 
@@ -174,10 +176,14 @@ def test_the_chosen_bin_lies_where_the_box_has_it():
 
 def test_a_choice_is_checked_before_it_is_taken():
     own = DebugState()
-    assert own.with_choice({"box": 3, "channel": None, "bin": 4}).box == 3
+    whole = {"box": 3, "channel": None, "bin": 4, "cell": 10**9}
+    assert own.with_choice(whole).box == 3
+    assert own.with_choice(whole).cell == 10**9
     for bad in (-1, 1.5, True, "3", 10**9):
         with pytest.raises(ValueError, match="bin: want a whole number"):
-            own.with_choice({"box": 3, "channel": None, "bin": bad})
+            own.with_choice({**whole, "bin": bad})
+    with pytest.raises(ValueError, match="cell: want a whole number"):
+        own.with_choice({**whole, "cell": 2**31})
 
 
 def test_the_port_is_right_where_it_is_said_to_be_what_it_is():
@@ -399,3 +405,16 @@ def test_a_thread_of_the_museum_comes_with_its_map_and_goes_again():
     app.text_area(key="case_text").set_value(PASTED).run()
     assert verdict(app)[1] == "1 box, 1 channel, 2 × 2 bins"
     assert app.query_params.get("thread") is None
+
+
+def test_nobody_has_chosen_the_worst_number_that_is_nan():
+    case = debug.example()
+    output = case.output.copy()
+    output[3, 1, 2, 2] = np.nan
+    report = reported(replace(case, output=output))
+    shown = first_of(report)
+    assert (shown.roi, shown.channel, shown.bin) == (3, 1, 2 * 7 + 2)
+    number = part_of(report, shown, DebugState()).number
+    assert number is not None
+    assert number.worst
+    assert number.facts[0].value == "nan"

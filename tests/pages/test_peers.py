@@ -4,12 +4,16 @@ from pathlib import Path
 from urllib.parse import parse_qs
 
 import numpy as np
+import pytest
 from streamlit.testing.v1 import AppTest
 
 from roiviz.bench import cases, who
 from roiviz.bench.adapters import ADAPTERS
 from roiviz.bench.museum import CARDS, Cause
+from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS
+from roiviz.views.debug import present
+from roiviz.views.debug.state import DEBUG, THREADS, DebugState
 from roiviz.views.pages import from_address
 from roiviz.views.peers.present import museum_part, peers_part, prism_address, said
 from roiviz.views.person import Person
@@ -122,6 +126,25 @@ def test_every_link_to_the_prism_is_read_whole():
         assert memory.person.boxes
         assert memory.own.leading != memory.own.why
         assert {memory.own.leading, memory.own.why} <= set(memory.own.conventions)
+
+
+@pytest.mark.parametrize("card", CARDS, ids=lambda card: card.id)
+def test_every_link_to_debug_shows_a_number_of_its_card(card):
+    (link,) = (one.debug for one in museum_part(card.cause).threads if one.id == card.id)
+    page, _, query = link.partition("?")
+    assert page == DEBUG.name
+    given = {name: tuple(texts) for name, texts in parse_qs(query).items()}
+    memory, unread = from_address(DEBUG, Person(), given)
+    assert unread == ()
+    assert isinstance(memory.own, DebugState)
+    assert memory.own.thread == card.id
+    report = debug(THREADS[card.id].case(), None)
+    number = present.part_of(report, present.chosen(report, memory.own), memory.own).number
+    assert number is not None
+    first = card.readings[0]
+    printed = card.output(first) if first.numbers is None else np.array(first.numbers)
+    got = float(number.facts[0].value.replace("−", "-"))
+    assert np.isclose(printed, got, rtol=1e-5, atol=1e-6).any(), (got, printed)
 
 
 def test_the_document_says_what_the_file_does():

@@ -16,6 +16,7 @@ export type CardName =
   | "comparison"
   | "curve"
   | "debug_box"
+  | "debug_gradient"
   | "debug_number"
   | "debug_where"
   | "descent"
@@ -519,7 +520,7 @@ export interface CanvasEvent {
  *     names: what each mark is.
  */
 export interface WrongMap {
-  readonly id: "box" | "channel" | "bin";
+  readonly id: "box" | "channel" | "bin" | "picture" | "cell";
   readonly many: string;
   readonly count: string;
   readonly rows: number;
@@ -572,6 +573,39 @@ export interface NumberFacts {
 }
 
 /**
+ * Where a gradient is wrong, and which mark the chosen number is of.
+ *
+ * Attributes:
+ *     map: its places are boxes, or the flat numbers of cells of (N, C, H, W).
+ *     chosen: the mark; −1 for none.
+ */
+export interface GradientMap {
+  readonly map: WrongMap;
+  readonly chosen: number;
+}
+
+/**
+ * A gradient that is wrong, and one of its numbers.
+ *
+ * Attributes:
+ *     title: whose it is; takes: what a mark of its maps chooses.
+ *     name: the number that is chosen, or the box whose numbers these are.
+ *     facts: what was got, what is expected, and how far that is off.
+ *     head, rows: what the number is the sum of, or a line for each number of the box.
+ *     result: the sum; "" for none.
+ */
+export interface GradientFacts {
+  readonly title: string;
+  readonly takes: "cell" | "box";
+  readonly maps: readonly GradientMap[];
+  readonly name: string;
+  readonly facts: readonly Fact[];
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly result: string;
+}
+
+/**
  * The chosen number, its box, and where wrong numbers are.
  *
  * Attributes:
@@ -580,6 +614,7 @@ export interface NumberFacts {
  *     where: what wrong numbers have in common by their place.
  *     rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
  *     bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
+ *     gradients: those that are wrong.
  */
 export interface DebugPart {
   readonly box: number;
@@ -595,6 +630,7 @@ export interface DebugPart {
   readonly bad: Bytes;
   readonly errors: Floats;
   readonly number: NumberFacts | null;
+  readonly gradients: readonly GradientFacts[];
   readonly kind: "debug";
 }
 

@@ -14,6 +14,7 @@ class DebugCard(CardName):
     WHERE = "debug_where"
     NUMBER = "debug_number"
     BOX = "debug_box"
+    GRADIENT = "debug_gradient"
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class WrongMap:
         names: what each mark is.
     """
 
-    id: Literal["box", "channel", "bin"]
+    id: Literal["box", "channel", "bin", "picture", "cell"]
     many: str
     count: str
     rows: int
@@ -89,6 +90,41 @@ class NumberFacts:
 
 
 @dataclass(frozen=True)
+class GradientMap:
+    """Where a gradient is wrong, and which mark the chosen number is of.
+
+    Attributes:
+        map: its places are boxes, or the flat numbers of cells of (N, C, H, W).
+        chosen: the mark; −1 for none.
+    """
+
+    map: WrongMap
+    chosen: int
+
+
+@dataclass(frozen=True)
+class GradientFacts:
+    """A gradient that is wrong, and one of its numbers.
+
+    Attributes:
+        title: whose it is; takes: what a mark of its maps chooses.
+        name: the number that is chosen, or the box whose numbers these are.
+        facts: what was got, what is expected, and how far that is off.
+        head, rows: what the number is the sum of, or a line for each number of the box.
+        result: the sum; "" for none.
+    """
+
+    title: str
+    takes: Literal["cell", "box"]
+    maps: tuple[GradientMap, ...]
+    name: str
+    facts: tuple[Fact, ...]
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    result: str
+
+
+@dataclass(frozen=True)
 class DebugPart(PagePart):
     """The chosen number, its box, and where wrong numbers are.
 
@@ -98,6 +134,7 @@ class DebugPart(PagePart):
         where: what wrong numbers have in common by their place.
         rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
         bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
+        gradients: those that are wrong.
     """
 
     box: int
@@ -113,4 +150,5 @@ class DebugPart(PagePart):
     bad: Bytes
     errors: Floats
     number: NumberFacts | None
+    gradients: tuple[GradientFacts, ...] = ()
     kind: Literal["debug"] = "debug"

@@ -11,14 +11,16 @@ import numpy as np
 from roiviz.bench import html, outline, text
 from roiviz.bench.arithmetic import Arithmetic
 from roiviz.bench.compare import Place, error_of
-from roiviz.bench.outline import Map, counted
+from roiviz.bench.outline import counted
 from roiviz.bench.report import Report
 from roiviz.explain import debug
 from roiviz.explain.debug import Shown
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import BoxesLayer, Focus, Text
-from roiviz.views.debug.part import DebugPart, Fact, NumberFacts, SumFacts, SumRow, WrongMap
+from roiviz.views.debug.gradients import gradients
+from roiviz.views.debug.part import DebugPart, Fact, NumberFacts, SumFacts, SumRow
 from roiviz.views.debug.state import DebugState
+from roiviz.views.debug.wrong_maps import wrong_map
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand, PictureView
 
@@ -26,7 +28,6 @@ WRONG, RIGHT, BINS, CHOSEN = "wrong", "right", "bins", "chosen"
 COLOURS = {WRONG: 5, RIGHT: 2, BINS: 3, CHOSEN: 4}
 RIGHT_DASH = 5.0
 MOST_DRAWN = 1000  # boxes of a layer, and bins
-MOST_MARKS = 96  # of a row of boxes or channels
 MOST_BINS = 28  # along a side of a map of bins
 ROOM = 330  # CSS pixels of the window's height that the page wants beside the stage
 
@@ -63,7 +64,7 @@ class DebugView(PictureView):
                 overlays=("cells",),
                 layers=_layers(self, shown, hand.memory.own),
                 sentence=(Text("A click on a box shows its numbers."),),
-                page=part_of(self.report, shown),
+                page=part_of(self.report, shown, hand.memory.own),
                 room=ROOM,
             )
         }
@@ -181,7 +182,7 @@ def _layer(
 # ------------------------------------------------------------------ in the cards
 
 
-def part_of(report: Report, shown: Shown) -> DebugPart:
+def part_of(report: Report, shown: Shown, own: DebugState) -> DebugPart:
     """What the cards show of a number, its box, and the whole case."""
     found = report.comparison
     boxes, _, rows, columns = found.got.shape
@@ -207,40 +208,17 @@ def part_of(report: Report, shown: Shown) -> DebugPart:
         (numbers.bad if numbers else np.zeros(0)).astype(np.uint8).ravel(),
         (errors / most if 0 < most < math.inf else np.isinf(errors)).astype(np.float32),
         _number(report, shown) if outputs else None,
+        tuple(gradients(report, own.cell, shown.roi if _is_chosen(report, own) else None)),
     )
 
 
+def _is_chosen(report: Report, own: DebugState) -> bool:
+    """Whether somebody has chosen a box."""
+    return own.box is not None or _pinned(report, own) is not None
+
+
 def _written(values: np.ndarray) -> tuple[str, ...]:
-    return tuple(f"{value:.4g}".replace("-", "−") for value in values.ravel().tolist())
-
-
-def wrong_map(shown: Map) -> WrongMap:
-    """A map with a mark for each box, channel or bin, or for several that follow each other."""
-    shares, rows = shown.shares, len(shown.bad)
-    each = math.ceil(shares.size / MOST_MARKS) if shown.flat else 1
-    starts = range(0, shares.size, each)
-    flat = shares.ravel()
-    places = [at + int(np.argmax(flat[at : at + each])) for at in starts]
-    names = [shown.name(at) if each == 1 else _several(shown, at, each) for at in starts]
-    return WrongMap(
-        shown.one,  # type: ignore[arg-type]
-        shown.many,
-        shown.count,
-        rows,
-        len(places) // rows,
-        each,
-        np.array([flat[at : at + each].mean() for at in starts], np.float32),
-        np.array(places, np.int32),
-        tuple(
-            f"{name}: {flat[at : at + each].mean():.0%} wrong" if flat[at : at + each].any()
-            else f"{name}: right"
-            for name, at in zip(names, starts, strict=True)
-        ),
-    )  # fmt: skip
-
-
-def _several(shown: Map, at: int, each: int) -> str:
-    return f"{shown.many} {at} to {min(at + each, shown.bad.size) - 1}"
+    return tuple(html.with_minus(f"{value:.4g}") for value in values.ravel().tolist())
 
 
 def _number(report: Report, shown: Shown) -> NumberFacts:
@@ -249,9 +227,9 @@ def _number(report: Report, shown: Shown) -> NumberFacts:
     sums = outline.sums(report, place)
     return NumberFacts(
         text.at(place),
-        place == found.worst_bad,
+        found.worst_bad is not None and at == found.worst_bad[:4],
         tuple(_facts(report, place, bool(found.bad[at]))),
-        f"got {place.got!r}, {text.off(place)}",
+        html.digits(place),
         tuple(_sum(whose, one) for whose, one in sums.made) if sums else (),
     )
 
@@ -271,6 +249,5 @@ def _facts(report: Report, place: Place, bad: bool) -> Iterator[Fact]:
 def _sum(whose: str, made: Arithmetic) -> SumFacts:
     rows, result = text.figures(made)
     said = f"{made.claim.said}; {counted(len(made.samples), 'sample')}"
-    return SumFacts(
-        whose[:1].upper() + whose[1:], said, tuple(SumRow(*row) for row in rows), result
-    )
+    written = tuple(SumRow(*map(html.with_minus, row)) for row in rows)
+    return SumFacts(whose[:1].upper() + whose[1:], said, written, html.with_minus(result))

@@ -10,7 +10,9 @@ from roiviz.bench.outline import GROUPS, Map, maps, outline, placed
 from roiviz.bench.report import Report
 from roiviz.views.debug.part import DebugCard
 
-CARDS = {"where": DebugCard.WHERE, "worst": DebugCard.NUMBER}
+CARDS = {
+    "where": DebugCard.WHERE, "worst": DebugCard.NUMBER, "gradient": DebugCard.GRADIENT,
+}  # fmt: skip
 """The groups that a card shows, so that another number can be chosen in them."""
 # CSS pixels of a card: what it always has, a line of its words, of a sum and of a map.
 FRAME, LINE, SUM, STRIP, BIN = 62, 21, 85, 30, 25
@@ -34,9 +36,14 @@ def shown(report: Report) -> tuple[DebugCard, ...]:
     """What is right has no map; still each of its numbers can be looked at, if there are any."""
     wrong = not report.comparison.ok
     number = len(report.comparison.got) and not report.case.only_gradients
+    gradient = (
+        [DebugCard.GRADIENT] if any(not one.comparison.ok for one in report.gradients) else []
+    )
+    # What is wrong stands before what is right.
     return (
-        *([DebugCard.WHERE] if wrong else []),
+        *([DebugCard.WHERE] if wrong else gradient),
         *([DebugCard.NUMBER] if number else []),
+        *(gradient if wrong else []),
     )
 
 

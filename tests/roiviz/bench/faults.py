@@ -1,4 +1,4 @@
-"""Forty classes of faults, each planted in a plain port of RoIAlign or in what is done around it.
+"""Classes of faults, each planted in a plain port of RoIAlign or in what is done around it.
 
 The port is written from the operator's definition in numpy, with a hook wherever a port goes wrong;
 it shares nothing with the kernels or with what looks for the faults. Tests take some of the
@@ -85,8 +85,8 @@ class Port:
         weights = weights * self.kept(roi, number, len(y))[:, None]
         return np.minimum(cells, height * width - 1), weights, int(inside.sum())
 
-    def forward(self, features, rois):
-        """(R, C, PH, PW) float32."""
+    def forward(self, features, rois, kind=np.float32):
+        """(R, C, PH, PW)."""
         flat = features.reshape(*features.shape[:2], -1).astype(float)
         maps = self.maps(rois[:, 0].astype(int))
         output = np.zeros((len(rois), features.shape[1], math.prod(BINS)))
@@ -96,9 +96,13 @@ class Port:
                 output[roi, :, number] = self.reduce(values) / max(
                     self.divisor(len(cells), inside), 1
                 )
-        return output.reshape(*output.shape[:2], *BINS).astype(np.float32)
+        return output.reshape(*output.shape[:2], *BINS).astype(kind)
 
-    def backward(self, upstream, rois, shape, times=lambda roi: 1.0, lost=0):
+    def exact(self, features, rois):
+        """(R, C, PH, PW) float64."""
+        return self.forward(features, rois, float)
+
+    def backward(self, upstream, rois, shape, times=lambda roi: 1.0, lost=0, overwrites=False):
         """(N, C, H, W) float32 gradient of the features; of each hundred bins, so many lose one."""
         draw = np.random.default_rng(6)
         flat = np.zeros((*shape[:2], shape[2] * shape[3]))
@@ -111,8 +115,46 @@ class Port:
                 if draw.uniform(0, 100) < lost:
                     adds[draw.integers(0, shape[1]), draw.integers(0, weights.size)] = 0
                 for channel in range(shape[1]):
-                    np.add.at(flat[picture, channel], cells.ravel(), adds[channel])
+                    if overwrites:
+                        flat[picture, channel, cells.ravel()] = adds[channel]
+                    else:
+                        np.add.at(flat[picture, channel], cells.ravel(), adds[channel])
         return flat.reshape(shape).astype(np.float32)
+
+
+class LastAdd(Port):
+    """Each of a bin's adds overwrites the one before."""
+
+    def samples(self, box, roi):
+        for cells, weights, inside in super().samples(box, roi):
+            at = np.flatnonzero(weights.sum(axis=1) > 0)[-1:]
+            kept = np.zeros_like(weights)
+            kept[at, 3] = weights[at, 3]
+            yield cells, kept, inside
+
+
+class ClampedEarly(Port):
+    """Samples are clamped to the last cell but one."""
+
+    def taps(self, y, x, roi, number):
+        height, width = SIZE
+        inside = (y >= -1) & (y <= height) & (x >= -1) & (x <= width)
+        y, x = np.minimum(y, height - 2), np.minimum(x, width - 2)
+        return super().taps(np.where(inside, y, -9), np.where(inside, x, -9), roi, number)
+
+
+class PastTheRow(Port):
+    """A cell after a row's last is the next row's first."""
+
+    def taps(self, y, x, roi, number):
+        cells, weights, inside = super().taps(y, x, roi, number)
+        beyond = (x > SIZE[1] - 1) & (weights.sum(axis=1) > 0)
+        part = (x - (SIZE[1] - 1))[:, None]
+        row = weights[:, [0, 2]] + weights[:, [1, 3]]
+        crossed = np.stack([row * (1 - part), row * part], axis=2).reshape(len(x), 4)
+        cells[:, 1], cells[:, 3] = cells[:, 0] + 1, cells[:, 2] + 1
+        last = math.prod(SIZE) - 1
+        return np.minimum(cells, last), np.where(beyond[:, None], crossed, weights), inside
 
 
 def inputs(boxes=60, channels=6, seed=0):
@@ -163,6 +205,53 @@ def in_backward(boxes=30, **wrong):
         return replace(case, gradients=Gradients(upstream, gradient, None))
 
     return make
+
+
+def gradient_of_boxes(change):
+    """A case with a right output and a gradient of the boxes that is changed.
+
+    Its right gradient is measured: a difference of the port's outputs, box by box.
+    """
+
+    def make():
+        case = planted(boxes=12, channels=2)()
+        features, rois = case.features.astype(float), case.rois.astype(float)
+        upstream = np.random.default_rng(3).standard_normal(case.output.shape).astype(np.float32)
+        gradient = np.zeros(rois.shape)
+        for number in range(1, 5):
+            step = np.zeros(5)
+            step[number] = 2.0**-10
+            more, less = (Port().exact(features, rois + sign * step) for sign in (1, -1))
+            slopes = (more - less) / (2 * step[number])
+            gradient[:, number] = (upstream * slopes).sum(axis=(1, 2, 3))
+        found = change(gradient.astype(np.float32))
+        return replace(case, gradients=Gradients(upstream, None, found))
+
+    return make
+
+
+def _nan_beside_sign(v):
+    v = -v
+    v[4] = np.nan
+    return v
+
+
+def rmac_from_zero():
+    """A case of R-MAC's regions of features that are mostly negative, whose maxima start at 0."""
+    draw = np.random.default_rng(9)
+    features = (draw.standard_normal((1, 5, 10, 13)) - 2.5).astype(np.float32)
+    # Two scales: two squares of ten cells, then six of 2 · 10 / 3, in three columns of two.
+    regions = [(0, 0, 10), (3, 0, 10), *((x, y, 6) for x in (0, 3, 7) for y in (0, 4))]
+    rois = np.array([(0, x, y, x + side - 1, y + side - 1) for x, y, side in regions])
+    maxima = [features[0, :, y : y + side, x : x + side].max(axis=(1, 2)) for x, y, side in regions]
+    output = np.maximum(np.array(maxima), 0)[:, :, None, None]
+    said = Said(spatial_scale=1.0, convention="torchvision_roi_pool")
+    return Case(features, rois.astype(np.float32), output, said=said)
+
+
+def _softmax(v):
+    powers = np.exp(v - v.max(axis=(2, 3), keepdims=True))
+    return powers / powers.sum(axis=(2, 3), keepdims=True)
 
 
 def turned(change):
@@ -260,6 +349,19 @@ def _clipped(rois):
     return np.hstack([rois[:, :1], np.clip(rois[:, 1:], 0, far)])
 
 
+def _about_corner(rois):
+    """The boxes, centred, that one gets that are turned about their upper left corners."""
+    found, turn = rois.copy(), np.radians(rois[:, 5])
+    u, v = rois[:, 3] / 2, rois[:, 4] / 2
+    found[:, 1] += v * np.sin(turn) + u * np.cos(turn) - u
+    found[:, 2] += v * np.cos(turn) - u * np.sin(turn) - v
+    return found
+
+
+def _from_corner(rois):
+    return np.hstack([rois[:, :1], rois[:, 1:3] + rois[:, 3:5] / 2, rois[:, 3:]])
+
+
 def _times(factor):
     return lambda rois: np.hstack([rois[:, :1], rois[:, 1:] * factor])
 
@@ -330,6 +432,17 @@ FAULTS = (
           turned(lambda rois: np.hstack([rois[:, :5], np.degrees(rois[:, 5:])])), ("radians",)),
     Fault("angle the other way", turned(lambda rois: rois * (1, 1, 1, 1, 1, -1)),
           ("the other way", "↻", "clockwise", "angle_sign")),
+    Fault("turned about a corner", turned(_about_corner), ("turned_about_corner",)),
+    Fault("a centre taken for a corner", turned(_from_corner), ("centre_for_corner",)),
+    Fault("an add overwrites the others", planted(LastAdd()), ("add_overwritten",)),
+    Fault("backward overwrites", in_backward(overwrites=True), ("adds_overwritten",)),
+    Fault("a neighbour past the row's end", planted(PastTheRow()), ("memory beside the row",)),
+    Fault("clamped one cell early", planted(ClampedEarly()),
+          ("last row and column of cells are never read",)),
+    Fault("a softmax over the bins", changed(_softmax), ("softmax_by_map",)),
+    Fault("R-MAC's maxima start at 0", rmac_from_zero, ("from 0 on", "not_negative")),
+    Fault("NaN beside a turned sign in the boxes' gradient", gradient_of_boxes(_nan_beside_sign),
+          ("every other wrong number is exactly -1",)),
 )  # fmt: skip
 
 

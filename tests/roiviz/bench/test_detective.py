@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from roiviz.bench import outline
 from roiviz.bench.case import BenchError, Case, Said
 from roiviz.bench.detective import detect
 from roiviz.bench.report import debug
@@ -118,7 +119,7 @@ def test_degrees_read_as_radians():
     finding = detect(replace(case, output=output, said=Said(degrees=True)))
     assert ids(finding)[0] == "mmcv_rotated"
     assert "You said degrees=True, but the numbers follow degrees=False." in finding.denied
-    assert any("are they degrees?" in note for note in finding.notes)
+    assert any("if yours are degrees" in note for note in finding.notes)
 
 
 @pytest.mark.parametrize(("degrees", "certain"), [(None, False), (False, True)])
@@ -130,7 +131,7 @@ def test_angles_that_may_be_degrees_are_a_doubt_unless_it_was_said(degrees, cert
     report = debug(replace(case, output=output, said=Said(degrees=degrees)))
     found = report.as_dict()
     assert found["certain"] is certain
-    assert [one.endswith("are they degrees?") for one in found["doubts"]] == [True] * (not certain)
+    assert [("if yours are degrees" in one) for one in found["doubts"]] == [True] * (not certain)
 
 
 def test_x_and_y_swapped():
@@ -325,3 +326,28 @@ def test_no_operator_makes_such_an_output():
     case = case_of("torchvision", TWO)
     with pytest.raises(BenchError, match="No operator makes 4 channels of 6"):
         detect(replace(case, output=case.output[:, :4]))
+
+
+def test_where_an_output_shows_its_scale_no_other_is_tried_for_a_fault():
+    rng = np.random.default_rng(2)
+    case = case_of("torchvision_aligned", TWO)
+    # Boxes on a part of the map, which at twice the scale would be on all of it.
+    rois = case.rois * np.array([1, 0.45, 0.45, 0.45, 0.45], np.float32)
+    case = replace(case, rois=rois)
+    boxes, maps = case.split(4)
+    rules = CONVENTIONS["torchvision_aligned"].rules
+    output = pooled(rules, samples(rules, boxes, (20, 26), TWO, maps), case.features)
+    noise = rng.standard_normal(output.shape).astype(np.float32)
+    near, far = (detect(replace(case, output=given)) for given in (output + 0.05 * noise, noise))
+    assert {one.settings.spatial_scale for one in near.likely} == {TWO.spatial_scale}
+    assert not near.usual
+    assert {one.settings.spatial_scale for one in far.usual} == {2 * TWO.spatial_scale}
+    # Of what is far, the usual rules are named, and none by accident.
+    assert far.closest is not None
+    assert far.closest.candidate.convention.id == "torchvision"
+    assert not far.closest.share
+
+
+def test_a_name_with_a_comma_is_told_from_the_next():
+    assert outline.joined(["a", "b", "c"]) == "a, b and c"
+    assert outline.joined(["a", "b, aligned", "c"]) == "a; b, aligned; and c"

@@ -17,6 +17,7 @@ from tests.roiviz.bench.faults import (
     inputs,
     is_named,
     planted,
+    rmac_from_zero,
     said_of,
 )
 
@@ -26,6 +27,12 @@ NAMED = (
     "divided by the samples inside",
     "a tap is lost",
     "degrees read as radians",
+    "turned about a corner",
+    "an add overwrites the others",
+    "backward overwrites",
+    "a softmax over the bins",
+    "R-MAC's maxima start at 0",
+    "NaN beside a turned sign in the boxes' gradient",
 )
 
 
@@ -36,8 +43,13 @@ def test_a_fault_is_named(name):
     assert is_named(fault, report), said_of(report)
 
 
-def test_there_are_forty():
-    assert len({fault.id for fault in FAULTS}) == 40
+def test_boxes_that_are_regions_of_rmac_are_said_to_be():
+    report = debug(rmac_from_zero())
+    assert "R-MAC's regions of a map of 10 × 13 cells at 2 scales" in said_of(report)
+
+
+def test_there_are_as_many_as_the_benchmark_says():
+    assert len({fault.id for fault in FAULTS}) == 49
     assert all(fault.named for fault in FAULTS)
 
 

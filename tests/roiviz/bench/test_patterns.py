@@ -13,7 +13,9 @@ from roiviz.bench.claim import claimed
 from roiviz.bench.facts import Facts, chance
 from roiviz.bench.patterns import patterns
 from roiviz.bench.relations import ORDERS
+from roiviz.bench.report import debug
 from tests.roiviz.bench.cases import made, right
+from tests.roiviz.bench.faults import planted
 
 OTHER = 16  # a box of picture 0 inside the map that is in none of the sets below
 CASE = made(40, 8)
@@ -221,3 +223,35 @@ def test_each_order_is_that_of_the_arrays():
     for row in named:
         source = row.source(everywhere, numbers.shape)
         np.testing.assert_array_equal(numbers.reshape(-1)[source], want[row.id], row.id)
+
+
+def test_nan_does_not_hide_what_the_other_numbers_are():
+    case = planted(boxes=20, channels=2)()
+    output = 2 * case.output
+    output[3, 1, 1, 1] = np.nan
+    nan, factor = debug(replace(case, output=output)).patterns[:2]
+    assert nan.sentence.startswith("1 of the ")
+    assert "wrong numbers is NaN." in nan.sentence
+    assert factor.sentence == "Every other wrong number is exactly 2 times the right one."
+
+
+@pytest.mark.parametrize(
+    ("change", "name"),
+    [
+        (lambda v: 1 / (1 + np.exp(-v)), "sigmoid"),
+        (np.tanh, "tanh"),
+        (np.exp, "exponential"),
+        (lambda v: _softmax(v, (2, 3)), "softmax_by_map"),
+        (lambda v: _softmax(v, (1,)), "softmax_by_place"),
+        (lambda v: _softmax(v, (1, 2, 3)), "softmax_by_box"),
+    ],
+)
+def test_what_is_done_to_each_number_is_named(change, name):
+    case = planted(boxes=20, channels=3)()
+    output = change(case.output.astype(float)).astype(np.float32)
+    assert debug(replace(case, output=output)).patterns[0].id == name
+
+
+def _softmax(v, axes):
+    powers = np.exp(v)
+    return powers / powers.sum(axis=axes, keepdims=True)

@@ -19,6 +19,7 @@ from roiviz import kernels, testing
 from roiviz.bench import reading
 from roiviz.bench.case import Gradients
 from roiviz.bench.claim import claimed
+from roiviz.bench.html import with_minus
 from roiviz.bench.outline import GROUPS, Lines, outline
 from roiviz.bench.report import Report, debug
 from roiviz.hosts import command
@@ -110,8 +111,8 @@ def test_every_door_has_the_same_groups_in_the_same_order():
     # All digits of what was there stay within reach.
     for place in (report.comparison.first_bad, report.comparison.worst_bad):
         assert place is not None
-        assert repr(place.got) in page.said
-        assert repr(place.want) in page.said
+        assert with_minus(repr(place.got)) in page.said
+        assert with_minus(repr(place.want)) in page.said
 
 
 def test_what_is_wrong_and_where_it_is_stand_apart():

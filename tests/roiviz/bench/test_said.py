@@ -130,8 +130,20 @@ def test_x_and_y_swapped_are_as_likely_as_a_convention_of_that_order():
 @pytest.mark.parametrize(
     ("own", "claim", "most", "doubt", "read"),
     [
-        ("mmcv_rotated", "detectron2_rotated", 70, "are they degrees?", "are read as radians."),
-        ("detectron2_rotated", "mmcv_rotated", 1.4, "are they radians?", "are read as degrees."),
+        (
+            "mmcv_rotated",
+            "detectron2_rotated",
+            70,
+            "if yours are degrees, the port forgets to convert them.",
+            "are read as radians.",
+        ),
+        (
+            "detectron2_rotated",
+            "mmcv_rotated",
+            1.4,
+            "if yours are radians, the port forgets to convert them.",
+            "are read as degrees.",
+        ),
     ],
 )
 def test_angles_in_the_other_unit(own, claim, most, doubt, read):

@@ -5,6 +5,7 @@
  * @import { DebugPart } from "../../core/messages.js"
  *
  * @typedef {{ box: number, channel: number | null, bin: number | null }} Place  null: its worst one
+ * @typedef {Place & { cell?: number | null }} Choice  the cell is a gradient's
  * @typedef {{ rows: number, columns: number, chosen: number, marks: readonly HTMLElement[] }} Marks
  */
 
@@ -29,13 +30,16 @@ export function handOf(scope, part) {
 
 /**
  * @param {Scope} scope
- * @param {Place} place
+ * @param {Choice} choice
  */
-export function choose(scope, { box, channel, bin }) {
+export function choose(scope, { box, channel, bin, cell = cellOf(scope) }) {
   scope.pin = null;
-  scope.choose({ box, channel, bin }, "select");
+  scope.choose({ box, channel, bin, cell }, "select");
   scope.changed("focus");
 }
+
+/** @param {Scope} scope */
+const cellOf = (scope) => /** @type {Partial<Choice> | null} */ (scope.choice)?.cell ?? null;
 
 /**
  * @param {string} label

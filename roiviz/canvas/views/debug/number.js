@@ -37,7 +37,7 @@ export function debugNumberCard({ scope }) {
       setText(card.heading, number.worst ? WORST : CHOSEN);
       setHidden(back, number.worst || !part.worst);
       setText(place, number.name);
-      renew(facts, ...factsOf(number));
+      renew(facts, ...factsOf(number.facts));
       renew(sums, ...(number.sums.length ? number.sums.map(sumOf) : [el("p", {}, TOO_MANY)]));
       setText(digits, number.digits);
     },
@@ -50,8 +50,8 @@ function backToWorst(scope) {
   if (worst) choose(scope, { box: worst[0], channel: worst[1], bin: worst[2] });
 }
 
-/** @param {NumberFacts} number */
-const factsOf = ({ facts }) =>
+/** @param {NumberFacts["facts"]} facts */
+export const factsOf = (facts) =>
   facts.map(({ name, value, wrong }) =>
     el("div", { "data-wrong": wrong }, el("dt", {}, name), el("dd", {}, value || "–")),
   );

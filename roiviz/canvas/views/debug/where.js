@@ -36,7 +36,7 @@ export function debugWhereCard({ scope }) {
 
 /**
  * @param {Scope} scope
- * @param {WrongMap["id"]} id
+ * @param {"box" | "channel" | "bin"} id
  */
 function mapRow(scope, id) {
   /** @type {WrongMap | undefined} */
@@ -65,11 +65,11 @@ function mapRow(scope, id) {
 }
 
 /** @param {number} share */
-const shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
+export const shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixed(3);
 
 /**
  * @param {Place} hand
- * @param {WrongMap["id"]} id
+ * @param {"box" | "channel" | "bin"} id
  * @param {number} place
  * @returns {Place}
  */
