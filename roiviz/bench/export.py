@@ -216,24 +216,35 @@ def _by_hand(report: Outcome, place: Place, picture: int) -> str:
     )  # fmt: skip
 
 
-def numbers(report: Outcome) -> bytes:
-    """An .npz of `got`, `want`, `bad`, and the largest error by box, channel and bin.
+def arrays(report: Outcome) -> dict[str, np.ndarray]:
+    """The case by name, as `roiviz check` reads it, and what was found of it.
 
-    Where a gradient is all that was given, they are its cells.
+    `found.want`, `found.bad` and `found.allowed` are of the output, and so are the largest errors,
+    `found.worst_by_box`, `_channel` and `_bin`; where a gradient is all that was given, the first
+    three are of its cells.
     """
-    found = report.comparison
-    file = io.BytesIO()
-    if report.case.only_gradients:
+    case, found = report.case, report.comparison
+    gradients = {f"grad_{name}": value for name, value in vars(case.gradients).items()}
+    given: dict[str, Any] = {
+        "features": case.features, "rois": case.rois, "batch_index": case.batch_index,
+        "output": None if case.only_gradients else case.output, "expected": case.expected,
+        **gradients, **vars(case.said), "layout": "NCHW", "rounded": case.rounded or None,
+    }  # fmt: skip
+    worst = {}
+    if case.only_gradients:
         found = report.gradients[0].comparison
-        np.savez_compressed(
-            file, got=found.got, want=found.want, bad=found.bad, allowed=found.tolerance.allowed
-        )
-        return file.getvalue()
-    np.savez_compressed(
-        file, got=found.got, want=found.want, bad=found.bad, worst_by_box=found.worst_by_box,
-        worst_by_channel=found.worst_by_channel, worst_by_bin=found.worst_by_bin,
-        allowed=found.tolerance.allowed,
-    )  # fmt: skip
+    else:
+        by = ("box", "channel", "bin")
+        worst = {f"found.worst_by_{one}": getattr(found, f"worst_by_{one}") for one in by}
+    given |= {"found.want": found.want, "found.bad": found.bad}
+    given |= {"found.allowed": found.tolerance.allowed, **worst}
+    return {name: np.asarray(one, order="C") for name, one in given.items() if one is not None}
+
+
+def numbers(report: Outcome) -> bytes:
+    """An .npz of `arrays`."""
+    file = io.BytesIO()
+    np.savez_compressed(file, **arrays(report))  # type: ignore[arg-type]
     return file.getvalue()
 
 

@@ -69,7 +69,7 @@ text-align:left;white-space:nowrap;color:inherit}}
 .roiviz th{{color:var(--muted);font-weight:500}}
 .roiviz .number{{text-align:right}}
 .roiviz .names td{{white-space:normal;vertical-align:top;overflow-wrap:normal}}
-.roiviz .samples td{{vertical-align:top}}
+.roiviz .samples td{{vertical-align:top;overflow-wrap:normal}}
 .roiviz .samples td:is(:nth-child(3),:nth-child(5)){{white-space:normal}}
 .roiviz .samples td:nth-child(5){{color:var(--muted)}}
 .roiviz .samples td:nth-child(3) span{{white-space:nowrap}}

@@ -89,6 +89,7 @@ NAMES = (
     ), array=False),
     Name("extrapolation", ("extrapolation_value",), array=False),
     Name("convention", ("framework", "claim"), array=False),
+    Name("rounded", (), array=False),
 )  # fmt: skip
 BY_ALIAS = {alias: name for name in NAMES for alias in name.all}
 

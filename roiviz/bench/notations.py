@@ -87,6 +87,7 @@ def in_corners(case: Case, stated: str | None) -> Case:
     return replace(
         case,
         rois=rois,
+        said=replace(case.said, box_format=NOTATIONS[0].names[0]),
         gradients=replace(case.gradients, rois=slopes),
         taken=(*case.taken, said),
         readings=tuple(in_corners(one, stated) for one in case.readings),

@@ -150,7 +150,7 @@ def _seen(
             _features_like(seen, arrays),
             _boxes_like(boxes, arrays),
         ),
-        _rounded(arrays) if parts.typed else 0.0,
+        _rounded(arrays) if parts.typed else settings.read(settings.ROUNDED, values) or 0.0,
     )
 
 

@@ -93,8 +93,12 @@ class Report(Outcome):
         return export.failing_test(self)
 
     def to_npz(self) -> bytes:
-        """What was got, what is wanted, and the largest errors by box, channel and bin."""
+        """The case, which `roiviz check` reads, what is wanted, and where it is how far off."""
         return export.numbers(self)
+
+    def to_arrays(self) -> dict[str, np.ndarray]:
+        """The same by name."""
+        return export.arrays(self)
 
     def to_csv(self) -> str:
         """A row for each box: its numbers, how many are wrong, and the largest error."""

@@ -145,6 +145,7 @@ SETTINGS = (
     Setting("convention", "convention", _word, "the id of a convention"),
 )
 """In the order that they are read; a later one of the same field wins."""
+ROUNDED = Setting("rounded", "rounded", _positive, "how far off printed numbers may be, above 0")
 SHAPES = (
     Setting("output_size", "output_size", _bins, "rows and columns, whole numbers up to 1,024"),
     Setting("layout", "layout", _order, "NCHW or NHWC"),

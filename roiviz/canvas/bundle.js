@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 6cf59529dc57a82e; not to be edited.
+// Made by `make bundle` from sources 399788537ac5b100; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -673,8 +673,8 @@ var Freshness = class {
   isOld({ box, frame: frame2 }) {
     const { editor } = this.scope;
     if (!editor) return false;
-    const held = editor.boxes.find((item) => item.id === box);
-    return !held || !sameBox(held, frame2);
+    const held2 = editor.boxes.find((item) => item.id === box);
+    return !held2 || !sameBox(held2, frame2);
   }
   /**
    * Whether a verdict on this answer is a verdict on the box that is seen.
@@ -1296,10 +1296,10 @@ var Live = class {
     if (!scope.editor || ![...kernels.values()].some(Boolean)) return scope.served;
     const own = scope.readings.flatMap(({ id }) => this.ofReading(id, kernels.get(id) ?? null));
     const shown = new Set(own.map(({ box, reading }) => this.key(box, reading)));
-    const held = new Set(scope.editor.boxes.map(({ id }) => id));
-    this.forget(held);
+    const held2 = new Set(scope.editor.boxes.map(({ id }) => id));
+    this.forget(held2);
     const others = scope.served.filter(
-      ({ box, reading }) => !shown.has(this.key(box, reading)) && (held.has(box) || !kernels.get(reading))
+      ({ box, reading }) => !shown.has(this.key(box, reading)) && (held2.has(box) || !kernels.get(reading))
     );
     return [...own, ...others];
   }
@@ -1388,9 +1388,9 @@ var Live = class {
    *
    * @param {ReadonlySet<string>} held  ids of the others
    */
-  forget(held) {
+  forget(held2) {
     for (const [key, { box }] of this.entries) {
-      if (held.has(box.id)) continue;
+      if (held2.has(box.id)) continue;
       for (const kept2 of [this.entries, this.shown, this.heard]) kept2.delete(key);
     }
   }
@@ -2295,7 +2295,7 @@ function stepToLines(box, way, stride) {
 }
 function snapResized(box, handle, stride, centred = false) {
   return SIDES2.filter((side) => handle[side]).reduce(
-    (held, side) => edgeMoved(held, side, handle[side], edgeTo(held, side, handle[side], stride), centred),
+    (held2, side) => edgeMoved(held2, side, handle[side], edgeTo(held2, side, handle[side], stride), centred),
     box
   );
 }
@@ -2473,7 +2473,7 @@ var Editor = class {
    */
   replace(box) {
     const next = this.rules.rotated ? box : { ...box, angle: 0 };
-    this.boxes = this.boxes.map((held, i) => i === this.active ? next : held);
+    this.boxes = this.boxes.map((held2, i) => i === this.active ? next : held2);
   }
   /** The hand lets go. */
   commit() {
@@ -2638,8 +2638,8 @@ var Editor = class {
    */
   pull(from, handle, dx, dy, how) {
     const box = resize(from, handle, dx, dy, how);
-    const held = this.lines && !how.ratio ? snapResized(box, handle, this.lines, how.centred) : box;
-    this.change(rounded(held));
+    const held2 = this.lines && !how.ratio ? snapResized(box, handle, this.lines, how.centred) : box;
+    this.change(rounded(held2));
   }
   /**
    * @param {number} dx
@@ -2649,7 +2649,7 @@ var Editor = class {
     const { box } = this;
     if (!box) return;
     const step2 = this.lines ? stepToLines(box, { x: dx, y: dy }, this.lines) : { x: dx, y: dy };
-    this.changeHeld((held) => ({ ...held, cx: tidy(held.cx + step2.x), cy: tidy(held.cy + step2.y) }));
+    this.changeHeld((held2) => ({ ...held2, cx: tidy(held2.cx + step2.x), cy: tidy(held2.cy + step2.y) }));
   }
   /**
    * Grow about the centre; where lines hold the boxes, the right and the lower edge go to the next ones.
@@ -2713,17 +2713,17 @@ var Editor = class {
   }
   /** @returns {boolean} whether there was room for all copies */
   duplicate() {
-    const { held, box } = this;
+    const { held: held2, box } = this;
     const { max_boxes: most, editable } = this.rules;
-    if (!box || !editable || this.boxes.length + held.length > most) return false;
+    if (!box || !editable || this.boxes.length + held2.length > most) return false;
     this.edit(() => {
-      const copies = held.map((one) => ({
+      const copies = held2.map((one) => ({
         ...one,
         cx: one.cx + COPY_OFFSET,
         cy: one.cy + COPY_OFFSET,
         id: this.newId()
       }));
-      this.active = this.boxes.length + held.indexOf(box);
+      this.active = this.boxes.length + held2.indexOf(box);
       this.boxes = [...this.boxes, ...copies];
       this.marked = new Set(copies.length > 1 ? copies.map(({ id }) => id) : []);
     });
@@ -3177,9 +3177,9 @@ var Pointer = class {
     this.pointers.set(event.pointerId, at.screen);
     if (this.pointers.size === 2) return void this.startPinch();
     if (this.pointers.size > 2) return;
-    const { held } = this.editor;
+    const { held: held2 } = this.editor;
     this.gesture = this.start(event, at);
-    if (event.pointerType === "touch") this.awaitLong(this.gesture, held);
+    if (event.pointerType === "touch") this.awaitLong(this.gesture, held2);
     this.stage.dirty();
   }
   /**
@@ -3221,13 +3221,13 @@ var Pointer = class {
    */
   hold(hit, event) {
     const { editor } = this;
-    const held = editor.isHeld(editor.boxes[hit.box]);
+    const held2 = editor.isHeld(editor.boxes[hit.box]);
     const joins = event.shiftKey && hit.type === "move";
-    if (held) editor.select(hit.box);
+    if (held2) editor.select(hit.box);
     else if (joins) editor.mark(hit.box);
     else editor.selectOnly(hit.box);
     if (!joins) return "pin";
-    return held ? "drop" : "none";
+    return held2 ? "drop" : "none";
   }
   /**
    * A finger has no Shift: resting on a box takes it among those that go together, or out of them.
@@ -3235,14 +3235,14 @@ var Pointer = class {
    * @param {Gesture} gesture
    * @param {readonly Box[]} held  before the press
    */
-  awaitLong(gesture, held) {
+  awaitLong(gesture, held2) {
     clearTimeout(this.long);
     if (gesture.type !== "move" || !gesture.start) return;
     const { id } = gesture.start;
     this.long = setTimeout(() => {
       if (this.gesture !== gesture || gesture.moved) return;
       gesture.moved = true;
-      const ids = new Set(held.map((box) => box.id));
+      const ids = new Set(held2.map((box) => box.id));
       if (!ids.delete(id)) ids.add(id);
       this.editor.markThese(this.editor.boxes.filter((box) => ids.has(box.id)));
       this.stage.dirty();
@@ -3905,14 +3905,21 @@ function numberPlace(corners2) {
 }
 function tag(context, colours, text3, { x, y }, ground = colours.label, ink = colours["label-text"]) {
   const width = tagWidth(context, colours, text3);
+  const { a: scale } = context.getTransform();
+  const left = held(x, width, context.canvas.width / scale);
+  const top = held(y, TAG_HEIGHT, context.canvas.height / scale);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.beginPath();
-  context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
+  context.roundRect(left, top, width, TAG_HEIGHT, 4);
   context.fillStyle = ground;
   context.fill();
   context.fillStyle = ink;
-  context.fillText(text3, x, y + 0.5);
+  context.fillText(text3, left + width / 2, top + TAG_HEIGHT / 2 + 0.5);
+}
+function held(middle, size, room) {
+  const start = middle - size / 2;
+  return middle < 0 || middle > room ? start : Math.max(0, Math.min(room - size, start));
 }
 
 // paint/stamps.js
@@ -6471,6 +6478,41 @@ function parse(text3, side, factor2) {
   return value;
 }
 
+// kit/unbroken.js
+var SHORT = 14;
+var RUN = /\S+(?: [×·/+−=≈→] \S+)+/g;
+var TIMES = / ([×·/]) /g;
+var BEFORE = / ([+−=≈→]) /g;
+var WITHIN = new RegExp(`[(\\[⌊⌈][^()\\[\\]⌊⌈⌋⌉]{1,${SHORT}}[)\\]⌋⌉]`, "g");
+var UNIT = /(\d) (?=(?:px|%|µs)(?!\w))/g;
+var NAME = /\b(?:[A-Z]\w*-[A-Z\d]\w*|\d+–\d+)/g;
+var unbroken = (text3) => text3.replace(
+  RUN,
+  (run) => run.length <= SHORT ? joined(run) : run.replace(TIMES, tied).replace(BEFORE, led)
+).replace(WITHIN, joined).replace(UNIT, "$1 ");
+var joined = (text3) => text3.replaceAll(" ", " ");
+var tied = (_, sign) => ` ${sign} `;
+var led = (_, sign) => ` ${sign} `;
+function unbrokenPieces(text3) {
+  const pieces2 = [];
+  let last = 0;
+  for (const { 0: name, index } of text3.matchAll(NAME)) {
+    pieces2.push(unbroken(text3.slice(last, index)), el("span", { class: "rv-unbroken" }, name));
+    last = index + name.length;
+  }
+  return [...pieces2, unbroken(text3.slice(last))].filter((piece) => piece !== "");
+}
+function unbreak(element) {
+  const walk2 = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walk2.nextNode()) texts.push(
+    /** @type {Text} */
+    walk2.currentNode
+  );
+  for (const text3 of texts) text3.replaceWith(...unbrokenPieces(text3.data));
+  return element;
+}
+
 // cards/grids.js
 var NUMBERS_FROM2 = 30;
 var VALUES_KEPT = 256;
@@ -6687,7 +6729,7 @@ function mapCard(look) {
 }
 function paintMap({ scope, colours }, card, stamps, cells, channel) {
   const range = [channel.min ?? 0, channel.max ?? 0];
-  setText(card.heading, `Feature map ${cells.height} × ${cells.width}`);
+  setText(card.heading, unbroken(`Feature map ${cells.height} × ${cells.width}`));
   setText(card.remark, channel.name);
   showRange(card, range);
   const at = context2d(card);
@@ -6795,7 +6837,7 @@ function paintOutput2({ scope, colours }, card, state, { answer: answer2, bin, c
   const [rows, columns2] = answer2.bins;
   const range = answer2.range ?? [0, 1];
   const place = `${Math.floor(bin / columns2)}, ${bin % columns2}`;
-  setText(card.heading, `Output ${rows} × ${columns2}`);
+  setText(card.heading, unbroken(`Output ${rows} × ${columns2}`));
   showRange(card, range);
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);
@@ -6909,7 +6951,13 @@ function keepHeight(element) {
   const kept2 = { width: 0, height: 0 };
   const observer = new ResizeObserver(([entry2]) => {
     const [{ inlineSize: width, blockSize: height }] = entry2.borderBoxSize;
-    if (width !== kept2.width) Object.assign(kept2, { width, height: 0 });
+    if (width !== kept2.width) {
+      Object.assign(kept2, { width, height: 0 });
+      if (element.style.minHeight) {
+        element.style.minHeight = "";
+        return;
+      }
+    }
     if (height <= kept2.height) return;
     kept2.height = height;
     element.style.minHeight = `${height}px`;
@@ -7519,9 +7567,9 @@ function follow(scope, state) {
 function followedOf(scope) {
   const { served, answers: answers2, fresh, editor, scene } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
-  const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
+  const held2 = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   const current = shown.every((place) => served.some((answer2) => answer2.place === place));
-  if (!held || current && !served.some((answer2) => fresh.isOld(answer2))) return null;
+  if (!held2 || current && !served.some((answer2) => fresh.isOld(answer2))) return null;
   const own = shown.map((place) => answers2.find((answer2) => answer2.place === place && isOfBrowser(answer2)));
   const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
   return whole3 && own.length ? (
@@ -9485,41 +9533,6 @@ var Projector = class {
     location.assign(this.out.getAttribute("href") ?? "");
   }
 };
-
-// kit/unbroken.js
-var SHORT = 14;
-var RUN = /\S+(?: [×·/+−=≈→] \S+)+/g;
-var TIMES = / ([×·/]) /g;
-var BEFORE = / ([+−=≈→]) /g;
-var WITHIN = new RegExp(`[(\\[⌊⌈][^()\\[\\]⌊⌈⌋⌉]{1,${SHORT}}[)\\]⌋⌉]`, "g");
-var UNIT = /(\d) (?=(?:px|%|µs)(?!\w))/g;
-var NAME = /\b(?:[A-Z]\w*-[A-Z\d]\w*|\d+–\d+)/g;
-var unbroken = (text3) => text3.replace(
-  RUN,
-  (run) => run.length <= SHORT ? joined(run) : run.replace(TIMES, tied).replace(BEFORE, led)
-).replace(WITHIN, joined).replace(UNIT, "$1 ");
-var joined = (text3) => text3.replaceAll(" ", " ");
-var tied = (_, sign) => ` ${sign} `;
-var led = (_, sign) => ` ${sign} `;
-function unbrokenPieces(text3) {
-  const pieces2 = [];
-  let last = 0;
-  for (const { 0: name, index } of text3.matchAll(NAME)) {
-    pieces2.push(unbroken(text3.slice(last, index)), el("span", { class: "rv-unbroken" }, name));
-    last = index + name.length;
-  }
-  return [...pieces2, unbroken(text3.slice(last))].filter((piece) => piece !== "");
-}
-function unbreak(element) {
-  const walk2 = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts = [];
-  while (walk2.nextNode()) texts.push(
-    /** @type {Text} */
-    walk2.currentNode
-  );
-  for (const text3 of texts) text3.replaceWith(...unbrokenPieces(text3.data));
-  return element;
-}
 
 // views/learn/svg.js
 var SPACE = "http://www.w3.org/2000/svg";
@@ -12834,10 +12847,10 @@ var OrderDrawing = class extends FigureDrawing {
     const name = text2(0, y - 62, (k ? order.reverse() : order).join(" + "));
     set(name, { "text-anchor": "start", class: "rv-order-name" });
     const strokes = Array.from({ length: this.most + 1 }, (_, value) => {
-      const held = Math.fround(first + value) === first + value;
-      const stroke2 = line(this.at(value), y - (held ? 7 : 2), this.at(value), y + (held ? 7 : 2));
-      set(stroke2, { class: held ? "rv-held" : "rv-lost" });
-      const named2 = held && (this.most <= MANY || value % 4 === 0);
+      const held2 = Math.fround(first + value) === first + value;
+      const stroke2 = line(this.at(value), y - (held2 ? 7 : 2), this.at(value), y + (held2 ? 7 : 2));
+      set(stroke2, { class: held2 ? "rv-held" : "rv-lost" });
+      const named2 = held2 && (this.most <= MANY || value % 4 === 0);
       return named2 ? [stroke2, this.label(value, y)] : [stroke2];
     });
     const along = line(EDGE5, y, WIDTH4 - EDGE5, y);
@@ -16813,8 +16826,8 @@ var placeText = ([, columns2], bin) => `bin (${Math.floor(bin / columns2)}, ${bi
 // views/prism/old.js
 var SIDES3 = ["cx", "cy", "w", "h", "angle"];
 function isOld(scope, box, but) {
-  const held = scope.editor?.boxes.find(({ id }) => id === box.id);
-  return !held || SIDES3.some((side) => side !== but && held[side] !== box[side]);
+  const held2 = scope.editor?.boxes.find(({ id }) => id === box.id);
+  return !held2 || SIDES3.some((side) => side !== but && held2[side] !== box[side]);
 }
 
 // views/prism/causes.js
@@ -16981,7 +16994,7 @@ function arrange(look, state, holder, { readings }) {
   holder.replaceChildren(...[...state.tiles.values()].map((tile) => tile.element));
 }
 function makeTile({ scope }, id) {
-  const held = { grid: null, drawn: [], unit: "" };
+  const held2 = { grid: null, drawn: [], unit: "" };
   const sign = el("i", { class: "rv-prism-sign" });
   const title = el("span");
   const why = el("button", { class: "rv-prism-name", type: "button" }, sign, title);
@@ -17010,7 +17023,7 @@ function makeTile({ scope }, id) {
   reference.addEventListener("click", () => choose4(scope, { reference: id }));
   const focusAt3 = (event) => {
     const answer2 = answerOf();
-    const cell = pickCell(held.grid, event);
+    const cell = pickCell(held2.grid, event);
     return answer2 && cell && focusOnBin(answer2, cell.row * answer2.bins[1] + cell.column, "prism");
   };
   canvas.addEventListener("pointermove", (event) => scope.setHover(focusAt3(event)));
@@ -17041,7 +17054,7 @@ function makeTile({ scope }, id) {
       scope.togglePin(focusOnBin(answer2, bin, "prism"));
     }
   }
-  return { element, sign, title, why, reference, canvas, slot, refused: refused2, read, note, plan, verdict: verdict2, held };
+  return { element, sign, title, why, reference, canvas, slot, refused: refused2, read, note, plan, verdict: verdict2, held: held2 };
 }
 function showWords({ scope }, { apart: apart3 }, tile, shown) {
   const { part: part2, row, facts, reading, answer: answer2 } = shown;
@@ -17120,7 +17133,8 @@ function noteText({ reference, bins, difference_range: range }, { id, most, wors
   if (id === reference) return "the reference";
   if (same2) return `= ${same2}`;
   if (most == null || worst == null) return "";
-  return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
+  const place = placeText(bins, worst).replace("bin ", "");
+  return unbroken(`up to ${numberFormat(range, 3)(most)} off in ${place}`);
 }
 
 // views/prism/bin.js
@@ -17353,8 +17367,8 @@ function show({ scope, colours }, { card, canvas, slot, words }, state, old) {
   const bin = sweep.listed.includes(wanted) ? wanted : sweep.listed[0];
   const { places } = sweep;
   const [low, high] = [places[0], places[places.length - 1]];
-  const held = scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
-  const now = held?.[sweep.field] ?? NaN;
+  const held2 = scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  const now = held2?.[sweep.field] ?? NaN;
   setText(card.heading, `Sweep of ${placeText(sweep.bins, bin)}`);
   setText(
     words,
@@ -17400,8 +17414,8 @@ function setTo(scope, { box, field, places }, wanted) {
   editor.set({ [field]: nearest4 });
 }
 function step(scope, sweep, event) {
-  const held = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
-  const wanted = sweep && held ? keyedTo(sweep, held[sweep.field], event) : null;
+  const held2 = sweep && scope.editor?.boxes.find(({ id }) => id === sweep.box.id);
+  const wanted = sweep && held2 ? keyedTo(sweep, held2[sweep.field], event) : null;
   if (!sweep || wanted == null) return;
   event.preventDefault();
   event.stopPropagation();
@@ -18661,10 +18675,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-caption {
   flex: 1;
   min-width: 0;
-  overflow: hidden;
   text-align: right;
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  line-height: 17px;
   color: var(--rv-muted);
   font-size: var(--rv-size-note);
 }
@@ -18854,7 +18866,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   display: inline-flex;
   align-items: center;
   gap: 6px;
-  white-space: nowrap;
 }
 .rv-state {
   font-size: var(--rv-size-base);
@@ -18867,6 +18878,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-state-discarded {
   color: var(--rv-bad);
+}
+.rv-entry > :is(.rv-swatch, .rv-rampbar) {
+  flex: none;
 }
 .rv-swatch {
   width: 13px;
@@ -19047,27 +19061,21 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   margin-bottom: 6px;
 }
 .rv-card h3 {
-  flex: none;
-  max-width: 80%;
   margin: 0;
   padding: 0;
-  overflow: hidden;
   color: var(--rv-text);
   font-family: inherit;
   line-height: 1.3;
   font-size: var(--rv-size-base);
   font-weight: 650;
   letter-spacing: 0;
-  text-overflow: ellipsis;
-  white-space: nowrap;
 }
+/* Two lines of it are no higher than a card's header. */
 .rv-remark {
-  min-width: 0;
-  overflow: hidden;
   color: var(--rv-muted);
   font-size: var(--rv-size-note);
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  line-height: 14px;
+  text-align: right;
 }
 .rv-card-arithmetic .rv-remark,
 .rv-card-output .rv-remark,
@@ -19075,10 +19083,6 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   display: flex;
   align-items: center;
   gap: 8px;
-}
-.rv-remark > span {
-  overflow: hidden;
-  text-overflow: ellipsis;
 }
 .rv-remark > :not(span) {
   flex: none;
@@ -19183,9 +19187,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-focus);
 }
 .rv-card .rv-why {
-  height: 36px;
+  min-height: 36px;
   margin-top: 8px;
-  overflow: hidden;
   color: var(--rv-muted);
   font-family: var(--rv-font);
   font-size: var(--rv-size-note);
@@ -19211,10 +19214,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-card .rv-mean {
   display: flex;
-  height: 31px;
+  min-height: 31px;
   margin-top: 6px;
   padding-top: 7px;
-  overflow: hidden;
   border-top: 1px solid var(--rv-line);
   line-height: 20px;
   white-space: pre;
@@ -19374,8 +19376,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   white-space: nowrap;
 }
 .rv-scale .rv-rampbar {
-  flex: none;
-  width: 56px;
+  flex: 0 1 56px;
+  min-width: 16px;
 }
 .rv-unitnote:empty {
   display: none;
@@ -19384,11 +19386,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-text);
 }
 .rv-read {
-  flex: 1;
-  overflow: hidden;
+  flex: 1 0 auto;
   color: var(--rv-text);
   text-align: right;
-  text-overflow: ellipsis;
 }
 
 .rv-sentence {
@@ -19494,8 +19494,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 
 /* ------------------------------------------------------------ narrow and calm */
 
-@container (max-width: 640px) {
-  .rv-caption {
+@container (max-width: 700px) {
+  .rv-bar:has(.rv-tool:not(.rv-tool-icon)) .rv-caption {
+    display: none;
+  }
+}
+/* Beside the badge there is no room for a channel's name, which the map's card has too. */
+@container (max-width: 620px) {
+  .rv-card-output .rv-remark > span {
     display: none;
   }
 }
@@ -19532,7 +19538,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     font-size: var(--rv-size-tiny);
   }
   .rv-scale .rv-rampbar {
-    width: 24px;
+    flex-basis: 24px;
   }
 }
 @container (max-width: 460px) {
@@ -19597,18 +19603,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     grid-column: 1 / -1;
     margin-top: 8px;
   }
-  .rv-card-map h3 {
-    max-width: none;
-  }
   .rv-card .rv-mean {
     flex-wrap: wrap;
-    height: 51px;
   }
   .rv-chipsum {
     flex: 1 0 100%;
   }
   .rv-card-map .rv-remark,
-  :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span {
+  .rv-card-arithmetic .rv-remark > span {
     display: none;
   }
   .rv-card-output .rv-scale,
@@ -19632,6 +19634,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
   .rv-terms td {
     padding-right: 6px;
+  }
+}
+@container (max-width: 400px) {
+  .rv-card .rv-why {
+    min-height: 54px;
   }
 }
 @media (max-height: 820px) and (min-width: 641px) {
@@ -19659,14 +19666,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     line-height: 15px;
   }
   .rv-card .rv-why {
-    height: 34px;
+    min-height: 34px;
     margin-top: 3px;
     line-height: 17px;
   }
   .rv-card .rv-mean {
     margin-top: 2px;
     padding-top: 4px;
-    height: 27px;
+    min-height: 27px;
   }
   .rv-card .rv-check {
     margin-top: 0;
@@ -19720,10 +19727,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-stage canvas {
     object-fit: contain;
   }
+  /* Nor does the label know where its box is there: it stands below the picture. */
+  .rv-stage:has(.rv-label:not([hidden])) {
+    margin-bottom: 50px;
+    overflow: visible;
+    contain: size layout style;
+  }
   .rv-label {
-    top: auto;
-    bottom: 6px;
-    left: 6px;
+    top: calc(100% + 4px);
     transform: none !important;
   }
 }
@@ -20436,7 +20447,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   visibility: hidden;
 }
 .rv-card-prism-outputs:not(:has(.rv-prism-tile)) {
-  min-height: 540px;
+  min-height: 574px;
 }
 .rv-prism-invites {
   padding-bottom: 10px;
@@ -20488,12 +20499,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   flex: none;
 }
 .rv-prism-name span {
-  display: -webkit-box;
-  overflow: hidden;
   overflow-wrap: break-word;
   line-height: 15px;
-  -webkit-box-orient: vertical;
-  -webkit-line-clamp: 3;
 }
 .rv-prism-name:disabled {
   cursor: default;
@@ -20523,8 +20530,9 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-foot {
   display: grid;
   grid-template-columns: 1fr auto;
+  grid-template-rows: 17px auto;
   gap: 0 6px;
-  height: 37px;
+  height: 54px;
   margin-top: 5px;
   /* Its numbers change with every move: nothing around it is laid out for them. */
   contain: strict;
@@ -20548,10 +20556,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-note {
   grid-column: 1 / -1;
   grid-row: 2;
-  overflow: hidden;
   color: var(--rv-muted);
-  text-overflow: ellipsis;
-  white-space: nowrap;
 }
 
 .rv-prism-cause {
@@ -20690,10 +20695,10 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   height: 22px;
 }
 .rv-rtable th:first-child {
-  max-width: 150px;
-  overflow: hidden;
   font-weight: 500;
-  text-overflow: ellipsis;
+}
+.rv-rtable th {
+  white-space: normal;
 }
 .rv-rtable thead th {
   position: sticky;
@@ -20870,7 +20875,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   text-align: right;
 }
 .rv-mhead {
-  height: 20px;
+  min-height: 20px;
+  padding-bottom: 2px;
   color: var(--rv-muted);
   font-family: var(--rv-font);
 }
@@ -21033,14 +21039,11 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-pitem span {
   display: block;
-  overflow: hidden;
-  text-overflow: ellipsis;
-  white-space: nowrap;
 }
 
 @container (max-width: 560px) {
   .rv-mrow {
-    grid-template-columns: 48px minmax(0, 1fr) 0 62px 0;
+    grid-template-columns: 60px minmax(0, 1fr) 0 62px 0;
     gap: 4px;
   }
   .rv-mrow > :nth-child(3),
@@ -21050,10 +21053,10 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
   .rv-mslot {
     right: 74px;
-    left: 52px;
+    left: 64px;
   }
   .rv-mfoot {
-    grid-template-columns: 48px minmax(0, 1fr) 70px;
+    grid-template-columns: 60px minmax(0, 1fr) 70px;
     gap: 4px;
   }
   .rv-card .rv-marith {
@@ -21069,6 +21072,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 
+@container (max-width: 460px) {
+  .rv-card-rmac-list,
+  .rv-card-rmac-region {
+    grid-column: 1 / -1;
+  }
+}
 @container (max-width: 400px) {
   .rv-dlevels td {
     font-size: var(--rv-size-tiny);

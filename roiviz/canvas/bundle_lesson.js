@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 6cf59529dc57a82e; not to be edited.
+// Made by `make bundle` from sources 399788537ac5b100; not to be edited.
 var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescriptor;var ka=Object.getOwnPropertyNames;var Ma=Object.prototype.hasOwnProperty;var Oa=(r,t)=>{for(var e in t)Zn(r,e,{get:t[e],enumerable:!0})},Aa=(r,t,e,n)=>{if(t&&typeof t=="object"||typeof t=="function")for(let s of ka(t))!Ma.call(r,s)&&s!==e&&Zn(r,s,{get:()=>t[s],enumerable:!(n=ya(t,s))||n.enumerable});return r};var Sa=r=>Aa(Zn({},"__esModule",{value:!0}),r);var Cu={};Oa(Cu,{playLesson:()=>Pu});function Qn(r){let t=r.map(Xn),e=new Uint8ClampedArray(256*3);if(t.length<2)return e;for(let n=0;n<256;n+=1){let s=n/255*(t.length-1),o=Math.min(Math.floor(s),t.length-2);for(let i=0;i<3;i+=1)e[3*n+i]=t[o][i]+(t[o+1][i]-t[o][i])*(s-o)}return e}function Xn(r){if(r.startsWith("#")){let s=r.length<7?[...r.slice(1,4)].map(i=>i+i).join(""):r.slice(1,7),o=Number.parseInt(s,16);return[o>>16,o>>8&255,o&255]}let[t,e,n]=r.match(/[\d.]+/g)??["255","255","255"];return[Number(t),Number(e),Number(n)]}function _n([r,t,e]){return .2126*Jn(r)+.7152*Jn(t)+.0722*Jn(e)}var Jn=r=>r/255<=.04045?r/255/12.92:((r/255+.055)/1.055)**2.4;function Ea(r,[t,e]){let n=za(t,e)?e===0?0:.5:(r-t)/(e-t);return Math.max(0,Math.min(255,Math.round(n*255)))||0}var za=(r,t)=>t-r<=2e-6*Math.max(Math.abs(r),Math.abs(t));function gt(r,t,e){let n=3*Ea(t,e);return[r[n],r[n+1],r[n+2]]}var vt=([r,t,e])=>`rgb(${r} ${t} ${e})`,Ct=(r,t)=>_n(r)>.19?t.casing:t.mark;var La=.4,Na=["surface","sunken","line","line-strong","text","muted","accent","focus","good","bad","warn","stage","stage-mark","mark","casing","box","highlight","set-0","set-1","clamped","discarded","footprint","label","label-text","casing-soft","casing-strong","halo","bin-line","grid","wash"],Ta=["tiny","small","note"];function Ra(r,t=()=>""){let e=t(r);if(e)return _n(Xn(e))<La?"dark":"light";let{theme:n}=document.documentElement.dataset;return n==="light"||n==="dark"?n:matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"}function Pa(r){let t=getComputedStyle(r),e=o=>t.getPropertyValue(`--rv-${o}`).trim(),n=o=>e(o).split(",").map(i=>i.trim()).filter(Boolean);return{...Object.fromEntries(Na.map(o=>[o,e(o)])),font:t.fontFamily,mono:e("mono")||"monospace",sizes:Object.fromEntries(Ta.map(o=>[o,e(`size-${o}`)])),categorical:n("categorical"),ramps:{sequential:Qn(n("sequential")),diverging:Qn(n("diverging"))}}}var Te=class{constructor(t,e){this.root=t,this.groundOf=e,this.colours=null}follow(){let t=Ra(this.root,this.groundOf);return this.root.dataset.theme===t&&this.colours?!1:(this.root.dataset.theme=t,this.colours=Pa(this.root),!0)}};var Ca=["scene","focus","feed","boxes","fresh","answers"],Re=class{constructor(t,e,n,s){this.root=t,this.scope=e,this.registry=n,this.theme=new Te(t,s),this.reading=null,this.part=null,this.cards=new Map,this.pending=new Set,this.observers=[],this.frame=0,this.offs=Ca.map(o=>e.on(o,()=>this.changed(o)))}update({columns:t,show:e,reading:n,page:s}){this.part=s,this.root.style.setProperty("--rv-columns",String(t??"")),this.root.toggleAttribute("data-columns",!!t),n===this.reading&&e.join()===[...this.cards.keys()].join()||this.show(e,n),this.all()}show(t,e){let n=t.filter(o=>!Object.hasOwn(this.registry,o));if(n.length)throw new Error(`show: want names of cards (${Object.keys(this.registry).join(", ")}), got ${n.join(", ")}`);this.clear(),this.reading=e;let s={scope:this.scope,reading:e,colours:()=>this.theme.colours,part:()=>this.part};for(let o of t){let i=this.registry[o](s);i.element.dataset.card=o,this.cards.set(o,i),i.watch&&this.watch(o,i.watch)}this.root.replaceChildren(...[...this.cards.values()].map(o=>o.element)),this.showLate()}watch(t,e){let n=new ResizeObserver(()=>{this.pending.add(t),this.schedule()});n.observe(e),this.observers.push(n)}clear(){for(let t of this.observers)t.disconnect();for(let t of this.cards.values())t.destroy?.();this.observers=[],this.cards.clear(),this.pending.clear()}all(){for(let t of this.cards.keys())this.pending.add(t);this.schedule()}changed(t){t==="fresh"&&this.showLate();for(let[e,n]of this.cards)(!n.topics||n.topics.includes(t))&&this.pending.add(e);this.schedule()}showLate(){let{fresh:t,live:e}=this.scope,n=e.complete&&!t.elsewhere;this.root.toggleAttribute("data-late",t.late);for(let{element:s,ofKernels:o}of this.cards.values())s.toggleAttribute("data-here",!!o&&n)}schedule(){!this.frame&&this.pending.size&&(this.frame=requestAnimationFrame(()=>this.flush()))}flush(){this.frame=0;let t=[...this.pending].map(s=>this.cards.get(s)).filter(s=>s!=null);this.pending.clear();let[e,n]=[!0,!1].map(s=>t.filter(o=>$a(o)===s));for(let s of[...n,...e])this.refresh(s)}refresh(t){let e=!!t.ofBoxes&&!this.scope.given(this.reading).length;t.element.toggleAttribute("data-none",e),e||t.update()}setTheme(){this.theme.follow()&&this.all()}destroy(){cancelAnimationFrame(this.frame);for(let t of this.offs)t();this.clear()}},$a=({watch:r})=>r?.firstElementChild?.localName==="canvas";var ts="WebAssembly";var Wt=(r,t,e)=>JSON.stringify([r,t,e]);function Pe(r,t){let e=es(r),n=null,s=i=>{if(n??=Ia(r.bin,e),!(i>=0&&i<e))return[];let a=n[i];return Array.from({length:n[i+1]-a},(l,h)=>a+h)},o=()=>{let i=Math.floor(r.bins[0]/2)*r.bins[1]+Math.floor(r.bins[1]/2);return s(i).length||!r.bin?.length?i:r.bin[0]};return Object.freeze({...r,place:t,samples_shown:r.positions?.shape[0]??0,samplesOf:s,defaultBin:o})}function Ia(r,t){let e=new Int32Array(t+1);for(let n of r??[])e[n+1]+=1;for(let n=0;n<t;n+=1)e[n+1]+=e[n];return e}var es=({bins:r})=>r[0]*r[1];var ut=r=>r.status!=="refused",Zt=({device:r})=>r===ts;var st=r=>(/^-0*\.?0*$/.test(r)?r.slice(1):r).replaceAll("-","−");var Ba=(r,t)=>r==null||!Number.isFinite(r)?"–":st(t(r));var ot=(r,t)=>`${r.toLocaleString("en")} ${t}${r===1?"":"s"}`,dr=r=>Ba(r,ja);function ja(r){let t=r.toPrecision(9),[e,n]=t.split("e"),s=e.includes(".")?e.replace(/\.?0+$/,""):e;return n?`${s}e${n}`:s}function Ce(r){if(!Number.isFinite(r))return Number.isNaN(r)?"nan":r<0?"-inf":"inf";let t=r<0||Object.is(r,-0)?"-":"",[e,n]=Da(Math.abs(r)).split("e"),s=Number(n);if(s>=-4&&s<6)return`${t}${+`${e}e${n}`}`;let o=String(Math.abs(s)).padStart(2,"0");return`${t}${Number(e)}e${s<0?"-":"+"}${o}`}function Da(r){let[t,e]=r.toExponential(100).split("e");return/^\d\.\d{4}[02468]50*$/.test(t)?`${t.slice(0,7)}e${e}`:r.toExponential(5)}var Fa=["cx","cy","w","h","angle"],Jt=(r,t)=>Fa.every(e=>r[e]===t[e]);var ns=80,Ha=250,$e=class{constructor(t){this.scope=t,this.late=!1,this.busy=!1,this.asking=!1,this.wasOld=!1,this.places="",this.movedAt=-1/0,this.newsAt=-1/0,this.timer=void 0,this.told="",t.on("boxes",()=>this.moved()),t.on("scene",()=>this.answered())}reset(){this.asking=!1,this.late=!1}isOld({box:t,frame:e}){let{editor:n}=this.scope;if(!n)return!1;let s=n.boxes.find(o=>o.id===t);return!s||!Jt(s,e)}holds(t){return!this.isOld(t)&&(Zt(t)?!this.isLate(t):this.rests)}isLate(t){return this.late&&(!Zt(t)||this.elsewhere)}get elsewhere(){return this.busy&&!this.asking}get allHold(){return!this.anyOld&&this.rests}get rests(){return!this.late&&performance.now()-this.movedAt>=ns}get blink(){return this.scope.live.complete&&!this.elsewhere?Ha:ns}get anyOld(){let{editor:t,served:e}=this.scope;return!t||!e.length||this.scope.live.alone?!1:this.busy||this.asking||e.some(n=>this.isOld(n))||t.boxes.some(n=>!e.some(s=>s.box===n.id))}moved(){let t=JSON.stringify(this.scope.editor?.boxes??[]);t!==this.places&&(this.wasOld||(this.newsAt=performance.now()),this.places=t,this.movedAt=performance.now(),this.look())}ask(){this.wasOld||(this.newsAt=performance.now()),this.asking=!0,this.look()}answered(){this.newsAt=performance.now(),this.look()}setBusy(t){t!==this.busy&&(this.busy=t,t&&!this.wasOld&&(this.newsAt=performance.now()),this.look())}look(){clearTimeout(this.timer);let t=performance.now(),e=this.anyOld;this.late=e&&(this.late||t-this.newsAt>=this.blink),this.wasOld=e;let n=JSON.stringify([this.late,this.allHold,this.elsewhere,this.scope.answers.map(i=>this.holds(i))]),s=[this.movedAt+ns,this.newsAt+this.blink],o=Math.min(...s.filter(i=>i>t));Number.isFinite(o)&&(this.timer=setTimeout(()=>this.look(),o-t+1)),n!==this.told&&(this.told=n,this.scope.changed("fresh"))}};var Ga=1e-6,Wa=[{name:"positions",words:["x","y"]},{name:"state",words:["state"]},{name:"taps",words:["first cell","second cell","third cell","fourth cell"]},{name:"weights",words:["first weight","second weight","third weight","fourth weight"]}];function ur(r,t,e){return r.error||t.error?qa(r,t):Qt("samples a bin",r.grid,t.grid)??Qt("number of samples",[r.samples_total],[t.samples_total])??Qt("cells of the bins' rows",r.bin_rows,t.bin_rows)??Qt("cells of the bins' columns",r.bin_columns,t.bin_columns)??Qt("bins of the samples",r.bin,t.bin)??Ka(r,t)??Va(r,t,e*Ga)}function qa(r,t){let[e,n]=[r,t].map(({error:s})=>s??"a result");return e===n?null:{what:"refusal",bin:null,rank:0,here:e,there:n}}function Qt(r,t,e){let n=pr(t??[],e??[]);return n<0?null:{what:r,bin:null,rank:0,here:Xt(t?.[n]),there:Xt(e?.[n])}}function Ka(r,t){for(let{name:e,words:n}of Wa){let[s,o]=[r[e]??[],t[e]??[]],i=pr(s,o);if(i<0)continue;let a=Math.floor(i/n.length),l=r.bin?.[a]??null,h=a-(r.bin?.indexOf(l??-1)??0);return{what:`${n[i%n.length]} of sample ${h+1}`,bin:l,rank:h,here:Xt(s[i]),there:Xt(o[i])}}return null}function Va({output:r},{output:t},e){if(!r||!t||r.length!==t.length)return Qt("number of outputs",r,t);let n=r.findIndex((s,o)=>!Ya(s,t[o],e));return n<0?null:{what:"output",bin:n,rank:0,here:Xt(r[n]),there:Xt(t[n])}}var Ya=(r,t,e)=>Object.is(r,t)||Math.abs(r-t)<=e;function pr(r,t){let e=Math.max(r.length,t.length);for(let n=0;n<e;n+=1)if(!Object.is(r[n],t[n]))return n;return-1}function Xt(r){return r===void 0?"none":Object.is(r,-0)?"−0":Number.isFinite(r)?dr(r):st(String(r))}var Ua=100;function Za(r){if(r===0)return"0";let t=Math.abs(r);return t<1e-4?st(String(Number(r.toExponential(1)))):st(Qa(Ja(r,t>=.1?2:1-Math.floor(Math.log10(t)))))}function Ja(r,t){let e=Math.abs(r).toFixed(Ua),n=e.slice(0,e.indexOf(".")+t+1),o=/^50*$/.test(e.slice(n.length))&&Number(n.at(-1))%2===0?n:Math.abs(r).toFixed(t);return r<0?`-${o}`:o}function fr(r){return`${Za(Math.abs(r))}° ${r<0?"↻":"↺"}`}var Qa=r=>r.includes(".")?r.replace(/0+$/,"").replace(/\.$/,""):r;var[Xa,ss,Ie]=[17,18,19],mr={1:"A box holds a number that is not finite.",2:"A box names a feature map that is not there.",3:"A box reaches farther than 2^30 cells.",4:"A box has a negative size.",5:"A rotated box has more than 65,536 samples per bin and axis.",16:"A size is out of the kernels' range.",[Xa]:"The box has more samples than the browser lists.",[ss]:"The browser has no more memory for it.",[Ie]:"The kernel in the browser gave up."},wt=class extends Error{constructor(t){super(mr[t]??mr[Ie]),this.name="Refused",this.status=t}},_t=class extends Error{constructor(t,e){super(t,{cause:e}),this.name="Unavailable"}};var rs=(r,t)=>(r+.5)*t;var br=4096,gr=65536,yr=1e-5,_a={1:"This box lies too far out: float32 cannot hold its numbers.",3:"This box lies too far out for this stride: the kernels count up to 1,073,741,824 cells.",5:"With adaptive samples a bin of this box would take more than 65,536 of them per side. Choose a number of samples, or more bins."},{fround:vr}=Math,kr={positions:new Float32Array,taps:new Int32Array,weights:new Float32Array,state:new Uint8Array,bin:new Int32Array};function Mr(r){let{kernel:t}=r;if(t.names.length&&!(r.box.w&&r.box.h))return null;if(t.names.length&&!t.rotated&&r.box.angle)return wr(r.box,t,`Its boxes have no angle, and this one is turned by ${fr(r.box.angle)}.`);let e=t.rotated?r.box:{...r.box,angle:0},n=Or(t,e);try{return el({...r,box:e},n)}catch(s){if(!(s instanceof wt))throw s;let o=_a[s.status];return o?wr(e,t,o):null}}var wr=(r,t,e)=>({...Ar,...Sr(r,t,Or(t,r)),read_frame:r,status:"refused",error:e});function Or({rotated:r},{cx:t,cy:e,w:n,h:s,angle:o}){return r?Float32Array.of(0,0+t,0+e,0+n,0+s,o):Float32Array.of(0,0+t-.5*n,0+e-.5*s,0+t+.5*n,0+e+.5*s)}var Ar=Object.freeze({device:ts,error:null,bins:[1,1],grid:[1,1],samples_total:0,range:null,max_abs_diff:null,worst_bin:null,checked_bins:null,tolerance:yr,way:null,unlisted:!1,positions:null,taps:null,weights:null,state:null,bin:null,output:null,applied:null,cells:null,cell_weights:null,bin_rows:null,bin_columns:null,divisor:null,tap_values:null}),Sr=(r,t,e)=>({box:r.id,frame:r,tuple:tl(t,e)});function tl({title:r,names:t,rotated:e,clockwise:n},s){if(!t.length)return`rois: [${[...s].map(Ce).join(", ")}]`;let o=e?["cx","cy","w","h","angle"]:["x1","y1","x2","y2"],i=t.map(a=>s[1+o.indexOf(a)]*(a==="angle"&&n?-1:1));return`${r}: ${t.join(" ")} = [${i.map(Ce).join(", ")}]`}function el({kernels:r,kernel:t,map:e,box:n,wanted:s},o){let{bins:i,reduction:a}=t,{values:l,height:h,width:c}=e,d=t.operator,u={rois:o,bins:i,rules:t,height:h,width:c},f={values:l,channels:1,height:h,width:c},{output:m}=r.forward(d,{...u,features:f,reduction:a}),[v]=r.axes(d,u),b=ol(v,i),x=b.reduce((W,V)=>W+V,0),k=je(i,s),M=al(b,x,k),z=M?.length===0?kr:ll(r,d,u,M),T=dl(z,l),E=(a==="max"?fl:pl)(z,T,ul(b.length,M)),I=yr*Math.max(1,os(l));return{...Ar,...Sr(n,t,o),...(t.rotated?sl:v.x.cells?rl:nl)({axes:v,box:n,rois:o,kernel:t},e.stride),...wl(m,E.bins,M,I),bins:i,samples_total:x,range:bl(m),tolerance:I,unlisted:M?.length===0,...cl(z.bin.length>br?hl(z,k):z),...gl(z,E.winners,h*c),output:zt(m,i),applied:zt(Float32Array.from(E.bins),i)}}function nl({axes:{x:r,y:t,center:e},box:n,rois:s,kernel:o},i){return{grid:[t.samples,r.samples],read_frame:zr(n,e,{w:r.size,h:t.size,angle:0},i),way:{kind:"upright",stride:i,offset:o.offset,cosine:1,sine:0,x:Be(s[1],r,0),y:Be(s[2],t,0)},...Er}}function sl({axes:{x:r,y:t,center:e,cosine:n,sine:s},box:o,rois:i,kernel:a},l){let h=a.clockwise?-o.angle:o.angle;return{grid:[t.samples,r.samples],read_frame:zr(o,e,{w:r.size,h:t.size,angle:h},l),way:{kind:"rotated",stride:l,offset:a.offset,cosine:n,sine:s,x:Be(i[1],r,e[0]),y:Be(i[2],t,e[1])},...Er}}function rl({axes:{x:r,y:t},box:e,rois:n},s){let o=(i,{start:a,size:l})=>({pixel:i,start:a,cells:l,bin_size:0,center:0,widened:!1});return{grid:[0,0],read_frame:{id:e.id,cx:(r.start+r.size/2)*s,cy:(t.start+t.size/2)*s,w:r.size*s,h:t.size*s,angle:0},way:{kind:"pooled",stride:s,offset:0,cosine:1,sine:0,x:o(n[1],r),y:o(n[2],t)},bin_rows:t.cells,bin_columns:r.cells}}var Er=Object.freeze({bin_rows:null,bin_columns:null}),Be=(r,{start:t,binSize:e,widened:n},s)=>({pixel:r,start:t,bin_size:e,center:s,widened:n,cells:0}),zr=({id:r},[t,e],{w:n,h:s,angle:o},i)=>({id:r,cx:rs(t,i),cy:rs(e,i),w:n*i,h:s*i,angle:o});function ol({x:r,y:t},[e,n]){if(!r.cells||!t.cells)return Array(e*n).fill(t.samples*r.samples);let[s,o]=[t.cells,r.cells].map(il);return s.flatMap(i=>o.map(a=>i*a))}var il=r=>Array.from({length:r.length/2},(t,e)=>Math.max(r[2*e+1]-r[2*e],0));function je([r,t],e){return e!=null&&e<r*t?e:Math.floor(r/2)*t+Math.floor(t/2)}function al(r,t,e){return t<=gr?null:r[e]>gr?[]:[e]}function ll(r,t,e,n){let s=r.plan(t,n?{...e,chosen:n}:e),{positions:o,taps:i,weights:a,state:l,bin:h}=s;return t==="roi_pool"&&a.forEach((c,d)=>{c>0||(i[d]=-1)}),{positions:o,taps:i,weights:a,state:l,bin:h}}function hl({positions:r,taps:t,weights:e,state:n,bin:s},o){let i=s.indexOf(o);if(i<0)return kr;let a=Math.min(s.lastIndexOf(o)+1,i+br);return{positions:r.slice(2*i,2*a),taps:t.slice(4*i,4*a),weights:e.slice(4*i,4*a),state:n.slice(i,a),bin:s.slice(i,a)}}function cl({positions:r,taps:t,weights:e,state:n,bin:s}){let o=s.length;return{positions:zt(r,[o,2]),taps:zt(t,[o,4]),weights:zt(e,[o,4]),state:zt(n,[o]),bin:zt(s,[o])}}function dl({taps:r,weights:t,bin:e},n){let s=new Float32Array(e.length);for(let o=0;o<s.length;o+=1){let i=0;for(let a=4*o;a<4*o+4;a+=1)r[a]>=0&&(i=vr(i+vr(t[a]*n[r[a]])));s[o]=i}return s}function ul(r,t){let e=new Float64Array(r).fill(t?Number.NaN:0);for(let n of t??[])e[n]=0;return e}function pl({bin:r},t,e){let n=new Int32Array(e.length);for(let s=0;s<r.length;s+=1)e[r[s]]+=t[s],n[r[s]]+=1;for(let s=0;s<e.length;s+=1)e[s]/=Math.max(n[s],1);return{bins:e,winners:null}}function fl({bin:r},t,e){let n=[];for(let s=0,o=0;s<r.length;s=o){let i=s;for(o=s;r[o]===r[s];o+=1)ml(t[o],t[i])&&(i=o);e[r[s]]=t[i],Number.isNaN(t[i])||n.push(i)}return{bins:e,winners:n}}var ml=(r,t)=>r>t||Number.isNaN(r)&&!Number.isNaN(t);function gl({taps:r,weights:t,bin:e},n,s){let o=new Float64Array(s),i=n?null:vl(e),a=s,l=-1,h=(d,u)=>{for(let f=4*d;f<4*d+4;f+=1)t[f]>0&&(o[r[f]]+=t[f]/u,a=Math.min(a,r[f]),l=Math.max(l,r[f]))};if(i)for(let d=0;d<e.length;d+=1)h(d,i[e[d]]);for(let d of n??[])h(d,1);let c=[];for(let d=a;d<=l;d+=1)o[d]&&c.push(d);return{cells:zt(Int32Array.from(c),[c.length]),cell_weights:zt(Float32Array.from(c,d=>o[d]),[c.length])}}function vl(r){let t=new Int32Array((r.at(-1)??-1)+1);for(let e of r)t[e]+=1;return t}function wl(r,t,e,n){let s=-1,o=-1;for(let i of e??t.keys()){let a=xl(r[i],t[i]);a<=o||(s=i,o=a)}return s<0?{status:"ok",max_abs_diff:null,worst_bin:null,checked_bins:[]}:{status:o<=n?"ok":"mismatch",max_abs_diff:Number.isFinite(o)?o:null,worst_bin:s,checked_bins:e}}function xl(r,t){let e=Object.is(r,t)||r===t?0:Math.abs(r-t);return Number.isNaN(e)?1/0:e}function bl(r){let[t,e]=[r[0],r[0]];for(let n of r)t=Math.min(t,n),e=Math.max(e,n);return[t,e]}var xr=new WeakMap;function os(r){let t=xr.get(r);if(t!==void 0)return t;let e=0;for(let n of r)e=Math.max(e,Math.abs(n));return xr.set(r,e),e}var zt=(r,t)=>Object.assign(r,{shape:t});var it={kernels:null,why:"",source:null,warm:!1,alone:!1},is=new Set;function yl(r){is.add(r);let{source:t}=it;t&&(it.source=null,t().then(e=>Object.assign(it,{kernels:e}),e=>Object.assign(it,{why:e.message})).then(()=>{for(let e of is)e.begin();is.clear()}))}var De=class{constructor(t){this.scope=t,this.entries=new Map,this.shown=new Map,this.heard=new Map,this.disagreements=new Map,t.on("boxes",()=>this.follow()),t.on("focus",()=>this.follow()),t.on("feed",()=>{this.listen(),this.follow()})}begin(){this.listen(),this.scope.setAnswers(this.answers()),this.scope.changed("answers")}get alone(){return it.alone}get ready(){let t=this.scope.scene?.cells,e=this.scope.channel?.values;return it.kernels&&t&&e?{kernels:it.kernels,map:{...t,values:e}}:null}get complete(){let{answers:t,editor:e,readings:n}=this.scope,s=n.length*(e?.boxes.length??0);return t.filter(Zt).length===s&&n.some(({kernel:o})=>o)}get milliseconds(){let t=0;for(let{milliseconds:e}of this.entries.values()){if(e==null)return null;t+=e}return t}get why(){return this.scope.readings.some(({kernel:t})=>t)?it.why:""}key(t,e){return Wt(this.scope.name,t,e)}follow(){this.scope.setAnswers(this.answers())&&this.scope.changed("answers")}answers(){let{scope:t}=this,e=new Map(t.readings.map(a=>[a.id,this.kernelOf(a)]));if(!t.editor||![...e.values()].some(Boolean))return t.served;let n=t.readings.flatMap(({id:a})=>this.ofReading(a,e.get(a)??null)),s=new Set(n.map(({box:a,reading:l})=>this.key(a,l))),o=new Set(t.editor.boxes.map(({id:a})=>a));this.forget(o);let i=t.served.filter(({box:a,reading:l})=>!s.has(this.key(a,l))&&(o.has(a)||!e.get(l)));return[...n,...i]}kernelOf({kernel:t}){return t?(it.kernels||yl(this),it.kernels?.knows(t.operator,t.reduction)?t:null):null}ofReading(t,e){let{ready:n}=this;return!e||!n?[]:(this.scope.editor?.boxes??[]).flatMap((o,i)=>{let a=this.key(o.id,t),l=this.wantedBin(o.id),{numbers:h}=this.entry(a,{box:o,kernel:e,values:n.map.values,wanted:l}),c=this.scope.servedBy.get(a);return h&&!Ml(h,c)?[this.show(a,t,{numbers:h,served:c,place:i})]:[]})}wantedBin(t){let e=this.scope.pin??this.scope.hover;return e?.box===t?e.bin:null}entry(t,e){let n=this.entries.get(t);if(n&&as(n,e))return n.kernel=e.kernel,n;let s=performance.now(),o={...e,numbers:this.compute(e)},i=it.warm?performance.now()-s:null;it.warm||=o.numbers!=null;let a={...o,milliseconds:i};return this.entries.set(t,a),a}compute(t){let{ready:e}=this;return e&&Mr({...t,...e})}show(t,e,n){let s=this.shown.get(t),{numbers:o,served:i,place:a}=n;if(s&&s.numbers===o&&s.served===i&&s.place===a)return s.answer;let{notes:l=[],patch:h=null}=i??{},c=Pe({...o,canvas:this.scope.name,reading:e,notes:l,patch:h},a);return this.shown.set(t,{...n,answer:c}),c}forget(t){for(let[e,{box:n}]of this.entries)if(!t.has(n.id))for(let s of[this.entries,this.shown,this.heard])s.delete(e)}listen(){let{ready:t}=this;if(t)for(let e of this.scope.served){let n=this.scope.readings.find(({id:o})=>o===e.reading),s=n&&this.kernelOf(n);s&&this.hear(e,s,t.map.values)}}hear(t,e,n){let{frame:s,device:o,box:i,reading:a}=t,l=this.key(i,a),h={box:s,kernel:e,values:n,wanted:Ol(t)},c=this.entries.get(l),d=c&&as(c,h)?c.numbers:this.compute(h);if(!d||ut(d)&&!ut(t))return;let u=ur(d,t,os(n)),{tuple:f}=d,m=u&&{difference:u,device:o,frame:s,tuple:f,kernel:e,...this.about(a)};this.heard.set(l,{frame:s,kernel:e,values:n,wanted:h.wanted,device:o,apart:m}),m&&this.keep(l,m)}about(t){let{readings:e,scene:n}=this.scope,s=e.length>1&&e.find(({id:l})=>l===t)?.title,{picture:o=null,channel:i=null,operator:a}=n??{};return{reading:t,title:s||a?.title||"",picture:o,channel:i}}keep(t,e){let{channel:n,kernel:s}=e,o=JSON.stringify([t,n?.digest,n?.index,s]);this.disagreements.has(o)||this.disagreements.set(o,e)}heardOf({box:t,reading:e}){let n=this.key(t,e),[s,o]=[this.heard.get(n),this.entries.get(n)];if(!s||!o)return null;let i=o.numbers?.unlisted?o.wanted:s.wanted;return as(o,{...s,box:s.frame,wanted:i})?s:null}apart(t){let e=this.scope.readings.filter(({id:s})=>s!==t.reading);return[...this.disagreements.values()].find(s=>!e.some(({id:o})=>o===s.reading))??(Zt(t)?this.heardOf(t)?.apart??null:null)}lasting({picture:t,channel:e,kernel:n,frame:s,reading:o}){let{editor:i,readings:a,scene:l}=this.scope,h=a.find(({id:c})=>c===o)?.kernel??null;return{picture:t?.digest===l?.picture?.digest,channel:e?.digest===l?.channel?.digest&&e?.index===l?.channel?.index,kernel:Lr(n,h),box:!!i?.boxes.some(({id:c})=>c===s.id)}}isNow(t){let{frame:e,reading:n,difference:s}=t,o=this.heardOf({box:e.id,reading:n});return!!(o?.apart&&JSON.stringify(o.apart.difference)===JSON.stringify(s)&&Jt(o.frame,e)&&kl(this.lasting(t)))}seen(t){for(let[e,n]of this.disagreements)n===t&&this.disagreements.delete(e);this.scope.changed("answers")}},kl=r=>Object.values(r).every(Boolean),Lr=(r,t)=>r===t||JSON.stringify(r)===JSON.stringify(t);function as({box:r,kernel:t,values:e,wanted:n,numbers:s},o){let i=!s?.bin||s.bin.length===s.samples_total;return Jt(r,o.box)&&e===o.values&&Lr(t,o.kernel)&&(i||je(t.bins,n)===je(t.bins,o.wanted))}var Ml=(r,t)=>!!(t&&!ut(t)&&ut(r)&&Jt(t.frame,r.frame));function Ol({checked_bins:r,bin:t,samples_shown:e,samples_total:n}){return r?.length===1?r[0]:e<n?t?.[0]??null:null}var pe=class extends Map{constructor(t,e=()=>{}){super(),this.limit=t,this.release=e}set(t,e){super.delete(t),super.set(t,e);for(let[n,s]of this){if(this.size<=this.limit)break;super.delete(n),this.release(s)}return this}get(t){let e=super.get(t);if(e!==void 0)return super.delete(t),super.set(t,e),e}},Al=new pe(4,r=>r.bitmap?.close()),Sl=new pe(96),pp=new pe(96,r=>URL.revokeObjectURL(r.src)),Nr=r=>Al.get(r)??null;var Tr=(r,t)=>Sl.get(`${r}:${t}`)??null;var El={name:"the server",at:"on the server"},Rr=new Map;function $r(r){let t=Rr.get(r);if(t)return t;let e=new ls(r);return Rr.set(r,e),e}var Pr=r=>new Map(r.map(t=>[Wt(t.canvas,t.box,t.reading),t])),ls=class{constructor(t){this.name=t,this.listeners=new Map,this.scene=null,this.served=[],this.servedBy=new Map,this.answers=[],this.byKey=new Map,this.drawn=new Map,this.placed=new Map,this.there=El,this.editor=null,this.stage=null,this.hover=null,this.pin=null,this.raised=null,this.choice=null,this.allDigits=!1,this.send=()=>{},this.live=new De(this),this.fresh=new $e(this)}on(t,e){let n=this.listeners.get(t)??new Set;return this.listeners.set(t,n.add(e)),()=>{n.delete(e)}}changed(t){for(let e of[...this.listeners.get(t)??[]])e()}setScene(t){let e=new Map(t.boxes.map((n,s)=>[n.id,s]));this.scene=t,this.served=t.answers.map(n=>Pe(n,e.get(n.box)??-1)),this.servedBy=Pr(this.served),this.live.listen(),this.setAnswers(this.live.answers()),this.placed.clear(),this.drawn.clear(),this.changed("scene")}setAnswers(t){return t.length===this.answers.length&&t.every((n,s)=>n===this.answers[s])?!1:(this.answers=t,this.byKey=Pr(t),!0)}part(t){let e=this.scene?.page;return e?.kind===t?e:null}get layers(){return(this.scene?.layers??[]).map(t=>this.drawn.get(t.id)??t)}layer(t){return this.layers.find(e=>e.id===t)??null}draw(t){t.length===this.drawn.size&&t.every(n=>this.drawn.get(n.id)===n)||(this.drawn=new Map(t.map(n=>[n.id,n])),this.changed("layers"))}rowsOf(t){return{rows:this.placed.get(t.id)??t.array,count:t.array.shape[0]}}place(t,e){let n=this.layer(t);if(!n)return!1;let{rows:s}=this.rowsOf(n),o=Float32Array.from(e);if(o.length!==s.length)throw new Error(`${t}: want ${s.length} values, got ${o.length}`);return o.every((i,a)=>Object.is(i,s[a]))?!1:(this.placed.set(t,o),!0)}setHover(t){Cr(t,this.hover)||(this.hover=t,this.changed("focus"),this.askForSamples())}raise(t){t!==this.raised&&(this.raised=t,this.changed("focus"))}togglePin(t){this.pin=t&&!Cr(t,this.pin)?t:null,this.changed("focus"),this.send("focus")}pinOn(t){this.pin=null,this.togglePin(t)}unpin(){this.pin&&(this.pin=null,this.changed("focus"),this.send("focus"))}askForSamples(){let t=this.hover;if(!t)return;let e=t.layer==null?null:this.layer(t.layer),n=e&&e.type!=="heatmap"&&e.events,{bin:s}=t;(this.served.some(i=>i.box===t.box&&s!=null&&i.samples_shown<i.samples_total&&!i.samplesOf(s).length)||n)&&this.send("focus")}get readings(){return this.scene?.readings??[]}meant(t){return t??this.readings[0]?.id??""}given(t){let e=this.meant(t);return this.answers.filter(n=>n.reading===e&&ut(n))}answersTo(t){return this.answers.filter(e=>e.box===t&&ut(e))}answer(t,e){let n=t==null?null:this.byKey.get(Wt(this.name,t,this.meant(e)));return n&&ut(n)?n:null}servedAnswer(t,e){let n=t==null?null:this.servedBy.get(Wt(this.name,t,this.meant(e)));return n&&ut(n)?n:null}get activeBox(){let{editor:t}=this;return t?t.boxes[t.active??0]??null:null}get channel(){let t=this.scene?.channel;return t?Tr(t.digest,t.index):null}get picture(){let t=this.scene?.picture;return t?Nr(t.digest):null}shown(t){for(let[n,s]of[["pinned",this.pin],["hovered",this.hover]]){let o=s&&this.answer(s.box,t??this.readingOf(s));if(o&&s.bin!=null&&s.bin<es(o))return this.resolve(o,s.bin,this.sampleIn(o,s),n)}let e=this.activeAnswer(t);return e?this.resolve(e,e.defaultBin(),null,"default"):null}readingOf({reading:t}){return this.readings.some(({id:e})=>e===t)?t:null}sampleIn(t,{box:e,bin:n,sample:s,reading:o}){if(s==null||n==null||this.meant(o)===t.reading)return s;let i=this.answer(e,o)?.samplesOf(n).indexOf(s)??-1;return t.samplesOf(n)[i]??null}resolve(t,e,n,s){let o=t.samplesOf(e),i=n!=null&&o.includes(n)?n:o[0]??null,a=s==="default"&&t.box!==this.activeBox?.id;return{answer:t,bin:e,samples:o,sample:i,chosen:s,old:a||this.fresh.isOld(t)}}activeAnswer(t){let e=this.activeBox,n=e&&this.byKey.get(Wt(this.name,e.id,this.meant(t)));return n?ut(n)?n:null:this.given(t)[0]??null}choose(t,e="commit"){this.choice=t,this.send(e)}};function Cr(r,t){return!r||!t?r===t:["box","bin","sample","reading","layer","row"].every(n=>r[n]===t[n])&&r.cell?.[0]===t.cell?.[0]&&r.cell?.[1]===t.cell?.[1]}function w(r,t={},...e){let n=document.createElement(r);for(let[s,o]of Object.entries(t))o==null||o===!1||(typeof o=="function"?n.addEventListener(s.slice(2),o):n.setAttribute(s,o===!0?"":String(o)));return n.append(...e.filter(s=>s!=null)),n}function Y(r,t){if(!r||r.textContent===t)return;let e=r.firstChild;e?.nodeType===Node.TEXT_NODE&&!e.nextSibling?e.nodeValue=t:r.textContent=t}function qt(r,t){r.hidden!==t&&(r.hidden=t)}function Q(r,...t){let e=[...r.childNodes];for(let[n,s]of t.entries()){let o=typeof s=="string"?document.createTextNode(s):s;n>=e.length?r.append(o):zl(e[n],o)||e[n].replaceWith(o)}for(let n of e.slice(t.length))n.remove()}function zl(r,t){if(r.nodeName!==t.nodeName)return!1;if(r instanceof Element&&t instanceof Element){for(let e of new Set([...r.getAttributeNames(),...t.getAttributeNames()])){let n=t.getAttribute(e);n===null?r.removeAttribute(e):r.getAttribute(e)!==n&&r.setAttribute(e,n)}Q(r,...t.childNodes)}else r.nodeValue!==t.nodeValue&&(r.nodeValue=t.nodeValue);return!0}var Ir=[`:host, .rv-root {
   --rv-font: var(--st-font, system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif);
   --rv-mono: var(--st-code-font, ui-monospace, "DejaVu Sans Mono", "Liberation Mono", Menlo, Consolas, monospace);
@@ -182,10 +182,8 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
 .rv-caption {
   flex: 1;
   min-width: 0;
-  overflow: hidden;
   text-align: right;
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  line-height: 17px;
   color: var(--rv-muted);
   font-size: var(--rv-size-note);
 }
@@ -375,7 +373,6 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   display: inline-flex;
   align-items: center;
   gap: 6px;
-  white-space: nowrap;
 }
 .rv-state {
   font-size: var(--rv-size-base);
@@ -388,6 +385,9 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
 }
 .rv-state-discarded {
   color: var(--rv-bad);
+}
+.rv-entry > :is(.rv-swatch, .rv-rampbar) {
+  flex: none;
 }
 .rv-swatch {
   width: 13px;
@@ -568,27 +568,21 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   margin-bottom: 6px;
 }
 .rv-card h3 {
-  flex: none;
-  max-width: 80%;
   margin: 0;
   padding: 0;
-  overflow: hidden;
   color: var(--rv-text);
   font-family: inherit;
   line-height: 1.3;
   font-size: var(--rv-size-base);
   font-weight: 650;
   letter-spacing: 0;
-  text-overflow: ellipsis;
-  white-space: nowrap;
 }
+/* Two lines of it are no higher than a card's header. */
 .rv-remark {
-  min-width: 0;
-  overflow: hidden;
   color: var(--rv-muted);
   font-size: var(--rv-size-note);
-  text-overflow: ellipsis;
-  white-space: nowrap;
+  line-height: 14px;
+  text-align: right;
 }
 .rv-card-arithmetic .rv-remark,
 .rv-card-output .rv-remark,
@@ -596,10 +590,6 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   display: flex;
   align-items: center;
   gap: 8px;
-}
-.rv-remark > span {
-  overflow: hidden;
-  text-overflow: ellipsis;
 }
 .rv-remark > :not(span) {
   flex: none;
@@ -704,9 +694,8 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   color: var(--rv-focus);
 }
 .rv-card .rv-why {
-  height: 36px;
+  min-height: 36px;
   margin-top: 8px;
-  overflow: hidden;
   color: var(--rv-muted);
   font-family: var(--rv-font);
   font-size: var(--rv-size-note);
@@ -732,10 +721,9 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
 }
 .rv-card .rv-mean {
   display: flex;
-  height: 31px;
+  min-height: 31px;
   margin-top: 6px;
   padding-top: 7px;
-  overflow: hidden;
   border-top: 1px solid var(--rv-line);
   line-height: 20px;
   white-space: pre;
@@ -895,8 +883,8 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   white-space: nowrap;
 }
 .rv-scale .rv-rampbar {
-  flex: none;
-  width: 56px;
+  flex: 0 1 56px;
+  min-width: 16px;
 }
 .rv-unitnote:empty {
   display: none;
@@ -905,11 +893,9 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   color: var(--rv-text);
 }
 .rv-read {
-  flex: 1;
-  overflow: hidden;
+  flex: 1 0 auto;
   color: var(--rv-text);
   text-align: right;
-  text-overflow: ellipsis;
 }
 
 .rv-sentence {
@@ -1015,8 +1001,14 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
 
 /* ------------------------------------------------------------ narrow and calm */
 
-@container (max-width: 640px) {
-  .rv-caption {
+@container (max-width: 700px) {
+  .rv-bar:has(.rv-tool:not(.rv-tool-icon)) .rv-caption {
+    display: none;
+  }
+}
+/* Beside the badge there is no room for a channel's name, which the map's card has too. */
+@container (max-width: 620px) {
+  .rv-card-output .rv-remark > span {
     display: none;
   }
 }
@@ -1053,7 +1045,7 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
     font-size: var(--rv-size-tiny);
   }
   .rv-scale .rv-rampbar {
-    width: 24px;
+    flex-basis: 24px;
   }
 }
 @container (max-width: 460px) {
@@ -1118,18 +1110,14 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
     grid-column: 1 / -1;
     margin-top: 8px;
   }
-  .rv-card-map h3 {
-    max-width: none;
-  }
   .rv-card .rv-mean {
     flex-wrap: wrap;
-    height: 51px;
   }
   .rv-chipsum {
     flex: 1 0 100%;
   }
   .rv-card-map .rv-remark,
-  :is(.rv-card-arithmetic, .rv-card-output) .rv-remark > span {
+  .rv-card-arithmetic .rv-remark > span {
     display: none;
   }
   .rv-card-output .rv-scale,
@@ -1153,6 +1141,11 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   }
   .rv-terms td {
     padding-right: 6px;
+  }
+}
+@container (max-width: 400px) {
+  .rv-card .rv-why {
+    min-height: 54px;
   }
 }
 @media (max-height: 820px) and (min-width: 641px) {
@@ -1180,14 +1173,14 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
     line-height: 15px;
   }
   .rv-card .rv-why {
-    height: 34px;
+    min-height: 34px;
     margin-top: 3px;
     line-height: 17px;
   }
   .rv-card .rv-mean {
     margin-top: 2px;
     padding-top: 4px;
-    height: 27px;
+    min-height: 27px;
   }
   .rv-card .rv-check {
     margin-top: 0;
@@ -1241,10 +1234,14 @@ var roiviz=(()=>{var Zn=Object.defineProperty;var ya=Object.getOwnPropertyDescri
   .rv-stage canvas {
     object-fit: contain;
   }
+  /* Nor does the label know where its box is there: it stands below the picture. */
+  .rv-stage:has(.rv-label:not([hidden])) {
+    margin-bottom: 50px;
+    overflow: visible;
+    contain: size layout style;
+  }
   .rv-label {
-    top: auto;
-    bottom: 6px;
-    left: 6px;
+    top: calc(100% + 4px);
     transform: none !important;
   }
 }

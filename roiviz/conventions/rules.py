@@ -260,6 +260,13 @@ class Rules:
         """Of all fields; whoever looks for rules among many asks for it many times."""
         return self._hash
 
+    @property
+    def takes_ratio(self) -> bool:
+        """Whether a caller says how many samples a bin has: a grid may have a number of its own,
+        and what reads whole cells, or all of a bin's area, has no samples.
+        """
+        return self.grid.ratio is None and self.placement.where not in (Where.CELLS, Where.INTEGRAL)
+
     @cached_property
     def _hash(self) -> int:
         return hash(tuple(getattr(self, axis) for axis in AXES))

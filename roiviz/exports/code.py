@@ -17,7 +17,7 @@ import numpy as np
 
 from roiviz.conventions import CONVENTIONS
 from roiviz.exports.plain import PLAIN
-from roiviz.exports.shown import Shown
+from roiviz.exports.shown import Shown, box_numbers
 
 LINE = 96  # letters of packed values in a line
 
@@ -51,10 +51,17 @@ rois = np.array(
 
 {printed}
 '''
-OUTPUT = """# Of the one channel: (boxes, rows, columns).
-print(output[:, 0])"""
-GRADIENT = """# Of each cell: (rows, columns).
-print(gradient[0, 0])"""
+OUTPUT = """written = {"float": "{:10.4g}".format}
+with np.printoptions(formatter=written, linewidth=1000, threshold=100_000):
+    for number, bins in enumerate(output[:, 0], start=1):
+        print(f"Outputs of box {number}, rows and columns of bins:")
+        print(bins)"""
+CELLS = """cells = gradient[0, 0]
+row, column = CELL
+print(f"Gradient of cell ({row}, {column})WHICH: {cells[row, column]:.6g}")
+print(f"Sum over the {np.count_nonzero(cells)} cells that have one: {cells.sum():.6g}")
+print(f"Sum of the upstream gradient: {upstream.sum():.6g}")"""
+LARGEST = "np.unravel_index(abs(cells).argmax(), cells.shape)"
 UPSTREAM = '''# The derivative of the loss by each output, (boxes, rows, columns).
 PACKED_UPSTREAM = """
 {packed}
@@ -124,8 +131,9 @@ _OWN_BACKWARD = """found = kernels.{operator}_backward(
     upstream, features, rois, spatial_scale={scale}, {arguments}
 )
 gradient = found.features
-# Of each box, as rois has them; the batch index has none.
-print(found.rois)"""
+for number, slopes in enumerate(found.rois[:, 1:], start=1):
+    said = ", ".join(f"{{name}} {{slope:.6g}}" for name, slope in zip({numbers}, slopes))
+    print(f"Gradient of box {{number}}: {{said}}")"""
 _TORCH_INPUT = "given, torch.from_numpy(rois)"
 _TORCH = ("given = torch.from_numpy(features)\n", "\noutput = pooled.numpy()")
 _TORCH_BACKWARD = (
@@ -330,6 +338,7 @@ def code(shown: Shown, framework: str) -> str:
         reduce="mean" if settings.reduction == "avg" else "max",
         sign=-1 if settings.clockwise else 1,
         mode="half_pixel" if settings.aligned else "output_half_pixel",
+        numbers=box_numbers(settings.row.rotated),
         arguments=", ".join(f"{name}={value!r}" for name, value in settings.arguments().items()),
     )
     what = f"the gradient of {shown.operator}" if backward else shown.operator
@@ -348,8 +357,14 @@ def code(shown: Shown, framework: str) -> str:
         width=boxes.shape[1],
         upstream=_upstream(shown),
         call=called.strip("\n"),
-        printed=GRADIENT if backward else OUTPUT,
+        printed=_of_cells(shown.cell) if backward else OUTPUT,
     )
+
+
+def _of_cells(chosen: tuple[int, int] | None) -> str:
+    """What is printed of a gradient: of the chosen cell, else of the one that has the largest."""
+    cell, which = (LARGEST, ", the largest") if chosen is None else (str(chosen), "")
+    return CELLS.replace("CELL", cell).replace("WHICH", which)
 
 
 def _capital(text: str) -> str:
@@ -374,7 +389,7 @@ def _key(shown: Shown) -> Key:
 def _boxes(shown: Shown, convention: str) -> tuple[np.ndarray, str]:
     """(R, k) float32 with the batch index first, and what its columns are."""
     if not convention:
-        numbers = "cx, cy, w, h, degrees" if shown.settings.row.rotated else "x1, y1, x2, y2"
+        numbers = ", ".join(box_numbers(shown.settings.row.rotated))
         return shown.rois, f"Batch index, {numbers} in picture pixels"
     rules = CONVENTIONS[convention].rules
     boxes = shown.written(rules)

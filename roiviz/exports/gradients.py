@@ -8,7 +8,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.exports.numbers import npz, table, tensors
-from roiviz.exports.shown import Shown
+from roiviz.exports.shown import Shown, box_numbers
 from roiviz.exports.taken import File
 
 
@@ -65,8 +65,7 @@ def _cells(shown: Shown) -> bytes:
 
 def _boxes(shown: Shown) -> bytes:
     found = arrays(shown)
-    names = ("cx", "cy", "w", "h", "degrees") if shown.settings.row.rotated else (
-        "x1", "y1", "x2", "y2")  # fmt: skip
+    names = box_numbers(shown.settings.row.rotated)
     rows = (
         (box + 1, name, found["rois"][box, at + 1], found["grad_rois"][box, at + 1])
         for box in range(len(shown.boxes))

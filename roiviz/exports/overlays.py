@@ -40,7 +40,10 @@ MARKS = {"disc": "o", "square": "s", "diamond": "D", "triangle": "^"}
 HEAT = 0.8  # opacity of the channel over the picture
 SWELL = 1.15  # how early a diverging map is at its full opacity
 NOWHERE = 1e5  # pixels; there waits what the browser puts somewhere
-BEYOND = 0.25  # of the picture's longer side
+BEYOND = 0.5  # of the picture's longer side
+MARGIN = 0.008  # of the same, around what reaches furthest, for the width of its line
+MARK, MARK_OF_SEVERAL, LEAST_MARK = 2.2, 2.6, 0.8  # points of a sample
+SHARE, SHARE_OF_SEVERAL = 0.5, 0.3  # of the way to the next sample, at most
 DASH = 0.5  # points of a dash for each pixel of one on screen
 
 
@@ -78,12 +81,13 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
         if layer.type != "heatmap" and layer.opacity > 0:
             legend += _layer(axes, layer, colours, drawing.keys)
     _boxes(axes, drawing, colours)
-    for answer, reading in answers:
-        legend += _reading(axes, scene, answer, reading)
     left, top, right, bottom = _limits(drawing, width, height)
     axes.set_xlim(left, right)
     axes.set_ylim(bottom, top)
     axes.set_axis_off()
+    mark = _mark(scene, answers, _points(axes, right - left, bottom - top))
+    for answer, reading in answers:
+        legend += _reading(axes, scene, answer, reading, mark)
     return Key(legend, heat[-1] if heat else None)
 
 
@@ -96,7 +100,19 @@ def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float
     points, most = np.concatenate(corners), BEYOND * max(width, height)
     low = np.maximum(points.min(axis=0), -most)
     high = np.minimum(points.max(axis=0), (width + most, height + most))
-    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+    # A line that reaches furthest is seen in its full width.
+    spare = MARGIN * max(width, height) * ((low < 0) | (high > (width, height))).any()
+    (left, top), (right, bottom) = (low - spare).tolist(), (high + spare).tolist()
+    return left, top, right, bottom
+
+
+def _points(axes: Axes, width: float, height: float) -> float:
+    """Of the paper, for a pixel of the picture."""
+    place, paper = axes.get_position(original=True), axes.get_figure(root=True)
+    if paper is None:
+        return 1.0
+    wide, high = paper.get_size_inches() * 72
+    return float(min(place.width * wide / width, place.height * high / height))
 
 
 def _boxes_of(layer: BoxesLayer) -> Iterator[tuple[int, Box]]:
@@ -265,8 +281,10 @@ def _boxes(axes: Axes, drawing: Drawing, colours: palette.Theme) -> None:
                       va="bottom", bbox=label)  # fmt: skip
 
 
-def _reading(axes: Axes, scene: Scene, answer: Answer, reading: Reading) -> list[Artist]:
-    stride = scene.features.stride if scene.features else 1.0
+def _reading(
+    axes: Axes, scene: Scene, answer: Answer, reading: Reading, mark: float
+) -> list[Artist]:
+    stride = _stride(scene)
     several = len(scene.readings) > 1
     colour = None if reading.color is None else palette.categorical(reading.color)
     if "bins" in scene.overlays:
@@ -279,15 +297,36 @@ def _reading(axes: Axes, scene: Scene, answer: Answer, reading: Reading) -> list
     edge = PICTURE["casing"]
     style: dict[str, Any] = {"markeredgewidth": 0.4, "markeredgecolor": edge, "linestyle": "none"}
     if several:
-        style |= {"color": colour, "markersize": 2.6, "label": reading.title}
+        style |= {"color": colour, "markersize": mark, "label": reading.title}
         return axes.plot(*places.T, MARKS[reading.mark], **style)  # type: ignore[return-value]
     legend: list[Artist] = []
-    for state, (name, mark, of_state) in enumerate(STATES):
+    for state, (name, shape, of_state) in enumerate(STATES):
         mine = places[answer.state == state]
         if len(mine):
-            looks = style | {"color": PICTURE[of_state], "markersize": 2.2}
-            legend += axes.plot(*mine.T, mark, label=f"samples {name}", **looks)
+            looks = style | {"color": PICTURE[of_state], "markersize": mark}
+            legend += axes.plot(*mine.T, shape, label=f"samples {name}", **looks)
     return legend
+
+
+def _mark(scene: Scene, answers: Sequence[tuple[Answer, Reading]], scale: float) -> float:
+    """Points of a sample's mark that leaves its neighbours to be seen.
+
+    Args:
+        scale: points of a pixel of the picture.
+    """
+    several = len(scene.readings) > 1
+    most, share = (MARK_OF_SEVERAL, SHARE_OF_SEVERAL) if several else (MARK, SHARE)
+    found = [most]
+    for answer, _ in answers:
+        if answer.positions is not None:
+            places = on_picture(answer.positions, _stride(scene))
+            apart = np.linalg.norm(np.diff(places, axis=0), axis=1)
+            found += (share * scale * apart[apart > 0]).tolist()
+    return max(min(found), LEAST_MARK)
+
+
+def _stride(scene: Scene) -> float:
+    return scene.features.stride if scene.features else 1.0
 
 
 def _bins(answer: Answer, stride: float) -> Iterator[np.ndarray]:

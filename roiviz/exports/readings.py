@@ -68,7 +68,8 @@ def _of(shown: Shown, said: Said) -> Shown:
 def arrays(reading: PrismReading) -> dict[str, np.ndarray]:
     """By name: `features` (1, 1, H, W), and of each convention `rois.ID` and `output.ID`.
 
-    A box that is refused is a row of NaN.
+    A box that is refused is a row of NaN. What `roiviz check` reads are the reference's boxes and
+    outputs, as far as it takes the boxes: `rois`, `output` (R, 1, PH, PW) and the `convention`.
     """
     channel = reading.feature_map.channel(reading.channel).astype(np.float32)
     found = {
@@ -82,6 +83,13 @@ def arrays(reading: PrismReading) -> dict[str, np.ndarray]:
         outputs = [box.output if isinstance(box, ReadBox) else nothing for box in boxes]
         found[f"rois.{row.id}"] = _rois(row, reading)
         found[f"output.{row.id}"] = np.array(outputs, np.float32).reshape(-1, *reading.prism.bins)
+    prism = reading.prism
+    took = [isinstance(box, ReadBox) for box in reading.boxes[prism.reference]]
+    if any(took):
+        found["rois"] = found[f"rois.{prism.reference}"][took]
+        found["output"] = found[f"output.{prism.reference}"][took][:, None]
+        found["output_size"] = np.asarray(prism.bins)
+        found["convention"] = np.asarray(prism.reference)
     return {name: np.asarray(value, order="C") for name, value in found.items()}
 
 
@@ -97,7 +105,7 @@ def _rois(row: Convention, reading: PrismReading) -> np.ndarray:
 def files(reading: PrismReading, link: str) -> tuple[File, ...]:
     """Every convention's outputs."""
     return (
-        File("npz", "the map, and of each convention boxes and outputs",
+        File("npz", "map, boxes and outputs of each; `roiviz check` reads the reference's",
              lambda: npz(arrays(reading))),
         File("safetensors", "the same arrays", lambda: tensors(arrays(reading), link)),
         File("outputs.csv", "a line for each output", lambda: _outputs(reading)),

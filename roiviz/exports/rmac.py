@@ -11,7 +11,7 @@ import numpy as np
 from roiviz import kernels
 from roiviz.explain.rmac import RmacSettings
 from roiviz.exports.code import packed, said
-from roiviz.exports.numbers import npz, table
+from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.taken import File, Program
 from roiviz.features import FeatureMap
 
@@ -52,16 +52,11 @@ _OWN_REGIONS = """found = kernels.rmac_derivation(
 regions = found.regions
 maxima, _ = kernels.region_maxima(features, regions)
 maxima = maxima[0]
-
-# First column and row, last column and row, in cells; then the largest value of each channel.
-for cells, values in zip(regions.tolist(), maxima):
-    print(cells, values)"""
+"""
 _OWN_DESCRIPTOR = """descriptor = kernels.rmac(
     features, scales={scales}, overlap={overlap}, variant={variant!r}, eps={eps!r}
 )[0]
-
-# One number a channel; the length is 1.
-print(descriptor)"""
+"""
 _REGIONS = """# First column and row, last column and row, in cells, as {variant} lays them out.
 regions = [
 {regions}
@@ -70,12 +65,6 @@ maxima = np.stack([
     features[0, :, y1 : y2 + 1, x1 : x2 + 1].max(axis=(1, 2)) for x1, y1, x2, y2 in regions
 ])
 """
-_PLAIN_REGIONS = (
-    _REGIONS
-    + """
-for cells, values in zip(regions, maxima):
-    print(cells, values)"""
-)
 _PLAIN_DESCRIPTOR = (
     _REGIONS
     + """
@@ -87,10 +76,18 @@ def normalised(vectors):
 
 
 descriptor = normalised(normalised(maxima.astype(np.float64)).sum(axis=0))
-
-# One number a channel; the length is 1.
-print(descriptor)"""
+"""
 )
+_REGIONS_SAID = """channel, name = {channel}, "{name}"
+for number, (cells, values) in enumerate(zip(regions, maxima)):
+    x1, y1, x2, y2 = cells
+    print(f"Region {{number}}: columns {{x1}} to {{x2}}, rows {{y1}} to {{y2}}; ", end="")
+    print(f"the largest of {{name}} is {{values[channel]:.6g}}")"""
+_DESCRIPTOR_SAID = """length = np.linalg.norm(descriptor)
+print(f"The descriptor of {{len(descriptor)}} channels, of length {{length:.6g}}:")
+written = {{"float": "{{:9.4f}}".format}}
+with np.printoptions(formatter=written, linewidth=96, threshold=100_000):
+    print(descriptor)"""
 
 
 @dataclass(frozen=True)
@@ -119,9 +116,7 @@ class Region:
 
 def programs(shown: Region, *, descriptor: bool) -> Mapping[str, Program]:
     """The regions and what each finds, or the descriptor that they add up to."""
-    own, plain = (
-        (_OWN_DESCRIPTOR, _PLAIN_DESCRIPTOR) if descriptor else (_OWN_REGIONS, _PLAIN_REGIONS)
-    )
+    own, plain = (_OWN_DESCRIPTOR, _PLAIN_DESCRIPTOR) if descriptor else (_OWN_REGIONS, _REGIONS)
     none = "" if len(shown.derivation.regions) > len(shown.off) else "There is no region."
     all_of_them = none
     if descriptor and shown.off:
@@ -163,6 +158,9 @@ def _code(shown: Region, framework: str, call: str, descriptor: bool) -> str:
         divisor=_DIVISORS[found.variant.eps_is_added].format(eps=shown.settings.eps),
         regions="\n".join(f"    {tuple(row)}," for row in kept),
     )
+    printed = (_DESCRIPTOR_SAID if descriptor else _REGIONS_SAID).format(
+        channel=shown.channel, name=said(shown.feature_map.channel_names[shown.channel])
+    )
     what = "R-MAC's descriptor" if descriptor else "R-MAC's regions"
     return FILE.format(
         title=said(f"{what} of {shown.picture}."),
@@ -170,33 +168,46 @@ def _code(shown: Region, framework: str, call: str, descriptor: bool) -> str:
         install=framework,
         imports=imports.rstrip("\n"),
         features=(_PACKED if inside else _LOADED).format(**facts),
-        call=lines,
+        call=f"{lines}\n{printed}",
     )
 
 
 def files(shown: Region, *, descriptor: bool) -> tuple[File, ...]:
     """The map, the regions and what they find; the descriptor and its parts too."""
+    make = descriptor_arrays if descriptor else regions_arrays
+    what = "descriptor" if descriptor else "what each finds"
     rows = (
-        File("npz", "map, regions and what each finds", lambda: npz(regions_arrays(shown))),
+        File("npz", f"map, regions and {what}; what `roiviz check` reads",
+             lambda: npz(make(shown))),
+        File("safetensors", "the same arrays", lambda: tensors(make(shown), shown.link)),
         File("regions.csv", "a line for each region", lambda: _regions_table(shown)),
-    )
+    )  # fmt: skip
     if not descriptor:
         return rows
     return (
-        File("npz", "map, regions and descriptor", lambda: npz(descriptor_arrays(shown))),
+        *rows,
         File("descriptor.csv", "a line for each channel", lambda: _descriptor_table(shown)),
-        rows[1],
     )
 
 
 def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
-    """By name: `features` (1, C, H, W), `regions` (n, 4) in cells, `level`, `maxima`, `argmax`."""
+    """By name: `features` (1, C, H, W), `regions` (n, 4) in cells, `level`, `maxima`, `argmax`.
+
+    What `roiviz check` reads are the same regions and maxima as RoIPool's: boxes of one bin on a
+    picture whose pixels are the cells.
+    """
     found = shown.derivation
     maxima, argmax = kernels.region_maxima(
         shown.feature_map.nhwc, found.regions, layout="NHWC", device=shown.settings.device
     )
-    return {
+    rois = np.pad(found.regions.astype(np.float32), ((0, 0), (1, 0)))
+    arrays = {
         "features": shown.feature_map.nhwc.transpose(0, 3, 1, 2),
+        "rois": rois,
+        "output": maxima[0][:, :, None, None],
+        "output_size": np.asarray((1, 1)),
+        "spatial_scale": np.asarray(1.0),
+        "convention": np.asarray("torchvision_roi_pool"),
         "regions": found.regions,
         "level": found.region_level,
         "maxima": maxima[0],
@@ -205,6 +216,7 @@ def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
         "overlap": np.asarray(shown.settings.overlap),
         "variant": np.asarray(shown.settings.variant),
     }
+    return {name: np.asarray(value, order="C") for name, value in arrays.items()}
 
 
 def descriptor_arrays(shown: Region) -> dict[str, np.ndarray]:

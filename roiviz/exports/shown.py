@@ -26,6 +26,7 @@ class Shown:
         active: index of the box whose bins are on screen; None without boxes.
         link: the page's address, which opens this view again.
         upstream: (R, PH, PW) of each output, where the gradient of the features is shown.
+        cell: row and column of the one whose gradient is looked at; None where nobody chose one.
     """
 
     picture: Picture
@@ -36,13 +37,15 @@ class Shown:
     active: int | None
     link: str
     upstream: np.ndarray | None = None
+    cell: tuple[int, int] | None = None
 
     @property
     def key(self) -> Hashable:
         """The same for the same view."""
         digests = self.picture.digest, self.feature_map.digest
         arriving = None if self.upstream is None else self.upstream.tobytes()
-        return (*digests, arriving, self.channel, self.settings, self.boxes, self.active, self.link)
+        chosen = self.channel, self.settings, self.boxes, self.active, self.cell
+        return (*digests, arriving, *chosen, self.link)
 
     @property
     def operator(self) -> str:
@@ -71,6 +74,11 @@ class Shown:
         )
         boxes = np.array(rows, np.float64).reshape(-1, 5)
         return written(rules, boxes, self.size, settings).astype(np.float32)
+
+
+def box_numbers(rotated: bool) -> tuple[str, ...]:
+    """What our operators call a box's numbers, in their order."""
+    return ("cx", "cy", "w", "h", "degrees") if rotated else ("x1", "y1", "x2", "y2")
 
 
 def map_words(feature_map: FeatureMap, channel: int) -> str:

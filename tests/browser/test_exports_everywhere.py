@@ -5,7 +5,8 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.waiting import still
+from tests.browser.test_fit import CUT_OFF, CUT_WORDS
+from tests.browser.waiting import eventually, resize, still
 
 pytestmark = pytest.mark.browser
 
@@ -23,6 +24,15 @@ PAGES = {
     "rmac_descriptor": ALL,
     "rmac_search": ["Figure", "Page", "Numbers", "Link"],
 }
+WINDOWS = ((1440, 900), (1280, 720), (1024, 768), (390, 844))
+# How much lower a card may be than what it keeps of longer sentences.
+SPARE = """card => {
+  const { minHeight } = card.style, high = card.offsetHeight;
+  card.style.minHeight = "";
+  const needs = card.offsetHeight;
+  card.style.minHeight = minHeight;
+  return high - needs;
+}"""
 
 
 def opened(page: Page, path: str) -> Locator:
@@ -37,8 +47,31 @@ def opened(page: Page, path: str) -> Locator:
     return place
 
 
+def all_is_seen(page: Page) -> None:
+    assert page.evaluate(CUT_OFF) + page.evaluate(CUT_WORDS) == [], page.viewport_size
+
+
+def expect_to_fit(page: Page) -> None:
+    """A saved page, at rest and with its box moved, on every size of a screen."""
+    stage, said = page.locator(".rv-stage"), page.locator(".rv-card-sentence")
+    for moved in (False, True):
+        for width, height in (*WINDOWS, WINDOWS[0]):
+            resize(page, width, height)
+            eventually(page, lambda: all_is_seen(page))
+            # Of another width's longer lines no room is kept.
+            if said.count() and not moved:
+                eventually(page, lambda: keeps_nothing(said))
+        if moved or not stage.count():
+            return
+        stage.press("Shift+ArrowRight")
+
+
+def keeps_nothing(card: Locator) -> None:
+    assert card.evaluate(SPARE) <= 1
+
+
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_gives_away_what_it_shows(page, path):
+def test_a_page_gives_away_what_it_shows(page, offline_page, path):
     place = opened(page, path)
     assert place.get_by_role("radio").all_text_contents() == PAGES[path]
     expect(place.locator("img").first).to_be_visible(timeout=30_000)
@@ -52,6 +85,12 @@ def test_a_page_gives_away_what_it_shows(page, path):
             expect(place.get_by_test_id("stCode").or_(place.get_by_role("alert"))).to_be_visible()
         elif kind == "Page" and path in COMPUTED_BY_THE_SERVER:
             expect(place.get_by_text("so there is no page to take along.")).to_be_visible()
+        elif kind == "Page":
+            with page.expect_download() as download:
+                place.get_by_role("button", name="Save as HTML").click()
+            saved = download.value.path().read_bytes()
+            first = ".roiviz" if path == "debug" else ".rv-legend"
+            expect_to_fit(offline_page(saved, first=first))
         elif kind == "Link":
             code = place.get_by_test_id("stCode")
             expect(code.get_by_text(unquote(page.url).rstrip("/"), exact=True)).to_be_visible()
@@ -77,7 +116,8 @@ def test_a_link_carries_the_active_box_the_pin_and_the_zoom(page, open_page):
     link = place.get_by_test_id("stCode").text_content() or ""
     for field in ("active=", "pin=", "zoom="):
         assert field in link
-    other = open_page()
+    # On a phone, too.
+    other = open_page(width=390, height=844, touch=True)
     other.goto(link)
     expect(other.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     still(other)

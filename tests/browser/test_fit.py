@@ -94,6 +94,56 @@ CUT_OFF = """(() => {
   return found.map((one) => `${one.className || one.tagName}: ${one.textContent}`);
 })()"""
 
+# Words that are not all seen: cut by what they stand in, beyond their card or the screen, or broken
+# within. What scrolls down shows all of it, and so do a report's wide tables.
+CUT_WORDS = r"""(() => {
+  const found = [];
+  const above = (one) => one.parentElement ?? one.getRootNode().host ?? null;
+  const shown = (range) => [...range.getClientRects()].filter(({ width }) => width > 1);
+  const whyOf = (element, rects) => {
+    const [left, top] = ["left", "top"].map((side) => Math.min(...rects.map((r) => r[side])));
+    const [right, bottom] = ["right", "bottom"].map((side) =>
+      Math.max(...rects.map((r) => r[side])));
+    let scrolled = false;
+    for (let one = element; one; one = above(one)) {
+      const { display, overflowX, overflowY } = getComputedStyle(one);
+      const box = one.getBoundingClientRect();
+      if (one.matches(".rv-unseen, .scroll")) return "";
+      if (display === "inline") continue;
+      if (one.matches(".rv-card") && right > box.right - 2) return "beyond its card";
+      const aside = right > box.right + 1 || left < box.left - 1;
+      if (overflowX !== "visible" && aside) return `cut by ${one.className}`;
+      const below = bottom > box.bottom + 2 || top < box.top - 2;
+      const ends = /hidden|clip/.test(overflowY) && !scrolled;
+      if (ends && below) return `cut below by ${one.className}`;
+      scrolled ||= /auto|scroll/.test(overflowY);
+    }
+    return right > innerWidth + 1 || left < -1 ? "beyond the screen" : "";
+  };
+  const isSeen = (one) =>
+    one?.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const walk = (root) => {
+    const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      if (node.shadowRoot) walk(node.shadowRoot);
+      if (node.nodeType !== Node.TEXT_NODE || !isSeen(node.parentElement)) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const rects = shown(range);
+      if (!rects.length) continue;
+      let why = whyOf(node.parentElement, rects);
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set(shown(range).map(({ top }) => Math.round(top))).size > 1) why ||= "broken";
+      }
+      if (why) found.push(`${why}: ${node.data}`);
+    }
+  };
+  walk(document.body);
+  return found;
+})()"""
+
 
 # Where a long sentence stands over all cards, and on a cold server comes after them.
 ROOMY = (("rmac_search", 1024), ("gradients", 1440))
@@ -422,3 +472,9 @@ def test_on_paper_no_words_lie_on_others(page: Page, path: str) -> None:
         for k, (text, one) in enumerate(lines):
             for other_text, other in lines[k + 1 :]:
                 assert shared(one, other) < 0.1, (text, other_text)
+    # A label would lie on what is drawn: it stands below.
+    page.emulate_media(media="print")
+    stage, label = (resting(page.locator(part)) for part in (".rv-stage", ".rv-label"))
+    assert label["y"] >= stage["y"] + stage["height"]
+    status = resting(page.locator(".rv-status"))
+    assert label["y"] + label["height"] <= status["y"]

@@ -266,7 +266,7 @@ def expect_differences(page: Page, view: PrismView, box: Box, reference: str) ->
             assert twin
             np.testing.assert_allclose(one.output, twin.output, atol=1e-6)
         elif one:
-            found = re.fullmatch(r"up to (.*) off in \((\d+), (\d+)\)", said.text_content() or "")
+            found = re.fullmatch(r"up to (.*) off in \((\d+),\s(\d+)\)", said.text_content() or "")
             assert found, said.text_content()
             apart = np.abs(one.output - own.output)
             most = float(found[1].replace("−", "-"))

@@ -20,6 +20,7 @@ import { onPicture } from "../core/cells.js";
 import { focusOn } from "../core/hub.js";
 import { setText } from "../kit/dom.js";
 import { numberFormat, plural } from "../kit/numbers.js";
+import { unbroken } from "../kit/unbroken.js";
 import { dots } from "../paint/marks.js";
 import { Stamps } from "../paint/stamps.js";
 import { context2d, fitGrid, gridCard, paintBoxesOnMap, pickCell, showRange, strokeCased } from "./grids.js";
@@ -63,7 +64,7 @@ export function mapCard(look) {
 function paintMap({ scope, colours }, card, stamps, cells, channel) {
   /** @type {Range} */
   const range = [channel.min ?? 0, channel.max ?? 0];
-  setText(card.heading, `Feature map ${cells.height} × ${cells.width}`);
+  setText(card.heading, unbroken(`Feature map ${cells.height} × ${cells.width}`));
   setText(card.remark, channel.name);
   showRange(card, range);
   const at = context2d(card);

@@ -16,6 +16,7 @@
 import { focusOnBin } from "../core/hub.js";
 import { arrowStep, el, setText } from "../kit/dom.js";
 import { minus, numberFormat } from "../kit/numbers.js";
+import { unbroken } from "../kit/unbroken.js";
 import {
   blank,
   context2d,
@@ -84,7 +85,7 @@ function paintOutput({ scope, colours }, card, state, { answer, bin, chosen, old
   const [rows, columns] = answer.bins;
   const range = answer.range ?? [0, 1];
   const place = `${Math.floor(bin / columns)}, ${bin % columns}`;
-  setText(card.heading, `Output ${rows} × ${columns}`);
+  setText(card.heading, unbroken(`Output ${rows} × ${columns}`));
   showRange(card, range);
   setText(card.read, `(${place}) = ${numberFormat(range, 4)(output[bin])}`);
   const value = numberFormat(range, 3)(output[bin]);

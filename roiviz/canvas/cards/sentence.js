@@ -45,7 +45,14 @@ function keepHeight(element) {
   const kept = { width: 0, height: 0 };
   const observer = new ResizeObserver(([entry]) => {
     const [{ inlineSize: width, blockSize: height }] = entry.borderBoxSize;
-    if (width !== kept.width) Object.assign(kept, { width, height: 0 });
+    if (width !== kept.width) {
+      // What was kept at another width goes first; the height without it comes next.
+      Object.assign(kept, { width, height: 0 });
+      if (element.style.minHeight) {
+        element.style.minHeight = "";
+        return;
+      }
+    }
     if (height <= kept.height) return;
     kept.height = height;
     element.style.minHeight = `${height}px`;

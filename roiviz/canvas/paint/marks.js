@@ -218,7 +218,7 @@ export function numberPlace(corners) {
 }
 
 /**
- * A word on a small plate.
+ * A word on a small plate, which does not leave the canvas as long as its middle lies there.
  *
  * @param {CanvasRenderingContext2D} context
  * @param {Colours} colours
@@ -229,12 +229,27 @@ export function numberPlace(corners) {
  */
 export function tag(context, colours, text, { x, y }, ground = colours.label, ink = colours["label-text"]) {
   const width = tagWidth(context, colours, text);
+  const { a: scale } = context.getTransform();
+  const left = held(x, width, context.canvas.width / scale);
+  const top = held(y, TAG_HEIGHT, context.canvas.height / scale);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.beginPath();
-  context.roundRect(x - width / 2, y - TAG_HEIGHT / 2, width, TAG_HEIGHT, 4);
+  context.roundRect(left, top, width, TAG_HEIGHT, 4);
   context.fillStyle = ground;
   context.fill();
   context.fillStyle = ink;
-  context.fillText(text, x, y + 0.5);
+  context.fillText(text, left + width / 2, top + TAG_HEIGHT / 2 + 0.5);
+}
+
+/**
+ * Where something begins that is drawn about a middle, and within a room where the middle is.
+ *
+ * @param {number} middle
+ * @param {number} size
+ * @param {number} room
+ */
+function held(middle, size, room) {
+  const start = middle - size / 2;
+  return middle < 0 || middle > room ? start : Math.max(0, Math.min(room - size, start));
 }

@@ -7,6 +7,7 @@ import hashlib
 from roiviz.bench.report import Report
 from roiviz.explain import debug
 from roiviz.explain.debug import Shown
+from roiviz.exports.numbers import tensors
 from roiviz.exports.taken import Drawing, File, Grid, Program, Taken
 from roiviz.views.debug.present import DebugView
 from roiviz.views.pages import Host
@@ -41,19 +42,13 @@ def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
             "pytest": Program("pytest", report.to_pytest, "" if fails else RIGHT),
         },
         files=(
-            File("json", "the report", lambda: _bytes(report.to_json())),
-            File(
-                "npz",
-                "got, expected, errors",
-                lambda: _bytes(report.to_npz()),
-            ),
-            File("boxes.csv", "a line for each box", lambda: _bytes(report.to_csv())),
+            File("json", "the report", lambda: report.to_json().encode()),
+            File("npz", "the case, which `roiviz check` reads, and what is expected",
+                 report.to_npz),
+            File("safetensors", "the same arrays", lambda: tensors(report.to_arrays(), link)),
+            File("boxes.csv", "a line for each box", lambda: report.to_csv().encode()),
         ),
-    )
-
-
-def _bytes(made: str | bytes) -> bytes:
-    return made.encode() if isinstance(made, str) else made
+    )  # fmt: skip
 
 
 def _panels(report: Report, shown: Shown) -> tuple[Grid, ...]:

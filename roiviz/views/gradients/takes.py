@@ -39,6 +39,7 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         boxes=tuple(shown.boxes[place] for place in explained.shown),
         active=explained.active,
         upstream=explained.upstream.astype(np.float32),
+        cell=pin.cell if (pin := hand.memory.own.pin) else None,
     )
     return Taken(
         name,
@@ -72,7 +73,9 @@ def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> b
 def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> Drawing:
     scene = view.present(numbers, hand)[view.name]
     panel = PANELS[view.look](view, numbers, scene, shown)
-    said = f"Backward, {LOOKS[view.look].title.lower()}: {_loss(view)}. {roi_takes.caption(shown)}"
+    title = LOOKS[view.look].title
+    about = f"{title[:1].lower()}{title[1:]}"
+    said = f"Backward, {about}: {_loss(view)}. {roi_takes.caption(shown)}"
     return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link)
 
 
@@ -91,7 +94,7 @@ def _upstream(
     if found is None:
         return ()
     title = f"Box {found.shown[found.active] + 1}: upstream gradient"
-    return (Grid(title, found.upstream[found.active]),)
+    return (Grid(title, found.upstream[found.active], signed=True),)
 
 
 def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:

@@ -10,7 +10,6 @@ import numpy as np
 from roiviz.bench import who
 from roiviz.bench.museum import CARDS, Card, Cause, Reading
 from roiviz.conventions import CONVENTIONS
-from roiviz.conventions.rules import Where
 from roiviz.kernels.formulas import DISCARDED
 from roiviz.views.peers.part import (
     CellFacts,
@@ -108,7 +107,7 @@ def _reading(card: Card, reading: Reading) -> ThreadReading:
     values = np.array(reading.numbers) if printed else card.output(reading)
     names = zip(rules.format.numbers, reading.box, strict=True)
     box = ", ".join(f"{name} {value:.7g}" for name, value in names)
-    if rules.grid.ratio is None and rules.placement.where not in (Where.CELLS, Where.INTEGRAL):
+    if rules.takes_ratio:
         box += f"; sampling_ratio {reading.ratio or '0 (adaptive)'}"
     if card.scale != 1:
         box += f"; spatial_scale {card.scale:g}"

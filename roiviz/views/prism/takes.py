@@ -10,6 +10,7 @@ import numpy as np
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import Prism
 from roiviz.explain.roi_settings import RoiSettings
+from roiviz.explain.words import listed
 from roiviz.exports import offline, readings
 from roiviz.exports.shown import Shown, map_words
 from roiviz.exports.taken import Drawing, Grid, Taken
@@ -112,10 +113,12 @@ def _caption(view: PrismView, numbers: Numbers, shown: Shown) -> str:
         f" All are given {CONVENTIONS[prism.reference].title}'s numbers." if prism.shared else ""
     )
     box = shown.boxes[numbers.active]
+    own = [row.title for row in prism.rows if not row.rules.takes_ratio]
+    but = f", which {listed(own)} {'does' if len(own) == 1 else 'do'} not take" if own else ""
     turn = f" turned by {box.angle:g}°" if box.angle else ""
     return (
         f"One box as {_titles(prism)} read it: {rows} × {columns} bins, "
-        f"sampling_ratio={prism.sampling_ratio}.{given} "
+        f"sampling_ratio={prism.sampling_ratio}{but}.{given} "
         f"{map_words(view.feature_map, view.channel)} Box {numbers.active + 1}: centre "
         f"({box.cx:g}, {box.cy:g}), {box.width:g} × {box.height:g} px{turn}."
     )

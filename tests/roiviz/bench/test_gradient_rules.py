@@ -107,8 +107,9 @@ def test_what_is_written_of_a_gradient_alone_says_nothing_of_boxes():
     assert table[0] == "roi,picture,x1,y1,x2,y2"
     assert len(table) == 21
     numbers = np.load(io.BytesIO(report.to_npz()))
-    np.testing.assert_allclose(numbers["got"], 3 * numbers["want"], rtol=1e-4, atol=1e-4)
-    assert numbers["got"].shape == CASE.features.shape
+    given, want = numbers["grad_features"], numbers["found.want"]
+    np.testing.assert_allclose(given, 3 * want, rtol=1e-4, atol=1e-4)
+    assert given.shape == CASE.features.shape
     page = report.to_html()
     assert "Against the gradient of torchvision" in page
     assert "boxes exactly" not in page

@@ -211,8 +211,8 @@ def test_numbers_and_table(tmp_path):
     path = tmp_path / "numbers.npz"
     path.write_bytes(report.to_npz())
     with np.load(path) as file:
-        np.testing.assert_array_equal(file["got"], WRONG.output)
-        np.testing.assert_array_equal(file["bad"], report.comparison.bad)
+        np.testing.assert_array_equal(file["output"], WRONG.output)
+        np.testing.assert_array_equal(file["found.bad"], report.comparison.bad)
     head, *rows = report.to_csv().splitlines()
     assert head == "roi,picture,x1,y1,x2,y2,wrong,of,largest_error"
     wrong = [int(row.split(",")[6]) for row in rows]

@@ -2,9 +2,11 @@
 
 import contextlib
 import hashlib
+import inspect
 import io
 import json
 import re
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +17,8 @@ from roiviz.explain.losses import problem_of
 from roiviz.explain.roi import run
 from roiviz.exports import code
 from roiviz.exports.shown import Shown
+from tests.kernels.golden import cases
+from tests.roiviz.exports import stand_ins
 from tests.roiviz.exports.views import backward, view
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "exports"
@@ -130,3 +134,88 @@ def test_boxes_are_in_the_frameworks_own_numbers():
         rows = np.array(numbers_of(code.code(shown, framework)))
         np.testing.assert_allclose(rows[:, 5], angles, rtol=1e-6)
         np.testing.assert_allclose(rows[:, 1], [box.cx for box in shown.boxes], rtol=1e-6)
+
+
+@pytest.mark.parametrize("framework", ["detectron2", "mmcv"])
+def test_what_does_not_install_is_called_as_it_is_documented(framework, monkeypatch):
+    """The program runs with stand-ins for its modules, whose numbers the references give."""
+    for name, module in stand_ins.modules().items():
+        monkeypatch.setitem(sys.modules, name, module)
+    operators = set()
+    for seed in range(24):
+        for shown in (view(seed), backward(seed)):
+            if code.reason_without(shown, framework):
+                continue
+            space: dict = {}
+            with contextlib.redirect_stdout(io.StringIO()):
+                exec(compile(code.code(shown, framework), "program", "exec"), space)
+            got, want = np.asarray(space["output"])[:, 0], expected(shown)
+            np.testing.assert_allclose(got, want, atol=APART, err_msg=f"{seed}")
+            if shown.upstream is not None:
+                np.testing.assert_allclose(space["gradient"][0, 0], gradient(shown), atol=APART)
+            settings, backwards = shown.settings, shown.upstream is not None
+            operators.add((settings.operator, settings.aligned, settings.reduction, backwards))
+    assert len(operators) >= (5 if framework == "detectron2" else 9), operators
+
+
+@pytest.mark.parametrize(("layer", "family"), [
+    (stand_ins.MmcvAlign, "mmcv_roi_align"),
+    (stand_ins.MmcvAlignRotated, "mmcv_roi_align_rotated"),
+    (stand_ins.MmcvAlignRotated, "mmcv_roi_align_rotated_clockwise"),
+    (stand_ins.Detectron2AlignRotated, "detectron2_roi_align_rotated"),
+])  # fmt: skip
+def test_a_stand_in_gives_what_the_framework_gave(layer, family):
+    tried = apart = 0
+    for param in cases(family):
+        case = param.values[0]
+        features, rois = case.array("x"), case.array("rois")
+        names = inspect.signature(layer).parameters
+        given = {name: value for name, value in case.params.items() if name in names}
+        got = layer(case.bins, **given)(*map(stand_ins.from_numpy, (features, rois)))
+        want = np.nan_to_num(case.array("y"))
+        close = np.isclose(got.values, want, atol=case.facts["atol"], rtol=case.facts["rtol"])
+        tried, apart = tried + close.size, apart + int(np.count_nonzero(~close))
+    # On the window's edge float32 falls to the other side now and then.
+    assert apart <= 0.01 * tried, (apart, tried)
+    assert tried > 1000
+
+
+def said_by(program: str) -> str:
+    """What a program prints."""
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        exec(compile(program, "program", "exec"), {})
+    return said.getvalue()
+
+
+@pytest.mark.parametrize("framework", ["roiviz", "numpy"])
+def test_a_program_says_of_each_box_what_its_numbers_are(framework):
+    shown = view(4)
+    said = said_by(code.code(shown, framework))
+    for box, want in enumerate(expected(shown), start=1):
+        head, _, rest = said.partition(f"Outputs of box {box}, rows and columns of bins:\n")
+        said = head + rest
+        numbers = re.findall(r"[-+.\de]+", rest.partition("Outputs")[0])
+        np.testing.assert_allclose(np.array(numbers, float), want.ravel(), rtol=1e-3, atol=1e-6)
+
+
+@pytest.mark.parametrize("chosen", [None, "one"])
+def test_a_program_says_what_the_page_shows_of_a_gradient(chosen):
+    shown = backward(3)
+    assert shown.upstream is not None
+    want = gradient(shown)
+    largest = divmod(int(np.abs(want).argmax()), want.shape[1])
+    others = [(r, c) for r, c in np.argwhere(want).tolist() if (r, c) != largest]
+    row, column = largest if chosen is None else others[0]
+    said = said_by(code.code(replace(shown, cell=chosen and (row, column)), "roiviz"))
+    which = ", the largest" if chosen is None else ""
+    found = re.search(rf"Gradient of cell \({row}, {column}\){which}: (\S+)\n", said)
+    assert found, said
+    assert float(found[1]) == pytest.approx(want[row, column], rel=1e-4)
+    total = re.search(r"Sum over the (\d+) cells that have one: (\S+)\n", said)
+    assert total
+    assert int(total[1]) == np.count_nonzero(want)
+    assert float(total[2]) == pytest.approx(want.sum(), rel=1e-4, abs=1e-4)
+    assert f"Sum of the upstream gradient: {shown.upstream.sum():.6g}\n" in said
+    assert said.count("Gradient of box ") == len(shown.boxes)
+    assert "Gradient of box 1: cx " in said

@@ -15,7 +15,7 @@ from PIL import Image
 from roiviz import palette
 from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
-from roiviz.exports import figure
+from roiviz.exports import figure, overlays
 from roiviz.exports.taken import Curves, Grid
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Reading
 from roiviz.views import roi_takes
@@ -47,6 +47,44 @@ def test_the_axes_hold_the_views_numbers(seed):
     assert f"box {index + 1}: " in said
     for name, value in shown.settings.arguments().items():
         assert f"{name}={value!r}" in said
+
+
+@pytest.mark.parametrize("size", figure.SIZES)
+def test_marks_leave_their_neighbours_to_be_seen(size):
+    shown = view(1)
+    few = replace(shown.settings, operator="roi_align", bins=(2, 2), sampling_ratio=1)
+    many = replace(few, bins=(14, 14), sampling_ratio=6)
+    box = replace(shown.boxes[0], cx=60.0, cy=60.0, width=80.0, height=60.0, angle=0.0)
+    for settings, full in ((few, True), (many, False)):
+        one = drawing(replace(shown, settings=settings, boxes=(box,), active=0))
+        made = figure.paper(one, size)
+        made.draw_without_rendering()
+        picture = made.axes[0]
+        marks = picture.lines[0]
+        apart = np.diff(picture.transData.transform(marks.get_xydata())[:2], axis=0)
+        across = float(np.linalg.norm(apart)) * 72 / picture.figure.dpi
+        assert (marks.get_markersize() == overlays.MARK) is full
+        # The picture may give room to its legend after its marks have their size.
+        assert full or marks.get_markersize() <= 0.6 * across
+        assert marks.get_markersize() >= overlays.LEAST_MARK
+
+
+@pytest.mark.parametrize("reach", [1.2, 1.45])
+def test_a_box_beyond_the_border_is_drawn_whole(reach):
+    shown = view(1)
+    width, height = shown.picture.pixels.shape[1::-1]
+    side = max(width, height)
+    box = replace(shown.boxes[0], cx=0.0, cy=0.0, width=0.9 * side, height=0.9 * side, angle=0.0)
+    far = replace(box, cx=width + (reach - 1.2) * side, width=0.5 * side, id="far")
+    made = figure.paper(drawing(replace(shown, boxes=(box, far), active=0)))
+    made.draw_without_rendering()
+    picture = made.axes[0]
+    place = picture.get_window_extent()
+    for outline in [p for p in picture.patches if isinstance(p, matplotlib.patches.Polygon)]:
+        corners = picture.transData.transform(outline.get_xy())
+        half = outline.get_linewidth() / 2 * picture.figure.dpi / 72
+        assert (corners - half >= np.subtract(place.min, 0.01)).all()
+        assert (corners + half <= np.add(place.max, 0.01)).all()
 
 
 @pytest.mark.parametrize("size", figure.SIZES)

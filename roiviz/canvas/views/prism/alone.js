@@ -31,7 +31,7 @@ export function prismAlone(message, event) {
   const was = message.boxes[message.active ?? 0];
   const readings = saved.readings.map((facts, row) => ({
     ...facts,
-    refused: refusalOf(facts, found[row], box && was ? boxText(was) : ""),
+    refused: refusalOf(found[row], box && was ? boxText(was) : ""),
     ...farthest(differences[row]),
     same_as: sameAs(saved.readings, found, row),
   }));
@@ -67,13 +67,12 @@ function foundOf({ canvas, answers }, box, reading) {
 }
 
 /**
- * @param {Facts} facts
  * @param {Found | null} found
  * @param {string} was  the saved box in words; "" where there is no box
  */
-function refusalOf({ title }, found, was) {
+function refusalOf(found, was) {
   if (found || !was) return found?.error ?? null;
-  return `This page cannot compute ${title}. When it was saved, it had the numbers of ${was}.`;
+  return `This page cannot compute these numbers. When it was saved, they were those of ${was}.`;
 }
 
 /**

@@ -29,6 +29,7 @@ import { badge } from "../../cards/verdict.js";
 import { focusOnBin } from "../../core/hub.js";
 import { arrowStep, el, setHidden, setText, sizeOf } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
+import { unbroken } from "../../kit/unbroken.js";
 import { markSign } from "../../paint/legend.js";
 import { binOf, choose, placeText } from "./choice.js";
 
@@ -305,5 +306,6 @@ function noteText({ reference, bins, difference_range: range }, { id, most, wors
   if (id === reference) return "the reference";
   if (same) return `= ${same}`;
   if (most == null || worst == null) return "";
-  return `up to ${numberFormat(range, 3)(most)} off in ${placeText(bins, worst).replace("bin ", "")}`;
+  const place = placeText(bins, worst).replace("bin ", "");
+  return unbroken(`up to ${numberFormat(range, 3)(most)} off in ${place}`);
 }
