@@ -78,9 +78,9 @@ export class CellsDrawing extends FigureDrawing {
     const parts = [
       ...this.cells.map(({ area }) => area),
       this.areas,
+      this.guides, // which the numbers interrupt
       svg("g", {}, ...this.cells.flatMap(({ value, weight }) => [value, weight])),
       this.lineMarks,
-      this.guides,
       this.handle,
     ];
     const name = `${rows} × ${columns} cells and a sample`;
@@ -264,7 +264,7 @@ export class CellsDrawing extends FigureDrawing {
       const colour = rampColour(this.colours.ramps.sequential, values[k], range);
       const plain = this.flies;
       set(box, { style: plain ? null : `fill:${cssColour(colour)}` });
-      const ink = plain ? "" : `fill:${inkOn(colour, this.colours)}`;
+      const ink = plain ? "" : `fill:${inkOn(colour, this.colours)};stroke:${cssColour(colour)}`;
       set(value, { style: ink });
       set(weight, { style: ink });
     });
