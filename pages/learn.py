@@ -11,11 +11,13 @@ from roiviz.views.learn.state import ALL, FOR_A_CLASS, LEARN, LESSON
 
 
 @st.fragment
-def lesson() -> None:
+def lesson(around: tuple[str, str]) -> None:
     key = mount.canvas_key(LESSON.name)
     session.merge(LEARN, LESSON, mount.read_event(key))
     state = session.settle(LEARN, {})[LESSON.name]
     now = host.memory(LEARN)
+    if (now.own.lesson, now.own.look) != around:
+        st.rerun()  # what stands around the lesson is another lesson's, or all lessons'
     if now.own.lesson == ALL:
         return
     if not host.ready(stage_of(now.own)):
@@ -46,5 +48,5 @@ if now.own.lesson == ALL:
     widgets.choose_lesson(now)
 elif now.own.look != FOR_A_CLASS:
     looks.name(LESSONS[now.own.lesson].title)
-lesson()
+lesson((now.own.lesson, now.own.look))
 live.wait_for_kernels(stage_of(now.own))

@@ -112,7 +112,7 @@ def _questions(lesson: Lesson, asked: list[tuple[Figure, Question]], first: int)
             others = "".join(f", or: {other}" for other in question.others)
             top = _write(paper, top, f"Mark one{others}.")
         if question.by == "choice":
-            top = _write(paper, top, f"Choose: {', or: '.join(question.others)}.")
+            top = _write(paper, top, f"Choose one: {'; '.join(question.others)}.")
         _draw(paper, figure, (top, slot - high + GAP))
         _ruled(paper, question, (top, slot - high + GAP))
     return paper
@@ -194,6 +194,8 @@ def _ruled(paper: Paper, question: Question, room: tuple[float, float]) -> None:
 
 def _label(question: Question) -> str:
     """A tuple by its numbers, so that nobody forgets one."""
+    if question.by == "points":
+        return f"{question.label} {' and '.join(str(k + 1) for k in range(len(question.right)))}"
     return f"({', '.join(question.names)})" if question.names else question.label
 
 

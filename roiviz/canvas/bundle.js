@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources e81859a5a1c4d6ad; not to be edited.
+// Made by `make bundle` from sources 5cf910a3df383130; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -13958,7 +13958,8 @@ function grainOf(now = () => performance.now()) {
 function repeatsOf(way, least) {
   timed(way, WARM);
   let repeats = 1;
-  while (repeats < 4096 && timed(way, repeats) * repeats < least) repeats *= 2;
+  const shortest2 = () => Math.min(...Array.from({ length: WARM }, () => timed(way, repeats)));
+  while (repeats < 4096 && shortest2() * repeats < least) repeats *= 2;
   return repeats;
 }
 function timed(way, repeats) {

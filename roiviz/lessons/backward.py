@@ -391,7 +391,8 @@ def _change(seed: int) -> Step:
         BackwardFigure(values, 3, COLUMNS, (edges,), 2, ("values", "curve"), aim=AIM),
         question=Question(
             "change",
-            f"The loss is {rounded(_loss(values, edges), 3)}, and its slope {rounded(slope, 3)} a "
+            f"The loss, (output − {number(AIM)})² / 2 with 2 × 2 samples, is "
+            f"{rounded(_loss(values, edges), 3)}, and its slope {rounded(slope, 3)} a "
             "cell. By how much does the loss grow on one whole cell?",
             "choice",
             "How much the loss grows",

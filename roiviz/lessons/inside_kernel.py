@@ -302,9 +302,9 @@ def _touched(seed: int) -> Step:
         MemoryFigure(*size, (x, y, x, y), (1, 1), 1, "lines"),
         question=Question(
             "touched",
-            f"The map has {rows} rows, {columns} columns and {size.channels} channels in NCHW. A "
-            f"sample lies at x = {number(x)}, y = {number(y)}. How many lines of {LINE} bytes does "
-            "it touch in all channels together?",
+            f"The map has {rows} rows, {columns} columns and {size.channels} channels in NCHW; "
+            f"its first number begins a line. A sample lies at x = {number(x)}, y = {number(y)}. "
+            f"How many lines of {LINE} bytes does it touch in all channels together?",
             "number",
             "Lines that it touches",
             (float(right),),

@@ -363,7 +363,7 @@ def _field(seed: int) -> Step:
 def _position(seed: int) -> Step:
     chance = draws(seed, "position")
     while True:
-        stride = chance.choice((4, 8, 16, 32))
+        stride = chance.choice((4, 8, 32))  # the step before has 16
         at = chance.randint(8, 8 * COLUMNS - 12) * stride / 8
         square = at / stride
         right = reading.position(at, stride)

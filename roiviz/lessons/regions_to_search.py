@@ -180,8 +180,8 @@ def _foreign() -> Step:
             f"come apart: about {fitting}.",
             "A whitening is learnt from some vectors and used on others. Learnt from vectors of "
             "the *same sort*, such as regions of other pictures, it fits. Learnt from vectors that "
-            "spread least where these spread most, it can make a descriptor *worse than none at "
-            "all*.",
+            "spread least where these spread most, it can make the search *worse than without "
+            "whitening*.",
         ),
         WhiteningFigure(
             _ours(),

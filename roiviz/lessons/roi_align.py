@@ -400,8 +400,8 @@ def _grid(seed: int) -> Step:
         BinFigure(cells, 4, 4, (edges,), 0, ("values",)),
         question=Question(
             "grid",
-            f"The bin is {number(wide)} cells wide and {number(high)} cells high. How many "
-            "samples does it take?",
+            f"The bin is {number(wide)} cells wide and {number(high)} cells high, and "
+            "sampling_ratio is 0. How many samples does it take?",
             "number",
             "The number of samples",
             (right,),

@@ -472,7 +472,8 @@ def _order(seed: int) -> Step:
             "order",
             f"{row.title} takes {', '.join(row.fields)}, the angle in {unit}, {_way_of(row)}. The "
             f"boat's centre is ({number(cx)}, {number(cy)}); it is {number(LONG)} long, "
-            f"{number(BEAM)} wide, and turned {_turned(turn)}. Write the tuple that lands on it.",
+            f"{number(BEAM)} wide, and turned {_turned(turn)}. Write the tuple that lands "
+            "on it, half a cell left aside.",
             "tuple",
             "The tuple",
             right,

@@ -272,6 +272,9 @@ def test_a_lesson_in_the_app_is_kept_in_its_link(open_page: Any, name: str) -> N
     last = [step for step in steps if step.question][-1]
     expect(section(page, last.id).locator(".rv-verdict")).to_contain_text("✓ Right")
     expect(section(page, steps[-1].id)).to_be_in_viewport()
+    page.get_by_role("button", name="All lessons").click()
+    expect(page.get_by_role("heading", name="Learn", level=1)).to_be_visible()
+    expect(page.get_by_role("button", name="Begin")).to_have_count(len(lessons.LESSONS))
 
 
 def _says(page: Page, text: str) -> None:

@@ -21,7 +21,8 @@ from roiviz.views.pages import Memory
 COLUMNS = 3
 HERE_ALONE = (
     "No phone can open this link: it leads to this computer alone. Serve the app with "
-    "`make app HOST=0.0.0.0`, and open this page by the computer's name or address in your network."
+    "`roiviz app --server.address=0.0.0.0`, from a clone with `make app HOST=0.0.0.0`, and open "
+    "this page by the computer's name or address in your network."
 )
 SEED = "The same seed gives everybody the same numbers in the questions."
 FRAMED = (

@@ -106,7 +106,9 @@ def test_a_slope_is_not_the_change_of_a_whole_cell(asked):
         step = steps["change"]
         question, values = step.question, step.figure.values
         (edges,) = step.figure.path
-        told_loss, told_slope = references.numbers_in(question.asks)
+        # "(output − 6)² / 2 with 2 × 2 samples" comes first.
+        aim, half, ratio, _, told_loss, told_slope = references.numbers_in(question.asks)
+        assert (abs(aim), half, ratio) == (6, 2, step.figure.ratio)
         assert told_loss == pytest.approx(loss(values, edges), abs=6e-4)
         assert told_slope == pytest.approx(slope(values, edges), abs=2e-3)
         after = loss(values, further(edges, 1))

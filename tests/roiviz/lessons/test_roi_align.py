@@ -97,7 +97,8 @@ def test_an_adaptive_grid_counts_each_axis_by_itself(asked):
     for steps in asked:
         step = steps["grid"]
         question = step.question
-        wide, high = references.numbers_in(question.asks)
+        wide, high, adaptive = references.numbers_in(question.asks)
+        assert adaptive == step.figure.ratio == 0
         ((left, top, right, bottom),) = step.figure.path
         assert (right - left, bottom - top) == pytest.approx((wide, high))
         columns, rows = math.ceil(wide), math.ceil(high)
