@@ -154,6 +154,16 @@ def test_every_step_fits_a_projector_whole(open_page, name):
     assert not {"look", "embed"} & set(parse_qs(urlsplit(page.url).query))
 
 
+def test_in_a_courses_page_there_is_the_lesson_alone(open_page):
+    page = open_page(width=1024, height=768)
+    page.goto("/learn?lesson=between_cells&embed=true")
+    expect(page.locator(".rv-player")).to_be_visible(timeout=90_000)
+    still(page)
+    for around in ("All lessons", "Teach", "Home"):
+        expect(page.get_by_text(around)).to_have_count(0)
+    expect(page.locator("[data-testid=stHeaderLogo], [data-testid=stLogo]")).to_have_count(0)
+
+
 def test_a_hand_works_a_figure_on_a_projector(open_page):
     page = open_page(width=1024, height=768)
     page.emulate_media(reduced_motion="reduce")

@@ -21,8 +21,9 @@ STYLE = palette.page_css() + Path(__file__).with_suffix(".css").read_text("utf-8
 
 
 def apply() -> None:
-    """Set the page's logo; its density comes with the page, see `first_paint`."""
-    st.logo(str(LOGO), size="medium")
+    """Set the page's logo, but for another page's frame; its density comes with `first_paint`."""
+    if not st.context.is_embedded:
+        st.logo(str(LOGO), size="medium")
 
 
 def name(title: str) -> None:

@@ -54,12 +54,13 @@ def choose_lesson(now: Memory) -> None:
 
 
 def lead_lesson(now: Memory, lesson: Lesson, url: str) -> None:
-    """The way back to all lessons, and what a teacher takes along.
+    """The way back to all lessons, and what a teacher takes along; neither on a projector nor in a
+    course's page.
 
     Args:
         url: where the page lies, without what it shows.
     """
-    if now.own.look == PROJECTED:
+    if now.own.look == PROJECTED or st.context.is_embedded:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         leave_lesson(now)
