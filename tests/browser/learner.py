@@ -35,6 +35,7 @@ class Part:
 
 FIND = """
 const find = ({ css, name, index, scope }) => {
+  if (!step.isConnected) throw new Error("the step has been drawn anew meanwhile");
   const all = css.split(";").flatMap(one => [...step.closest(scope).querySelectorAll(one)]);
   const isIt = one => (one.ariaLabel ?? one.textContent).trim() === name;
   const part = name ? all.find(isIt) : all[index];

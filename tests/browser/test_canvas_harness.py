@@ -770,4 +770,4 @@ def test_any_output_size_fits_its_card(open_bench: Any, bins: tuple[int, int]) -
     slot = bench.page.locator("[data-card=output] .rv-slot").bounding_box()
     usual = open_bench().page.locator("[data-card=output] .rv-slot").bounding_box()
     assert slot == usual
-    assert f"Output {bins[0]} × {bins[1]}" in bench.text("[data-card=output] h3")
+    assert f"Output {bins[0]}\xa0×\xa0{bins[1]}" in bench.text("[data-card=output] h3")
