@@ -135,8 +135,8 @@ def factors(facts: Facts) -> Iterator[Pattern]:
         # Of two large numbers, one over the other is near to anything.
         most = (RELATIVE if near.denominator == 1 else EXACT) * abs(factor)
         plain = near not in (0, 1) and abs(near - Fraction(factor)) <= most
-        worst = facts.comparison.worst_bad
-        exact = plain and worst is not None and is_times(worst.got, float(near), worst.want)
+        worst = int(np.argmax(np.abs(values.got - values.want)))
+        exact = plain and is_times(values.got[worst], float(near), values.want[worst])
         shown = str(near) if plain else f"{factor:.7g}"
         yield Pattern(
             "factor",

@@ -384,7 +384,9 @@ def three_pictures() -> Case:
     features = draw.standard_normal((3, 3, *CASE.feature_size)).astype(np.float32)
     rois = CASE.rois.copy()
     rois[:, 0] = np.arange(len(rois)) % 3
-    settings = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": True}
+    settings: dict[str, Any] = {
+        "spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": True,
+    }  # fmt: skip
     output = roi_align(features, rois, BINS, **settings).astype(np.float32)
     case = replace(CASE, features=features, rois=rois, output=output, said=Said(SCALE, RATIO, True))
     want = kernels.roi_align_backward(UPSTREAM, features, rois, **settings).features

@@ -38,13 +38,14 @@ POWERS = (-20, -60, 60)
 def times(case: Case, power: int) -> Case:
     """The case with all values times a power of two, which rounds nothing."""
 
-    def scaled(array: np.ndarray | None, by: int = power) -> np.ndarray | None:
-        return None if array is None else np.ldexp(array, by).astype(array.dtype)
+    def scaled(array: np.ndarray) -> np.ndarray:
+        return np.ldexp(array, power).astype(array.dtype)
 
     given = case.gradients
+    rois = None if given.rois is None else scaled(given.rois)
     return replace(
         case, features=scaled(case.features), output=scaled(case.output),
-        gradients=Gradients(given.output, given.features, scaled(given.rois)),
+        gradients=replace(given, rois=rois),
     )  # fmt: skip
 
 
