@@ -589,9 +589,8 @@ def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[
             sentence = one.sentence
             scale = claim.settings.spatial_scale
             factor = one.evidence.get("factor", 0.0)
-            if not relations.is_times(
-                comparison.got[worst.roi], factor, comparison.want[worst.roi]
-            ):
+            shown = [side[worst.roi] for side in (comparison.got, comparison.want)]
+            if np.isfinite(shown).all() and not relations.is_times(shown[0], factor, shown[1]):
                 sentence = sentence.replace(" exactly ", " ")  # all of that box are shown
             if scale != 1 and np.isclose(factor, [1 / scale, scale], rtol=1e-6).any():
                 power = "1 / spatial_scale" if np.isclose(factor, 1 / scale) else "spatial_scale"

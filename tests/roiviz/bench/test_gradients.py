@@ -441,3 +441,14 @@ def test_what_was_given_and_is_not_compared_is_not_called_right(alone):
     first, second = report.to_text(200).splitlines()[:2]
     assert first.startswith("NOT ALL COMPARED: ")
     assert second.endswith("boxes is not compared: its bins are whole cells.")
+
+
+def test_exactly_is_said_of_no_number_that_is_shown_to_be_off():
+    given = reading.of_arrays(boxes_given(4.0))
+    (said,) = [one.sentence for one in debug(given).patterns if "times" in one.sentence]
+    assert "exactly 4 times" in said
+    off = given.gradients.rois * np.float32(1 + 4e-6)
+    wrong = debug(replace(given, gradients=replace(given.gradients, rois=off)))
+    (said,) = [one.sentence for one in wrong.patterns if "times" in one.sentence]
+    assert " 4 times" in said
+    assert "exactly" not in said

@@ -100,6 +100,20 @@ def test_small_values_hide_no_fault(said):
         assert not detect(noisy).explained_by
 
 
+@pytest.mark.parametrize("kind", [np.float16, np.float32])
+@pytest.mark.filterwarnings("error")
+def test_numbers_at_the_end_of_their_type_warn_of_nothing(kind):
+    """A sum that overflows is a finding, and no warning of numpy's."""
+    case = CASES["x and y of the weights swapped"]()
+    most = float(np.finfo(kind).max)
+    with np.errstate(over="ignore"):
+        features = (case.features / 4 * most).clip(-most, most).astype(kind)
+        output = (case.output.astype(np.float64) / 4 * most).astype(kind)
+    output[:2, 0] = np.inf
+    output[2, 1] = np.nan
+    assert not debug(replace(case, features=features, output=output)).ok
+
+
 def test_an_assertion_of_small_values(tmp_path):
     case = times(CASES["x and y of the weights swapped"](), -20)
     settings = {"spatial_scale": SCALE, "sampling_ratio": RATIO, "report": tmp_path / "a.html"}
