@@ -18,7 +18,7 @@ from roiviz.conventions import CONVENTIONS, Settings
 from tests.references import box_gradient, roi_align
 from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
-from tests.roiviz.bench.faults import in_backward
+from tests.roiviz.bench.faults import Port, in_backward
 
 CASE = made(20, 3, seed=1)
 DRAW = np.random.default_rng(2)
@@ -394,7 +394,13 @@ def three_pictures() -> Case:
 
 
 def test_adds_that_overwrite_each_other_do_not_race():
-    patterns = debug(in_backward(overwrites=True)()).patterns
+    case = in_backward()()
+    given, gradient = case.gradients, np.zeros_like(case.features)
+    for roi in range(len(case.rois)):  # each box writes over the one before
+        own = Port().backward(given.output[[roi]], case.rois[[roi]], gradient.shape)
+        gradient = np.where(own != 0, own, gradient)
+    wrong = replace(case, gradients=replace(given, features=gradient))
+    patterns = debug(wrong).patterns
     assert "adds_overwritten" in [one.id for one in patterns]
     assert not any("race" in one.sentence or "boxes from" in one.sentence for one in patterns)
 
@@ -447,6 +453,7 @@ def test_exactly_is_said_of_no_number_that_is_shown_to_be_off():
     given = reading.of_arrays(boxes_given(4.0))
     (said,) = [one.sentence for one in debug(given).patterns if "times" in one.sentence]
     assert "exactly 4 times" in said
+    assert given.gradients.rois is not None
     off = given.gradients.rois * np.float32(1 + 4e-6)
     wrong = debug(replace(given, gradients=replace(given.gradients, rois=off)))
     (said,) = [one.sentence for one in wrong.patterns if "times" in one.sentence]
