@@ -70,7 +70,7 @@ def _sum_fault(
     if abs(total - right) <= allowed.sum():
         return None
     said = f"the gradient's sum is {total:.7g}, and weights times upstream sum to {right:.7g}"
-    if abs(right) > 1e-6:
+    if abs(right) > allowed.sum():
         said += f", a factor of {total / right:.4g}"
     return "wrong sum of gradient", said, None
 

@@ -66,7 +66,13 @@ class Function:
         has_gradient: whether its module also has a NAME_gradient.
     """
 
-    def __init__(self, target: str, python: str = sys.executable, seconds: float = 10.0):
+    def __init__(
+        self,
+        target: str,
+        python: str = sys.executable,
+        seconds: float = 10.0,
+        first: float | None = None,
+    ):
         """Start it.
 
         Args:
@@ -74,11 +80,13 @@ class Function:
                 FILE.py:function.
             python: the interpreter, whose environment needs numpy and what the function needs.
             seconds: how long one call may take.
+            first: how long the very first may, which may compile; by default a minute at least.
         Raises: BenchError where the function is not found.
         """
         if not all(target.rpartition(":")[::2]):
             raise BenchError(f"A function is given as module:function, not {target!r}.")
         self.target, self.python, self.seconds = target, python, seconds
+        self.first = max(seconds, FIRST_SECONDS) if first is None else first
         self.has_gradient = False
         self._process: subprocess.Popen[bytes] | None = None
         self._warm = False
@@ -135,8 +143,9 @@ class Function:
         """Seconds that the next call may take."""
         if self._warm:
             return self.seconds
-        first = FIRST_SECONDS if self._first is None else PATIENCE * self._first
-        return max(self.seconds, first)
+        if self._first is None:
+            return self.first
+        return max(self.seconds, PATIENCE * self._first)
 
     def close(self) -> None:
         """End the process."""

@@ -80,6 +80,10 @@ MOST_FEATURES = 200_000
 MOST_BAD_AT_EDGES = 0.1
 FEW_BINS = 8
 MOST_DECIMALS = 4
+OFF_DECIMAL = 0.02
+"""By how much of the last decimal a number may be off that was printed with it."""
+LEAST_SHOWN = 50
+"""How many of the last decimal the largest number has at least, of numbers that were printed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -789,19 +793,25 @@ def _tie(first: Candidate, other: Candidate) -> Tie | None:
 
 
 def _printed(output: np.ndarray) -> float:
-    """Half of the last decimal, where all numbers have but a few; else 0."""
+    """Half of the last decimal, where all numbers have but a few; else 0.
+
+    Numbers that are as small as that decimal, or smaller, were not printed with it: nothing of them
+    would be left.
+    """
     first = output.reshape(-1)[:FEW_BINS].astype(np.float64)
-    shifted = first * 10.0 ** np.arange(2, MOST_DECIMALS + 1)[:, None]
-    if (np.abs(shifted - np.rint(shifted)) > 0.02).any(axis=1).all():
-        return 0.0
+    with np.errstate(invalid="ignore"):
+        shifted = first * 10.0 ** np.arange(2, MOST_DECIMALS + 1)[:, None]
+        if (np.abs(shifted - np.rint(shifted)) > OFF_DECIMAL).any(axis=1).all():
+            return 0.0
     finite = output[np.isfinite(output)].astype(np.float64)
     for decimals in range(2, MOST_DECIMALS + 1):
         shown = finite * 10.0**decimals
         # Of a type that has seven digits, to a hundredth of the last decimal.
-        if len(shown) >= FEW_BINS and np.abs(shown).max() < 1e5:
-            if np.abs(shown[:FEW_BINS] - np.rint(shown[:FEW_BINS])).max() > 0.02:
+        if len(shown) >= FEW_BINS and LEAST_SHOWN <= np.abs(shown).max() < 1e5:
+            off = np.abs(shown - np.rint(shown))
+            if off[:FEW_BINS].max() > OFF_DECIMAL:
                 continue
-            whole = np.abs(shown - np.rint(shown)).max() <= 0.02
+            whole = off.max() <= OFF_DECIMAL and not (np.abs(shown[finite != 0]) < 0.5).any()
             # Halves and quarters are of whole maps, not of a printout.
             dyadic = (finite * 1024 == np.rint(finite * 1024)).mean() > 0.5
             return 0.5 / 10.0**decimals if whole and not dyadic else 0.0

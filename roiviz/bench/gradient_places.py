@@ -86,8 +86,14 @@ def adding(case: Case, place: Place, parts: Sequence[Part]) -> tuple[Adding, ...
     )  # fmt: skip
 
 
-def where(case: Case, comparison: Comparison, found: Touched) -> Iterator[Pattern]:
-    """Which cells are wrong: those of several boxes, of boxes from a number on, of a channel."""
+def where(
+    case: Case, comparison: Comparison, found: Touched, by_adds: bool = True
+) -> Iterator[Pattern]:
+    """Which cells are wrong: those of several boxes, of boxes from a number on, of a channel.
+
+    Args:
+        by_adds: whether it matters what adds to them.
+    """
     counts = np.bincount(found.cell, minlength=len(found.bad))
     reached = counts > 0
     bad = found.bad & reached
@@ -96,6 +102,8 @@ def where(case: Case, comparison: Comparison, found: Touched) -> Iterator[Patter
     if bad[reached].all() or np.count_nonzero(bad) < 2:
         return
     yield from _of_the_map(case, bad, reached)
+    if not by_adds:
+        return
     yield from _overlaps(bad, reached, counts)
     yield from _runs(found, bad, reached)
 

@@ -7,6 +7,8 @@ features is a sum whose parts are known.
 from __future__ import annotations
 
 import functools
+import math
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
@@ -35,6 +37,7 @@ MOST_CELLS = 4000  # whose adds are looked through
 MOST_PAIRS = 48  # adds of a cell, of which two may be lost
 RULES = "gradient_rules"
 """The pattern of a gradient that other rules made than the output."""
+OVERWRITTEN = "adds_overwritten"
 NO_GRADIENT = (
     "There is a grad_output and no gradient that was made of it: only the output is checked."
 )
@@ -110,7 +113,13 @@ def gradient_findings(
 
 def boxes_have_one(rules: Rules) -> bool:
     """Whether their gradient of the boxes is known."""
-    return operator_of(rules) in BACKWARD and rules.reduction.pool is Pool.MEAN
+    return _operator_of(rules) in BACKWARD and rules.reduction.pool is Pool.MEAN
+
+
+def _operator_of(rules: Rules) -> str | None:
+    """Our operator that has these rules, whatever unit an angle has."""
+    turned = rules.format.turned
+    return operator_of(replace(rules, angle=math.copysign(1, rules.angle)) if turned else rules)
 
 
 def _of_features(
@@ -147,7 +156,7 @@ def _feature_patterns(
     )
     facts = Facts(case, comparison)
     for one in relations.some_not_numbers(facts):
-        yield _of_gradient(one)
+        yield _of_maps(one)
     # What is NaN hides what the others are.
     rest = facts.others
     found = next(
@@ -158,7 +167,9 @@ def _feature_patterns(
         if found.id == RULES:
             return
     if found is None or not found.evidence.get("boxes"):
-        for one in where(case, comparison, reached):
+        # Where it is known how the adds went wrong, which boxes meet there is an accident.
+        adds_known = found is not None and (found.id == OVERWRITTEN or "order" in found.evidence)
+        for one in where(case, comparison, reached, by_adds=not adds_known):
             yield _of_gradient(one)
     got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
     if want and abs(got / want - 1) > WHOLE:
@@ -177,7 +188,7 @@ def _explained(
     facts = Facts(case, comparison)
     for search in (relations.not_numbers, relations.constants, relations.factors):
         for one in search(facts):
-            yield _of_gradient(one)
+            yield _of_maps(one)
     if not facts.values.finite:
         return
     yield from _parts_of_boxes(case, comparison, parts)
@@ -186,8 +197,23 @@ def _explained(
     yield from _overwritten(comparison, parts, case.output[0, 0].size)
     for search in (relations.precision, relations.orders, relations.offsets):
         for one in search(facts):
-            yield _of_gradient(one)
+            yield _of_maps(one)
     yield from _one_sided(comparison, parts)
+
+
+OF_MAPS = {"box": "picture", "boxes": "pictures", "bin": "cell", "bins": "cells"}
+"""What the axes of a gradient of the features are, by what those of an output are called."""
+
+
+def _of_maps(one: Pattern) -> Pattern:
+    """What is found in the numbers of a gradient of the features, which has an output's shape."""
+    named = re.compile(rf"(?<![^\W_])({'|'.join(OF_MAPS)})(?![^\W_])")
+    name, sentence = (
+        named.sub(lambda found: OF_MAPS[found[0]], said) for said in (one.id, one.sentence)
+    )
+    sentence = sentence.replace("of the output", "of it")
+    evidence = {OF_MAPS.get(key, key): value for key, value in one.evidence.items()}
+    return _of_gradient(replace(one, id=name, sentence=sentence, evidence=evidence))
 
 
 def _of_gradient(one: Pattern) -> Pattern:
@@ -358,7 +384,7 @@ def _overwritten(comparison: Comparison, parts: Sequence[Part], each: int) -> It
     which = "the last" if last[name] else "not always the same"
     how = "each overwrites the one before" if last[name] else "they overwrite each other in a race"
     yield Pattern(
-        "adds_overwritten",
+        OVERWRITTEN,
         f"In the gradient of the features, every wrong cell has what one {name} alone gives it, "
         f"{which}: {how}.",
         {"by": name, "last": last[name]},
@@ -435,7 +461,7 @@ def _of_boxes(
     case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
 ) -> Iterator[GradientFinding]:
     rules = claim.rules
-    name = operator_of(rules)
+    name = _operator_of(rules)
     assert name is not None
     numbers = len(rules.format.numbers)
     boxes, maps = case.split(numbers)
@@ -446,10 +472,14 @@ def _of_boxes(
         **BACKWARD[name](rules, max(ratio, 0)),
     )  # fmt: skip
 
+    degrees = np.ones(numbers)  # that a unit of an angle has
+    if rules.format.turned:
+        degrees[4] = abs(rules.angle)
+
     def slopes(moved: np.ndarray, kind: type[np.floating] = np.float64) -> np.ndarray:
-        table = np.concatenate([maps[:, None], moved], axis=1)
+        table = np.concatenate([maps[:, None], moved * degrees], axis=1)
         arrays = (upstream.astype(kind), case.features.astype(kind), table.astype(kind))
-        return np.asarray(backward(*arrays).rois[:, 1:], np.float64)
+        return np.asarray(backward(*arrays).rois[:, 1:], np.float64) * degrees
 
     want = slopes(boxes)
     given = np.delete(got, case.batch_column, axis=1) if got.shape[1] == numbers + 1 else got
@@ -500,7 +530,7 @@ def _box_tolerance(
     )
     moves = np.full(boxes.shape, scale)
     if turned:
-        moves[:, 4] = np.radians(1) * np.hypot(*sides.T) / 2
+        moves[:, 4] = np.radians(abs(claim.rules.angle)) * np.hypot(*sides.T) / 2
     magnitude = np.maximum(terms[:, None] * moves, 1e-300)
     reach = np.abs(boxes[:, :4]).max(axis=1) * scale + 1
     relative = STEP * (ADDING * np.sqrt(adds) + POSITION * reach)
@@ -559,9 +589,15 @@ def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[
             sentence = one.sentence
             scale = claim.settings.spatial_scale
             factor = one.evidence.get("factor", 0.0)
+            shown = [side[worst.roi] for side in (comparison.got, comparison.want)]
+            if np.isfinite(shown).all() and not relations.is_times(shown[0], factor, shown[1]):
+                sentence = sentence.replace(" exactly ", " ")  # all of that box are shown
             if scale != 1 and np.isclose(factor, [1 / scale, scale], rtol=1e-6).any():
                 power = "1 / spatial_scale" if np.isclose(factor, 1 / scale) else "spatial_scale"
                 sentence = f"{sentence.split(' the right one')[0]} the right one, as {power} is."
+            for turn, said in ((180 / math.pi, "180 / π"), (math.pi / 180, "π / 180")):
+                if claim.rules.format.turned and math.isclose(factor, turn, rel_tol=1e-5):
+                    sentence = f"every wrong number is {said} times the right one."
             yield _of_the_boxes(one, sentence)
             return
 

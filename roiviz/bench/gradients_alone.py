@@ -14,7 +14,7 @@ from roiviz.bench.gradient_rules import Followed, followed, nearest
 from roiviz.bench.gradients import GradientFinding, boxes_have_one, gradient_findings
 from roiviz.bench.meanings import Meaning
 from roiviz.bench.outcome import Outcome
-from roiviz.bench.ruling import OPEN, RIGHT, UNPROVEN, Ruling
+from roiviz.bench.ruling import NOT_COMPARED, OPEN, RIGHT, UNPROVEN, Ruling
 from roiviz.bench.verdict import Closest, Explained, Verdict
 
 NOTHING_WRITTEN = "The gradient is all zeros, as if nothing was written."
@@ -40,6 +40,8 @@ def of_gradients(case: Case, stated: str | None) -> Outcome:
         _verdict(case, found, claim, gradients[0]), None, gradients,
     )  # fmt: skip
     ruling = _ruled(report, found)
+    if ruling.ok and left:
+        ruling = NOT_COMPARED
     return replace(report, ruling=replace(ruling, why=(*ruling.why, *left)))
 
 

@@ -16,6 +16,9 @@ DIGITS = 7
 TYPES = ((0.0, 255.0), (-128.0, 127.0), (0.0, 65535.0), (-32768.0, 32767.0))
 """What a number is kept within, of the usual types."""
 
+ALL_WHOLE = 2.0**23
+"""From here on float32 has no fractions, and a whole number shows nothing."""
+
 
 @dataclass(frozen=True)
 class Whole:
@@ -69,6 +72,8 @@ def quantised(facts: Facts) -> Iterator[Pattern]:
         return
     some = values.few()
     if len(np.unique(some.got)) < LEVELS or np.ptp(some.want) == 0:
+        return
+    if np.count_nonzero((some.got != 0) & (np.abs(some.got) < ALL_WHOLE)) < LEVELS:
         return
     for limits in _limits(facts.got):
         for row in _affines(some, limits):

@@ -16,7 +16,9 @@ from roiviz.bench.tolerance import STEP
 LEAST = 3
 """Wrong numbers that a relation between them and the right ones needs."""
 RELATIVE = 1e-5
-"""How far a factor may be from a fraction that it is said to be."""
+"""How far a factor may be from a whole number that it is said to be."""
+EXACT = 1e-6
+"""The same of a fraction, and of a number that is shown and exactly so many times another."""
 MOST_DENOMINATOR = 64
 FEW, SOFT = 2, 1e-5
 """Boxes on which a softmax is tried first, and how far it may be off as a share of itself."""
@@ -130,16 +132,26 @@ def factors(facts: Facts) -> Iterator[Pattern]:
     factor = _factor(values)
     if factor is not None:
         near = Fraction(factor).limit_denominator(MOST_DENOMINATOR)
-        exact = abs(near - Fraction(factor)) <= RELATIVE * abs(factor) and near not in (0, 1)
-        shown = str(near) if exact else f"{factor:.7g}"
+        # Of two large numbers, one over the other is near to anything.
+        most = (RELATIVE if near.denominator == 1 else EXACT) * abs(factor)
+        plain = near not in (0, 1) and abs(near - Fraction(factor)) <= most
+        worst = int(np.argmax(np.abs(values.got - values.want)))
+        exact = plain and is_times(values.got[worst], float(near), values.want[worst])
+        shown = str(near) if plain else f"{factor:.7g}"
         yield Pattern(
             "factor",
             f"Every wrong number is {'exactly ' if exact else ''}{shown} times the right one"
-            f"{_why(float(near) if exact else factor, facts)}.",
-            {"factor": float(near) if exact else factor},
+            f"{_why(float(near) if plain else factor, facts)}.",
+            {"factor": float(near) if plain else factor},
         )  # fmt: skip
         return
     yield from _factors_by_unit(facts)
+
+
+def is_times(got: np.ndarray | float, factor: float, want: np.ndarray | float) -> bool:
+    """Whether numbers that are shown beside the right ones are so many times as large, exactly."""
+    made = factor * np.asarray(want, np.float64)
+    return bool((np.abs(np.asarray(got) - made) <= EXACT * np.abs(made)).all())
 
 
 def _factor(values: Values) -> float | None:
@@ -758,7 +770,7 @@ def orders(facts: Facts) -> Iterator[Pattern]:
                 whole = bool((np.abs(moved - facts.got) <= allowed).all())
             if not whole:
                 said = f"Where numbers are wrong, {row.said}; the others are in place."
-            yield Pattern(row.id, said)
+            yield Pattern(row.id, said, {"order": row.id})
             return
     found = _places(facts)
     if found is not None:
@@ -838,7 +850,10 @@ def _places(facts: Facts) -> Pattern | None:
         )
         return Pattern(
             f"{axis.many}_moved", f"The wrong {axis.many} have other {axis.many}' numbers: {said}.",
-            {axis.many: bad[:100].tolist(), "have_those_of": source[:100].tolist()},
+            {
+                "order": "moved", axis.many: bad[:100].tolist(),
+                "have_those_of": source[:100].tolist(),
+            },
         )  # fmt: skip
     return None
 

@@ -19,7 +19,7 @@ from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import agrees, says_anything
 from roiviz.bench.detective import Finding, detect
 from roiviz.bench.facts import Pattern
-from roiviz.bench.gradients import GradientFinding, gradient_findings
+from roiviz.bench.gradients import NO_GRADIENT, GradientFinding, gradient_findings
 from roiviz.bench.gradients_alone import of_gradients
 from roiviz.bench.judge import (
     besides,
@@ -33,7 +33,7 @@ from roiviz.bench.judge import (
 from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
-from roiviz.bench.ruling import ruled
+from roiviz.bench.ruling import NOT_COMPARED, ruled
 from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
@@ -111,6 +111,8 @@ class Report(Outcome):
         return self.to_text()
 
 
+# Numbers may be NaN, infinite, or near the end of their type; what comes of them is said.
+@np.errstate(all="ignore")
 def debug(case: Case, claim: str | None = None) -> Report:
     """Say what is right and wrong with somebody's output, and whose rules it follows.
 
@@ -159,6 +161,8 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
+    if ruling.ok and set(uncompared) - {NO_GRADIENT}:
+        ruling = replace(NOT_COMPARED, why=ruling.why)
     return replace(report, ruling=replace(ruling, why=(*open_, *ruling.why, *uncompared)))
 
 

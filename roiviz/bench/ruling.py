@@ -48,6 +48,8 @@ class Ruling:
 
 
 RIGHT = Ruling()
+NOT_COMPARED = Ruling("unproven", "NOT ALL COMPARED")
+"""Of what is right but for a gradient that was given and nothing here compares."""
 
 
 def ruled(

@@ -45,7 +45,9 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--quick", action="store_true", help="an eighth of the cases")
     parser.add_argument("--case", help="run this one alone, as border:17")
     parser.add_argument("--seed", type=int, default=0, help="of the cases (0)")
-    parser.add_argument("--timeout", type=float, default=10.0, help="seconds a call may take (10)")
+    parser.add_argument(
+        "--timeout", type=float, help="seconds a call may take (10, and 60 for the first)"
+    )
     parser.add_argument("--json", metavar="FILE", help="write the result as JSON; - prints it")
     parser.add_argument("--junit", metavar="FILE", help="write the result as junit's XML")
 
@@ -58,11 +60,12 @@ def _run(options: Namespace, more: list[str]) -> int:
 
     if options.seed < 0:
         raise Refusal(f"--seed is a whole number from 0, not {options.seed}")
-    if not options.timeout > 0:
+    if options.timeout is not None and not options.timeout > 0:
         raise Refusal(f"--timeout is a number of seconds, not {options.timeout:g}")
     convention = None if options.convention is None else _convention(options.convention)
     try:
-        with Function(options.function, options.python, options.timeout) as function:
+        seconds = 10.0 if options.timeout is None else options.timeout
+        with Function(options.function, options.python, seconds, options.timeout) as function:
             say_compiling()
             if convention is None:
                 convention = _guessed(function)

@@ -1,5 +1,6 @@
 """Somebody's function, run through the cases: what is right passes, each fault is found by name."""
 
+import time
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from roiviz.bench.conform import case_of, conform, one_case
 from roiviz.bench.conform_guess import guessed
 from roiviz.bench.conform_process import Function
 from roiviz.conventions import CONVENTIONS
+from roiviz.hosts import command
 from roiviz.kernels import operators
 
 PORT = str(Path(__file__).with_name("port.py"))
@@ -95,6 +97,15 @@ def test_a_function_that_never_returns_is_given_up_in_a_sentence(monkeypatch):
         "has not returned from its first call (interior:0) within 0.3 s; --timeout gives it longer."
     )
     assert str(why.value).endswith(said)
+
+
+def test_seconds_that_were_said_are_those_of_the_first_call_too(capfd):
+    begin = time.monotonic()
+    options = ["--convention", LEGACY.id, "--timeout", "0.2"]
+    assert command.main(["conform", f"{PORT}:never", *options]) == 2
+    said = "has not returned from its first call (interior:0) within 0.2 s; --timeout"
+    assert said in capfd.readouterr().err
+    assert time.monotonic() - begin < conform_process.FIRST_SECONDS
 
 
 def test_a_new_process_may_take_as_long_as_the_first_did_and_some(monkeypatch):

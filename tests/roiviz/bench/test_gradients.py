@@ -12,11 +12,13 @@ from roiviz.bench import reading
 from roiviz.bench.case import Case, Gradients, Said
 from roiviz.bench.claim import claimed
 from roiviz.bench.gradients import GradientFinding, gradient_findings
+from roiviz.bench.outputs import evaluated
 from roiviz.bench.report import debug
-from roiviz.conventions import CONVENTIONS
+from roiviz.conventions import CONVENTIONS, Settings
 from tests.references import box_gradient, roi_align
 from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
+from tests.roiviz.bench.faults import Port, in_backward
 
 CASE = made(20, 3, seed=1)
 DRAW = np.random.default_rng(2)
@@ -353,3 +355,107 @@ def test_a_gradient_that_is_not_compared_is_said_so(name, features, rois, says):
 def test_a_gradient_without_upstream_is_refused():
     with pytest.raises(ValueError, match="no grad_output"):
         debug(replace(CASE, gradients=Gradients(features=UPSTREAM)))
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda v: v[::-1], "the pictures run backwards."),
+        (lambda v: np.roll(v, 1, axis=0), "each picture has the one's before."),
+        (lambda v: v[:, ::-1], "the channels run backwards."),
+        (lambda v: v[:, :, ::-1], "the rows of cells are upside down."),
+        (lambda v: np.roll(v, 1, axis=3), "each column of cells has the one's before."),
+        (lambda v: v[[1, 0, 2]], "picture 0 has those of picture 1"),
+    ],
+)
+def test_the_axes_of_a_gradient_are_pictures_and_cells(change, says):
+    case = three_pictures()
+    given = case.gradients
+    wrong = replace(given, features=np.ascontiguousarray(change(given.features)))
+    report = debug(replace(case, gradients=wrong))
+    (said,) = [one.sentence for one in report.patterns[1:]]
+    assert says in said
+    assert not {"box", "boxes", "bin", "bins"} & set(said.replace(".", "").split())
+
+
+def three_pictures() -> Case:
+    """A right output and its right gradient, of boxes on three pictures."""
+    draw = np.random.default_rng(5)
+    features = draw.standard_normal((3, 3, *CASE.feature_size)).astype(np.float32)
+    rois = CASE.rois.copy()
+    rois[:, 0] = np.arange(len(rois)) % 3
+    settings: dict[str, Any] = {
+        "spatial_scale": SCALE, "sampling_ratio": RATIO, "aligned": True,
+    }  # fmt: skip
+    output = roi_align(features, rois, BINS, **settings).astype(np.float32)
+    case = replace(CASE, features=features, rois=rois, output=output, said=Said(SCALE, RATIO, True))
+    want = kernels.roi_align_backward(UPSTREAM, features, rois, **settings).features
+    return replace(case, gradients=Gradients(UPSTREAM, want, None))
+
+
+def test_adds_that_overwrite_each_other_do_not_race():
+    case = in_backward()()
+    given, gradient = case.gradients, np.zeros_like(case.features)
+    for roi in range(len(case.rois)):  # each box writes over the one before
+        own = Port().backward(given.output[[roi]], case.rois[[roi]], gradient.shape)
+        gradient = np.where(own != 0, own, gradient)
+    wrong = replace(case, gradients=replace(given, features=gradient))
+    patterns = debug(wrong).patterns
+    assert "adds_overwritten" in [one.id for one in patterns]
+    assert not any("race" in one.sentence or "boxes from" in one.sentence for one in patterns)
+
+
+def test_the_gradient_of_an_angle_in_radians():
+    """Against differences of what the rules themselves give, in float64."""
+    name, scale = "mmcv_rotated", 0.25
+    draw = np.random.default_rng(8)
+    features = draw.standard_normal((1, 2, 20, 24))
+    sides = [draw.uniform(20, 76, 6), draw.uniform(20, 60, 6), *draw.uniform(15, 50, (2, 6))]
+    boxes = np.stack([*sides, draw.uniform(-1.2, 1.2, 6)], axis=1)
+    rois = np.hstack([np.zeros((6, 1)), boxes])
+    upstream = draw.standard_normal((6, 2, *BINS))
+    settings = Settings(BINS, scale, RATIO)
+
+    def output(rois: np.ndarray) -> np.ndarray:
+        maps = np.zeros(6, np.int64)
+        return evaluated(CONVENTIONS[name].rules, features, rois[:, 1:], maps, settings)
+
+    want, step = np.zeros_like(rois), 2.0**-22
+    for number in range(1, 6):
+        move = step * np.eye(6)[number]
+        slopes = (output(rois + move) - output(rois - move)) / (2 * step)
+        want[:, number] = (upstream * slopes).sum(axis=(1, 2, 3))
+    given = replace(CASE, features=features, rois=rois, output=output(rois), batch_index=None)
+    case = replace(given, said=Said(scale, RATIO), gradients=Gradients(upstream, None, want))
+    assert debug(case, name).ok
+    in_degrees = want * [1, 1, 1, 1, 1, 180 / np.pi]
+    wrong = debug(replace(case, gradients=Gradients(upstream, None, in_degrees)), name)
+    assert wrong.ruling.id == "wrong"
+    assert "every wrong number is 180 / π times the right one" in wrong.patterns[-1].sentence
+
+
+@pytest.mark.parametrize("alone", [False, True])
+def test_what_was_given_and_is_not_compared_is_not_called_right(alone):
+    case = replace(other_case("torchvision_roi_pool"), said=Said(SCALE))
+    features = right_gradient(case, "torchvision_roi_pool")
+    given = replace(case, gradients=Gradients(UPSTREAM, features, None), only_gradients=alone)
+    assert debug(given, "torchvision_roi_pool").ok
+    more = Gradients(UPSTREAM, features, np.ones_like(case.rois))
+    report = debug(replace(given, gradients=more), "torchvision_roi_pool")
+    assert not report.ok
+    assert report.ruling.id == "unproven"
+    first, second = report.to_text(200).splitlines()[:2]
+    assert first.startswith("NOT ALL COMPARED: ")
+    assert second.endswith("boxes is not compared: its bins are whole cells.")
+
+
+def test_exactly_is_said_of_no_number_that_is_shown_to_be_off():
+    given = reading.of_arrays(boxes_given(4.0))
+    (said,) = [one.sentence for one in debug(given).patterns if "times" in one.sentence]
+    assert "exactly 4 times" in said
+    assert given.gradients.rois is not None
+    off = given.gradients.rois * np.float32(1 + 4e-6)
+    wrong = debug(replace(given, gradients=replace(given.gradients, rois=off)))
+    (said,) = [one.sentence for one in wrong.patterns if "times" in one.sentence]
+    assert " 4 times" in said
+    assert "exactly" not in said
