@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5cf910a3df383130; not to be edited.
+// Made by `make bundle` from sources 4cd4a6e8ac93e8d4; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5859,16 +5859,17 @@ var apartText = (difference) => difference == null ? "not finite" : `${differenc
 function kernelsOf(scope, answer2) {
   const { live } = scope;
   const apart3 = live.apart(answer2);
+  const at = `${scope.there.at}${live.alone ? " when this page was saved" : ""}`;
   if (apart3) return { state: "bad", text: apartWords(scope, apart3), apart: apart3 };
   if (!isOfBrowser(answer2)) {
-    const text3 = answer2.device ? [`${answer2.device} ${scope.there.at}`, live.why].filter(Boolean).join(". ") : "";
+    const text3 = answer2.device ? [`${answer2.device} ${at}`, live.why].filter(Boolean).join(". ") : "";
     return { state: "alone", text: text3, apart: apart3 };
   }
   const heard = live.heardOf(answer2);
   if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart: apart3 };
   if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart: apart3 };
   const compared2 = [planWords(scope, answer2), "outputs to 1e−6"].filter(Boolean).join(", ");
-  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared2}`, apart: apart3 };
+  return { state: "good", text: `${DEVICE} = ${heard.device} ${at} ✓ ${compared2}`, apart: apart3 };
 }
 function planWords({ scene }, answer2) {
   const { samples_shown: here, samples_total: all, bin } = answer2;

@@ -251,7 +251,7 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer, keys: Mapping[int, str]) -> l
             said.setdefault(key, Patch(fill=False, label=key, **style))
     # The last one is drawn on top.
     named = [Patch(fill=False, label=layer.legend, **lines[-1])] if layer.legend and lines else []
-    return named + list(said.values())
+    return named + [said[key] for key in keys.values() if key in said]
 
 
 # ------------------------------------------------------------------ boxes, and how they are read
