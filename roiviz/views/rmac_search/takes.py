@@ -153,7 +153,7 @@ def _panels(view: SearchView, hits: Sequence[Hit]) -> tuple[Grid, ...]:
     values = np.array([[one.similarity] for one in shown], float).reshape(-1, 1)
     names = tuple(one.name for one in shown)
     part = f", the first {len(shown)} of {len(hits)}" if len(shown) < len(hits) else ""
-    return (Grid(f"Likeness{part}", values, names=names),) if len(shown) else ()
+    return (Grid(f"Likeness{part}", values, names=names, decimals=3),) if len(shown) else ()
 
 
 def _ranking(hits: Sequence[Hit]) -> bytes:
