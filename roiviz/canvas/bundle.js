@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 4cd4a6e8ac93e8d4; not to be edited.
+// Made by `make bundle` from sources 39010c309bb9df73; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -16855,7 +16855,7 @@ function causesCard({ scope }) {
       if (part2.resting) kept2 = part2.causes;
       const old = Boolean(kept2 && isOld(scope, kept2.box));
       const then = old && scope.live.alone ? `, of the box that was saved` : "";
-      card.element.toggleAttribute("data-old", old);
+      card.element.toggleAttribute("data-old", old && !scope.live.alone);
       card.element.toggleAttribute("data-none", !kept2);
       if (!kept2) {
         setText(card.heading, "Which rule makes the difference");
@@ -19723,6 +19723,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     break-inside: avoid;
   }
   .rv-bar .rv-group,
+  .rv-tool-icon,
   .rv-help {
     display: none;
   }
