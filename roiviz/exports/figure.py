@@ -233,11 +233,12 @@ def _draw_bar(axes: Axes, drawn: AxesImage, colours: palette.Theme, points: floa
 
 def _reach(drawn: ScalarMappable) -> tuple[float, float]:
     """Of the colours: about 0 only the half that the values take, if they have one sign."""
-    low, high = drawn.norm.vmin or 0.0, drawn.norm.vmax or 0.0
-    values = np.ma.compressed(np.ma.masked_invalid(drawn.get_array()))
-    if low == -high and (values >= 0).all():
-        return 0.0, high
-    return (low, 0.0) if low == -high and (values <= 0).all() else (low, high)
+    low, high = drawn.get_clim()
+    if low is None or high is None or low != -high:
+        return low or 0.0, high or 0.0
+    values = np.asarray(drawn.get_array(), float)
+    negative, positive = (values < 0).any(), (values > 0).any()
+    return (low if negative else 0.0), (high if positive or not negative else 0.0)
 
 
 def _draw_bar_of_picture(

@@ -229,8 +229,15 @@ def _layer(
     if not layer.legend or not len(rows):
         return []
     dots = layer.type == "points"
-    return [Line2D([], [], color=colour, marker="o" if dots else "", markersize=3,
-                   linestyle="none" if dots else "-", label=layer.legend)]  # fmt: skip
+    style: dict[str, Any] = {"marker": "o", "markersize": 3, "linestyle": "none"} if dots else {}
+    given = layer.color if isinstance(layer.color, tuple) else ()
+    said = {one: f"{layer.legend}: {key}" for one, key in keys.items() if one in given}
+    if len(said) < 2:
+        return [Line2D([], [], color=colour, label=layer.legend, **style)]
+    return [
+        Line2D([], [], color=palette.categorical(one), label=text, **style)
+        for one, text in said.items()
+    ]
 
 
 def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> None:

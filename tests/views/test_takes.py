@@ -149,6 +149,7 @@ def test_the_regions_of_the_best_pairs_have_the_pages_colours():
         assert drawn.keys[place].startswith(f"region {pair.query_region} ↔ {pair.hit_region}: ")
     # The best is drawn last.
     assert layer.color[-1] == 1
-    made = figure.paper(drawn)
-    said = [text.get_text() for text in made.axes[0].get_legend().get_texts()]
+    legend = figure.paper(drawn).axes[0].get_legend()
+    assert legend
+    said = [text.get_text() for text in legend.get_texts()]
     assert said == list(drawn.keys.values())

@@ -17,7 +17,7 @@ from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure, overlays
 from roiviz.exports.taken import Curves, Grid
-from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Reading
+from roiviz.scene.schema import BoxesLayer, HeatmapLayer, PointsLayer, Reading
 from roiviz.views import roi_takes
 from tests.roiviz.exports.views import drawing, view
 
@@ -237,3 +237,15 @@ def test_the_legend_names_bins_and_footprint():
         "footprint: summed weight of a cell"
     ]
     assert "samples inside" in said
+
+
+def test_points_of_several_colours_are_each_named():
+    drawn = drawing(view(0))
+    rows = np.array([[100, 100], [120, 100], [140, 90]], np.float32)
+    layer = PointsLayer("winners", rows, "points", "winner", color=(1, 2, 1))
+    scene = replace(drawn.scene, layers=(layer,), overlays=())
+    made = figure.paper(replace(drawn, scene=scene, keys={1: "level 1", 2: "level 2"}))
+    legend = made.axes[0].get_legend()
+    assert legend
+    found = {line.get_label(): to_hex(line.get_color()) for line in legend.get_lines()}
+    assert found == {f"winner: level {n}": palette.categorical(n).lower() for n in (1, 2)}
