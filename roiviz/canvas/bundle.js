@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 39010c309bb9df73; not to be edited.
+// Made by `make bundle` from sources 5a0db32aaccd1947; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

@@ -16,12 +16,11 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from roiviz import __version__
 from roiviz.conventions import CONVENTIONS
 from roiviz.exports.plain import PLAIN, pieces
 from roiviz.exports.shown import Shown, box_numbers
 
-OWN = f"dist/roiviz-{__version__}-py3-none-any.whl"
+OWN = "dist/roiviz-*.whl"
 LINE = 96  # letters of packed values in a line
 
 FILE = '''"""{title}

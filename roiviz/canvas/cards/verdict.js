@@ -104,9 +104,7 @@ export function kernelsOf(scope, answer) {
   const at = `${scope.there.at}${live.alone ? " when this page was saved" : ""}`;
   if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
   if (!isOfBrowser(answer)) {
-    const text = answer.device
-      ? [`${answer.device} ${at}`, live.why].filter(Boolean).join(". ")
-      : "";
+    const text = answer.device ? [`${answer.device} ${at}`, live.why].filter(Boolean).join(". ") : "";
     return { state: "alone", text, apart };
   }
   const heard = live.heardOf(answer);

@@ -255,3 +255,12 @@ def test_what_is_written_out_is_what_applies(operator, ratio, aligned, clockwise
     assert ("np.float32(0.5)\n" in body, "max(height" in body) == (aligned, not aligned)
     assert ("np.ceil" in body) is (ratio == 0)
     assert ("-np.deg2rad" in body) is (clockwise and operator == ROTATED)
+
+
+def test_a_program_needs_what_the_readme_installs():
+    text = code.code(view(0), "roiviz")
+    assert "\nIt needs: pip install dist/roiviz-*.whl, which `make wheel` builds\n" in text
+    assert "\nIt needs: pip install torch torchvision\n" in code.code(
+        next(one for one in map(view, range(9)) if not code.reason_without(one, "torchvision")),
+        "torchvision",
+    )
