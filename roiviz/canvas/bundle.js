@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources a3b88c7d13d9f9d0; not to be edited.
+// Made by `make bundle` from sources 1a1afa9b2af71f57; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5859,16 +5859,17 @@ var apartText = (difference) => difference == null ? "not finite" : `${differenc
 function kernelsOf(scope, answer2) {
   const { live } = scope;
   const apart3 = live.apart(answer2);
+  const at = `${scope.there.at}${live.alone ? " when this page was saved" : ""}`;
   if (apart3) return { state: "bad", text: apartWords(scope, apart3), apart: apart3 };
   if (!isOfBrowser(answer2)) {
-    const text3 = answer2.device ? [`${answer2.device} ${scope.there.at}`, live.why].filter(Boolean).join(". ") : "";
+    const text3 = answer2.device ? [`${answer2.device} ${at}`, live.why].filter(Boolean).join(". ") : "";
     return { state: "alone", text: text3, apart: apart3 };
   }
   const heard = live.heardOf(answer2);
   if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart: apart3 };
   if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart: apart3 };
   const compared2 = [planWords(scope, answer2), "outputs to 1e−6"].filter(Boolean).join(", ");
-  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared2}`, apart: apart3 };
+  return { state: "good", text: `${DEVICE} = ${heard.device} ${at} ✓ ${compared2}`, apart: apart3 };
 }
 function planWords({ scene }, answer2) {
   const { samples_shown: here, samples_total: all, bin } = answer2;
@@ -16854,7 +16855,7 @@ function causesCard({ scope }) {
       if (part2.resting) kept2 = part2.causes;
       const old = Boolean(kept2 && isOld(scope, kept2.box));
       const then = old && scope.live.alone ? `, of the box that was saved` : "";
-      card.element.toggleAttribute("data-old", old);
+      card.element.toggleAttribute("data-old", old && !scope.live.alone);
       card.element.toggleAttribute("data-none", !kept2);
       if (!kept2) {
         setText(card.heading, "Which rule makes the difference");
@@ -19726,6 +19727,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     break-inside: avoid;
   }
   .rv-bar .rv-group,
+  .rv-tool-icon,
   .rv-help {
     display: none;
   }

@@ -11,21 +11,23 @@ from __future__ import annotations
 import base64
 import textwrap
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from roiviz.conventions import CONVENTIONS
-from roiviz.exports.plain import PLAIN
+from roiviz.exports.plain import PLAIN, pieces
 from roiviz.exports.shown import Shown, box_numbers
 
+OWN = "dist/roiviz-*.whl"
 LINE = 96  # letters of packed values in a line
 
 FILE = '''"""{title}
 
 {link}
 
-It needs: pip install {install}
+It needs: {install}
 """
 
 import base64
@@ -94,18 +96,19 @@ class Framework:
     """A framework in whose words a view can be said.
 
     Attributes:
-        install: what pip is to install.
+        packages: what pip is to install; OWN is what this project's folder builds.
         calls: what it has.
-        without: why it has nothing for the others, in one sentence.
+        without: why it has nothing for the others: what of a key it has not, and that in one
+            sentence; the first that applies is said.
         forward, backward: what stands before and after a call for its output, and for a gradient.
         backward_imports: for the latter.
         no_gradient: why it has none, in one sentence.
     """
 
     title: str
-    install: str
+    packages: str
     calls: dict[Key, Call]
-    without: str = field(default="")
+    without: Mapping[str | bool, str] = field(default_factory=dict)
     forward: tuple[str, str] = ("", "")
     backward: tuple[str, str] = ("", "")
     backward_imports: str = ""
@@ -226,7 +229,7 @@ def _plain(module: str) -> dict[Key, Call]:
 FRAMEWORKS: dict[str, Framework] = {
     "roiviz": Framework(
         "roiviz",
-        "roiviz",
+        OWN,
         {
             (operator, aligned, reduction): Call("", "from roiviz import kernels\n", lines)
             for operator, lines in (
@@ -246,7 +249,8 @@ FRAMEWORKS: dict[str, Framework] = {
                 "torchvision_roi_pool", _OF_VISION, _VISION_POOL
             ),
         },
-        "torchvision has no maximum over samples and no rotated boxes.",
+        {"roi_align_rotated": "torchvision has no rotated boxes.",
+         "max": "torchvision has no maximum over samples."},
         _TORCH,
         _TORCH_BACKWARD,
     ),
@@ -261,8 +265,9 @@ FRAMEWORKS: dict[str, Framework] = {
                 _DETECTRON2_ROTATED,
             ),
         },
-        "detectron2 has no maximum over samples, no RoIPool of its own, and its rotated boxes "
-        "are always aligned.",
+        {"roi_pool": "detectron2 has no RoIPool of its own.",
+         "max": "detectron2 has no maximum over samples.",
+         False: "detectron2's rotated boxes are always aligned."},
         _TORCH,
         _TORCH_BACKWARD,
     ),
@@ -279,7 +284,7 @@ FRAMEWORKS: dict[str, Framework] = {
                 for aligned, convention in ((True, "mmcv_rotated"), (False, "mmcv_rotated_legacy"))
             },
         },
-        "mmcv's RoIPool follows other rules: it rounds nothing.",
+        {"roi_pool": "mmcv's RoIPool follows other rules: it rounds nothing."},
         _TORCH,
         _TORCH_BACKWARD,
     ),
@@ -290,8 +295,8 @@ FRAMEWORKS: dict[str, Framework] = {
             **_align(("onnx_16", "onnxruntime_legacy"), _OF_ONNX, _ONNX_ALIGN, "avg"),
             ("roi_pool", True, "avg"): Call("torchvision_roi_pool", _OF_ONNX, _ONNX_POOL),
         },
-        "ONNX's maximum is that of weighted corners, which is another number, and it has no "
-        "rotated boxes.",
+        {"roi_align_rotated": "ONNX has no rotated boxes.",
+         "max": "ONNX's maximum is that of weighted corners, which is another number."},
         no_gradient="ONNX Runtime runs no backward pass here.",
     ),
     "jax": Framework("JAX, written out", "jax", _plain("jnp"),
@@ -303,11 +308,18 @@ FRAMEWORKS: dict[str, Framework] = {
 }  # fmt: skip
 
 
+def install(packages: str) -> str:
+    """What a program needs, in its own words."""
+    built = ", which `make wheel` builds" if packages == OWN else ""
+    return f"pip install {packages}{built}"
+
+
 def reason_without(shown: Shown, framework: str) -> str:
     """Why a framework cannot say this view, in one sentence, or ""."""
     row = FRAMEWORKS[framework]
-    if _key(shown) not in row.calls:
-        return row.without
+    key = _key(shown)
+    if key not in row.calls:
+        return next(why for part, why in row.without.items() if part in key)
     return row.no_gradient if shown.upstream is not None else ""
 
 
@@ -335,17 +347,16 @@ def code(shown: Shown, framework: str) -> str:
         aligned=settings.aligned,
         reduction=settings.reduction,
         clockwise=settings.clockwise,
-        reduce="mean" if settings.reduction == "avg" else "max",
-        sign=-1 if settings.clockwise else 1,
         mode="half_pixel" if settings.aligned else "output_half_pixel",
         numbers=box_numbers(settings.row.rotated),
         arguments=", ".join(f"{name}={value!r}" for name, value in settings.arguments().items()),
+        **pieces(settings),
     )
     what = f"the gradient of {shown.operator}" if backward else shown.operator
     return FILE.format(
         title=said(f"{_capital(what)} by {row.title}: boxes on {shown.picture.name}."),
         link=said(shown.link),
-        install=row.install,
+        install=install(row.packages),
         imports=(row.backward_imports if backward else "") + call.imports,
         channel=said(shown.feature_map.channel_names[shown.channel]),
         rows=rows,

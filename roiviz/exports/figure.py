@@ -17,10 +17,11 @@ from matplotlib.cm import ScalarMappable
 from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
 from matplotlib.image import AxesImage
+from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import ScaledTranslation
 
 from roiviz import palette
-from roiviz.explain.words import number
+from roiviz.explain.words import MINUS, number
 from roiviz.exports import overlays
 from roiviz.exports.taken import Curves, Drawing, Grid
 
@@ -36,6 +37,8 @@ GAP, BAR_GAP = 0.3, 0.75  # of a panel, between panels side by side; where a bar
 BAR = (0.38, 0.022)  # of the picture's colours: shares of its width and height
 BAR_TITLE = 9  # points above it
 BAR_ROWS = 2  # of the legend, that it takes beside it
+PARTS = 5  # of a bar between its ticks, at most
+DIGITS = 3  # of a panel's largest number
 DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.55  # of a letter's points, its width
 
@@ -218,9 +221,24 @@ def _draw_grid(
 
 
 def _draw_bar(axes: Axes, drawn: AxesImage, colours: palette.Theme, points: float) -> None:
-    bar = axes.figure.colorbar(drawn, cax=axes.inset_axes((1.04, 0, 0.045, 1)))
+    low, high = _reach(drawn)
+    ticks = MaxNLocator(PARTS, steps=[1, 2, 5, 10]).tick_values(low, high)
+    seen = [float(tick) for tick in ticks if low <= tick <= high]
+    place = axes.inset_axes((1.04, 0, 0.045, 1))
+    bar = axes.figure.colorbar(drawn, cax=place, ticks=seen)
+    bar.ax.set_ylim(low, high)
     bar.ax.tick_params(colors=colours["muted"], labelsize=points * 0.8)
     bar.outline.set_edgecolor(colours["line-strong"])
+
+
+def _reach(drawn: ScalarMappable) -> tuple[float, float]:
+    """Of the colours: about 0 only the half that the values take, if they have one sign."""
+    low, high = drawn.get_clim()
+    if low is None or high is None or low != -high:
+        return low or 0.0, high or 0.0
+    values = np.asarray(drawn.get_array(), float)
+    negative, positive = (values < 0).any(), (values > 0).any()
+    return (low if negative else 0.0), (high if positive or not negative else 0.0)
 
 
 def _draw_bar_of_picture(
@@ -231,6 +249,7 @@ def _draw_bar_of_picture(
     wide, high = BAR
     place = axes.inset_axes((0.98 - wide, -high, wide, high), transform=axes.transAxes + below)
     bar = axes.figure.colorbar(drawn, cax=place, orientation="horizontal")
+    bar.ax.set_xlim(_reach(drawn))
     bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
     bar.outline.set_edgecolor(colours["line-strong"])
     bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="right", pad=1.5)
@@ -241,13 +260,33 @@ def _write_numbers(
 ) -> None:
     rows, columns = panel.values.shape
     wide = room[0] / columns if panel.names else min(room[0] / columns, room[1] / rows)
-    longest = max((len(number(float(value))) for value in panel.values.flat), default=1)
+    texts = _texts(panel)
+    longest = max(map(len, texts), default=1)
     fits = 0.94 * wide / DIGIT / longest
-    for (row, column), value in np.ndenumerate(panel.values):
+    for ((row, column), value), text in zip(np.ndenumerate(panel.values), texts, strict=True):
         shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
-        axes.text(column, row, number(float(value)), ha="center", va="center",
+        axes.text(column, row, text, ha="center", va="center",
                   size=min(fits, points * min(0.85, 6 / columns, 16 / rows)),
                   color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
+
+
+def _texts(panel: Grid) -> list[str]:
+    """The numbers with as many decimals each, as the page has them; tiny ones by themselves."""
+    values = [float(value) for value in panel.values.flat]
+    most = max((abs(value) for value in values if math.isfinite(value)), default=0.0)
+    decimals = panel.decimals
+    if decimals is None:
+        if all(value.is_integer() for value in values) or not 0.01 <= most < 1e4:
+            return [number(value) for value in values]
+        decimals = max(0, DIGITS - max(1, math.floor(math.log10(most)) + 1))
+    return [_fixed(value, decimals) for value in values]
+
+
+def _fixed(value: float, decimals: int) -> str:
+    """A number with so many decimals, and never "−0.00"."""
+    if not math.isfinite(value):
+        return number(value)
+    return f"{value:z.{decimals}f}".replace("-", MINUS)
 
 
 def _ticks(count: int) -> range:

@@ -38,6 +38,7 @@ STATES = (
 """Of a sample, in the order of the plan's: its name, its mark, and its colour in PICTURE."""
 MARKS = {"disc": "o", "square": "s", "diamond": "D", "triangle": "^"}
 HEAT = 0.8  # opacity of the channel over the picture
+TINT = 0.6  # opacity of the cell that weighs most
 SWELL = 1.15  # how early a diverging map is at its full opacity
 NOWHERE = 1e5  # pixels; there waits what the browser puts somewhere
 BEYOND = 0.5  # of the picture's longer side
@@ -76,7 +77,7 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     answers = _answers(drawing)
     if "footprint" in scene.overlays:
         for answer in [one for one in scene.answers if one.reading == scene.readings[0].id]:
-            _footprint(axes, scene, answer)
+            legend = _footprint(axes, scene, answer) or legend
     for layer in scene.layers:
         if layer.type != "heatmap" and layer.opacity > 0:
             legend += _layer(axes, layer, colours, drawing.keys)
@@ -172,17 +173,20 @@ def _cells(axes: Axes, scene: Scene) -> None:
     axes.hlines(np.arange(rows + 1) * stride, 0, columns * stride, **style)
 
 
-def _footprint(axes: Axes, scene: Scene, answer: Answer) -> None:
+def _footprint(axes: Axes, scene: Scene, answer: Answer) -> list[Artist]:
     """The cells that are read, the more opaque the more they weigh."""
     features, cells, weights = scene.features, answer.cells, answer.cell_weights
     if features is None or cells is None or weights is None or not len(cells):
-        return
+        return []
     rows, columns = features.values.shape[:2]
     image = np.zeros((rows * columns, 4))
     image[:, :3] = to_rgb(PICTURE["footprint"])
-    image[cells, 3] = 0.1 + 0.5 * weights / max(float(weights.max()), 1e-30)
+    image[cells, 3] = 0.1 + (TINT - 0.1) * weights / max(float(weights.max()), 1e-30)
     extent = (0, columns * features.stride, rows * features.stride, 0)
     axes.imshow(image.reshape(rows, columns, 4), extent=extent, interpolation="nearest")
+    weighed = "bins that a cell wins" if _is_pooled(answer) else "summed weight of a cell"
+    tint = (*to_rgb(PICTURE["footprint"]), TINT)
+    return [Patch(facecolor=tint, label=f"footprint: {weighed}")]
 
 
 # ------------------------------------------------------------------ layers
@@ -225,8 +229,15 @@ def _layer(
     if not layer.legend or not len(rows):
         return []
     dots = layer.type == "points"
-    return [Line2D([], [], color=colour, marker="o" if dots else "", markersize=3,
-                   linestyle="none" if dots else "-", label=layer.legend)]  # fmt: skip
+    style: dict[str, Any] = {"marker": "o", "markersize": 3, "linestyle": "none"} if dots else {}
+    given = layer.color if isinstance(layer.color, tuple) else ()
+    said = {one: f"{layer.legend}: {key}" for one, key in keys.items() if one in given}
+    if len(said) < 2:
+        return [Line2D([], [], color=colour, label=layer.legend, **style)]
+    return [
+        Line2D([], [], color=palette.categorical(one), label=text, **style)
+        for one, text in said.items()
+    ]
 
 
 def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> None:
@@ -251,7 +262,7 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer, keys: Mapping[int, str]) -> l
             said.setdefault(key, Patch(fill=False, label=key, **style))
     # The last one is drawn on top.
     named = [Patch(fill=False, label=layer.legend, **lines[-1])] if layer.legend and lines else []
-    return named + list(said.values())
+    return named + [said[key] for key in keys.values() if key in said]
 
 
 # ------------------------------------------------------------------ boxes, and how they are read
@@ -287,19 +298,24 @@ def _reading(
     stride = _stride(scene)
     several = len(scene.readings) > 1
     colour = None if reading.color is None else palette.categorical(reading.color)
+    legend: list[Artist] = []
     if "bins" in scene.overlays:
+        edge = PICTURE["bin-line"] if colour is None else colour
         for outline in _bins(answer, stride):
-            edge = PICTURE["bin-line"] if colour is None else colour
             axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6))
+        if not several:
+            rows, columns = answer.bins
+            said = "1 bin" if rows * columns == 1 else f"{rows} × {columns} bins"
+            ground = PICTURE["casing"]
+            legend.append(Patch(facecolor=ground, edgecolor=edge, linewidth=0.6, label=said))
     if "samples" not in scene.overlays or answer.positions is None or answer.state is None:
-        return [Patch(edgecolor=colour, fill=False, label=reading.title)] if several else []
+        return [Patch(edgecolor=colour, fill=False, label=reading.title)] if several else legend
     places = on_picture(answer.positions, stride)
     edge = PICTURE["casing"]
     style: dict[str, Any] = {"markeredgewidth": 0.4, "markeredgecolor": edge, "linestyle": "none"}
     if several:
         style |= {"color": colour, "markersize": mark, "label": reading.title}
         return axes.plot(*places.T, MARKS[reading.mark], **style)  # type: ignore[return-value]
-    legend: list[Artist] = []
     for state, (name, shape, of_state) in enumerate(STATES):
         mine = places[answer.state == state]
         if len(mine):
@@ -327,6 +343,11 @@ def _mark(scene: Scene, answers: Sequence[tuple[Answer, Reading]], scale: float)
 
 def _stride(scene: Scene) -> float:
     return scene.features.stride if scene.features else 1.0
+
+
+def _is_pooled(answer: Answer) -> bool:
+    """Whether its bins are whole cells."""
+    return answer.bin_rows is not None
 
 
 def _bins(answer: Answer, stride: float) -> Iterator[np.ndarray]:

@@ -1,5 +1,7 @@
 """The operators written out in array code; `xp` is numpy, or what is called like it."""
 
+from roiviz.explain.roi_settings import RoiSettings
+
 _GRID = '''
 def hat(at, size):
     """(n, size): how much of each cell a sample at each position takes; none a cell outside."""
@@ -21,11 +23,6 @@ def positions(start, side, bins, count):
     first = start + xp.arange(bins, dtype=np.float32)[:, None] * size
     return first + (xp.arange(count, dtype=np.float32) + np.float32(0.5)) * size / np.float32(count)
 
-
-def counts(sides):
-    """Samples a bin and axis: the ratio asked for, else the size of a bin rounded up."""
-    return [{ratio} or int(np.ceil(side / np.float32(bins))) for side, bins in zip(sides, {bins})]
-
 '''
 
 _UPRIGHT = (
@@ -33,10 +30,9 @@ _UPRIGHT = (
     + '''
 def roi_align(features, roi):
     """(C, PH, PW) of one box."""
-    one, scale, offset = np.float32(1), np.float32({scale}), np.float32({aligned} * 0.5)
-    x1, y1, x2, y2 = roi[1:] * scale - offset
-    sides = [y2 - y1, x2 - x1] if {aligned} else [max(y2 - y1, one), max(x2 - x1, one)]
-    (height, width), (ny, nx) = sides, counts(sides)
+    x1, y1, x2, y2 = roi[1:] * np.float32({scale}){offset}
+    height, width = y2 - y1, x2 - x1{least}
+    ny, nx = {counts}
     y = positions(y1, height, {bins[0]}, ny)
     x = positions(x1, width, {bins[1]}, nx)
     shape = ({bins[0]}, ny, {bins[1]}, nx)
@@ -52,12 +48,11 @@ _ROTATED = (
     + '''
 def roi_align_rotated(features, roi):
     """(C, PH, PW) of one box."""
-    one, scale, offset = np.float32(1), np.float32({scale}), np.float32({aligned} * 0.5)
-    cx, cy = roi[1:3] * scale - offset
-    width, height = roi[3:5] * scale
-    turn = np.deg2rad(np.float64(roi[5])) * {sign}
-    sides = [height, width] if {aligned} else [max(height, one), max(width, one)]
-    (height, width), (ny, nx) = sides, counts(sides)
+    scale = np.float32({scale})
+    cx, cy = roi[1:3] * scale{offset}
+    width, height = roi[3:5] * scale{least}
+    ny, nx = {counts}
+    turn = {sign}np.deg2rad(np.float64(roi[5]))
     v = positions(-height / 2, height, {bins[0]}, ny)[:, :, None, None]
     u = positions(-width / 2, width, {bins[1]}, nx)
     cos, sin = np.float32(np.cos(turn)), np.float32(np.sin(turn))
@@ -99,3 +94,28 @@ output = np.stack([np.asarray(roi_pool(features, roi)) for roi in rois])'''
 
 PLAIN = {"roi_align": _UPRIGHT, "roi_align_rotated": _ROTATED, "roi_pool": _POOL}
 """The text of each operator, which sets `output` from `features` and `rois`."""
+
+OFFSET = {True: " - np.float32(0.5)", False: ""}
+LEAST = {
+    True: "",
+    False: "\n    height, width = max(height, np.float32(1)), max(width, np.float32(1))",
+}
+"""By whether a box is aligned."""
+SIGN = {True: "-", False: ""}
+"""Of an angle, by whether it is clockwise."""
+
+
+def pieces(settings: RoiSettings) -> dict[str, str]:
+    """What the texts say under these settings alone."""
+    asked, sides = settings.sampling_ratio, zip(("height", "width"), settings.bins, strict=True)
+    counts = [
+        str(asked) if asked > 0 else f"int(np.ceil({side} / np.float32({bins})))"
+        for side, bins in sides
+    ]
+    return {
+        "offset": OFFSET[settings.aligned],
+        "least": LEAST[settings.aligned],
+        "sign": SIGN[settings.clockwise],
+        "counts": ", ".join(counts),
+        "reduce": "mean" if settings.reduction == "avg" else "max",
+    }

@@ -10,7 +10,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.explain.rmac import RmacSettings
-from roiviz.exports.code import packed, said
+from roiviz.exports.code import FRAMEWORKS, install, packed, said
 from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.taken import File, Program
 from roiviz.features import FeatureMap
@@ -22,7 +22,7 @@ FILE = '''"""{title}
 
 {link}
 
-It needs: pip install {install}
+It needs: {install}
 """
 
 {imports}
@@ -165,7 +165,7 @@ def _code(shown: Region, framework: str, call: str, descriptor: bool) -> str:
     return FILE.format(
         title=said(f"{what} of {shown.picture}."),
         link=said(shown.link),
-        install=framework,
+        install=install(FRAMEWORKS[framework].packages),
         imports=imports.rstrip("\n"),
         features=(_PACKED if inside else _LOADED).format(**facts),
         call=f"{lines}\n{printed}",

@@ -25,6 +25,7 @@ class Grid:
         signed: whether 0 lies in the middle of the colours; None where the numbers decide.
         names: of the rows; () for their numbers.
         most: the size at the end of the colours; None for the largest.
+        decimals: of the numbers; None for as many as the largest needs.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Grid:
     signed: bool | None = None
     names: tuple[str, ...] = ()
     most: float | None = None
+    decimals: int | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -257,6 +257,15 @@ test("of a huge plan the ✓ is about the bin that the server sent; others are a
   assert.equal(said().state, "waiting");
 });
 
+test("of a saved page the server has spoken when it was saved", async (context) => {
+  const { scope } = await made(context);
+  serve(scope, scope.editor.boxes);
+  kernelsFrom(() => Promise.resolve(kernels), true);
+  await settled();
+  const { text } = kernelsOf(scope, scope.answer("b1"));
+  assert.match(text, /^WebAssembly = CPU on the server when this page was saved ✓ plan to the bit/);
+});
+
 test("a bin with more samples than are listed: the ✓ counts them", async (context) => {
   const { scope } = await made(context, { kernel: { ...KERNEL, ratio: 80 } });
   serve(scope, scope.editor.boxes);

@@ -2,13 +2,17 @@
 
 from typing import cast
 
+import numpy as np
 import pytest
 
 from roiviz import features, samples
 from roiviz.boxes import Box
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import Prism
+from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
+from roiviz.exports import figure
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import Focus
 from roiviz.views.gradients import takes as gradients_takes
@@ -19,6 +23,10 @@ from roiviz.views.person import Person
 from roiviz.views.prism import takes as prism_takes
 from roiviz.views.prism.present import PrismView
 from roiviz.views.prism.state import PRISM, PrismState
+from roiviz.views.rmac_search import takes as search_takes
+from roiviz.views.rmac_search.collection import Entry
+from roiviz.views.rmac_search.present import SearchView
+from roiviz.views.rmac_search.state import SEARCH, SearchState
 from roiviz.views.view import InHand
 from tests.views.test_prism import Kept
 
@@ -85,3 +93,63 @@ def test_every_convention_without_a_ratio_gives_the_same_whatever_it_is():
             assert [p.values.tolist() for p in one.panels] == [
                 p.values.tolist() for p in other.panels
             ], row.id
+
+
+def of_search(count, boxes=()):
+    """R-MAC search's figure, for the first of so many pictures."""
+    settings = RmacSettings(scales=1)
+    items = [Item(f"Picture {n}", "scene", filtered(n)) for n in range(count)]
+    index = build_index(items, "rmac", settings)
+    entries = tuple(Entry(f"p{n}", f"Picture {n}", "scene", PICTURE) for n in range(count))
+    view = SearchView(
+        SEARCH, PICTURE, items[0].feature_map, 0, query=entries[0], entries=entries, index=index,
+        as_region=False, whiten=False, plain=(), whitened=(),
+    )  # fmt: skip
+    memory = Memory(SEARCH, Person(), SearchState())
+    held = CanvasState(boxes=boxes, active=0 if boxes else None)
+    hand = InHand(memory, {view.name: held})
+    drawn = search_takes.taken(view, hand, HOST, "link").draw
+    assert drawn
+    return drawn(), view.explain(hand, HOST).explained
+
+
+def filtered(seed):
+    values = np.random.default_rng(seed).random((12, 16, 4)).astype(np.float32)
+    return features.FeatureMap(values, 32.0, f"map {seed}", "made up", tuple("abcd"))
+
+
+def test_a_search_is_said_with_its_pictures_and_how_many_are_listed():
+    drawn, explained = of_search(30)
+    assert len(explained.hits) == 29
+    assert " against 29 pictures by R-MAC. " in drawn.caption
+    assert drawn.panels[0].title == "Likeness, the first 20 of 29"
+    few, _ = of_search(4)
+    assert few.panels[0].title == "Likeness"
+    assert " against 3 pictures by " in few.caption
+
+
+def test_a_search_for_a_box_says_so():
+    drawn, explained = of_search(4, (Box(96.0, 128.0, 128.0, 192.0, id="b0"),))
+    x1, y1, x2, y2 = explained.cells
+    assert (y2 - y1 + 1, x2 - x1 + 1) == (6, 4)
+    assert drawn.caption.startswith("What lies in the box (6 × 4 cells) on ")
+    assert not of_search(4)[0].caption.startswith("What lies")
+
+
+def test_the_regions_of_the_best_pairs_have_the_pages_colours():
+    drawn, explained = of_search(4)
+    (layer,) = drawn.scene.layers
+    pairs = explained.hits[0].best_pairs(5)
+    assert len(pairs) == len(layer.array) == len(drawn.keys)
+    # The page's list gives the best pair the first colour.
+    for place, pair in enumerate(pairs, start=1):
+        row = layer.array[layer.color.index(place)]
+        box = pair.query_box
+        np.testing.assert_allclose(row[:4], (box.cx, box.cy, box.width, box.height))
+        assert drawn.keys[place].startswith(f"region {pair.query_region} ↔ {pair.hit_region}: ")
+    # The best is drawn last.
+    assert layer.color[-1] == 1
+    legend = figure.paper(drawn).axes[0].get_legend()
+    assert legend
+    said = [text.get_text() for text in legend.get_texts()]
+    assert said == list(drawn.keys.values())

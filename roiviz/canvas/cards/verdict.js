@@ -100,18 +100,18 @@ export const apartText = (difference) =>
 export function kernelsOf(scope, answer) {
   const { live } = scope;
   const apart = live.apart(answer);
+  // Of a saved page the server has said all that it will.
+  const at = `${scope.there.at}${live.alone ? " when this page was saved" : ""}`;
   if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
   if (!isOfBrowser(answer)) {
-    const text = answer.device
-      ? [`${answer.device} ${scope.there.at}`, live.why].filter(Boolean).join(". ")
-      : "";
+    const text = answer.device ? [`${answer.device} ${at}`, live.why].filter(Boolean).join(". ") : "";
     return { state: "alone", text, apart };
   }
   const heard = live.heardOf(answer);
   if (!heard && live.alone) return { state: "good", text: `${DEVICE}, in this page`, apart };
   if (!heard) return { state: "waiting", text: `${DEVICE}; ${scope.there.name} has not answered yet`, apart };
   const compared = [planWords(scope, answer), "outputs to 1e−6"].filter(Boolean).join(", ");
-  return { state: "good", text: `${DEVICE} = ${heard.device} ${scope.there.at} ✓ ${compared}`, apart };
+  return { state: "good", text: `${DEVICE} = ${heard.device} ${at} ✓ ${compared}`, apart };
 }
 
 /**

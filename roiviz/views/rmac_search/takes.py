@@ -9,12 +9,13 @@ import numpy as np
 
 from roiviz.explain.rmac_search import Hit
 from roiviz.explain.rmac_words import WORDS
+from roiviz.explain.words import MINUS
 from roiviz.exports import offline
 from roiviz.exports.numbers import table
 from roiviz.exports.taken import Drawing, File, Grid, Taken
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
-from roiviz.scene.schema import AlbumEntry, AlbumFeed, Card, CardsMessage
+from roiviz.scene.schema import AlbumEntry, AlbumFeed, BoxesLayer, Card, CardsMessage, Layer
 from roiviz.views.pages import Host
 from roiviz.views.rmac_search.part import SearchAlone, SearchCard, SearchPart
 from roiviz.views.rmac_search.present import Numbers, SearchView
@@ -40,23 +41,18 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
     def draw() -> Drawing:
         scene = view.present(numbers, hand)[view.name]
         part = scene.page
-        layers = scene.layers
+        layers, keys, pairs = scene.layers, {}, ""
         if isinstance(part, SearchPart) and hits:
             chosen = next((k for k, one in enumerate(part.hits) if one.key == part.chosen), 0)
-            # The browser puts the regions of the chosen picture into this layer.
-            rows = np.zeros_like(layers[0].array)
-            rows[:, :4] = part.best[chosen, : len(rows), :4]
-            layers = [replace(layers[0], array=rows[~np.isnan(rows[:, 0])])]
-        rows_, columns = view.feature_map.values.shape[:2]
-        said = (
-            f"{view.picture.name} against {len(view.entries)} pictures by "
-            f"{view.index.method.title}. Map: {view.feature_map.name}, {rows_} × {columns} cells."
-        )
+            layers = [_best_on_top(layers[0], part.best[chosen])]
+            keys = _keys(part.best[chosen])
+            count = f"{len(keys)} best pairs" if len(keys) > 1 else "best pair"
+            pairs = f" Outlined: its regions of the {count} with {part.hits[chosen].title}."
         boxes = hand.canvas.boxes
         active = 0 if boxes else None
-        return Drawing(
-            replace(scene, layers=layers), boxes, active, _panels(view, hits), said, link
-        )
+        said = f"{_asked(view, hand, numbers)}{pairs}"
+        drawn = replace(scene, layers=layers)
+        return Drawing(drawn, boxes, active, _panels(view, hits), said, link, keys)
 
     return Taken(
         name,
@@ -68,6 +64,43 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
         page=(lambda: _page(view, hand, numbers, link)) if hits else None,
         files=(File("ranking.csv", "a line for each picture", lambda: _ranking(hits)),),
     )
+
+
+def _asked(view: SearchView, hand: InHand, numbers: Numbers) -> str:
+    """What was searched for, in how many pictures and how."""
+    explained = numbers.explained
+    rows, columns = view.feature_map.values.shape[:2]
+    x1, y1, x2, y2 = explained.cells
+    boxed = hand.canvas.boxes and not numbers.refused
+    inside = f"What lies in the box ({y2 - y1 + 1} × {x2 - x1 + 1} cells) on " if boxed else ""
+    count = len(explained.hits)
+    pictures = "1 picture" if count == 1 else f"{count} pictures"
+    return (
+        f"{inside}{view.picture.name} against {pictures} by {view.index.method.title}. "
+        f"Map: {view.feature_map.name}, {rows} × {columns} cells."
+    )
+
+
+def _best_on_top(layer: Layer, best: np.ndarray) -> Layer:
+    """The layer with the query's regions of a hit's pairs, where the browser puts them.
+
+    Args:
+        best: (pairs, 11), the best first, a row of `SearchPart.best`.
+    """
+    assert isinstance(layer, BoxesLayer)
+    places = best[~np.isnan(best[:, 0]), :4][::-1]
+    rows = np.pad(places, ((0, 0), (0, 1)))
+    colours = tuple(range(len(rows), 0, -1))
+    return replace(layer, array=rows, legend="", color=colours, dash=(0,) * len(rows))
+
+
+def _keys(best: np.ndarray) -> dict[int, str]:
+    """The pairs by their colours, as the page's list has them."""
+    return {
+        place: f"region {int(query)} ↔ {int(other)}: {value:.4f}".replace("-", MINUS)
+        for place, (value, query, other) in enumerate(best[:, 8:], start=1)
+        if not np.isnan(value)
+    }
 
 
 def _page(view: SearchView, hand: InHand, numbers: Numbers, link: str) -> bytes:
@@ -119,7 +152,8 @@ def _panels(view: SearchView, hits: Sequence[Hit]) -> tuple[Grid, ...]:
     shown = hits[:MOST_HITS]
     values = np.array([[one.similarity] for one in shown], float).reshape(-1, 1)
     names = tuple(one.name for one in shown)
-    return (Grid("Likeness", values, names=names),) if len(shown) else ()
+    part = f", the first {len(shown)} of {len(hits)}" if len(shown) < len(hits) else ""
+    return (Grid(f"Likeness{part}", values, names=names, decimals=3),) if len(shown) else ()
 
 
 def _ranking(hits: Sequence[Hit]) -> bytes:

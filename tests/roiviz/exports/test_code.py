@@ -19,7 +19,7 @@ from roiviz.exports import code
 from roiviz.exports.shown import Shown
 from tests.kernels.golden import cases
 from tests.roiviz.exports import stand_ins
-from tests.roiviz.exports.views import backward, view
+from tests.roiviz.exports.views import OPERATORS, backward, view
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "exports"
 # Of float32: positions are rounded in another order where the formulas are written out.
@@ -219,3 +219,48 @@ def test_a_program_says_what_the_page_shows_of_a_gradient(chosen):
     assert f"Sum of the upstream gradient: {shown.upstream.sum():.6g}\n" in said
     assert said.count("Gradient of box ") == len(shown.boxes)
     assert "Gradient of box 1: cx " in said
+
+
+ALIGN, ROTATED, POOL = "roi_align", "roi_align_rotated", "roi_pool"
+
+
+@pytest.mark.parametrize(("framework", "operator", "aligned", "reduction", "why"), [
+    ("torchvision", ROTATED, True, "avg", "torchvision has no rotated boxes."),
+    ("torchvision", ROTATED, True, "max", "torchvision has no rotated boxes."),
+    ("torchvision", ALIGN, False, "max", "torchvision has no maximum over samples."),
+    ("detectron2", ROTATED, False, "avg", "detectron2's rotated boxes are always aligned."),
+    ("detectron2", ALIGN, False, "max", "detectron2 has no maximum over samples."),
+    ("detectron2", POOL, False, "avg", "detectron2 has no RoIPool of its own."),
+    ("mmcv", POOL, True, "max", "mmcv's RoIPool follows other rules: it rounds nothing."),
+    ("onnx", ROTATED, True, "avg", "ONNX has no rotated boxes."),
+    ("onnx", ALIGN, True, "max",
+     "ONNX's maximum is that of weighted corners, which is another number."),
+])  # fmt: skip
+def test_of_the_reasons_the_one_that_applies_is_given(framework, operator, aligned, reduction, why):
+    shown = view(OPERATORS.index(operator))
+    settings = replace(shown.settings, aligned=aligned, reduction=reduction)
+    assert code.reason_without(replace(shown, settings=settings), framework) == why
+
+
+@pytest.mark.parametrize("operator", [ALIGN, ROTATED])
+@pytest.mark.parametrize("ratio", [0, 3])
+@pytest.mark.parametrize("aligned", [True, False])
+@pytest.mark.parametrize("clockwise", [True, False])
+def test_what_is_written_out_is_what_applies(operator, ratio, aligned, clockwise):
+    shown = view(OPERATORS.index(operator))
+    settings = replace(shown.settings, aligned=aligned, sampling_ratio=ratio, clockwise=clockwise)
+    text = code.code(replace(shown, settings=settings), "numpy")
+    body = text.partition("def roi_align")[2]
+    assert not re.search(r"True|False|\d or |\* -?1\b|\bor\b", body)
+    assert ("np.float32(0.5)\n" in body, "max(height" in body) == (aligned, not aligned)
+    assert ("np.ceil" in body) is (ratio == 0)
+    assert ("-np.deg2rad" in body) is (clockwise and operator == ROTATED)
+
+
+def test_a_program_needs_what_the_readme_installs():
+    text = code.code(view(0), "roiviz")
+    assert "\nIt needs: pip install dist/roiviz-*.whl, which `make wheel` builds\n" in text
+    assert "\nIt needs: pip install torch torchvision\n" in code.code(
+        next(one for one in map(view, range(9)) if not code.reason_without(one, "torchvision")),
+        "torchvision",
+    )

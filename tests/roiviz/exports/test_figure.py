@@ -17,7 +17,7 @@ from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure, overlays
 from roiviz.exports.taken import Curves, Grid
-from roiviz.scene.schema import BoxesLayer, HeatmapLayer, Reading
+from roiviz.scene.schema import BoxesLayer, HeatmapLayer, PointsLayer, Reading
 from roiviz.views import roi_takes
 from tests.roiviz.exports.views import drawing, view
 
@@ -189,7 +189,7 @@ def test_where_colours_stand_for_something_the_legend_says_for_what():
     drawn = drawing(shown)
     rows = np.array([[100, 100, 40, 40, 0], [120, 100, 40, 40, 0], [140, 90, 9, 9, 0]], np.float32)
     layer = BoxesLayer("regions", rows, color=(1, 2, 1), dash=(0, 6, 0))
-    scene = replace(drawn.scene, layers=(layer,), readings=drawn.scene.readings)
+    scene = replace(drawn.scene, layers=(layer,), overlays=())
     made = figure.paper(replace(drawn, scene=scene, keys={1: "level 1", 2: "level 2"}))
     legend = made.axes[0].get_legend()
     assert legend
@@ -198,3 +198,54 @@ def test_where_colours_stand_for_something_the_legend_says_for_what():
         for text, patch in zip(legend.get_texts(), legend.get_patches(), strict=False)
     }
     assert found == {f"level {n}": palette.categorical(n).lower() for n in (1, 2)}
+
+
+def texts_of(panel):
+    made = figure.paper(replace(drawing(view(0)), panels=(panel,)))
+    made.draw_without_rendering()
+    axes = made.axes[1]
+    return [text.get_text() for text in axes.texts], axes.child_axes[0].get_ylim()
+
+
+@pytest.mark.parametrize(("values", "texts"), [
+    ([0.2, 0.25, -0.001], ["0.20", "0.25", "0.00"]),
+    ([1.0, 1.0, 3.0], ["1", "1", "3"]),
+    ([12.34, 1.0, -0.5], ["12.3", "1.0", "−0.5"]),
+    ([0.00254, 0.001, 0.002], ["0.0025", "0.001", "0.002"]),
+])  # fmt: skip
+def test_numbers_beside_each_other_have_as_many_decimals(values, texts):
+    assert texts_of(Grid("Values", np.array([values])))[0] == texts
+
+
+@pytest.mark.parametrize(("values", "reach"), [
+    ([1.0, 1.0], (0, 1)), ([-2.0, 0.0], (-2, 0)), ([-1.0, 2.0], (-2, 2)),
+])  # fmt: skip
+def test_a_bar_about_0_has_the_half_that_the_values_take(values, reach):
+    assert texts_of(Grid("Values", np.array([values]), signed=True))[1] == reach
+
+
+def test_the_legend_names_bins_and_footprint():
+    shown = view(0)
+    drawn = drawing(shown)
+    scene = replace(drawn.scene, overlays=("samples", "bins", "footprint"))
+    legend = figure.paper(replace(drawn, scene=scene)).axes[0].get_legend()
+    assert legend
+    said = [text.get_text() for text in legend.get_texts()]
+    rows, columns = shown.settings.bins
+    assert f"{rows} × {columns} bins" in said
+    assert [one for one in said if one.startswith("footprint: ")] == [
+        "footprint: summed weight of a cell"
+    ]
+    assert "samples inside" in said
+
+
+def test_points_of_several_colours_are_each_named():
+    drawn = drawing(view(0))
+    rows = np.array([[100, 100], [120, 100], [140, 90]], np.float32)
+    layer = PointsLayer("winners", rows, "points", "winner", color=(1, 2, 1))
+    scene = replace(drawn.scene, layers=(layer,), overlays=())
+    made = figure.paper(replace(drawn, scene=scene, keys={1: "level 1", 2: "level 2"}))
+    legend = made.axes[0].get_legend()
+    assert legend
+    found = {line.get_label(): to_hex(line.get_color()) for line in legend.get_lines()}
+    assert found == {f"winner: level {n}": palette.categorical(n).lower() for n in (1, 2)}

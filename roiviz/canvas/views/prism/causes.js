@@ -43,7 +43,8 @@ export function causesCard({ scope }) {
       if (part.resting) kept = part.causes;
       const old = Boolean(kept && isOld(scope, kept.box));
       const then = old && scope.live.alone ? `, of the box that was saved` : "";
-      card.element.toggleAttribute("data-old", old);
+      // No answer follows where no server is: the table stays as it is, to be read.
+      card.element.toggleAttribute("data-old", old && !scope.live.alone);
       card.element.toggleAttribute("data-none", !kept);
       if (!kept) {
         setText(card.heading, "Which rule makes the difference");
