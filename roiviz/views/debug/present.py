@@ -63,11 +63,20 @@ class DebugView(PictureView):
                 editable=False,
                 overlays=("cells",),
                 layers=_layers(self, shown, hand.memory.own),
-                sentence=(Text("A click on a box shows its numbers."),),
+                sentence=(Text(_sentence(self.report, shown)),),
                 page=part_of(self.report, shown, hand.memory.own),
                 room=ROOM,
             )
         }
+
+
+def _sentence(report: Report, shown: Shown) -> str:
+    said = "A click on a box shows its numbers."
+    lost = debug.lost_of(report, shown)
+    if not lost:
+        return said
+    cells = "striped cell holds" if lost == 1 else "striped cells hold"
+    return f"{said} {lost:,} {cells} inf or nan."
 
 
 def _drawn_map(report: Report, shown: Shown) -> tuple[int, int]:
