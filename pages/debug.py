@@ -50,6 +50,8 @@ with right, st.container(key=WidgetKey.CASE_REPORT):
     exports_widgets.offer(now, view, takes.taken)
 with picture:
     live.live(view)
+    if stripes := debug.said_of_stripes(report, shown):
+        st.caption(stripes)
     if words.shown(report):
         cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
 waiting.empty()

@@ -111,9 +111,11 @@ def channel_of(report: Outcome, shown: Shown) -> np.ndarray:
     return report.case.features[picture_index(report, shown), _channel(report, shown)]
 
 
-def lost_of(report: Outcome, shown: Shown) -> int:
-    """How many cells of the channel that is shown hold inf or nan."""
-    return int(np.count_nonzero(~np.isfinite(channel_of(report, shown))))
+def said_of_stripes(report: Outcome, shown: Shown) -> str:
+    """What the striped cells of the channel that is shown are; "" where there is none."""
+    lost = int(np.count_nonzero(~np.isfinite(channel_of(report, shown))))
+    cells = "cell holds" if lost == 1 else "cells hold"
+    return f"{lost:,} striped {cells} inf or nan." if lost else ""
 
 
 def map_of(report: Outcome, shown: Shown) -> FeatureMap:

@@ -63,20 +63,11 @@ class DebugView(PictureView):
                 editable=False,
                 overlays=("cells",),
                 layers=_layers(self, shown, hand.memory.own),
-                sentence=(Text(_sentence(self.report, shown)),),
+                sentence=(Text("A click on a box shows its numbers."),),
                 page=part_of(self.report, shown, hand.memory.own),
                 room=ROOM,
             )
         }
-
-
-def _sentence(report: Report, shown: Shown) -> str:
-    said = "A click on a box shows its numbers."
-    lost = debug.lost_of(report, shown)
-    if not lost:
-        return said
-    cells = "striped cell holds" if lost == 1 else "striped cells hold"
-    return f"{said} {lost:,} {cells} inf or nan."
 
 
 def _drawn_map(report: Report, shown: Shown) -> tuple[int, int]:
@@ -227,7 +218,7 @@ def _is_chosen(report: Report, own: DebugState) -> bool:
 
 
 def _written(values: np.ndarray) -> tuple[str, ...]:
-    return tuple(html.with_minus(f"{value:.4g}") for value in values.ravel().tolist())
+    return tuple(html.with_minus(f"{value + 0.0:.4g}") for value in values.ravel().tolist())
 
 
 def _number(report: Report, shown: Shown) -> NumberFacts:
