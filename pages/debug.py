@@ -38,7 +38,7 @@ if isinstance(report, str):
     st.stop()
 shown = chosen(report, now.own)
 feature_map = debug.map_of(report, shown)
-view = DebugView(DEBUG, debug.picture_of(feature_map), feature_map, 0, report)
+view = DebugView(DEBUG, debug.drawn_picture(report, shown, feature_map), feature_map, 0, report)
 page.expect(DEBUG, view.picture)
 first.html(words.verdict(report))
 with right, st.container(key=WidgetKey.CASE_REPORT):
@@ -50,6 +50,8 @@ with right, st.container(key=WidgetKey.CASE_REPORT):
     exports_widgets.offer(now, view, takes.taken)
 with picture:
     live.live(view)
+    if stripes := debug.said_of_stripes(report, shown):
+        st.caption(stripes)
     if words.shown(report):
         cards("debug.box", DEBUG.name, [DebugCard.BOX], columns=1)
 waiting.empty()

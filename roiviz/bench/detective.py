@@ -792,6 +792,7 @@ def _tie(first: Candidate, other: Candidate) -> Tie | None:
     return Tie(first, other, axes, split)
 
 
+@np.errstate(over="ignore", invalid="ignore")
 def _printed(output: np.ndarray) -> float:
     """Half of the last decimal, where all numbers have but a few; else 0.
 

@@ -235,8 +235,8 @@ def with_minus(line: str) -> str:
 
 
 def short(value: float) -> str:
-    """A number as far as float32 has digits."""
-    return with_minus(f"{value:.9g}")
+    """A number as far as float32 has digits; 0 has no sign."""
+    return with_minus(f"{value + 0.0:.9g}")
 
 
 def difference(place: Place) -> str:
@@ -305,7 +305,7 @@ def _sums(block: Sums) -> str:
 
 def digits(place: Place) -> str:
     """What was got with all of its digits, and how far it is off."""
-    return with_minus(f"got {place.got!r}, {text.off(place)}")
+    return with_minus(f"got {place.got + 0.0!r}, {text.off(place)}")
 
 
 def _adds(block: AddsOfCell) -> str:

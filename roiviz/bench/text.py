@@ -95,7 +95,7 @@ def _written(block: Block, width: int, shades: str) -> Iterator[str]:
         case BoxGradient(roi, names, places_):
             yield f"  worst: box {roi}"
             for name, place in zip(names, places_, strict=True):
-                yield f"    {name}: got {place.got!r}, {off(place)}"
+                yield f"    {name}: got {place.got + 0.0!r}, {off(place)}"
 
 
 def differences(found: Comparison, against: str) -> Iterator[str]:
@@ -115,7 +115,7 @@ def places(first: Place, worst: Place) -> Iterator[str]:
 
 
 def _place(place: Place) -> str:
-    return f"{at(place)}: got {place.got!r}, expected {place.want!r}"
+    return f"{at(place)}: got {place.got + 0.0!r}, expected {place.want + 0.0!r}"
 
 
 def at(place: Place) -> str:
@@ -151,7 +151,7 @@ def _shade(share: float, shades: str) -> str:
 
 
 def _sums(block: Sums) -> Iterator[str]:
-    yield f"  {at(block.place)}: got {block.place.got!r}, {off(block.place)}"
+    yield f"  {at(block.place)}: got {block.place.got + 0.0!r}, {off(block.place)}"
     for whose, made in block.made:
         yield f"  {whose}: {made.claim.said}, {counted(len(made.samples), 'sample')}"
         rows, result = figures(made)
@@ -166,7 +166,7 @@ def cell_at(place: Place) -> str:
 
 
 def _adds(block: AddsOfCell) -> Iterator[str]:
-    yield f"  worst: {cell_at(block.place)}: got {block.place.got!r}, {off(block.place)}"
+    yield f"  worst: {cell_at(block.place)}: got {block.place.got + 0.0!r}, {off(block.place)}"
     for roi, bin_, share, upstream, gives in add_rows(block):
         yield f"    box {roi}, bin {bin_}: {share} · {upstream} = {gives}"
     yield f"    {total(block)}"
@@ -213,7 +213,7 @@ def off(place: Place) -> str:
     if place.got == place.want:
         return "as these rules have it"
     if not (math.isfinite(place.got) and math.isfinite(place.want)):
-        return f"expected {place.want!r}"
+        return f"expected {place.want + 0.0!r}"
     difference = f"off by {place.got - place.want:+.9g}"
     told = bool(place.got) and bool(place.want)
     factor = place.got / place.want if told else 0.0

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 1a1afa9b2af71f57; not to be edited.
+// Made by `make bundle` from sources c74f710a7fb86e72; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -19759,7 +19759,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 .rv-debug-maps {
   display: grid;
-  grid-template-columns: max-content max-content minmax(0, 1fr);
+  grid-template-columns: max-content fit-content(9em) minmax(0, 1fr);
   gap: 8px 16px;
   line-height: 18px;
   font-variant-numeric: tabular-nums;
@@ -19777,7 +19777,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 /* A mark is as dark as what it stands for is wrong; the chosen one has a ring. */
 .rv-marks {
   display: grid;
-  grid-template-columns: repeat(var(--rv-columns), minmax(2px, 20px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(0, 20px));
   gap: 1px;
   width: max-content;
   max-width: 100%;
@@ -19797,7 +19797,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   cursor: pointer;
 }
 .rv-marks[data-of="bin"] {
-  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 24px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(0, 24px));
 }
 .rv-marks[data-of="bin"] button {
   height: auto;
@@ -19814,11 +19814,32 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   outline-offset: 1px;
 }
 .rv-marks[data-of="cell"] {
-  grid-template-columns: repeat(var(--rv-columns), minmax(8px, 20px));
+  grid-template-columns: repeat(var(--rv-columns), minmax(0, 20px));
 }
 .rv-marks[data-of="cell"] button {
   height: auto;
   aspect-ratio: 1;
+}
+/* A row of marks goes on in another where they would be too small to be hit. */
+.rv-marks:is([data-of="box"], [data-of="channel"], [data-of="picture"]) {
+  --rv-least: 3px;
+  display: flex;
+  flex-wrap: wrap;
+  width: auto;
+  background: none;
+}
+.rv-marks:is([data-of="box"], [data-of="channel"], [data-of="picture"]) button {
+  width: clamp(var(--rv-least), calc((100% + 1px) / var(--rv-columns) - 1px), 20px);
+  box-shadow: 0 0 0 1px var(--rv-line);
+}
+@media (max-width: 640px) {
+  .rv-debug-maps {
+    grid-template-columns: max-content minmax(0, 1fr);
+  }
+  .rv-debug-maps > .rv-marks {
+    --rv-least: 12px;
+    grid-column: 1 / -1;
+  }
 }
 .rv-card-debug-gradient h4 {
   margin: 0 0 6px;

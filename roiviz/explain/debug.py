@@ -25,6 +25,7 @@ PORT, CLAIM = "keras_hub", "torchvision"
 EXAMPLE_CELLS, EXAMPLE_CHANNELS, EXAMPLE_BOXES = 24, 4, 24
 PICTURE_SIDE = 640  # pixels of the longer side of a map as it is sent
 LEAST_SCALE = 1 / 1024  # a map of another is drawn as if its boxes were in cells
+LOST_STRIPE = 4  # pixels of a stripe of a cell that holds no finite number
 SMOOTHED = 3  # times that the example's values are averaged with their neighbours'
 
 
@@ -105,12 +106,27 @@ def picture_index(report: Outcome, shown: Shown) -> int:
 # ------------------------------------------------------------------ what is drawn
 
 
+def channel_of(report: Outcome, shown: Shown) -> np.ndarray:
+    """(rows, columns) of the channel that is shown, as they were given."""
+    return report.case.features[picture_index(report, shown), _channel(report, shown)]
+
+
+def said_of_stripes(report: Outcome, shown: Shown) -> str:
+    """What the striped cells of the channel that is shown are; "" where there is none."""
+    lost = int(np.count_nonzero(~np.isfinite(channel_of(report, shown))))
+    cells = "cell holds" if lost == 1 else "cells hold"
+    return f"{lost:,} striped {cells} inf or nan." if lost else ""
+
+
 def map_of(report: Outcome, shown: Shown) -> FeatureMap:
-    """The map that a box reads, of the channel that is shown; what is no number counts as 0."""
+    """The map that a box reads, of the channel that is shown; what is no finite number counts as 0,
+    and what float32 cannot hold as the largest that it can.
+    """
     case = report.case
     picture = picture_index(report, shown)
-    values = np.nan_to_num(case.features[picture, _channel(report, shown)].astype(np.float32))
-    values = np.ascontiguousarray(values[:, :, None])
+    given = np.nan_to_num(channel_of(report, shown), posinf=0.0, neginf=0.0)
+    most = np.finfo(np.float32).max
+    values = np.ascontiguousarray(np.clip(given, -most, most).astype(np.float32)[:, :, None])
     values.flags.writeable = False
     scale = report.claim.settings.spatial_scale
     stride = 1 / scale if LEAST_SCALE <= scale <= 1 / LEAST_SCALE else 1.0
@@ -119,15 +135,36 @@ def map_of(report: Outcome, shown: Shown) -> FeatureMap:
     return FeatureMap(values, stride, digest, name, (f"channel {_channel(report, shown)}",))
 
 
+def drawn_picture(report: Outcome, shown: Shown, feature_map: FeatureMap) -> Picture:
+    """The channel that is shown in colours, with what `map_of` made of it."""
+    return _coloured(channel_of(report, shown), feature_map)
+
+
 def picture_of(feature_map: FeatureMap, channel: int = 0) -> Picture:
     """A channel in colours, each cell a square; as large as the picture that its boxes are on."""
-    values = feature_map.channel(channel)
-    low, high = float(values.min()), float(values.max())
-    shares = (values - low) / (high - low) if high > low else np.zeros_like(values)
+    return _coloured(feature_map.channel(channel), feature_map)
+
+
+def _coloured(given: np.ndarray, feature_map: FeatureMap) -> Picture:
+    """The colours are of the finite numbers; a cell of none is striped."""
+    values = given.astype(np.float64)
+    finite = np.isfinite(values)
+    low = float(values.min(where=finite, initial=math.inf))
+    high = float(values.max(where=finite, initial=-math.inf))
+    # Halves, since the difference of two finite numbers may be none.
+    span = high / 2 - low / 2 if finite.any() else 0.0
+    with np.errstate(invalid="ignore"):
+        shares = (values / 2 - low / 2) / span if span > 0 else np.zeros_like(values)
     ramp = palette.sequential()
-    pixels = ramp[np.round(shares * (len(ramp) - 1)).astype(int)]
+    steps = np.round(np.where(finite, shares, 0.0) * (len(ramp) - 1)).astype(int)
     side = max(1, round(PICTURE_SIDE / max(values.shape)))
-    whole = np.repeat(np.repeat(pixels, side, axis=0), side, axis=1)
+    whole = np.repeat(np.repeat(ramp[steps], side, axis=0), side, axis=1)
+    if not finite.all():
+        down, across = np.indices(whole.shape[:2])
+        dark = (down + across) // min(LOST_STRIPE, side) % 2 == 0
+        lost = np.repeat(np.repeat(~finite, side, axis=0), side, axis=1)
+        whole[lost & dark] = ramp[0]
+        whole[lost & ~dark] = ramp[-1]
     drawn = pictures.from_array(np.ascontiguousarray(whole, np.uint8), feature_map.name)
     height, width = (cells * feature_map.stride for cells in values.shape)
     return replace(drawn, covers=(width, height))

@@ -42,6 +42,7 @@ class WidgetKey(StrEnum):
     BOX_SAVE = "box_save"
     CASE_FILES = "case_files"
     CASE_TEXT = "case_text"
+    CASE_OPEN = "case_open"
     CASE_WAITING = "case_waiting"
     CASE_GIVEN = "case_given"
     CASE_PICTURE = "case_picture"

@@ -193,6 +193,9 @@ class Host(Protocol):
     def arrival(self, key: WidgetKey) -> dict[str, Any]:
         """What makes an uploader report a new file; see `arrived`."""
 
+    def sending(self, key: WidgetKey, place: WidgetKey) -> dict[str, Any]:
+        """What makes a button report what a field holds, and shut the popover both are in."""
+
     def arrived(self, key: WidgetKey) -> AbstractContextManager[bool]:
         """Whether the uploader has brought something that is not yet taken; taken once it ends."""
 

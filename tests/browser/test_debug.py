@@ -119,6 +119,29 @@ def test_on_a_phone_the_verdict_comes_before_the_picture(open_page: Any) -> None
     assert tops == sorted(tops)
     assert tops[0] < 844 / 2
 
+    # What is pasted is sent, and nothing lies over what is said of it.
+    page.get_by_role("button", name="Paste").click()
+    text = page.get_by_role("textbox", name="A small case as text or JSON")
+    text.fill("hello")
+    page.get_by_role("button", name="Check", exact=True).click()
+    expect(page.get_by_test_id("stAlert")).to_contain_text("no numbers", timeout=WAIT)
+    expect(text).to_be_hidden()
+
+    # However many boxes there are, their marks stay in the card.
+    case, held = debug.example(), io.BytesIO()
+    np.savez(
+        held, features=case.features, rois=np.tile(case.rois, (4, 1)),
+        output=1 - np.tile(case.output, (4, 1, 1, 1)), spatial_scale=1, sampling_ratio=0,
+    )  # fmt: skip
+    given = FilePayload(name="many.npz", mimeType="", buffer=held.getvalue())
+    page.locator("input[type=file]").first.set_input_files(given)
+    marks = page.get_by_role("radiogroup", name="Wrong numbers by box").get_by_role("radio")
+    expect(marks).to_have_count(96, timeout=WAIT)
+    card = page.locator(".rv-card-debug-where").bounding_box()
+    edges = marks.evaluate_all("all => all.map((one) => one.getBoundingClientRect().right)")
+    assert card
+    assert max(edges) <= card["x"] + card["width"]
+
 
 def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opened: Page) -> None:
     opened.evaluate(DROP, [".st-key-canvas_debug", "first.npz", list(file())])

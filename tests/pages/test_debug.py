@@ -3,6 +3,7 @@
 import io
 import json
 import re
+import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import numpy as np
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from roiviz import palette
 from roiviz.bench import reading
 from roiviz.bench.outline import Map
 from roiviz.bench.report import debug as reported
@@ -133,6 +135,7 @@ def test_a_mark_for_several_boxes_leads_to_the_most_wrong_of_them():
     bad = np.zeros((1, 300), int)
     bad[0, [5, 6, 299]] = 1, 3, 2
     shown = wrong_map(Map("box", "boxes", bad, 4))
+    assert shown.count == "3 of 300; a mark is 4 boxes"
     # 300 boxes, four a mark: 75 marks, of which the second holds boxes 4 to 7.
     assert (shown.columns, shown.each) == (75, 4)
     assert shown.shares[1] == pytest.approx((1 + 3) / 4 / 4)
@@ -263,6 +266,65 @@ def test_a_channel_that_is_no_number_is_drawn_and_a_box_without_bins_is_none():
     assert len(debug.chosen_bin(pooled, debug.Shown(0, 0, 0), frame)) == 0
 
 
+SPREAD = np.linspace(-1, 1, 16).reshape(4, 4)
+"""Of a map: the numbers of its corner are put in their place."""
+
+
+@pytest.mark.parametrize(
+    ("corner", "kind", "lost"),
+    [
+        ((np.inf, -np.inf), np.float32, 2),
+        ((np.inf,), np.float32, 1),
+        ((np.nan,), np.float32, 1),
+        ((np.inf, -np.inf, np.nan), np.float16, 3),
+        ((3e38, -3e38), np.float32, 0),
+        ((1.7e308, -1.7e308), np.float64, 0),
+        ((np.nan,) * 16, np.float32, 16),
+        ((0.5,) * 16, np.float32, 0),
+    ],
+)
+def test_a_maps_colours_are_those_of_its_finite_numbers(corner, kind, lost):
+    values = SPREAD.copy().ravel()
+    values[: len(corner)] = corner
+    features = values.reshape(1, 1, 4, 4).astype(kind)
+    rois = np.array([[0, 3, 3, 3, 3]], np.float32)
+    given = replace(debug.example(), features=features, rois=rois, output=OUTPUT)
+    shown = debug.Shown(0, 0, 0)
+    with np.errstate(over="ignore", invalid="ignore"):
+        report = reported(given, "torchvision")
+    with warnings.catch_warnings(action="error"):
+        feature_map = debug.map_of(report, shown)
+        pixels = debug.drawn_picture(report, shown, feature_map).pixels
+    assert np.isfinite(feature_map.values).all()
+    side = debug.PICTURE_SIDE // 4
+    blocks = pixels.reshape(4, side, 4, side, 3).transpose(0, 2, 1, 3, 4).reshape(16, -1, 3)
+    striped = np.array([len(np.unique(one, axis=0)) == 2 for one in blocks])
+    np.testing.assert_array_equal(striped, ~np.isfinite(features.ravel()))
+    said = debug.said_of_stripes(report, shown)
+    assert said == (
+        f"{lost} striped cell{'s hold' if lost > 1 else ' holds'} inf or nan." if lost else ""
+    )
+    finite = np.flatnonzero(~striped)
+    if len(finite):
+        ramp, held = palette.sequential(), features.ravel()[finite].astype(np.float64)
+        low, high = finite[np.argmin(held)], finite[np.argmax(held)]
+        np.testing.assert_array_equal(blocks[low, 0], ramp[0])
+        np.testing.assert_array_equal(
+            blocks[high, 0], ramp[-1] if held.max() > held.min() else ramp[0]
+        )
+
+
+def test_a_number_has_one_name_whatever_the_sign_of_its_zero():
+    case = debug.example()
+    output = np.negative(np.zeros_like(case.output))
+    report = reported(replace(case, output=output), "torchvision")
+    told = part_of(report, first_of(report), DebugState())
+    assert told.number is not None
+    assert told.number.facts[0].value == "0"
+    assert told.number.digits.startswith("got 0.0,")
+    assert set(told.got) == {"0"}
+
+
 @pytest.mark.parametrize(("scale", "size"), [("1/4", (8, 12, 4.0)), ("0.4", (5, 7.5, 2.5))])
 def test_the_picture_has_the_size_that_the_scale_says(scale, size):
     app = opened()
@@ -318,6 +380,7 @@ A, B, C, BAD = (OwnFile(f"{name}.npz", name.encode()) for name in ("a", "b", "c"
         ((A, B, C), (), (C,)),  # the newest of several complete ones
         ((A, A), (A,), None),
         ((A,), (A, B), None),
+        ((A, B, BAD), (B,), None),  # the one before last is not taken again
     ],
 )
 def test_the_newest_complete_case_is_meant(there, before, taken):
@@ -338,6 +401,7 @@ GOOD = file_of("good.npz", features=MAP, rois=ROIS, output=OUTPUT)
 NAN = file_of("nan.npz", features=MAP, rois=ROIS * np.nan, output=OUTPUT)
 CUT = OwnFile("cut.npz", GOOD.data[:90])
 PICKLE = OwnFile("model.pt", b"anything")
+NO_FEATURES = file_of("no_features.npz", rois=ROIS, output=OUTPUT)
 NO_OUTPUT = file_of("part.npz", features=MAP)
 
 
@@ -351,6 +415,8 @@ NO_OUTPUT = file_of("part.npz", features=MAP)
         ((NAN, CUT), "cut.npz: The .npz or .npy file is damaged or cut off."),
         ((NAN, PICKLE), "model.pt: A .pt file is a pickle"),
         ((CUT, NO_OUTPUT), "It has no"),  # a part, of which the others are missing
+        ((GOOD, NO_FEATURES), "no_features.npz: It has no features"),  # and no part of the other
+        ((NAN, GOOD, NO_FEATURES), "no_features.npz: It has no features"),
     ],
 )
 def test_the_newest_file_is_the_one_that_is_spoken_of(there, words):
@@ -359,6 +425,12 @@ def test_the_newest_file_is_the_one_that_is_spoken_of(there, words):
 
 def test_files_that_are_new_make_a_case_alone_or_with_those_before():
     assert widgets.cases_of((A, B, C), (A,)) == [(B, C), (A, B, C), (C,)]
+
+
+def test_what_came_before_the_case_is_new_no_more():
+    # A was replaced by B; a third file is judged alone, with none that was replaced.
+    assert widgets.cases_of((A, B, BAD), (B,))[0] == (BAD,)
+    assert widgets.cases_of((A, B, A), (B,))[0] == (A,)
 
 
 def test_a_file_that_is_taken_away_is_the_case_no_more():

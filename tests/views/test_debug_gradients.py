@@ -37,6 +37,7 @@ def test_a_mark_leads_to_the_worst_cell_of_what_it_stands_for():
         assert ERROR.flat[place] == ERROR[:, channel].max()
     # 24 × 38 cells: a mark stands for 2 × 2.
     one = found["cell"].map
+    assert one.count.endswith("of 912; a mark is 2 × 2 cells")
     assert (one.rows, one.columns) == (12, 19)
     blocks = ERROR.max(axis=(0, 1)).reshape(12, 2, 19, 2).max(axis=(1, 3))
     assert ERROR.flat[one.places] == pytest.approx(blocks.ravel())

@@ -102,6 +102,16 @@ def arrival(key: WidgetKey) -> dict[str, Any]:
     return {"key": key, "on_change": _brought, "args": (key,)}
 
 
+def sending(key: WidgetKey, place: WidgetKey) -> dict[str, Any]:
+    """What makes a button report what a field holds, and shut the popover that both are in."""
+    return {"on_click": _sent, "args": (key, place)}
+
+
+def _sent(key: WidgetKey, place: WidgetKey) -> None:
+    _brought(key)
+    st.session_state[place] = False
+
+
 def _brought(key: WidgetKey) -> None:
     st.session_state[keys.NEWS + key] = True
 

@@ -23,6 +23,7 @@ from roiviz.hosts.streamlit.files import (
     refusal,
     refuse,
     removing_boxes,
+    sending,
     upload_mb,
 )
 from roiviz.hosts.streamlit.session import bind, change, remembering
@@ -55,6 +56,7 @@ __all__ = [
     "refuse",
     "remembering",
     "removing_boxes",
+    "sending",
     "shared",
     "stopping",
     "upload_mb",

@@ -46,11 +46,16 @@ def can_be_read(file: OwnFile) -> bool:
 
 def is_whole(file: OwnFile) -> bool:
     """Whether a file has features and an output, and so is meant to be a case by itself."""
+    return {"features", "output"} <= names_of(file)
+
+
+def names_of(file: OwnFile) -> set[str]:
+    """What of a case a file holds, as "features" and "rois"."""
     try:
         keys = bench_files.opened(file.data, file.name).values
     except BenchError:
-        return False
-    return {"features", "output"} <= {row.key for key in keys if (row := named(key))}
+        return set()
+    return {row.key for key in keys if (row := named(key))}
 
 
 def _with_boxes(file: OwnFile, others: Sequence[OwnFile]) -> Case | None:

@@ -218,7 +218,7 @@ def _is_chosen(report: Report, own: DebugState) -> bool:
 
 
 def _written(values: np.ndarray) -> tuple[str, ...]:
-    return tuple(html.with_minus(f"{value:.4g}") for value in values.ravel().tolist())
+    return tuple(html.with_minus(f"{value + 0.0:.4g}") for value in values.ravel().tolist())
 
 
 def _number(report: Report, shown: Shown) -> NumberFacts:

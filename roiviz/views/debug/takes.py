@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 
+import numpy as np
+
 from roiviz.bench.report import Report
 from roiviz.explain import debug
 from roiviz.explain.debug import Shown
@@ -58,7 +60,8 @@ def _panels(report: Report, shown: Shown) -> tuple[Grid, ...]:
     numbers = debug.box_numbers(report, shown)
     if max(numbers.got.shape) > FEW:
         return ()
-    most = float(max(abs(numbers.got).max(), abs(numbers.want).max()))
+    both = np.abs([numbers.got, numbers.want])
+    most = float(both.max(where=np.isfinite(both), initial=0.0))
     signed = bool((numbers.got < 0).any() or (numbers.want < 0).any())
     return tuple(
         Grid(f"Box {shown.roi}, channel {shown.channel}: {name}", values, signed, most=most)
@@ -71,4 +74,5 @@ def _caption(report: Report, shown: Shown) -> str:
     count = len(found.got)
     wrong = int((found.bad_by_box > 0).sum())
     boxes = "1 box" if count == 1 else f"{count:,} boxes"
-    return f"{wrong:,} of {boxes} wrong, against {report.claim.said}."
+    said = f"{wrong:,} of {boxes} wrong, against {report.claim.said}."
+    return f"{said} {debug.said_of_stripes(report, shown)}".strip()

@@ -14,7 +14,7 @@ from roiviz.bench.report import debug as reported
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.views.box_files_widgets import plain
-from roiviz.views.debug.boxes import can_be_read, case_of, is_whole
+from roiviz.views.debug.boxes import can_be_read, case_of, is_whole, names_of
 from roiviz.views.debug.state import ANY, CLAIMS, LOOKED_AT, THREADS
 from roiviz.views.host import OwnFile, WidgetKey
 from roiviz.views.pages import Memory
@@ -101,12 +101,14 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
 def _paste(now: Memory) -> str:
     """A small case as a text."""
     taken = now.host.arrival(WidgetKey.CASE_TEXT)
-    with st.popover("Paste"):
+    # It lies over what is said of the text, so it is shut once the text is sent.
+    with st.popover("Paste", key=WidgetKey.CASE_OPEN, on_change="rerun"):
         text = st.text_area(
             "A small case as text or JSON", height=310, placeholder=EXAMPLE, **taken
         )
         # Whoever leaves the field has sent it, which nobody can know.
-        st.button("Check", type="primary", on_click=taken["on_change"], args=taken["args"])
+        sends = now.host.sending(WidgetKey.CASE_TEXT, WidgetKey.CASE_OPEN)
+        st.button("Check", type="primary", **sends)
     return text
 
 
@@ -117,11 +119,18 @@ def cases_of(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> list[tu
         there: all that are brought, the newest last.
         before: those of the case before: what is new replaces it, if it is a case, else adds to it.
     """
-    new = tuple(one for one in there if one not in before)
+    taken = max((place for place, one in enumerate(there) if one in before), default=-1)
+    new = there[taken + 1 :]
     if not new:
         return []
     tries = [new, there, *(new[first:] for first in range(1, len(new)))]
     return list(dict.fromkeys(tries))
+
+
+def is_added(file: OwnFile, others: Sequence[OwnFile]) -> bool:
+    """Whether a file holds nothing that the others hold as well."""
+    held = names_of(file)
+    return not any(held & names_of(one) for one in others)
 
 
 def taken_away(there: tuple[OwnFile, ...], before: tuple[OwnFile, ...]) -> bool:
@@ -168,8 +177,9 @@ def why_not(tries: Sequence[tuple[OwnFile, ...]]) -> str:
     newest = files[-1]
     if len(files) == 1:
         return problem(files)
-    if can_be_read(newest) and not is_whole(newest):  # a part of a case: the others are needed
-        return problem(tuple(one for one in files if can_be_read(one)))
+    others = tuple(one for one in files[:-1] if can_be_read(one))
+    if can_be_read(newest) and not is_whole(newest) and is_added(newest, others):
+        return problem((*others, newest))  # a part of a case: the others are needed
     return f"{newest.name}: {problem((newest,))}"
 
 
