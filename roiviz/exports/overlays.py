@@ -45,6 +45,7 @@ BEYOND = 0.5  # of the picture's longer side
 MARGIN = 0.008  # of the same, around what reaches furthest, for the width of its line
 MARK, MARK_OF_SEVERAL, LEAST_MARK = 2.2, 2.6, 0.8  # points of a sample
 SHARE, SHARE_OF_SEVERAL = 0.5, 0.3  # of the way to the next sample, at most
+FEW = 3  # readings, each of which has all of its bins drawn, as on the page
 DASH = 0.5  # points of a dash for each pixel of one on screen
 
 
@@ -87,8 +88,10 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     axes.set_ylim(bottom, top)
     axes.set_axis_off()
     mark = _mark(scene, answers, _points(axes, right - left, bottom - top))
-    for answer, reading in answers:
-        legend += _reading(axes, scene, answer, reading, mark)
+    # As on the page, the first reading lies on top.
+    drawn = [_reading(axes, scene, *one, mark) for one in reversed(answers)]
+    for entries in reversed(drawn):
+        legend += entries
     return Key(legend, heat[-1] if heat else None)
 
 
@@ -269,17 +272,16 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer, keys: Mapping[int, str]) -> l
 
 
 def _answers(drawing: Drawing) -> list[tuple[Answer, Reading]]:
-    """The active box's, of each reading, the leading one last: it is drawn on top."""
+    """The active box's, of each reading."""
     if drawing.active is None or drawing.active >= len(drawing.boxes):
         return []
     box = drawing.boxes[drawing.active].id
     readings = {reading.id: reading for reading in drawing.scene.readings}
-    found = [
+    return [
         (answer, readings[answer.reading])
         for answer in drawing.scene.answers
         if answer.box == box and answer.status != "refused"
     ]
-    return sorted(found, key=lambda one: one[1] is drawing.scene.readings[0])
 
 
 def _boxes(axes: Axes, drawing: Drawing, colours: palette.Theme) -> None:
@@ -301,7 +303,8 @@ def _reading(
     legend: list[Artist] = []
     if "bins" in scene.overlays:
         edge = PICTURE["bin-line"] if colour is None else colour
-        for outline in _bins(answer, stride):
+        whole = len(scene.readings) <= FEW or reading is scene.readings[0]
+        for outline in _bins(answer, stride) if whole else [answer.read_frame.corners]:
             axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6))
         if not several:
             rows, columns = answer.bins

@@ -44,9 +44,9 @@ def of_gradients(look, pin=None):
     return gradients_takes.taken(view, InHand(memory, {"gradients": HELD}), HOST, "link")
 
 
-def of_prism(ids, ratio=2):
+def of_prism(ids, ratio=2, overlays=()):
     prism = Prism(ids, ids[0], (3, 3), ratio)
-    view = PrismView(PRISM, PICTURE, MAP, 0, prism, (), (BOX,))
+    view = PrismView(PRISM, PICTURE, MAP, 0, prism, overlays, (BOX,))
     memory = Memory(PRISM, Person(), PrismState(conventions=ids))
     drawn = prism_takes.taken(view, InHand(memory, {"prism": HELD}), HOST, "link").draw
     assert drawn
@@ -84,6 +84,19 @@ def test_the_program_is_about_the_cell_that_is_pinned(pin):
 ])  # fmt: skip
 def test_a_caption_says_who_takes_no_sampling_ratio(ids, said):
     assert said in of_prism(ids).caption
+
+
+def test_of_readings_on_each_other_the_first_is_seen():
+    ids = ("torchvision", "detectron2", "caffe2", "onnx_16")
+    titles = [CONVENTIONS[one].title for one in ids]
+    drawn = ("bins", "samples")
+    picture = figure.paper(of_prism(ids, overlays=drawn)).axes[0]
+    marks = [line.get_label() for line in picture.lines if line.get_label() in titles]
+    assert marks == titles[::-1]
+    # Its bins are drawn, of more than three others their frames; and the box.
+    assert len(picture.patches) == 9 + 3 + 1
+    fewer = figure.paper(of_prism(ids[:3], overlays=drawn)).axes[0]
+    assert len(fewer.patches) == 3 * 9 + 1
 
 
 def test_every_convention_without_a_ratio_gives_the_same_whatever_it_is():
