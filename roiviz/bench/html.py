@@ -61,6 +61,7 @@ line-height:1.4;color:inherit}}
 .roiviz details p{{font-size:var(--rv-size-base,13px)}}
 .roiviz details>summary.head{{margin:0;color:inherit}}
 .roiviz .group>details{{margin:0}}
+@media print{{.roiviz details::details-content{{content-visibility:visible;block-size:auto}}}}
 .roiviz .scroll{{overflow-x:auto}}
 .roiviz table{{border-collapse:collapse;margin:4px 0;font-size:var(--rv-size-base,13px);
 font-variant-numeric:tabular-nums}}
@@ -76,6 +77,7 @@ text-align:left;white-space:nowrap;color:inherit}}
 .roiviz .maps{{display:grid;grid-template-columns:max-content max-content minmax(0,1fr);
 gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeric:tabular-nums}}
 .roiviz .maps>:nth-child(3n+1){{color:var(--muted)}}
+.roiviz .marks,.roiviz .marks i{{print-color-adjust:exact}}
 .roiviz .marks{{display:grid;gap:1px;width:max-content;max-width:100%;padding:1px;
 background:var(--line)}}
 .roiviz .marks i{{min-height:18px;background:color-mix(in srgb,var(--bad) var(--share),

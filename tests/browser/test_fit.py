@@ -10,6 +10,8 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page, expect
 
+from roiviz.bench.report import debug as reported
+from roiviz.explain import debug
 from tests.browser.bench import UPRIGHT, Bench
 from tests.browser.hands import touch
 from tests.browser.harness.serve import World
@@ -478,3 +480,15 @@ def test_on_paper_no_words_lie_on_others(page: Page, path: str) -> None:
     assert label["y"] >= stage["y"] + stage["height"]
     status = resting(page.locator(".rv-status"))
     assert label["y"] + label["height"] <= status["y"]
+
+
+def test_on_paper_a_saved_report_is_open_and_its_maps_have_their_colours(offline_page: Any) -> None:
+    page = offline_page(reported(debug.example()).to_html().encode(), ".roiviz details")
+    with pypdfium2.PdfDocument(page.pdf(format="A4")) as paper:
+        sheets = [paper[k] for k in range(len(paper))]
+        said = " ".join(one.get_textpage().get_text_range() for one in sheets)
+        first = np.asarray(sheets[0].render().to_pil().convert("RGB")).astype(int)
+    assert "first: box 0, channel 0, bin (3, 0)" in said  # all digits
+    assert "Allowed: float32" in said  # how it was read
+    wrong = (first[..., 0] - first[..., 1] > 30) & (first[..., 0] - first[..., 2] > 30)
+    assert wrong.sum() > 8000  # the letters of the verdict have 4000

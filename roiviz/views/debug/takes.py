@@ -38,7 +38,7 @@ def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
         draw=draw,
         shows="The features with the boxes, right and wrong, and the numbers of one of them",
         page=lambda: report.to_html().encode(),
-        page_is="The whole report as one HTML file.",
+        page_is="The report as one HTML file: the verdict, what is wrong, where, and the sums.",
         computes="the wrong number and what it should be, as a test",
         programs={
             "pytest": Program("pytest", report.to_pytest, "" if fails else RIGHT),
