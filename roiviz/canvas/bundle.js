@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources c74f710a7fb86e72; not to be edited.
+// Made by `make bundle` from sources 1fd3778c412c89d7; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -5859,7 +5859,7 @@ var apartText = (difference) => difference == null ? "not finite" : `${differenc
 function kernelsOf(scope, answer2) {
   const { live } = scope;
   const apart3 = live.apart(answer2);
-  const at = `${scope.there.at}${live.alone ? " when this page was saved" : ""}`;
+  const at = `${scope.there.at}${live.alone ? ", when saved," : ""}`;
   if (apart3) return { state: "bad", text: apartWords(scope, apart3), apart: apart3 };
   if (!isOfBrowser(answer2)) {
     const text3 = answer2.device ? [`${answer2.device} ${at}`, live.why].filter(Boolean).join(". ") : "";

@@ -125,7 +125,7 @@ def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name
     said = sentence.text_content() or ""
     assert "When this page was saved" not in said
     kernels = page.locator("[data-card=arithmetic]")
-    expect(kernels).to_contain_text("WebAssembly = CPU on the server when this page was saved ✓")
+    expect(kernels).to_contain_text("WebAssembly = CPU on the server, when saved, ✓")
     x, y = middle(page)
     drag(page, (x, y), (x + 70, y - 30))
     second = expect_kernels(page, shown, first)
@@ -143,7 +143,7 @@ def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name
         page.locator(".rv-stage").press("Control+z")
     expect_kernels(page, shown)
     expect(sentence).to_have_text(said)
-    expect(kernels).to_contain_text("WebAssembly = CPU on the server when this page was saved ✓")
+    expect(kernels).to_contain_text("WebAssembly = CPU on the server, when saved, ✓")
     expect(page.locator(".rv-root[data-late]")).to_have_count(0)
     assert list(violations(page, {})) == []
 

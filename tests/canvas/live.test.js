@@ -263,7 +263,7 @@ test("of a saved page the server has spoken when it was saved", async (context) 
   kernelsFrom(() => Promise.resolve(kernels), true);
   await settled();
   const { text } = kernelsOf(scope, scope.answer("b1"));
-  assert.match(text, /^WebAssembly = CPU on the server when this page was saved ✓ plan to the bit/);
+  assert.match(text, /^WebAssembly = CPU on the server, when saved, ✓ plan to the bit/);
 });
 
 test("a bin with more samples than are listed: the ✓ counts them", async (context) => {

@@ -101,7 +101,7 @@ export function kernelsOf(scope, answer) {
   const { live } = scope;
   const apart = live.apart(answer);
   // Of a saved page the server has said all that it will.
-  const at = `${scope.there.at}${live.alone ? " when this page was saved" : ""}`;
+  const at = `${scope.there.at}${live.alone ? ", when saved," : ""}`;
   if (apart) return { state: "bad", text: apartWords(scope, apart), apart };
   if (!isOfBrowser(answer)) {
     const text = answer.device ? [`${answer.device} ${at}`, live.why].filter(Boolean).join(". ") : "";
