@@ -50,12 +50,17 @@ class Pattern:
     against: Claim | None = None
 
 
+def within(sentence: str) -> str:
+    """As it stands after other words."""
+    return sentence[:1].lower() + sentence[1:]
+
+
 def of_others(one: Pattern) -> Pattern:
     """A pattern of the numbers that are neither NaN nor infinite, where some are."""
     wrong = re.compile(r"\b([Ee]very|[Tt]he|[Aa]ll) wrong")
     sentence, found = wrong.subn(r"\1 other wrong", one.sentence, count=1)
     if not found:
-        sentence = f"Of the others, {sentence[0].lower()}{sentence[1:]}"
+        sentence = f"Of the others, {within(sentence)}"
     return replace(one, sentence=sentence)
 
 

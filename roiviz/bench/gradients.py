@@ -20,7 +20,7 @@ from roiviz.bench.adds import Adds, Part
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.facts import Facts, Pattern, listed, of_others
+from roiviz.bench.facts import Facts, Pattern, listed, of_others, within
 from roiviz.bench.gradient_places import Adding, Touched, adding, touched, where
 from roiviz.bench.gradient_rules import by_picture, compared, followed
 from roiviz.bench.outputs import evaluated
@@ -217,8 +217,7 @@ def _of_maps(one: Pattern) -> Pattern:
 
 
 def _of_gradient(one: Pattern) -> Pattern:
-    sentence = one.sentence[0].lower() + one.sentence[1:]
-    said = f"In the gradient of the features, {sentence}"
+    said = f"In the gradient of the features, {within(one.sentence)}"
     return replace(one, id=f"gradient_{one.id}", sentence=said)
 
 
@@ -603,5 +602,5 @@ def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[
 
 
 def _of_the_boxes(one: Pattern, sentence: str) -> Pattern:
-    said = f"In the gradient of the boxes, {sentence[0].lower()}{sentence[1:]}"
+    said = f"In the gradient of the boxes, {within(sentence)}"
     return replace(one, id=f"gradient_rois_{one.id}", sentence=said)
