@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import math
 from collections.abc import Callable, Iterator
@@ -613,16 +614,24 @@ def _paper(lesson: Lesson, what: str) -> Paper:
 def _lines(words: str, weight: str) -> list[str]:
     """Words in lines that end at the margin."""
     first, *others = words.split(" ")
-    lines, font = [first], FontProperties(size=WRITTEN, weight=weight)
-    room = 72 * A4[0] * (1 - 2 * MARGIN)
+    lines, wide = [first], _width(first, weight)
+    room, space = 72 * A4[0] * (1 - 2 * MARGIN), _width(" ", weight)
     for word in others:
-        longer = f"{lines[-1]} {word}"
-        wide, _, _ = text_to_path.get_text_width_height_descent(longer, font, ismath=False)
-        if wide <= room:
-            lines[-1] = longer
+        more = _width(word, weight)
+        if wide + space + more <= room:
+            lines[-1], wide = f"{lines[-1]} {word}", wide + space + more
         else:
             lines.append(word)
+            wide = more
     return lines
+
+
+@functools.lru_cache(maxsize=4096)
+def _width(word: str, weight: str) -> float:
+    """Of a word as it is written, in points."""
+    font = FontProperties(size=WRITTEN, weight=weight)
+    wide, _, _ = text_to_path.get_text_width_height_descent(word, font, ismath=False)
+    return float(wide)
 
 
 def _write(paper: Paper, top: float, words: str, *, bold: bool = False) -> float:
