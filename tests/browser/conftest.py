@@ -174,18 +174,15 @@ def lend(
     recorded = any(request.config.getoption(name) != "off" for name in ("--tracing", "--video"))
     lent: list[Visitor] = []
 
-    def one(**options: Any) -> Page:
+    def one(stays: bool = False, **options: Any) -> Page:
         if recorded:
             return new_context(**options).new_page()
-        lent.append(visitors.lend(**options))
+        lent.append(visitors.lend(request.path if stays else None, **options))
         return lent[-1].tab
 
     yield one
     for visitor in lent:
-        if request.node.stash.get(failed, False):
-            visitor.context.close()
-        elif not visitor.tab.is_closed():
-            visitor.take_back()
+        visitors.give_back(visitor, failed=request.node.stash.get(failed, False))
 
 
 @pytest.fixture
@@ -276,6 +273,15 @@ def open_page(
 def page(open_page: OpenPage) -> Page:
     """One visitor's: 1280 × 720, light."""
     return open_page()
+
+
+@pytest.fixture
+def guest(kept_page: Callable[..., Page], app_server: Server) -> Page:
+    """Somebody who goes on in the app from test to test of a file, without a load: by `visit`."""
+    page = kept_page(stays=True, base_url=app_server.url, has_touch=False)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.emulate_media(color_scheme="light")
+    return page
 
 
 @pytest.fixture

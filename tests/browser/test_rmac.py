@@ -12,7 +12,7 @@ from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.kernels.regions import VARIANTS
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually, resting
+from tests.browser.waiting import eventually, resting, visit
 from tests.onnx_models import two_convolutions
 
 pytestmark = pytest.mark.browser
@@ -20,6 +20,11 @@ pytestmark = pytest.mark.browser
 TITLES = {"tolias": "Tolias", "caffe2": "Caffe2", "cirtorch": "cirtorch"}
 CHANNEL = "blob, 10 px, bright on dark"
 WAIT = 60_000
+
+
+@pytest.fixture
+def page(guest: Page) -> Page:
+    return guest
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +36,7 @@ def go(page: Page, name: str, **address: str) -> None:
     known = {"query": "clock_tower_1"} if name == "search" else {"picture": "portrait"}
     address = {**known, **address}
     text = "&".join(f"{key}={quote(value)}" for key, value in address.items())
-    page.goto(f"/rmac_{name}?{text}")
+    visit(page, f"/rmac_{name}?{text}")
     expect(page.locator(".rv-sentence strong").first).to_be_visible(timeout=WAIT)
 
 
@@ -178,7 +183,7 @@ def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
     file = tmp_path / "features.npy"
     values = np.random.default_rng(2).random((9, 13, 21), np.float32)
     np.save(file, values)
-    page.goto("/rmac_regions?features=own")
+    visit(page, "/rmac_regions?features=own")
     expect(page.get_by_text("No array or model has been uploaded yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
@@ -373,7 +378,7 @@ def test_the_methods_are_compared_on_what_is_searched(page, pixels_index):
 def test_somebodys_model_describes_the_collection(page, tmp_path):
     file = tmp_path / "two.onnx"
     file.write_bytes(two_convolutions()[0])
-    page.goto("/rmac_search?search_features=own&whitening=none")
+    visit(page, "/rmac_search?search_features=own&whitening=none")
     expect(page.get_by_text("No model has been uploaded yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
