@@ -7,6 +7,7 @@ Both fail the test when the page logs an error, throws, or asks for anything bey
 import os
 import re
 from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,7 +28,7 @@ from playwright.sync_api import (
 
 from tests.browser import chromium
 from tests.browser.bench import bench, harnesses, open_bench, open_harness, upright  # noqa: F401
-from tests.browser.serving import RUNNING, Server, serve
+from tests.browser.serving import RUNNING, App, serve
 from tests.browser.visitors import BLANK, Visitor, Visitors
 from tests.browser.waiting import SECONDS
 
@@ -49,6 +50,7 @@ THRIFTY = (
     # A page is closed before it pays to optimize its scripts; long loops still are.
     "--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-turbofan=100000",
 )
+SHARED = "ROIVIZ_TEST_APP"  # where the processes of a run find their app
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
 failed = pytest.StashKey[bool]()
 
@@ -141,16 +143,35 @@ def browser_type_launch_args(
     return {**ours, "args": [*ours["args"], *THRIFTY], **browser_type_launch_args}
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(config: pytest.Config) -> None:
+    """One app for all processes, which would each prepare the same."""
+    if config.option.markexpr == "browser":
+        running = ExitStack()
+        app = running.enter_context(serve())
+        config.add_cleanup(running.close)
+        os.environ[SHARED] = f"{app.url} {app.log_file}"
+
+
 @pytest.fixture(scope="session")
-def app_server(browser: Browser) -> Iterator[Server]:
+def app_server(visitors: Visitors) -> Iterator[App]:
     """The running app, visited once so that no test waits for the kernels to compile."""
-    with serve() as server:
-        page = browser.new_page()
+    with ExitStack() as own:
+        shared = os.environ.get(SHARED)
+        if shared:
+            url, log = shared.split(maxsplit=1)
+            app = App(url, Path(log))
+            RUNNING.append(app)
+            own.callback(RUNNING.remove, app)
+        else:
+            app = own.enter_context(serve())
+        visitor = visitors.lend(base_url=app.url, has_touch=False)
         # The prism waits for what is compiled last.
-        page.goto(f"{server.url}/prism")
-        page.wait_for_selector(".rv-timing:has-text('CPU')", timeout=FIRST_PAGE_SECONDS * 1000)
-        page.close()
-        yield server
+        visitor.tab.goto("/prism")
+        ready = ".rv-timing:has-text('CPU')"
+        visitor.tab.wait_for_selector(ready, timeout=FIRST_PAGE_SECONDS * 1000)
+        visitor.take_back()
+        yield app
 
 
 @pytest.fixture
@@ -244,7 +265,7 @@ OpenPage = Callable[..., Page]
 def open_page(
     kept_page: Callable[..., Page],
     watched_context: Callable[..., BrowserContext],
-    app_server: Server,
+    app_server: App,
 ) -> OpenPage:
     """`open_page(width=1280, height=720, dark=False, touch=False)`: a page of a visitor of its own.
 
@@ -276,7 +297,7 @@ def page(open_page: OpenPage) -> Page:
 
 
 @pytest.fixture
-def guest(kept_page: Callable[..., Page], app_server: Server) -> Page:
+def guest(kept_page: Callable[..., Page], app_server: App) -> Page:
     """Somebody who goes on in the app from test to test of a file, without a load: by `visit`."""
     page = kept_page(stays=True, base_url=app_server.url, has_touch=False)
     page.set_viewport_size({"width": 1280, "height": 720})
