@@ -36,8 +36,7 @@ WATCH = """() => new MutationObserver(() => {
 
 @pytest.fixture
 def opened(page: Page) -> Page:
-    page.goto("/")
-    page.get_by_role("link", name="Debug").first.click()
+    page.goto("/debug")
     expect(page.locator(".verdict")).to_contain_text("24 boxes, 4 channels", timeout=WAIT)
     # What is dropped is taken by the canvas, which comes after the verdict.
     expect(page.locator(".rv-card-debug-box h3")).to_be_visible(timeout=WAIT)
