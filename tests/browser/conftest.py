@@ -21,7 +21,6 @@ from playwright.sync_api import (
     Page,
     Playwright,
     Request,
-    Route,
     WebSocket,
     expect,
 )
@@ -312,37 +311,25 @@ def own_page(open_page: OpenPage) -> Page:
 
 
 @pytest.fixture
-def offline_context(
-    watched_context: Callable[..., BrowserContext],
-) -> Callable[..., BrowserContext]:
-    """Makes a browser's window that can open files and nothing else."""
+def offline(kept_page: Callable[..., Page]) -> OpenPage:
+    """A page that can open files and nothing else: what it asks for besides fails, and the test."""
 
-    def refuse(route: Route) -> None:
-        if route.request.url.startswith("file:"):
-            route.continue_()
-        else:
-            route.abort()  # which the console says, and that fails the test
+    def one(*, width: int = 1024, height: int = 900, **options: Any) -> Page:
+        page = kept_page(offline=True, **options)
+        page.set_viewport_size({"width": width, "height": height})
+        return page
 
-    def made(**options: Any) -> BrowserContext:
-        context = watched_context(**options)
-        context.route("**/*", refuse)
-        context.set_offline(True)
-        return context
-
-    return made
+    return one
 
 
 @pytest.fixture
-def offline_page(
-    offline_context: Callable[..., BrowserContext], tmp_path: Path
-) -> Callable[..., Page]:
-    """Opens a file's bytes on a page that can open files and nothing else."""
+def offline_page(offline: OpenPage, tmp_path: Path) -> OpenPage:
+    """Opens a file's bytes on such a page."""
 
     def opened(data: bytes, first: str = "[data-card=output] td", **options: Any) -> Page:
-        context = offline_context(**{"viewport": {"width": 1024, "height": 900}, **options})
         file = tmp_path / "view.html"
         file.write_bytes(data)
-        page = context.new_page()
+        page = offline(**options)
         page.goto(file.as_uri())
         expect(page.locator(first).first).to_be_attached()
         return page

@@ -204,5 +204,11 @@ def test_what_goes_wrong_after_a_test_is_not_noted_for_it(browser):
     context.close()
 
 
+def test_an_offline_page_that_asks_for_something_is_noted(offline_page, problems):
+    page = offline_page(b"<p>here</p><img src='http://127.0.0.1:9/x.png'>", first="p")
+    eventually(page, lambda: _has_one(problems))
+    assert "ERR_INTERNET_DISCONNECTED http://127.0.0.1:9/x.png" in problems.pop()
+
+
 def _has_one(noted: list[str]) -> None:
     assert len(noted) == 1

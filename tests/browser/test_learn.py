@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
 from roiviz.hosts import command
@@ -47,8 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Alone:
     """Opens lessons from their files, in one window that has no network."""
 
-    def __init__(self, context: BrowserContext, folder: Path) -> None:
-        self.page, self.folder = context.new_page(), folder
+    def __init__(self, page: Page, folder: Path) -> None:
+        self.page, self.folder = page, folder
 
     def __call__(self, lesson: str, step: str = "", seed: int = 0) -> Page:
         self.page.goto(f"{(self.folder / lesson).as_uri()}.html#step={step}&seed={seed}")
@@ -57,8 +57,10 @@ class Alone:
 
 
 @pytest.fixture
-def alone(offline_context: Any, folder: Path) -> Alone:
-    return Alone(offline_context(has_touch=True, reduced_motion="reduce"), folder)
+def alone(offline: Any, folder: Path) -> Alone:
+    page = offline(width=1280, height=720, has_touch=True)
+    page.emulate_media(reduced_motion="reduce")
+    return Alone(page, folder)
 
 
 UNREACHABLE = """step => {

@@ -215,7 +215,8 @@ def test_without_a_box_the_cards_say_what_to_do_and_show_no_numbers(page):
         page.reload()
 
 
-def test_a_bin_is_pointed_at_pinned_and_compared(page):
+def test_a_bin_is_pointed_at_pinned_and_compared(open_page):
+    page = open_page()
     open_prism(page, bins="4")
     canvas = tile(page, "detectron2").locator("canvas")
     expect(tile(page, "detectron2").locator(".rv-prism-read")).not_to_be_empty()

@@ -132,7 +132,8 @@ def test_where_variants_differ_the_difference_is_on_screen(page):
     expect(page.locator(".rv-dother[data-variant=caffe2]")).to_contain_text("20 regions")
 
 
-def test_a_region_in_the_list_shows_what_it_finds(page, filters):
+def test_a_region_in_the_list_shows_what_it_finds(open_page, filters):
+    page = open_page()
     go(page, "regions")
     derivation = kernels.rmac_derivation(38, 32)
     region = 7
@@ -155,7 +156,8 @@ def test_a_region_in_the_list_shows_what_it_finds(page, filters):
     expect(card.locator(".rv-remark")).to_contain_text("pinned")
 
 
-def test_the_list_is_walked_by_keyboard(page):
+def test_the_list_is_walked_by_keyboard(open_page):
+    page = open_page()
     go(page, "regions")
     page.locator(".rv-rcell[data-region='0']").focus()
     for _ in range(3):
@@ -200,7 +202,8 @@ def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
 # ------------------------------------------------------------------ descriptor
 
 
-def test_a_region_is_switched_off_by_mouse_and_on_by_keyboard(page, filters):
+def test_a_region_is_switched_off_by_mouse_and_on_by_keyboard(open_page, filters):
+    page = open_page()
     go(page, "descriptor")
     details = kernels.rmac_details(filters.nhwc, layout="NHWC")
     switch = page.locator(".rv-mswitch[data-region='4']")
