@@ -10,6 +10,7 @@ from playwright.sync_api import BrowserContext, Page
 from roiviz.boxes import Box
 from tests.browser.hands import drag
 from tests.browser.harness.serve import Harness, World
+from tests.browser.waiting import drawn
 
 UPRIGHT = Box(200.0, 240.0, 120.0, 80.0, 0.0, id="b1")
 
@@ -120,6 +121,7 @@ def open_bench(
         page.wait_for_selector("html[data-ready]", state="attached")
         # A verdict holds once the boxes have been at rest for a blink.
         page.wait_for_function("() => performance.now() - scope.fresh.movedAt > 80")
+        drawn(page)
         return Bench(page, harness.world)
 
     return open_one

@@ -7,6 +7,7 @@ Both fail the test when the page logs an error, throws, or asks for anything bey
 import os
 import re
 from collections.abc import Callable, Generator, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -20,14 +21,13 @@ from playwright.sync_api import (
     Page,
     Playwright,
     Request,
-    Route,
     WebSocket,
     expect,
 )
 
 from tests.browser import chromium
 from tests.browser.bench import bench, harnesses, open_bench, open_harness, upright  # noqa: F401
-from tests.browser.serving import RUNNING, Server, serve
+from tests.browser.serving import RUNNING, App, serve
 from tests.browser.visitors import BLANK, Visitor, Visitors
 from tests.browser.waiting import SECONDS
 
@@ -49,6 +49,7 @@ THRIFTY = (
     # A page is closed before it pays to optimize its scripts; long loops still are.
     "--js-flags=--invocation-count-for-maglev=20000 --invocation-count-for-turbofan=100000",
 )
+SHARED = "ROIVIZ_TEST_APP"  # where the processes of a run find their app
 skipped_for_lack_of_a_browser = pytest.StashKey[int]()
 failed = pytest.StashKey[bool]()
 
@@ -141,16 +142,35 @@ def browser_type_launch_args(
     return {**ours, "args": [*ours["args"], *THRIFTY], **browser_type_launch_args}
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_setupnodes(config: pytest.Config) -> None:
+    """One app for all processes, which would each prepare the same."""
+    if config.option.markexpr == "browser":
+        running = ExitStack()
+        app = running.enter_context(serve())
+        config.add_cleanup(running.close)
+        os.environ[SHARED] = f"{app.url} {app.log_file}"
+
+
 @pytest.fixture(scope="session")
-def app_server(browser: Browser) -> Iterator[Server]:
+def app_server(visitors: Visitors) -> Iterator[App]:
     """The running app, visited once so that no test waits for the kernels to compile."""
-    with serve() as server:
-        page = browser.new_page()
+    with ExitStack() as own:
+        shared = os.environ.get(SHARED)
+        if shared:
+            url, log = shared.split(maxsplit=1)
+            app = App(url, Path(log))
+            RUNNING.append(app)
+            own.callback(RUNNING.remove, app)
+        else:
+            app = own.enter_context(serve())
+        visitor = visitors.lend(base_url=app.url, has_touch=False)
         # The prism waits for what is compiled last.
-        page.goto(f"{server.url}/prism")
-        page.wait_for_selector(".rv-timing:has-text('CPU')", timeout=FIRST_PAGE_SECONDS * 1000)
-        page.close()
-        yield server
+        visitor.tab.goto("/prism")
+        ready = ".rv-timing:has-text('CPU')"
+        visitor.tab.wait_for_selector(ready, timeout=FIRST_PAGE_SECONDS * 1000)
+        visitor.take_back()
+        yield app
 
 
 @pytest.fixture
@@ -174,18 +194,15 @@ def lend(
     recorded = any(request.config.getoption(name) != "off" for name in ("--tracing", "--video"))
     lent: list[Visitor] = []
 
-    def one(**options: Any) -> Page:
+    def one(stays: bool = False, **options: Any) -> Page:
         if recorded:
             return new_context(**options).new_page()
-        lent.append(visitors.lend(**options))
+        lent.append(visitors.lend(request.path if stays else None, **options))
         return lent[-1].tab
 
     yield one
     for visitor in lent:
-        if request.node.stash.get(failed, False):
-            visitor.context.close()
-        elif not visitor.tab.is_closed():
-            visitor.take_back()
+        visitors.give_back(visitor, failed=request.node.stash.get(failed, False))
 
 
 @pytest.fixture
@@ -247,7 +264,7 @@ OpenPage = Callable[..., Page]
 def open_page(
     kept_page: Callable[..., Page],
     watched_context: Callable[..., BrowserContext],
-    app_server: Server,
+    app_server: App,
 ) -> OpenPage:
     """`open_page(width=1280, height=720, dark=False, touch=False)`: a page of a visitor of its own.
 
@@ -279,43 +296,40 @@ def page(open_page: OpenPage) -> Page:
 
 
 @pytest.fixture
+def guest(kept_page: Callable[..., Page], app_server: App) -> Page:
+    """Somebody who goes on in the app from test to test of a file, without a load: by `visit`."""
+    page = kept_page(stays=True, base_url=app_server.url, has_touch=False)
+    page.set_viewport_size({"width": 1280, "height": 720})
+    page.emulate_media(color_scheme="light")
+    return page
+
+
+@pytest.fixture
 def own_page(open_page: OpenPage) -> Page:
     """`page` of a first visit, which takes scripts, routes and listeners of the test."""
     return open_page(first_visit=True)
 
 
 @pytest.fixture
-def offline_context(
-    watched_context: Callable[..., BrowserContext],
-) -> Callable[..., BrowserContext]:
-    """Makes a browser's window that can open files and nothing else."""
+def offline(kept_page: Callable[..., Page]) -> OpenPage:
+    """A page that can open files and nothing else: what it asks for besides fails, and the test."""
 
-    def refuse(route: Route) -> None:
-        if route.request.url.startswith("file:"):
-            route.continue_()
-        else:
-            route.abort()  # which the console says, and that fails the test
+    def one(*, width: int = 1024, height: int = 900, **options: Any) -> Page:
+        page = kept_page(offline=True, **options)
+        page.set_viewport_size({"width": width, "height": height})
+        return page
 
-    def made(**options: Any) -> BrowserContext:
-        context = watched_context(**options)
-        context.route("**/*", refuse)
-        context.set_offline(True)
-        return context
-
-    return made
+    return one
 
 
 @pytest.fixture
-def offline_page(
-    offline_context: Callable[..., BrowserContext], tmp_path: Path
-) -> Callable[..., Page]:
-    """Opens a file's bytes on a page that can open files and nothing else."""
+def offline_page(offline: OpenPage, tmp_path: Path) -> OpenPage:
+    """Opens a file's bytes on such a page."""
 
     def opened(data: bytes, first: str = "[data-card=output] td", **options: Any) -> Page:
-        context = offline_context(**{"viewport": {"width": 1024, "height": 900}, **options})
         file = tmp_path / "view.html"
         file.write_bytes(data)
-        page = context.new_page()
+        page = offline(**options)
         page.goto(file.as_uri())
         expect(page.locator(first).first).to_be_attached()
         return page

@@ -14,24 +14,30 @@ from pathlib import Path
 from urllib.error import URLError
 
 ROOT = Path(__file__).parents[2]
-RUNNING: list["Server"] = []
+RUNNING: list["App"] = []
 START_SECONDS = 60.0
 # A developer's own settings must not decide what the tests see.
 NOT_PASSED_ON = ("STREAMLIT_", "NUMBA_ENABLE_CUDASIM", "PYTHONWARNINGS")
 
 
 @dataclass(frozen=True)
-class Server:
-    """A running app: where it answers, its process, what it has printed so far."""
+class App:
+    """A running app: where it answers, what it has printed so far."""
 
     url: str
-    process: subprocess.Popen[bytes]
     log_file: Path
 
     @property
     def log(self) -> str:
         """Everything the app has printed."""
         return self.log_file.read_text(errors="replace")
+
+
+@dataclass(frozen=True)
+class Server(App):
+    """One that this process has started."""
+
+    process: subprocess.Popen[bytes]
 
 
 def free_port() -> int:
@@ -79,7 +85,7 @@ def serve(
                 stdout=log,
                 stderr=subprocess.STDOUT,
             )
-        server = Server(f"http://127.0.0.1:{port}", process, log_file)
+        server = Server(f"http://127.0.0.1:{port}", log_file, process)
         RUNNING.append(server)
         try:
             wait_until_healthy(server)

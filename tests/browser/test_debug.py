@@ -36,8 +36,7 @@ WATCH = """() => new MutationObserver(() => {
 
 @pytest.fixture
 def opened(page: Page) -> Page:
-    page.goto("/")
-    page.get_by_role("link", name="Debug").first.click()
+    page.goto("/debug")
     expect(page.locator(".verdict")).to_contain_text("24 boxes, 4 channels", timeout=WAIT)
     # What is dropped is taken by the canvas, which comes after the verdict.
     expect(page.locator(".rv-card-debug-box h3")).to_be_visible(timeout=WAIT)
@@ -156,11 +155,8 @@ def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opene
     expect(opened.locator(".rv-caption")).to_contain_text("w 24 × h 24 px · stride 1")
 
 
-HOSTILE = (
-    "empty", "a bomb", "a lie in an archive", "an .npy bomb", "objects", "a pickle", "a picture",
-    "NaN boxes", "0 boxes", "a million boxes", "5 GB of header", "cut off", "deeper lists",
-)  # fmt: skip
-"""Of the dumps that are refused: what would be a browser's to send."""
+HOSTILE = ("a bomb", "a picture", "NaN boxes", "5 GB of header", "deeper lists")
+"""Of the dumps that are refused, some of each format: a browser only sends them."""
 
 
 def test_bad_files_are_refused_one_after_another_and_the_report_stays(opened: Page) -> None:

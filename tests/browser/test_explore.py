@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from roiviz import features, glossary, kernels, samples
 from roiviz.hosts.streamlit.serve import module_path
 from tests.browser.hands import drag, touch
-from tests.browser.waiting import eventually, resting, still
+from tests.browser.waiting import eventually, resting, still, visit
 
 pytestmark = pytest.mark.browser
 
@@ -20,6 +20,11 @@ BOX = (256.0, 300.0, 150.0, 100.0, 25.0)
 CHANNEL = "blob, 10 px, bright on dark"
 
 
+@pytest.fixture
+def page(guest: Page) -> Page:
+    return guest
+
+
 @pytest.fixture(scope="module")
 def filters() -> features.FeatureMap:
     return features.compute(samples.load("portrait"), "filters", 16)
@@ -27,7 +32,7 @@ def filters() -> features.FeatureMap:
 
 def open_explorer(page: Page, **address: str) -> None:
     text = "&".join(f"{name}={value}" for name, value in address.items())
-    page.goto(f"/explore?boxes={','.join(map(str, BOX))}&{text}")
+    visit(page, f"/explore?boxes={','.join(map(str, BOX))}&{text}")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     expect(page.locator(f"{TABLE} td").first).to_be_attached()
 
@@ -203,7 +208,7 @@ ODD_BOXES = {
 def test_odd_boxes_show_the_kernels_numbers(page, filters, sampling, ratio):
     open_explorer(page, samples=sampling)
     for name, box in ODD_BOXES.items():
-        page.goto(f"/explore?samples={sampling}&boxes={','.join(map(str, box))}")
+        visit(page, f"/explore?samples={sampling}&boxes={','.join(map(str, box))}")
         expect(page.locator(".rv-timing:not(:empty)"), name).to_be_visible(timeout=60_000)
         wanted = rotated(filters, np.array([box], float), sampling_ratio=ratio)[0]
         expect_numbers(page, wanted, name)
@@ -225,7 +230,7 @@ def test_roi_pool_shows_its_kernels_numbers_and_no_grid(page, filters):
 def legend_of(page, operator, boxes, **settings):
     """The legend's words for a link, once the numbers are there."""
     more = "".join(f"&{name}={value}" for name, value in settings.items())
-    page.goto(f"/explore?operator={operator}&boxes={boxes}{more}")
+    visit(page, f"/explore?operator={operator}&boxes={boxes}{more}")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     return " ".join(page.get_by_label("Legend").inner_text().split())
 
@@ -255,7 +260,7 @@ def test_the_legend_counts_samples_as_they_are(page):
 
 def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
     """Columns 13 and 20 belong to two bins each; the cells' edges lie 16 px apart."""
-    page.goto("/explore?operator=RoIPool&bins=4&boxes=262,222,200,236,0")
+    visit(page, "/explore?operator=RoIPool&bins=4&boxes=262,222,200,236,0")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     corners = page.evaluate(
         """async (path) => {
@@ -280,7 +285,7 @@ def test_roi_pools_bins_are_drawn_where_it_reads_them(page):
 
 def test_where_a_clamped_sample_lies(page):
     """4 / 16 − 0.5 = −0.25 across, 300 / 16 − 0.5 = 18.25 down."""
-    page.goto("/explore?operator=RoIAlign&bins=1&samples=1&boxes=4,300,16,16,0")
+    visit(page, "/explore?operator=RoIAlign&bins=1&samples=1&boxes=4,300,16,16,0")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     card = page.locator(".rv-card-arithmetic")
     expect(card).to_contain_text("outside column 0, between rows 18 and 19")
@@ -290,14 +295,14 @@ def test_where_a_clamped_sample_lies(page):
 
 
 def test_which_way_a_box_is_turned_is_said_by_one_arrow(page):
-    page.goto("/explore?boxes=262,222,200,236,-28")
+    visit(page, "/explore?boxes=262,222,200,236,-28")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     expect(page.locator(".rv-label")).to_contain_text("w 200.0 × h 236.0 px · 28.0° ↻")
     expect(page.get_by_label("What is seen here")).to_contain_text("Turned by 28° ↻")
 
 
 def test_the_glossarys_words_explain_themselves(page):
-    page.goto("/explore?boxes=0,300,60,100,0")
+    visit(page, "/explore?boxes=0,300,60,100,0")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     window = page.locator(".rv-sentence abbr", has_text="window")
     expect(window).to_have_attribute("title", glossary.entries()["window"])
@@ -307,7 +312,7 @@ def test_the_glossarys_words_explain_themselves(page):
 
 
 def test_a_line_above_the_canvas_goes_and_the_canvas_stays(page):
-    page.goto("/explore?channel=zzz")
+    visit(page, "/explore?channel=zzz")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     still(page)
     expect(page.get_by_role("alert")).to_contain_text("zzz")

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, WebSocketRoute, expect
 
 from roiviz import features, kernels, samples
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually, resting, still
+from tests.browser.waiting import eventually, resting, still, visit
 
 pytestmark = pytest.mark.browser
 
@@ -27,6 +27,11 @@ SETTINGS: Any = {
 }
 
 
+@pytest.fixture
+def page(guest: Page) -> Page:
+    return guest
+
+
 @pytest.fixture(scope="module")
 def values() -> np.ndarray:
     """(1, H, W, 1) float64 of the channel that the page opens with."""
@@ -38,7 +43,7 @@ def values() -> np.ndarray:
 def open_page(page: Page, *boxes: tuple[float, ...], **address: str) -> None:
     text = ";".join(",".join(map(str, box)) for box in boxes or (BOX,))
     rest = "".join(f"&{name}={quote(value)}" for name, value in address.items())
-    page.goto(f"/gradients?boxes={text}{rest}")
+    visit(page, f"/gradients?boxes={text}{rest}")
     expect(page.locator(".rv-timing:not(:empty)")).to_contain_text("backward", timeout=90_000)
 
 
@@ -169,8 +174,8 @@ def test_painted_by_hand(page, values):
     wait_above(page, want)
     page.wait_for_url("**paint=**")
     expect_cell(page, backward(values, want, BOX).features[0, :, :, 0])
-    # The link brings the painting back to somebody else.
-    page.goto(page.url)
+    # The link brings the painting back.
+    page.reload()
     wait_above(page, want)
     page.get_by_role("button", name="Clear").click()
     wait_above(page, np.zeros((7, 7)))
@@ -358,7 +363,7 @@ def test_threads_meet_and_the_order_of_adds_matters(page):
 
 def test_the_same_numbers_read_by_mmcv(page):
     text = ",".join(map(str, BOX))
-    page.goto(f"/explore?boxes={text}&reading=mmcv&patch={quote('32 × 32')}")
+    visit(page, f"/explore?boxes={text}&reading=mmcv&patch={quote('32 × 32')}")
     rotation = card(page, "rotation")
     # 25 rad = 1432.39°, less four turns: -7.61°.
     expect(rotation.locator(".rv-words").last).to_contain_text("25 as radians ↺", timeout=90_000)
@@ -396,7 +401,7 @@ def test_a_row_of_adds_lights_its_sample(page):
 @pytest.mark.parametrize("look", ["cells", "box", "move", "pool", "threads"])
 def test_without_a_box_no_number_of_it_stays(page, look):
     """The cards keep their room, so that nothing jumps, and say nothing of the box that was."""
-    page.goto(f"/gradients?operator=roi_align&look={look}&boxes=256,300,100,120,0")
+    visit(page, f"/gradients?operator=roi_align&look={look}&boxes=256,300,100,120,0")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
     bodies = page.locator(".rv-card:not(.rv-card-sentence) .rv-body")
     expect(bodies.first).to_be_visible()

@@ -168,6 +168,18 @@ def test_nobody_is_in_two_tests_and_who_has_gone_is_not_lent(browser):
         visitor.context.close()
 
 
+def test_a_guest_stays_within_a_file_and_takes_nothing_to_another(browser):
+    visitors = Visitors(browser)
+    guest = visitors.lend(stays=Path("one"))
+    guest.tab.evaluate("window.name = 'mine'")
+    for file, name in (("one", "mine"), ("another", "")):
+        visitors.give_back(guest, failed=False)
+        assert visitors.lend(stays=Path(file)) is guest
+        assert guest.tab.evaluate("window.name") == name
+    visitors.give_back(guest, failed=True)
+    assert guest.tab.is_closed()
+
+
 def test_a_kept_tab_takes_nothing_that_would_last(browser):
     tab = Visitors(browser).lend().tab
     for name in LASTING:
@@ -202,6 +214,12 @@ def test_what_goes_wrong_after_a_test_is_not_noted_for_it(browser):
     eventually(page, lambda: _has_one(other))
     assert problems == []
     context.close()
+
+
+def test_an_offline_page_that_asks_for_something_is_noted(offline_page, problems):
+    page = offline_page(b"<p>here</p><img src='http://127.0.0.1:9/x.png'>", first="p")
+    eventually(page, lambda: _has_one(problems))
+    assert "ERR_INTERNET_DISCONNECTED http://127.0.0.1:9/x.png" in problems.pop()
 
 
 def _has_one(noted: list[str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
 from roiviz.hosts import command
@@ -47,8 +47,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Alone:
     """Opens lessons from their files, in one window that has no network."""
 
-    def __init__(self, context: BrowserContext, folder: Path) -> None:
-        self.page, self.folder = context.new_page(), folder
+    def __init__(self, page: Page, folder: Path) -> None:
+        self.page, self.folder = page, folder
 
     def __call__(self, lesson: str, step: str = "", seed: int = 0) -> Page:
         self.page.goto(f"{(self.folder / lesson).as_uri()}.html#step={step}&seed={seed}")
@@ -57,8 +57,10 @@ class Alone:
 
 
 @pytest.fixture
-def alone(offline_context: Any, folder: Path) -> Alone:
-    return Alone(offline_context(has_touch=True, reduced_motion="reduce"), folder)
+def alone(offline: Any, folder: Path) -> Alone:
+    page = offline(width=1280, height=720, has_touch=True)
+    page.emulate_media(reduced_motion="reduce")
+    return Alone(page, folder)
 
 
 UNREACHABLE = """step => {
@@ -138,6 +140,9 @@ TOLD = f"""(step, closely) => {{
   }};
 }}"""
 EVERY_HAND = "ROIVIZ_EVERY_HAND"
+ALL, FIRST = slice(None), slice(1)
+# Between them, questions of every kind.
+IN_THE_APP = ("roi_align", "turning", "backward")
 ASIDE = re.compile("too high|too low|you have|too far")
 
 
@@ -169,26 +174,25 @@ def walk(
     reached: dict[str, str],
     *,
     closely: bool = False,
-    most: int | None = None,
+    part: slice = ALL,
 ) -> None:
     """From the first step to the end, by one hand.
 
     Args:
         reached: what figures say where each goal is reached, which is the same for every hand.
         closely: also whether all that is worked lies within reach, and no letters on others.
-        most: wrong answers that are given to a question; all, and one not foreseen, where None.
+        part: of the wrong answers to a question, those that are given; from the first on, also one
+            that is not foreseen.
     """
     hand.take_up()
-    for number, step in enumerate(lesson.steps):
+    for step in lesson.steps:
         place: Any = section(page, step.id).element_handle()
         before = see(page, place, current=True, done=False)
         if closely:
             assert place.evaluate(UNREACHABLE) == []
         if step.question:
-            first = number % len(step.question.wrong)
-            wrong = (step.question.wrong * 2)[first : first + (most or len(step.question.wrong))]
             stands = before["stands"]  # an answer moves nothing
-            for known in wrong:
+            for known in step.question.wrong[part]:
                 answer(place, step, known.values, hand)
                 see(
                     page,
@@ -201,7 +205,7 @@ def walk(
                     stands=stands,
                     colliding=[],
                 )
-            other = None if most else unforeseen(step.question)
+            other = None if part.start else unforeseen(step.question)
             if other:
                 answer(place, step, other, hand)
                 see(page, place, state="other", verdict=ASIDE, why="", done=False)
@@ -234,18 +238,21 @@ def figure_state(place: Place) -> str:
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_a_lesson_is_walked_to_its_end(alone: Alone, name: str) -> None:
-    """By every hand, on sizes that the next lesson turns round; by every hand on every size where
-    ROIVIZ_EVERY_HAND is set, which takes three times as long. Each time with other numbers."""
+    """By every hand, on sizes that the next lesson turns round, each giving its part of the wrong
+    answers; by every hand on every size, giving all of them, where ROIVIZ_EVERY_HAND is set, which
+    takes five times as long. Each time with other numbers."""
     turn = list(lessons.LESSONS).index(name)
     apart = [(SCREENS[(k + turn) % 3], hand) for k, hand in enumerate(HANDS)]
     whole = [*itertools.product(SCREENS, HANDS)]
     reached: dict[str, str] = {}
-    for seed, (size, hand) in enumerate(whole if os.environ.get(EVERY_HAND) else apart):
+    every = os.environ.get(EVERY_HAND)
+    for seed, (size, hand) in enumerate(whole if every else apart):
         page = alone(name, seed=seed)
         resize(page, *size)
         try:
             lesson = lessons.lesson(name, seed)
-            walk(page, lesson, HANDS[hand](page), reached, closely=True)
+            part = ALL if every else slice(seed, None, len(HANDS))
+            walk(page, lesson, HANDS[hand](page), reached, closely=True, part=part)
         except AssertionError as error:
             error.add_note(f"{hand}, {size}, seed {seed}")
             raise
@@ -253,17 +260,16 @@ def test_a_lesson_is_walked_to_its_end(alone: Alone, name: str) -> None:
         assert f"done={done}&" in page.url
 
 
-@pytest.mark.parametrize("name", lessons.LESSONS)
-def test_a_lesson_in_the_app_is_kept_in_its_link(open_page: Any, name: str) -> None:
+@pytest.mark.parametrize("turn", range(len(IN_THE_APP)), ids=IN_THE_APP.__getitem__)
+def test_a_lesson_in_the_app_is_kept_in_its_link(open_page: Any, turn: int) -> None:
     """Walked there by a hand on a size, which are others in each lesson."""
-    turn = list(lessons.LESSONS).index(name)
-    width, height = SCREENS[turn // 3 % 3]
+    name, (width, height) = IN_THE_APP[turn], SCREENS[turn]
     page = open_page(width=width, height=height, touch=True)
     page.emulate_media(reduced_motion="reduce")
     opened(page, name, seed="5")
     lesson = lessons.lesson(name, 5)
     steps = lesson.steps
-    walk(page, lesson, [*HANDS.values()][turn % 3](page), {}, most=1)
+    walk(page, lesson, [*HANDS.values()][turn](page), {}, part=FIRST)
     done = ",".join(step.id for step in steps)
     eventually(page, lambda: _says(page, f"done={done.replace(',', '%2C')}"))
     # A link, or a reload, brings all of it back.

@@ -1,11 +1,10 @@
 """Lessons as files of their own: opened from a folder, with every request forbidden."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import expect
 
 from roiviz import lessons
 from roiviz.hosts import command
@@ -24,39 +23,33 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-@pytest.fixture
-def offline(offline_context: Callable[..., BrowserContext]) -> Page:
-    """A page that can open files and nothing else."""
-    return offline_context(
-        viewport={"width": 1024, "height": 768}, reduced_motion="reduce"
-    ).new_page()
-
-
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, name: str) -> None:
+    page = offline(width=1024, height=768, has_touch=True)
+    page.emulate_media(reduced_motion="reduce")
     file = folder / f"{name}.html"
     assert file.stat().st_size <= MOST_BYTES
-    offline.goto(file.as_uri())
-    expect(offline.locator(".rv-sums code, .rv-pool-bar").first).to_be_visible()
-    assert list(violations(offline, {})) == []
+    page.goto(file.as_uri())
+    expect(page.locator(".rv-sums code, .rv-pool-bar").first).to_be_visible()
+    assert list(violations(page, {})) == []
     # What can be counted stands there before anything is timed.
-    counted = offline.locator("[data-step='race'] tbody th")
+    counted = page.locator("[data-step='race'] tbody th")
     expect(counted).to_have_count(5 if name == "inside_kernel" else 0)
     first = next(step for step in lessons.lesson(name).steps if step.question)
-    place = section(offline, first.id)
+    place = section(page, first.id)
     assert first.question
-    answer(place, first, first.question.wrong[0].values, Mouse(offline))
+    answer(place, first, first.question.wrong[0].values, Mouse(page))
     expect(place.locator(".rv-why")).to_have_text(first.question.wrong[0].words)
     # Numbers of another seed, then of all in turn, until the first ones come again.
     place.get_by_role("button", name="Other numbers").click()
     other = next(step for step in lessons.lesson(name, 1).steps if step.id == first.id)
     assert other.question
     expect(place.locator(".rv-asks")).to_have_text(other.question.asks)
-    answer(place, other, other.question.right, Mouse(offline))
+    answer(place, other, other.question.right, Mouse(page))
     expect(place.locator(".rv-verdict")).to_have_text(f"✓ Right: {other.question.shown}.")
-    offline.reload()
-    expect(section(offline, first.id)).to_have_attribute("data-done", "")
-    expect(section(offline, first.id).locator(".rv-verdict")).to_contain_text("✓ Right")
+    page.reload()
+    expect(section(page, first.id)).to_have_attribute("data-done", "")
+    expect(section(page, first.id).locator(".rv-verdict")).to_contain_text("✓ Right")
     for _ in range(static.SEEDS - 1):
-        section(offline, first.id).get_by_role("button", name="Other numbers").click()
-    expect(section(offline, first.id).locator(".rv-asks")).to_have_text(first.question.asks)
+        section(page, first.id).get_by_role("button", name="Other numbers").click()
+    expect(section(page, first.id).locator(".rv-asks")).to_have_text(first.question.asks)

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, Page, Position, Response, Route, expect
 from roiviz import features, samples
 from roiviz.conventions import CONVENTIONS, Settings, written
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually, resting
+from tests.browser.waiting import eventually, resting, visit
 
 pytestmark = pytest.mark.browser
 
@@ -33,6 +33,11 @@ PINNED = """async () => {
 }"""
 
 
+@pytest.fixture
+def page(guest: Page) -> Page:
+    return guest
+
+
 @pytest.fixture(scope="module")
 def filters() -> features.FeatureMap:
     return features.compute(samples.load("portrait"), "filters", 16)
@@ -41,7 +46,7 @@ def filters() -> features.FeatureMap:
 def open_prism(page: Page, *ids: str, **address: str) -> None:
     given = {"boxes": ",".join(map(str, (*BOX, 0))), "conventions": ",".join(ids or IDS)}
     text = "&".join(f"{name}={value}" for name, value in (given | address).items())
-    page.goto(f"/prism?{text}")
+    visit(page, f"/prism?{text}")
     expect(page.locator(".rv-timing:not(:empty)")).to_be_visible(timeout=60_000)
 
 
@@ -210,7 +215,8 @@ def test_without_a_box_the_cards_say_what_to_do_and_show_no_numbers(page):
         page.reload()
 
 
-def test_a_bin_is_pointed_at_pinned_and_compared(page):
+def test_a_bin_is_pointed_at_pinned_and_compared(open_page):
+    page = open_page()
     open_prism(page, bins="4")
     canvas = tile(page, "detectron2").locator("canvas")
     expect(tile(page, "detectron2").locator(".rv-prism-read")).not_to_be_empty()
@@ -283,14 +289,14 @@ def test_touch_a_turned_box_and_what_is_refused(open_page):
     plot.tap(position={"x": 100, "y": 60})
     eventually(page, lambda: np.testing.assert_array_less(box_of(page)[0], BOX[0]))
     rows = "Not understood in this address"
-    page.goto("/prism?conventions=nobody&reference=sam3&sweep=z")
+    visit(page, "/prism?conventions=nobody&reference=sam3&sweep=z")
     expect(page.get_by_text(rows)).to_be_visible()
     expect(page.get_by_text(rows)).to_contain_text("reference=sam3")
     expect(page.locator(".rv-prism-tile")).to_have_count(6)
 
 
 def test_a_story_opens_with_what_to_look_at(page):
-    page.goto("/prism")
+    visit(page, "/prism")
     page.get_by_role("combobox", name="Story").click()
     page.get_by_role("option", name="Boxes in float16").click()
     expect(page.get_by_text("a staircase beside the smooth one").first).to_be_visible()

@@ -12,7 +12,7 @@ from roiviz.explain import rmac_search
 from roiviz.explain.rmac import RmacSettings
 from roiviz.kernels.regions import VARIANTS
 from tests.browser.hands import drag
-from tests.browser.waiting import eventually, resting
+from tests.browser.waiting import eventually, resting, visit
 from tests.onnx_models import two_convolutions
 
 pytestmark = pytest.mark.browser
@@ -20,6 +20,11 @@ pytestmark = pytest.mark.browser
 TITLES = {"tolias": "Tolias", "caffe2": "Caffe2", "cirtorch": "cirtorch"}
 CHANNEL = "blob, 10 px, bright on dark"
 WAIT = 60_000
+
+
+@pytest.fixture
+def page(guest: Page) -> Page:
+    return guest
 
 
 @pytest.fixture(scope="module")
@@ -31,7 +36,7 @@ def go(page: Page, name: str, **address: str) -> None:
     known = {"query": "clock_tower_1"} if name == "search" else {"picture": "portrait"}
     address = {**known, **address}
     text = "&".join(f"{key}={quote(value)}" for key, value in address.items())
-    page.goto(f"/rmac_{name}?{text}")
+    visit(page, f"/rmac_{name}?{text}")
     expect(page.locator(".rv-sentence strong").first).to_be_visible(timeout=WAIT)
 
 
@@ -127,7 +132,8 @@ def test_where_variants_differ_the_difference_is_on_screen(page):
     expect(page.locator(".rv-dother[data-variant=caffe2]")).to_contain_text("20 regions")
 
 
-def test_a_region_in_the_list_shows_what_it_finds(page, filters):
+def test_a_region_in_the_list_shows_what_it_finds(open_page, filters):
+    page = open_page()
     go(page, "regions")
     derivation = kernels.rmac_derivation(38, 32)
     region = 7
@@ -150,7 +156,8 @@ def test_a_region_in_the_list_shows_what_it_finds(page, filters):
     expect(card.locator(".rv-remark")).to_contain_text("pinned")
 
 
-def test_the_list_is_walked_by_keyboard(page):
+def test_the_list_is_walked_by_keyboard(open_page):
+    page = open_page()
     go(page, "regions")
     page.locator(".rv-rcell[data-region='0']").focus()
     for _ in range(3):
@@ -178,7 +185,7 @@ def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
     file = tmp_path / "features.npy"
     values = np.random.default_rng(2).random((9, 13, 21), np.float32)
     np.save(file, values)
-    page.goto("/rmac_regions?features=own")
+    visit(page, "/rmac_regions?features=own")
     expect(page.get_by_text("No array or model has been uploaded yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)
@@ -195,7 +202,8 @@ def test_somebodys_own_array_has_its_regions_shown(page, tmp_path):
 # ------------------------------------------------------------------ descriptor
 
 
-def test_a_region_is_switched_off_by_mouse_and_on_by_keyboard(page, filters):
+def test_a_region_is_switched_off_by_mouse_and_on_by_keyboard(open_page, filters):
+    page = open_page()
     go(page, "descriptor")
     details = kernels.rmac_details(filters.nhwc, layout="NHWC")
     switch = page.locator(".rv-mswitch[data-region='4']")
@@ -373,7 +381,7 @@ def test_the_methods_are_compared_on_what_is_searched(page, pixels_index):
 def test_somebodys_model_describes_the_collection(page, tmp_path):
     file = tmp_path / "two.onnx"
     file.write_bytes(two_convolutions()[0])
-    page.goto("/rmac_search?search_features=own&whitening=none")
+    visit(page, "/rmac_search?search_features=own&whitening=none")
     expect(page.get_by_text("No model has been uploaded yet")).to_be_visible(timeout=WAIT)
     page.get_by_test_id("stPopover").filter(has_text="File").get_by_role("button").click()
     page.get_by_test_id("stFileUploaderDropzoneInput").last.set_input_files(file)

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 from roiviz import lessons
 from tests.browser.learner import GOALS, Mouse, answer, section
 from tests.browser.test_learn import COLLIDING, STANDS
-from tests.browser.waiting import still
+from tests.browser.waiting import still, visit
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
 READABLE = 15  # px on a screen 768 px high
@@ -122,11 +122,12 @@ def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
 
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
-def test_every_step_fits_a_projector_whole(open_page, name):
+def test_every_step_fits_a_projector_whole(guest, name):
     """And stays so once it is answered; keys and a lecturer's remote lead through all of it."""
-    page = open_page(width=1024, height=768)
+    page = guest
+    page.set_viewport_size({"width": 1024, "height": 768})
     page.emulate_media(reduced_motion="reduce")
-    page.goto(f"/learn?lesson={name}&look=projector&embed=true")
+    visit(page, f"/learn?lesson={name}&look=projector&embed=true")
     steps = lessons.lesson(name).steps
     for number, step in enumerate(steps, start=1):
         place = section(page, step.id)

@@ -151,9 +151,8 @@ def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name
 def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
     shown = shown_by(OPERATORS["rotated"])
     phone = {"width": 390, "height": 844}
-    page = offline_page(
-        explore(shown), viewport=phone, has_touch=True, is_mobile=True, color_scheme="dark"
-    )
+    page = offline_page(explore(shown), **phone, has_touch=True, is_mobile=True)
+    page.emulate_media(color_scheme="dark")
     first = expect_kernels(page, shown)
     x, y = middle(page)
     touch(page, ((x, y), (x + 40, y + 30)))

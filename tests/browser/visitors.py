@@ -6,6 +6,7 @@ lent to test after test, emptied in between.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NoReturn
 
 from playwright.sync_api import Browser, BrowserContext
@@ -32,6 +33,7 @@ class Visitor:
     def __init__(self, context: BrowserContext) -> None:
         self.context, self.tab = context, context.new_page()
         self.lent = False
+        self.stays: Path | None = None
         for name in LASTING:
             setattr(self.tab, name, refuse)
 
@@ -49,7 +51,7 @@ class Visitor:
         session.send("Storage.clearDataForOrigin", {"origin": "*", "storageTypes": LEFT_BEHIND})
         session.detach()
         self.context.clear_permissions()
-        self.lent = False
+        self.lent, self.stays = False, None
 
 
 def refuse(*_: Any, **__: Any) -> NoReturn:
@@ -66,13 +68,29 @@ class Visitors:
     def __post_init__(self) -> None:
         self.kept: dict[frozenset[tuple[str, Any]], list[Visitor]] = {}
 
-    def lend(self, **options: Any) -> Visitor:
-        """A visitor of these options (`new_context`'s) whom nobody has."""
+    def lend(self, stays: Path | None = None, **options: Any) -> Visitor:
+        """A visitor of these options (`new_context`'s) whom nobody has.
+
+        Args:
+            stays: the file whose tests go on from page to page without a load in between.
+        """
         kept = self.kept.setdefault(frozenset(options.items()), [])
         kept[:] = [visitor for visitor in kept if not visitor.tab.is_closed()]
-        visitor = next((visitor for visitor in kept if not visitor.lent), None)
-        if visitor is None:
-            visitor = Visitor(self.browser.new_context(**options))
-            kept.append(visitor)
-        visitor.lent = True
+        free = sorted((one for one in kept if not one.lent), key=lambda one: one.stays != stays)
+        if not free:
+            free = [Visitor(self.browser.new_context(**options))]
+            kept.append(free[0])
+        visitor = free[0]
+        if visitor.stays not in (None, stays):
+            visitor.take_back()
+        visitor.lent, visitor.stays = True, stays
         return visitor
+
+    def give_back(self, visitor: Visitor, failed: bool) -> None:
+        """Nothing goes on from a test that has failed."""
+        if failed:
+            visitor.context.close()
+        elif visitor.stays and not visitor.tab.is_closed():
+            visitor.lent = False
+        elif not visitor.tab.is_closed():
+            visitor.take_back()

@@ -10,6 +10,13 @@ from playwright.sync_api import FloatRect, Locator, Page
 SECONDS = 20.0  # on a machine that does much else as well
 Seen = TypeVar("Seen")
 REST = "[data-testid=stApp][data-test-script-state=notRunning]"
+# To Streamlit an address comes from outside when it is gone back to.
+GO = """address => {
+  document.activeElement.blur();
+  document.querySelector("[data-testid=stMain]").scrollTo(0, 0);
+  history.pushState(null, "", address);
+  dispatchEvent(new PopStateEvent("popstate"));
+}"""
 # Before a frame is drawn the page hears that it was resized, and may scroll; the next shows that.
 FRAMES = """async () => {
   for (let drawn = 0; drawn < 2; drawn += 1) await new Promise(requestAnimationFrame);
@@ -46,6 +53,16 @@ def still(page: Page) -> None:
         # What was sent before is heard by the time this is answered, however busy the server is.
         page.request.get(urljoin(page.url, "/_stcore/health"))
         page.wait_for_selector(REST)
+
+
+def visit(page: Page, address: str) -> None:
+    """Take a `guest` to an address of the app, as Back takes them to one that they know."""
+    if page.url == "about:blank":
+        page.goto(address)
+    else:
+        page.mouse.move(0, 0)
+        page.evaluate(GO, address)
+    still(page)
 
 
 def drawn(page: Page) -> None:
