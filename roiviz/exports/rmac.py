@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from roiviz import kernels
-from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac import RmacSettings, explain_regions
 from roiviz.exports.code import FRAMEWORKS, install, packed, said
 from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.taken import File, Program
@@ -238,11 +238,13 @@ def _regions_table(shown: Region) -> bytes:
     found, columns = regions_arrays(shown), shown.feature_map.values.shape[1]
     head = ("region", "level", "first_column", "first_row", "last_column", "last_row", "largest",
             "row", "column")  # fmt: skip
+    explained = explain_regions(shown.feature_map, shown.settings)
+    won = [divmod(int(cell), columns) if cell >= 0 else ("", "")
+           for cell in explained.winning[:, shown.channel]]  # fmt: skip
     rows = (
-        (index, found["level"][index], *cells, found["maxima"][index, shown.channel],
-         *divmod(int(found["argmax"][index, shown.channel]), columns))
+        (index, found["level"][index], *cells, found["maxima"][index, shown.channel], *won[index])
         for index, cells in enumerate(found["regions"].tolist())
-    )  # fmt: skip
+    )
     return table(head, rows)
 
 

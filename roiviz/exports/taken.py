@@ -26,6 +26,7 @@ class Grid:
         names: of the rows; () for their numbers.
         most: the size at the end of the colours; None for the largest.
         decimals: of the numbers; None for as many as the largest needs.
+        first: the numbers of the first row and column.
     """
 
     title: str
@@ -34,15 +35,17 @@ class Grid:
     names: tuple[str, ...] = ()
     most: float | None = None
     decimals: int | None = None
+    first: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, eq=False)
 class Curves:
-    """Lines beside the picture, one a name.
+    """Lines or bars beside the picture, one a name.
 
     Attributes:
         x: (K,); lines: (K,) each, NaN where a line is broken.
         across, up: what is drawn along the axes.
+        bars: whether each number stands for itself.
     """
 
     title: str
@@ -50,6 +53,7 @@ class Curves:
     lines: Mapping[str, np.ndarray]
     across: str
     up: str
+    bars: bool = False
 
 
 @dataclass(frozen=True, eq=False)

@@ -89,12 +89,18 @@ def _loss(view: GradientView) -> str:
 def _upstream(
     view: GradientView, numbers: Numbers, scene: Scene, shown: Shown
 ) -> tuple[Panel, ...]:
-    """What arrives at each bin of the active box."""
+    """What arrives at each bin of the active box, and what of it reaches the cells."""
     found = numbers.backward
     if found is None:
         return ()
     title = f"Box {found.shown[found.active] + 1}: upstream gradient"
-    return (Grid(title, found.upstream[found.active], signed=True),)
+    upstream = Grid(title, found.upstream[found.active], signed=True)
+    rows, columns = np.nonzero(found.adds)
+    if not len(rows):
+        return (upstream,)
+    first = int(rows.min()), int(columns.min())
+    written = found.cells[first[0] : rows.max() + 1, first[1] : columns.max() + 1]
+    return upstream, Grid("Gradient of the cells", written, signed=True, first=first)
 
 
 def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
