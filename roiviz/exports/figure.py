@@ -43,7 +43,7 @@ PARTS = 5  # of a bar between its ticks, at most
 DIGITS = 3  # of a panel's largest number
 DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.55  # of a letter's points, its width
-LEAST_NUMBER = 3.6  # points of a number that can still be read
+LEAST_NUMBER = 3.6  # points of the numbers in one of several panels
 TITLE_BREAKS, LINK_BREAKS = r"(?<=[ ._])", r"(?<=[/?&;,])|(?<=%3B)"  # where lines may end
 
 Rect = tuple[float, float, float, float]
@@ -158,7 +158,7 @@ def _draw_panels(
             _draw_bar(beside, drawn, colours, points)
         if panel.values.size <= MAX_NUMBERS:
             space = place[2] * form.inches[0] * 72, place[3] * form.inches[1] * 72
-            _write_numbers(beside, drawn, panel, points, space)
+            _write_numbers(beside, drawn, panel, points, space, LEAST_NUMBER if several else 0.0)
 
 
 def _shape(axes: Axes) -> tuple[float, float]:
@@ -314,14 +314,15 @@ def _draw_bar_of_picture(
 
 
 def _write_numbers(
-    axes: Axes, drawn: AxesImage, panel: Grid, points: float, room: tuple[float, float]
+    axes: Axes, drawn: AxesImage, panel: Grid, points: float, room: Pair, least: float
 ) -> None:
+    """Each in its place; none where they would be smaller than so many points."""
     rows, columns = panel.values.shape
     wide = room[0] / columns if panel.names else min(room[0] / columns, room[1] / rows)
     texts = _texts(panel)
     longest = max(map(len, texts), default=1)
     fits = 0.94 * wide / DIGIT / longest
-    if fits < LEAST_NUMBER:
+    if fits < least:
         return
     for ((row, column), value), text in zip(np.ndenumerate(panel.values), texts, strict=True):
         shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))

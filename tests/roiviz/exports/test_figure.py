@@ -181,7 +181,12 @@ def test_the_colours_bar_a_long_link_and_small_numbers_lie_on_nothing(size, turn
         assert one.x1 <= made.bbox.x1
         for other_one in words[k + 1 :]:
             assert not one.overlaps(other_one), (k, one, other_one)
-    assert "".join(made.texts[0].get_text().split()).endswith(link)
+    said = made.texts[0].get_text()
+    assert "".join(said.split()).endswith(link)
+    # No number is broken.
+    lines = said[said.index("http") :].split("\n")
+    assert len(lines) > 1
+    assert {line[-1] for line in lines[:-1]} <= set("/?&;,")
 
 
 def test_where_colours_stand_for_something_the_legend_says_for_what():
