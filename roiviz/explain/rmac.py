@@ -207,7 +207,7 @@ def winning(
         -feature_map.nhwc, regions, layout="NHWC", device=settings.device
     )
     first, last = regions[:, :2], regions[:, 2:]
-    several = (last > first).any(axis=1)[:, None]
+    several = np.any(last > first, axis=1, keepdims=True)
     return np.where(several & (maxima == -below[0]), np.int32(NO_WINNER), argmax)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.explain.rmac import RmacSettings, explain_regions
+from roiviz.explain.rmac_search import SearchExplanation
 from roiviz.exports.code import FRAMEWORKS, install, packed, said
 from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.taken import File, Program
@@ -232,6 +233,52 @@ def descriptor_arrays(shown: Region) -> dict[str, np.ndarray]:
         "total": details.total[0],
         "descriptor": details.descriptor[0],
     }
+
+
+def ranking_arrays(found: SearchExplanation, feature_map: FeatureMap) -> dict[str, np.ndarray]:
+    """By name, of the query and of the pictures, the most alike first.
+
+    `features` (1, C, H, W), `cells` (4,) of the map that were described, `query_vectors` (m, D),
+    `query_regions` (m, 4), `query_descriptor` (D,); `picture` and `likeness` (n,), `descriptor`
+    (n, D), and of all pictures after each other `vectors` (k, D), `regions` (k, 4) and `of` (k,),
+    which picture's they are.
+    """
+    hits = found.hits
+    counts = [len(hit.parts.vectors) for hit in hits]
+    arrays = {
+        "features": feature_map.nhwc.transpose(0, 3, 1, 2),
+        "cells": np.asarray(found.cells),
+        "query_vectors": found.query.vectors,
+        "query_regions": found.query.regions,
+        "query_descriptor": found.query.descriptor,
+        "picture": np.asarray([hit.name for hit in hits]),
+        "likeness": np.asarray([hit.similarity for hit in hits]),
+        "descriptor": np.stack([hit.parts.descriptor for hit in hits]),
+        "vectors": np.concatenate([hit.parts.vectors for hit in hits]),
+        "regions": np.concatenate([hit.parts.regions for hit in hits]),
+        "of": np.repeat(np.arange(len(hits)), counts),
+    }
+    return {name: np.asarray(value, order="C") for name, value in arrays.items()}
+
+
+def ranking_files(found: SearchExplanation, feature_map: FeatureMap, link: str) -> tuple[File, ...]:
+    """The ranking, and every vector that it comes from."""
+
+    def arrays() -> dict[str, np.ndarray]:
+        return ranking_arrays(found, feature_map)
+
+    rows = (
+        File("npz", "the query's map, every picture's vectors and likeness",
+             lambda: npz(arrays())),
+        File("safetensors", "the same arrays", lambda: tensors(arrays(), link)),
+    )  # fmt: skip
+    table_of = File("ranking.csv", "a line for each picture", lambda: _ranking(found))
+    return (*rows, table_of) if found.hits else (table_of,)
+
+
+def _ranking(found: SearchExplanation) -> bytes:
+    rows = ((one.rank, one.name, one.similarity, one.relevant) for one in found.hits)
+    return table(("rank", "picture", "likeness", "same_place"), rows)
 
 
 def _regions_table(shown: Region) -> bytes:

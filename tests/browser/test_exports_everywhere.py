@@ -81,7 +81,7 @@ def is_seen_whole(code: Locator) -> None:
     place, window = code.bounding_box(), code.page.viewport_size
     assert place
     assert window
-    assert min(place["width"], place["height"]) > 0.75 * min(window.values())
+    assert min(place["width"], place["height"]) > 0.75 * min(window["width"], window["height"])
     assert place["y"] + place["height"] < window["height"]
 
 
