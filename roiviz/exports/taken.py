@@ -10,6 +10,7 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.scene.packing import Scene
 
+COUNTED = "Tables count boxes from 1, as the picture does, and bins, rows and columns from 0."
 ALONE = (
     "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
     "server or a network, and its numbers are computed as the box is dragged."
@@ -117,6 +118,7 @@ class Taken:
         computes: what the programs give.
         programs: by their names; files: of numbers.
         why_not: why there is nothing but the link, in one sentence, or "".
+        counted: where the numbers of boxes and rows begin, in one sentence, or "".
         no_numbers: why the numbers cannot be written, in one sentence, or "".
     """
 
@@ -131,4 +133,5 @@ class Taken:
     programs: Mapping[str, Program] = field(default_factory=dict)
     files: tuple[File, ...] = ()
     why_not: str = ""
+    counted: str = ""
     no_numbers: str = ""

@@ -160,6 +160,8 @@ def _numbers(now: Memory, taken: Taken) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             _save(f".{file.ending}", taken, file.ending, file.write)
             st.caption(file.title)
+    if taken.counted:
+        st.caption(taken.counted)
 
 
 def _link(now: Memory, taken: Taken) -> None:

@@ -14,7 +14,7 @@ from roiviz.exports import offline
 from roiviz.exports.code import FRAMEWORKS, code, reason_without
 from roiviz.exports.overlays import rois
 from roiviz.exports.shown import Shown, map_words
-from roiviz.exports.taken import ALONE, Drawing, Grid, Program, Taken
+from roiviz.exports.taken import ALONE, COUNTED, Drawing, Grid, Program, Taken
 from roiviz.features import FeatureMap
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
@@ -51,6 +51,7 @@ def taken(
         computes="the outputs of the shown channel",
         programs=programs(shown),
         files=written.files(shown),
+        counted=COUNTED,
         no_numbers=written.refusal(shown),
     )
 

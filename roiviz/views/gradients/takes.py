@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.explain.words import slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.shown import Shown
-from roiviz.exports.taken import ALONE, Curves, Drawing, Grid, Taken
+from roiviz.exports.taken import ALONE, COUNTED, Curves, Drawing, Grid, Taken
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
@@ -52,6 +52,7 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         computes="the gradient of the shown channel",
         programs=roi_takes.programs(followed),
         files=gradients.files(followed),
+        counted=COUNTED,
     )
 
 
