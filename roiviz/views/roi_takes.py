@@ -22,6 +22,7 @@ from roiviz.views.pages import Host
 from roiviz.views.roi import RoiView
 from roiviz.views.view import InHand
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 NO_BOX = "There is no box yet: draw one, then open this again."
 
 
@@ -147,4 +148,4 @@ def _box_words(shown: Shown) -> str:
     if shown.active is None:
         return "."
     numbers = rois(shown.rois[shown.active][1:], shown.settings.row.rotated)
-    return f"; box {shown.active + 1}: {numbers}."
+    return f"; box {shown.active + 1}: {numbers.replace(' ', NO_BREAK)}."
