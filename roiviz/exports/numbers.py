@@ -84,11 +84,7 @@ def npz(found: Mapping[str, np.ndarray]) -> bytes:
 
 def tensors(found: Mapping[str, np.ndarray], link: str) -> bytes:
     """Arrays as safetensors; texts are metadata, since the format holds numbers alone."""
-    texts = {
-        name: "\n".join(value.reshape(-1).tolist())
-        for name, value in found.items()
-        if value.dtype.kind == "U"
-    }
+    texts = {name: str(value) for name, value in found.items() if value.dtype.kind == "U"}
     held = {name: value for name, value in found.items() if name not in texts}
     return save(held, {**texts, "link": link})
 

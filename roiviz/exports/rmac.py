@@ -201,14 +201,8 @@ def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
     maxima, argmax = kernels.region_maxima(
         shown.feature_map.nhwc, found.regions, layout="NHWC", device=shown.settings.device
     )
-    rois = np.pad(found.regions.astype(np.float32), ((0, 0), (1, 0)))
     arrays = {
-        "features": shown.feature_map.nhwc.transpose(0, 3, 1, 2),
-        "rois": rois,
-        "output": maxima[0][:, :, None, None],
-        "output_size": np.asarray((1, 1)),
-        "spatial_scale": np.asarray(1.0),
-        "convention": np.asarray("torchvision_roi_pool"),
+        **_case(shown.feature_map, found.regions, maxima[0]),
         "regions": found.regions,
         "level": found.region_level,
         "maxima": maxima[0],
@@ -218,6 +212,18 @@ def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
         "variant": np.asarray(shown.settings.variant),
     }
     return {name: np.asarray(value, order="C") for name, value in arrays.items()}
+
+
+def _case(feature_map: FeatureMap, regions: np.ndarray, maxima: np.ndarray) -> dict[str, Any]:
+    """What `roiviz check` reads."""
+    return {
+        "features": feature_map.nhwc.transpose(0, 3, 1, 2),
+        "rois": np.pad(regions.astype(np.float32), ((0, 0), (1, 0))),
+        "output": maxima[:, :, None, None],
+        "output_size": np.asarray((1, 1)),
+        "spatial_scale": np.asarray(1.0),
+        "convention": np.asarray("torchvision_roi_pool"),
+    }
 
 
 def descriptor_arrays(shown: Region) -> dict[str, np.ndarray]:
@@ -239,19 +245,21 @@ def ranking_arrays(found: SearchExplanation, feature_map: FeatureMap) -> dict[st
     """By name, of the query and of the pictures, the most alike first.
 
     `features` (1, C, H, W), `cells` (4,) of the map that were described, `query_vectors` (m, D),
-    `query_regions` (m, 4), `query_descriptor` (D,); `picture` and `likeness` (n,), `descriptor`
-    (n, D), and of all pictures after each other `vectors` (k, D), `regions` (k, 4) and `of` (k,),
-    which picture's they are.
+    `query_regions` (m, 4), `query_descriptor` (D,); `pictures`, a name a line, `likeness` (n,),
+    `descriptor` (n, D), and of all pictures after each other `vectors` (k, D), `regions` (k, 4)
+    and `of` (k,), which picture's they are. What `roiviz check` reads are the query's regions and
+    maxima.
     """
-    hits = found.hits
+    hits, query = found.hits, found.query
+    maxima, _ = kernels.region_maxima(feature_map.nhwc, query.regions, layout="NHWC")
     counts = [len(hit.parts.vectors) for hit in hits]
     arrays = {
-        "features": feature_map.nhwc.transpose(0, 3, 1, 2),
+        **_case(feature_map, query.regions, maxima[0]),
         "cells": np.asarray(found.cells),
-        "query_vectors": found.query.vectors,
-        "query_regions": found.query.regions,
-        "query_descriptor": found.query.descriptor,
-        "picture": np.asarray([hit.name for hit in hits]),
+        "query_vectors": query.vectors,
+        "query_regions": query.regions,
+        "query_descriptor": query.descriptor,
+        "pictures": np.asarray("\n".join(hit.name for hit in hits)),
         "likeness": np.asarray([hit.similarity for hit in hits]),
         "descriptor": np.stack([hit.parts.descriptor for hit in hits]),
         "vectors": np.concatenate([hit.parts.vectors for hit in hits]),
@@ -268,7 +276,7 @@ def ranking_files(found: SearchExplanation, feature_map: FeatureMap, link: str) 
         return ranking_arrays(found, feature_map)
 
     rows = (
-        File("npz", "the query's map, every picture's vectors and likeness",
+        File("npz", "map, regions and every picture's vectors; what `roiviz check` reads",
              lambda: npz(arrays())),
         File("safetensors", "the same arrays", lambda: tensors(arrays(), link)),
     )  # fmt: skip

@@ -11,8 +11,9 @@ import pytest
 
 from roiviz import kernels
 from roiviz.explain.rmac import RmacSettings
-from roiviz.explain.rmac_search import Item, build_index, search
+from roiviz.explain.rmac_search import Item, SearchExplanation, build_index, search
 from roiviz.exports import rmac
+from roiviz.features import FeatureMap
 from tests.roiviz.exports.views import HOSTILE, view
 
 
@@ -84,14 +85,20 @@ def test_tables_hold_the_kernels_numbers(seed):
     )
 
 
-def test_a_rankings_files_add_up_to_it():
-    maps = [view(seed).feature_map for seed in (0, 3, 6)]
+def ranking(seed: int) -> tuple[SearchExplanation, FeatureMap]:
+    """A search for the first of three maps among the others, and that map."""
+    maps = [view(3 * number).feature_map for number in range(seed, seed + 3)]
     items = [Item(f"picture {k}", "place", one) for k, one in enumerate(maps)]
-    found = search(build_index(items, "rmac", RmacSettings()), maps[0], scene="place", skip=0)
-    files = {file.ending: file.write() for file in rmac.ranking_files(found, maps[0], "link")}
+    method = ("rmac", "mac")[seed % 2]
+    index = build_index(items, method, RmacSettings())
+    return search(index, maps[0], scene="place", skip=0), maps[0]
+
+
+def test_a_rankings_files_add_up_to_it():
+    files = {file.ending: file.write() for file in rmac.ranking_files(*ranking(0), "link")}
     rows = list(csv.DictReader(io.StringIO(files["ranking.csv"].decode())))
     with np.load(io.BytesIO(files["npz"])) as kept:
-        assert kept["picture"].tolist() == [row["picture"] for row in rows] != []
+        assert str(kept["pictures"]).split("\n") == [row["picture"] for row in rows] != []
         np.testing.assert_array_equal(kept["likeness"], [float(row["likeness"]) for row in rows])
         query = kept["query_vectors"].sum(axis=0)
         for k, likeness in enumerate(kept["likeness"]):
@@ -100,7 +107,7 @@ def test_a_rankings_files_add_up_to_it():
             assert cosine == pytest.approx(likeness, abs=1e-12)
         np.testing.assert_array_equal(kept["descriptor"] @ kept["query_descriptor"],
                                       kept["likeness"])  # fmt: skip
-    names = safe_open_metadata(files["safetensors"])["picture"].split("\n")
+    names = safe_open_metadata(files["safetensors"])["pictures"].split("\n")
     assert names == [row["picture"] for row in rows]
 
 
