@@ -53,7 +53,8 @@ with left, st.container(horizontal=True, vertical_alignment="bottom", gap="mediu
         "region_marks",
         widgets.MARKS,
         "and mark",
-        help="The winning cell of a region holds its largest value of the shown channel.",
+        help="The winning cell of a region holds its largest value of the shown channel; of "
+        "equals it is the first. Where all cells are alike, none wins.",
     )
 view = RegionsView(REGIONS, picture, feature_map, channel, settings, now.own.marks, levels, against)
 with left:

@@ -164,6 +164,10 @@ def test_commands_and_files_named_in_a_text_exist(path):
     for module in re.findall(r"python -m ((?:benchmarks|kernels|roiviz|tools)[\w.]*)", commands):
         file = ROOT / module.replace(".", "/")
         assert file.with_suffix(".py").is_file() or (file / "__main__.py").is_file(), module
+    for script in re.findall(r"python (tools/\w+\.py)", commands):
+        code = (ROOT / script).read_text()
+        alone = not re.search("^(from|import) (roiviz|tests|tools)", code, re.MULTILINE)
+        assert alone or "sys.path.insert" in code, f"{script} does not find roiviz"
     for named in re.findall(r"pytest (tests[\w./]*)", commands):
         assert (ROOT / named).exists(), named
     for target in re.findall(r"\]\((?!https?:|#|mailto:)([^)#\s]+)", text):

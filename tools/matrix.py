@@ -1,6 +1,6 @@
 """Run every implementation that is found through all cases: who computes what.
 
-    python tools/matrix.py --python other/bin/python --python another/bin/python
+    python -m tools.matrix --python other/bin/python --python another/bin/python
 
 Each adapter of `roiviz.bench.adapters` runs in the first environment that has its framework; that
 environment needs numpy besides it. Writes roiviz/bench/who_computes_what.json, which the page
@@ -174,7 +174,7 @@ def document(matrix: who.Matrix) -> str:
     lines = [
         "# Who computes what",
         "",
-        f"Written by `python tools/matrix.py` on {matrix.date}: {len(matrix.rows)} "
+        f"Written by `python -m tools.matrix` on {matrix.date}: {len(matrix.rows)} "
         f"implementations, {total:,} cases, each run through the families of `roiviz conform` and "
         "held to the convention that its users take it to follow.",
         "",

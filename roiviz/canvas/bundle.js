@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 1fd3778c412c89d7; not to be edited.
+// Made by `make bundle` from sources ef9e68195e93ff57; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -17437,6 +17437,7 @@ function keyedTo({ places, steps }, from, { key, shiftKey }) {
 // cards/regions.js
 var LAYER = "regions";
 var COLOURS = 8;
+var FAR = -1e6;
 var levelColour = (level) => `var(--rv-categorical-${level % COLOURS})`;
 var levelName = (level) => level ? `Level ${level}` : "Whole map";
 function lineSample(dash) {
@@ -17467,7 +17468,8 @@ function placeWinner(scope, cell) {
   const layer = scope.layer("winner");
   if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const at = [onPicture(cell % width, stride), onPicture(Math.floor(cell / width), stride)];
+  const place = [cell % width, Math.floor(cell / width)];
+  const at = cell < 0 ? [FAR, FAR] : place.map((one) => onPicture(one, stride));
   if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }
 
@@ -17779,7 +17781,7 @@ function showArithmetic(scope, part2, words) {
   const channel = channelInHand(scope, part2);
   const k = region * names.length + channel;
   const width = scope.scene?.cells?.width ?? 1;
-  const [row, column2] = [Math.floor(argmax[k] / width), argmax[k] % width];
+  const place = `at row ${Math.floor(argmax[k] / width)}, column ${argmax[k] % width}`;
   const off = part2.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
@@ -17789,7 +17791,7 @@ function showArithmetic(scope, part2, words) {
   const [largest2, norm, share] = [maxima[k], norms[region], vectors[k]].map((number2) => fixed(number2, 4));
   const pieces2 = [
     el("span", { class: "rv-quiet" }, name),
-    `largest value ${largest2} at row ${row}, column ${column2} ÷ length ${norm} `,
+    `largest value ${largest2} ${argmax[k] < 0 ? "in each of its cells" : place} ÷ length ${norm} `,
     `${equalsSign(`${largest2} ÷ ${norm}`, share)} `,
     el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),
@@ -18191,7 +18193,7 @@ function rowsOf5({ cells, channel }, { maxima, argmax, channels: names }, region
       { "data-cell": String(cell), "data-shown": c === shown },
       el("th", { scope: "row" }, names[c] ?? channel?.name ?? ""),
       el("td", {}, format2(values[c])),
-      el("td", {}, `${Math.floor(cell / width)}, ${cell % width}`)
+      el("td", {}, cell < 0 ? "all alike" : `${Math.floor(cell / width)}, ${cell % width}`)
     );
   });
   if (names.length) return rows;

@@ -21,6 +21,7 @@ from roiviz.explain.words import Sentence, number, slope
 from roiviz.features import FeatureMap
 from roiviz.kernels.regions import VARIANTS
 
+NO_WINNER = -1
 DASHES = (0, 0, 10, 4, 16, 7, 2)
 """Dash length in screen pixels of each level's lines, 0 for solid; level 0 is the whole map."""
 
@@ -90,23 +91,6 @@ class RegionBoxes:
 
 
 @dataclass(frozen=True, eq=False)
-class RegionCard:
-    """What a hovered region shows of one channel."""
-
-    index: int
-    level: int
-    cells: tuple[int, int, int, int]
-    """First column, first row, last column, last row."""
-    box: Box
-    value: float
-    winner: tuple[int, int]
-    """Row and column of the cell with the region's largest value."""
-    winner_box: Box
-    wins: int
-    """Channels whose maximum this region finds in that same cell."""
-
-
-@dataclass(frozen=True, eq=False)
 class VariantDifference:
     """How another implementation's regions differ on a map of this size."""
 
@@ -141,13 +125,20 @@ class RegionsExplanation:
     maxima: np.ndarray
     """(n, C): the largest value of each region and channel."""
     argmax: np.ndarray
-    """(n, C) int32: row * W + column of that value."""
+    """(n, C) int32: row * W + column of that value; of equals the first."""
 
     @cached_property
     def boxes(self) -> RegionBoxes:
         """All regions, in the kernel's order."""
         derivation = self.derivation
         return region_boxes(derivation.regions, derivation.region_level, self.feature_map.stride)
+
+    @cached_property
+    def winning(self) -> np.ndarray:
+        """(n, C) int32: the flat cell that wins each region and channel; NO_WINNER where none."""
+        return winning(
+            self.feature_map, self.settings, self.derivation.regions, self.maxima, self.argmax
+        )
 
     @cached_property
     def steps(self) -> tuple[Step, ...]:
@@ -181,27 +172,10 @@ class RegionsExplanation:
         areas = ((x2 - x1 + 1) * (y2 - y1 + 1))[indices]
         return tuple(int(i) for i in indices[np.argsort(areas, kind="stable")])
 
-    def card(self, region: int, channel: int) -> RegionCard:
-        """A region's card for one channel."""
-        width = self.feature_map.values.shape[1]
-        position = int(self.argmax[region, channel])
-        winner = divmod(position, width)
-        cells = self.derivation.regions[region]
-        return RegionCard(
-            index=region,
-            level=int(self.derivation.region_level[region]),
-            cells=tuple(int(cell) for cell in cells),  # type: ignore[arg-type]
-            box=cells_box(cells, self.feature_map.stride),
-            value=float(self.maxima[region, channel]),
-            winner=winner,
-            winner_box=cell_box(winner, self.feature_map.stride),
-            wins=int(np.count_nonzero(self.argmax[region] == position)),
-        )
-
     def winning_cells(self, channel: int) -> np.ndarray:
-        """(n, 2) int: row and column of the cell that wins each region in one channel."""
-        width = self.feature_map.values.shape[1]
-        return np.stack(np.divmod(self.argmax[:, channel], width), axis=1)
+        """(n, 2) int: row and column of each region's winning cell; NO_WINNER where none wins."""
+        won, width = self.winning[:, [channel]], self.feature_map.values.shape[1]
+        return np.where(won < 0, NO_WINNER, np.hstack(np.divmod(won, width)))
 
 
 def explain_regions(feature_map: FeatureMap, settings: RmacSettings) -> RegionsExplanation:
@@ -215,6 +189,26 @@ def explain_regions(feature_map: FeatureMap, settings: RmacSettings) -> RegionsE
         feature_map.nhwc, derivation.regions, layout="NHWC", device=settings.device
     )
     return RegionsExplanation(feature_map, settings, derivation, maxima[0], argmax[0])
+
+
+def winning(
+    feature_map: FeatureMap,
+    settings: RmacSettings,
+    regions: np.ndarray,
+    maxima: np.ndarray,
+    argmax: np.ndarray,
+) -> np.ndarray:
+    """(n, C) int32: the flat cell that wins each region and channel.
+
+    The kernel's own, the first of equals; NO_WINNER where a region's cells are all alike, as on a
+    channel that is 0 there.
+    """
+    below, _ = kernels.region_maxima(
+        -feature_map.nhwc, regions, layout="NHWC", device=settings.device
+    )
+    first, last = regions[:, :2], regions[:, 2:]
+    several = np.any(last > first, axis=1, keepdims=True)
+    return np.where(several & (maxima == -below[0]), np.int32(NO_WINNER), argmax)
 
 
 def cells_box(cells: Sequence[int] | np.ndarray, stride: float, name: str = "") -> Box:

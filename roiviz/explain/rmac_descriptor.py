@@ -11,7 +11,14 @@ import numpy as np
 
 from roiviz import kernels
 from roiviz.boxes import Box
-from roiviz.explain.rmac import RegionBoxes, RmacSettings, cell_box, cells_box, region_boxes
+from roiviz.explain.rmac import (
+    RegionBoxes,
+    RmacSettings,
+    cell_box,
+    cells_box,
+    region_boxes,
+    winning,
+)
 from roiviz.features import FeatureMap
 
 PATCH_REACH = 1
@@ -130,13 +137,22 @@ class DescriptorExplanation:
             ]
         )
 
+    @cached_property
+    def winning(self) -> np.ndarray:
+        """(n, C) int32: the flat cell that wins each region and channel; -1 where none does."""
+        found = self.details
+        return winning(
+            self.feature_map, self.settings, found.regions, found.maxima[0], found.argmax[0]
+        )
+
     def winners(self, channel: int | None = None) -> np.ndarray:
         """(H, W) int: how often each cell wins in an active region, in one channel or in all."""
         height, width, _ = self.feature_map.values.shape
-        positions = self.details.argmax[0][self.active]
+        positions = self.winning[self.active]
         if channel is not None:
             positions = positions[:, channel]
-        return np.bincount(positions.ravel(), minlength=height * width).reshape(height, width)
+        won = positions[positions >= 0]
+        return np.bincount(won, minlength=height * width).reshape(height, width)
 
     @cached_property
     def aggregates(self) -> tuple[Aggregate, ...]:
@@ -170,18 +186,23 @@ class DescriptorExplanation:
         if self.settings.whitening or not self.active.any():
             return ()
         strongest = np.argsort(-self._sum, kind="stable")[:count]
-        return tuple(self._patch(int(channel)) for channel in strongest if self._sum[channel] > 0)
+        patches = (self._patch(int(channel)) for channel in strongest if self._sum[channel] > 0)
+        return tuple(patch for patch in patches if patch is not None)
 
     @cached_property
     def _sum(self) -> np.ndarray:
         return np.where(self.active[:, None], self.region_vectors, 0).sum(axis=0)
 
-    def _patch(self, channel: int) -> Patch:
+    def _patch(self, channel: int) -> Patch | None:
+        """None where its region has no winning cell."""
         height, width, _ = self.feature_map.values.shape
         stride = self.feature_map.stride
         parts = np.where(self.active, self.region_vectors[:, channel], -np.inf)
         region = int(parts.argmax())
-        row, column = divmod(int(self.details.argmax[0, region, channel]), width)
+        won = int(self.winning[region, channel])
+        if won < 0:
+            return None
+        row, column = divmod(won, width)
         around = (
             max(column - PATCH_REACH, 0),
             max(row - PATCH_REACH, 0),

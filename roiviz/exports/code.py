@@ -40,7 +40,7 @@ PACKED = """
 {packed}
 """
 values = np.frombuffer(zlib.decompress(base64.b64decode(PACKED)), "<f4")
-features = values.reshape(1, 1, {rows}, {columns}).copy()
+features = values.reshape(1, {count}, {rows}, {columns}).copy()
 # {fields}.
 rois = np.array(
     [
@@ -359,6 +359,7 @@ def code(shown: Shown, framework: str) -> str:
         install=install(row.packages),
         imports=(row.backward_imports if backward else "") + call.imports,
         channel=said(shown.feature_map.channel_names[shown.channel]),
+        count=1,
         rows=rows,
         columns=columns,
         stride=shown.feature_map.stride,

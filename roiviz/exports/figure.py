@@ -6,7 +6,7 @@ import io
 import math
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -18,7 +18,6 @@ from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
 from matplotlib.image import AxesImage
 from matplotlib.ticker import MaxNLocator
-from matplotlib.transforms import ScaledTranslation
 
 from roiviz import palette
 from roiviz.explain.words import MINUS, number
@@ -29,20 +28,26 @@ FORMATS = {"png": "PNG", "svg": "SVG", "pdf": "PDF"}
 DPI, GLANCE_DPI = 300, 110
 MAX_NUMBERS = 64  # places whose numbers are written out
 MAX_NAMES = 24  # rows that are named
+MAX_TICKS = 14  # places of which each has its number
+AXIS = 0.02  # of the width, for the numbers of an axis beside a picture that is narrow
 FEW = 6  # ticks where not every place has one
 LETTER = 0.022  # of a panel's width, for a letter of a name
 LEGEND, LINE = 6, 1.35  # points of the legend's letters; a line of the caption, in its own
+ROW = 1.6 * LEGEND  # points of a row of the legend
 EDGE = 0.02  # of the height, below the caption
 GAP, BAR_GAP = 0.3, 0.75  # of a panel, between panels side by side; where a bar stands there too
-BAR = (0.38, 0.022)  # of the picture's colours: shares of its width and height
-BAR_TITLE = 9  # points above it
-BAR_ROWS = 2  # of the legend, that it takes beside it
+BAR = (0.38, 4)  # of the picture's colours: a share of the picture's width, and points
+BAR_TITLE = 14  # points from the picture to its lower edge
+BAR_ROWS = 2.5  # of the legend, that it takes
 PARTS = 5  # of a bar between its ticks, at most
 DIGITS = 3  # of a panel's largest number
 DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.55  # of a letter's points, its width
+LEAST_NUMBER = 3.6  # points of the numbers in one of several panels
+TITLE_BREAKS, LINK_BREAKS = r"(?<=[ ._])", r"(?<=[/?&;,])|(?<=%3B)"  # where lines may end
 
 Rect = tuple[float, float, float, float]
+Pair = tuple[float, float]
 
 
 @dataclass(frozen=True)
@@ -104,98 +109,144 @@ def figure(
 def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
     """The figure: what the canvas shows, and beside it the panels."""
     form, colours = SIZES[size], palette.DARK if theme == "dark" else palette.LIGHT
-    link = textwrap.fill(drawing.link, form.letters, break_on_hyphens=False)
+    link = _broken(drawing.link, form.letters, LINK_BREAKS)
     said = f"{textwrap.fill(drawing.caption, form.letters)}\n{link}"
     made = Paper(figsize=form.inches, facecolor=colours["ground"])
     axes = made.add_axes(form.picture)
     key = overlays.draw(axes, drawing, theme)
-    columns = form.columns - (key.bar is not None)
-    rows = max(math.ceil(len(key.legend) / columns), BAR_ROWS if key.bar else 0)
-    picture, panels = _room(form, rows, said.count("\n") + 1)
+    picture, panels = _room(form, key, said.count("\n") + 1, _shape(axes))
     axes.set_position(picture)
-    if key.legend:
-        axes.legend(handles=key.legend, loc="upper left", bbox_to_anchor=picture[:2],
-                    bbox_transform=made.transFigure, borderaxespad=0.3, fontsize=LEGEND,
-                    ncols=columns, frameon=False, markerscale=2.5, borderpad=0.2,
-                    labelcolor=colours["muted"])  # fmt: skip
+    below = picture[1] - BAR_ROWS * ROW / (form.inches[1] * 72) * (key.bar is not None)
     if key.bar:
-        _draw_bar_of_picture(axes, *key.bar, colours)
-    several = len(drawing.panels) > 1
-    points = form.points * (0.65 if several else 1.0)
-    # Below a panel stand its ticks, and the next one's title of two lines.
-    under = 5.5 * points / (form.inches[1] * 72)
-    bars = any(isinstance(one, Grid) and one.most is None for one in drawing.panels)
-    placed = _places(panels, len(drawing.panels), under, BAR_GAP if bars and several else GAP)
-    for panel, place in zip(drawing.panels, placed, strict=True):
-        last = panel is drawing.panels[-1]
-        beside = made.add_axes(_beside_names(panel, place))
-        if several:
-            room = place[2] * form.inches[0] * 72 * (1 + 0.8 * GAP)
-            panel = replace(panel, title=_broken(panel.title, round(room / points / WIDE)))
-        if isinstance(panel, Grid):
-            drawn = _draw_grid(beside, panel, colours, theme, points)
-            # Panels in the same colours have one bar.
-            if panel.most is None or last:
-                _draw_bar(beside, drawn, colours, points)
-            if panel.values.size <= MAX_NUMBERS and not several:
-                space = place[2] * form.inches[0] * 72, place[3] * form.inches[1] * 72
-                _write_numbers(beside, drawn, panel, points, space)
-        else:
-            _draw_curves(beside, panel, colours, points)
+        _draw_bar_of_picture(made, form, picture[1], *key.bar, colours)
+    if key.legend:
+        axes.legend(handles=key.legend, loc="upper left", bbox_to_anchor=(form.picture[0], below),
+                    bbox_transform=made.transFigure, borderaxespad=0.3, fontsize=LEGEND,
+                    ncols=form.columns, frameon=False, markerscale=2.5, borderpad=0.2,
+                    labelcolor=colours["muted"])  # fmt: skip
+    _draw_panels(made, drawing.panels, form, panels, colours, theme)
     made.text(0.03, EDGE, said, color=colours["muted"], size=form.points, va="bottom",
               linespacing=LINE, url=drawing.link)  # fmt: skip
     return made
 
 
-def _room(form: Size, rows: int, lines: int) -> tuple[Rect, Rect]:
-    """Where picture and panels stand, with so many rows of a legend and lines of a caption."""
+def _draw_panels(
+    made: Paper,
+    panels: tuple[Grid | Curves, ...],
+    form: Size,
+    whole: Rect,
+    colours: palette.Theme,
+    theme: str,
+) -> None:
+    if not panels:
+        return
+    several = len(panels) > 1
+    points = form.points * (0.65 if several else 1.0)
+    bars = any(isinstance(one, Grid) and one.most is None for one in panels)
+    placed = _places(form, whole, len(panels), points, BAR_GAP if bars and several else GAP)
+    for panel, place in zip(panels, placed, strict=True):
+        beside = made.add_axes(_beside_names(panels, place))
+        if several:
+            room = place[2] * form.inches[0] * 72 * (1 + 0.8 * GAP)
+            panel = replace(panel, title=_broken(panel.title, round(room / points / WIDE)))
+        if isinstance(panel, Curves):
+            _draw_curves(beside, panel, colours, points)
+            continue
+        drawn = _draw_grid(beside, panel, colours, theme, points)
+        # Panels in the same colours have one bar.
+        if panel.most is None or place == placed[-1]:
+            _draw_bar(beside, drawn, colours, points)
+        if panel.values.size <= MAX_NUMBERS:
+            space = place[2] * form.inches[0] * 72, place[3] * form.inches[1] * 72
+            _write_numbers(beside, drawn, panel, points, space, LEAST_NUMBER if several else 0.0)
+
+
+def _shape(axes: Axes) -> tuple[float, float]:
+    """Width and height of what the picture shows, in its pixels."""
+    (left, right), (bottom, top) = axes.get_xlim(), axes.get_ylim()
+    return abs(right - left), abs(top - bottom)
+
+
+def _room(form: Size, key: overlays.Key, lines: int, shape: Pair) -> tuple[Rect, Rect]:
+    """Where picture and panels stand.
+
+    Args:
+        key: what stands under the picture. lines: of the caption.
+        shape: width and height of what the picture shows.
+    """
     high = form.inches[1] * 72
     caption = EDGE + lines * LINE * form.points / high
-    legend = (rows * LEGEND * 1.6 + LEGEND) / high
+    rows = math.ceil(len(key.legend) / form.columns) + BAR_ROWS * (key.bar is not None)
+    legend = (rows * ROW + LEGEND) / high
     left, bottom, width, height = form.picture
-    top, below = bottom + height, form.panels[1] + form.panels[3]
-    # The legend lies between the picture and what is under it: the panels, or the caption.
-    under = below + 2.5 * form.points / high if below <= bottom else caption
-    bottom = max(bottom, under + legend)
     x, y, wide, tall = form.panels
-    least = max(y, caption + 3 * form.points / high)
-    return (left, bottom, width, top - bottom), (x, least, wide, y + tall - least)
+    top, stacked = bottom + height, y + tall <= bottom
+    # The legend lies between the picture and what is under it: the panels, or the caption.
+    under = y + tall + 2.5 * form.points / high if stacked else caption
+    bottom = max(bottom, under + legend)
+    scale = min(width * form.inches[0] / shape[0], (top - bottom) * form.inches[1] / shape[1])
+    seen = shape[0] * scale / form.inches[0], shape[1] * scale / form.inches[1]
+    # What the picture leaves over is the panels'.
+    if stacked:
+        left, tall = left + (width - seen[0]) / 2, tall + top - seen[1] - bottom
+    else:
+        spare = max(width - seen[0] - AXIS, 0.0)
+        x, wide = x - spare, wide + spare
+    # The legend may be wider than the picture.
+    least = max(
+        y, caption + 3 * form.points / high, 0 if stacked else bottom + 2 * form.points / high
+    )
+    return (left, top - seen[1], *seen), (x, least, wide, y + tall - least)
 
 
-def _broken(title: str, letters: int) -> str:
-    """In lines of so many letters, broken behind spaces, dots and underscores alone."""
+def _broken(text: str, letters: int, breaks: str = TITLE_BREAKS) -> str:
+    """In lines of so many letters, broken at those places alone, as far as the parts are short."""
     lines = [""]
-    for part in re.split(r"(?<=[ ._])", title):
+    for part in re.split(breaks, text):
         if lines[-1] and len(lines[-1] + part.rstrip()) > letters:
             lines.append("")
         lines[-1] += part
     return "\n".join(line.rstrip() for line in lines)
 
 
-def _places(whole: Rect, count: int, under: float, gap: float) -> Iterator[Rect]:
-    """Where each panel stands: as many side by side as one below another, or one less.
+def _places(form: Size, whole: Rect, count: int, points: float, gap: float) -> list[Rect]:
+    """Where each panel stands: as many side by side as makes them largest.
 
     Args:
-        under: room between one and the next below it. gap: beside it, in panels.
+        points: of their letters. gap: beside a panel, in panels.
     """
-    across = max(1, math.ceil(math.sqrt(count)))
-    down = max(1, math.ceil(count / across))
     left, bottom, width, height = whole
-    each = width / (across + (across - 1) * gap), (height - (down - 1) * under) / down
-    for place in range(count):
-        row, column = divmod(place, across)
-        yield (
-            left + column * each[0] * (1 + gap),
-            bottom + (down - 1 - row) * (each[1] + under),
-            *each,
+    # Below a panel stand its ticks, and the next one's title of two lines.
+    under = 5.5 * points / (form.inches[1] * 72)
+
+    def each(across: int) -> Pair:
+        down = math.ceil(count / across)
+        return width / (across + (across - 1) * gap), (height - (down - 1) * under) / down
+
+    def shorter(across: int) -> float:
+        wide, high = each(across)
+        return min(wide * form.inches[0], high * form.inches[1])
+
+    across = max(range(1, count + 1), key=shorter)
+    wide, high = each(across)
+    places = (divmod(place, across) for place in range(count))
+    return [
+        (
+            left + column * wide * (1 + gap),
+            bottom + height - high - row * (high + under),
+            wide,
+            high,
         )
+        for row, column in places
+    ]
 
 
-def _beside_names(panel: Grid | Curves, place: Rect) -> Rect:
-    """With room on the left for the names of the rows."""
-    names = panel.names if isinstance(panel, Grid) and len(panel.names) <= MAX_NAMES else ()
+def _beside_names(panels: Sequence[Grid | Curves], place: Rect) -> Rect:
+    """With room on the left for the names of the rows: in all, so that what is stacked is flush."""
+    grids = (one for one in panels if isinstance(one, Grid) and len(one.names) <= MAX_NAMES)
     left, bottom, width, height = place
-    taken = min(0.45, LETTER * max(map(len, names), default=0)) * width
+    longest = max((len(name) for one in grids for name in one.names), default=0)
+    taken = min(0.45, LETTER * longest) * width
     return (left + taken, bottom, width - taken, height)
 
 
@@ -212,10 +263,12 @@ def _draw_grid(
         values, colour_map, Normalize(-most if signed else 0.0, most), aspect=aspect
     )
     rows, columns = values.shape
-    across = _ticks(columns) if columns > 1 else range(0)
-    axes.set_xticks(across, labels=[str(n) for n in across])
-    names = panel.names if panel.names and rows <= MAX_NAMES else range(rows)
-    axes.set_yticks(_ticks(rows), labels=[str(names[n]) for n in _ticks(rows)])
+    top, left = panel.first
+    across = _ticks(columns, MAX_TICKS) if columns > 1 else range(0)
+    axes.set_xticks(across, labels=[str(left + n) for n in across])
+    names = panel.names if panel.names and rows <= MAX_NAMES else range(top, top + rows)
+    down = _ticks(rows, MAX_NAMES if panel.names else MAX_TICKS)
+    axes.set_yticks(down, labels=[str(names[n]) for n in down])
     _dress(axes, panel.title, colours, points)
     return drawn
 
@@ -242,27 +295,35 @@ def _reach(drawn: ScalarMappable) -> tuple[float, float]:
 
 
 def _draw_bar_of_picture(
-    axes: Axes, drawn: ScalarMappable, title: str, colours: palette.Theme
+    made: Paper,
+    form: Size,
+    below: float,
+    drawn: ScalarMappable,
+    title: str,
+    colours: palette.Theme,
 ) -> None:
-    """Under the picture's right corner."""
-    below = ScaledTranslation(0, -BAR_TITLE / 72, axes.figure.dpi_scale_trans)
-    wide, high = BAR
-    place = axes.inset_axes((0.98 - wide, -high, wide, high), transform=axes.transAxes + below)
-    bar = axes.figure.colorbar(drawn, cax=place, orientation="horizontal")
+    """Under the picture, which ends there, at the left."""
+    left, _, width, _ = form.picture
+    high = form.inches[1] * 72
+    place = made.add_axes((left, below - BAR_TITLE / high, BAR[0] * width, BAR[1] / high))
+    bar = made.colorbar(drawn, cax=place, orientation="horizontal")
     bar.ax.set_xlim(_reach(drawn))
     bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
     bar.outline.set_edgecolor(colours["line-strong"])
-    bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="right", pad=1.5)
+    bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="left", pad=1.5)
 
 
 def _write_numbers(
-    axes: Axes, drawn: AxesImage, panel: Grid, points: float, room: tuple[float, float]
+    axes: Axes, drawn: AxesImage, panel: Grid, points: float, room: Pair, least: float
 ) -> None:
+    """Each in its place; none where they would be smaller than so many points."""
     rows, columns = panel.values.shape
     wide = room[0] / columns if panel.names else min(room[0] / columns, room[1] / rows)
     texts = _texts(panel)
     longest = max(map(len, texts), default=1)
     fits = 0.94 * wide / DIGIT / longest
+    if fits < least:
+        return
     for ((row, column), value), text in zip(np.ndenumerate(panel.values), texts, strict=True):
         shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
         axes.text(column, row, text, ha="center", va="center",
@@ -289,14 +350,19 @@ def _fixed(value: float, decimals: int) -> str:
     return f"{value:z.{decimals}f}".replace("-", MINUS)
 
 
-def _ticks(count: int) -> range:
-    return range(0, count, 1 if count <= MAX_NAMES else math.ceil(count / FEW))
+def _ticks(count: int, most: int) -> range:
+    return range(0, count, 1 if count <= most else math.ceil(count / FEW))
 
 
 def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, points: float) -> None:
     axes.set_facecolor(colours["surface"])
     for index, (name, line) in enumerate(panel.lines.items()):
-        axes.plot(panel.x, line, color=palette.categorical(index), linewidth=1.2, label=name)
+        colour = palette.categorical(index)
+        if panel.bars:
+            axes.bar(panel.x, line, width=0.8, color=colour, label=name)
+            axes.set_xlim(panel.x[0] - 0.5, panel.x[-1] + 0.5)
+        else:
+            axes.plot(panel.x, line, color=colour, linewidth=1.2, label=name)
     axes.set_xlabel(panel.across, color=colours["muted"], size=points * 0.85)
     axes.set_ylabel(panel.up, color=colours["muted"], size=points * 0.85)
     axes.grid(color=colours["line"], linewidth=0.5)

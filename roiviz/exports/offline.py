@@ -44,7 +44,9 @@ a {{ color: inherit; }}
 main {{ display: grid; grid-template-columns: minmax(0, 11fr) minmax(0, 10fr); gap: 18px; }}
 #cards {{ display: grid; gap: 12px; }}
 main > * {{ min-width: 0; align-self: start; }}
-@media (max-width: 899px) {{ main {{ display: block; }} body {{ padding: 10px 12px; }} }}
+@media (max-width: 899px) {{
+  main {{ display: block; }} #cards {{ margin-top: 12px; }} body {{ padding: 10px 12px; }}
+}}
 @media (min-width: 900px) {{ #stage {{ position: sticky; top: 10px; }} }}
 @media print {{ #stage {{ position: static; }} }}
 </style>

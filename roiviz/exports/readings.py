@@ -9,16 +9,19 @@ from functools import partial
 import numpy as np
 
 from roiviz.conventions import Convention
-from roiviz.explain.prism import PrismReading, ReadBox
+from roiviz.explain.prism import PrismReading, ReadBox, maps_of
 from roiviz.explain.roi_settings import RoiSettings
-from roiviz.exports.code import FRAMEWORKS, Key, code
+from roiviz.exports.code import FILE, FRAMEWORKS, OUTPUT, Key, code, install, packed, said
 from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.shown import Shown
 from roiviz.exports.taken import File, Program
 
-NOT_SAID = "There is no program for {} here."
-NOT_OWN = "Here it is given another framework's numbers, and no program does that."
+BY_RULES = "{}, its rules by roiviz"
 REFUSED = "It refuses one of the boxes."
+
+
+_CALL = """settings = Settings({bins}, spatial_scale=1 / {stride}, sampling_ratio={ratio})
+output = CONVENTIONS["{name}"].evaluate(features, rois, settings)"""
 
 
 @dataclass(frozen=True)
@@ -40,24 +43,57 @@ def calls() -> Mapping[str, Said]:
 
 
 def programs(shown: Shown, reading: PrismReading) -> dict[str, Program]:
-    """A program for each convention that has one."""
+    """A program for each convention: the framework's call, else its rules as roiviz has them."""
     known, prism = calls(), reading.prism
     found = {}
     for row in prism.rows:
-        said, why = known.get(row.id), ""
-        if said is None:
-            why = NOT_SAID.format(row.title)
-        elif prism.shared and row.id != prism.reference:
-            why = NOT_OWN
-        elif not all(isinstance(box, ReadBox) for box in reading.boxes[row.id]):
-            why = REFUSED
-        write = partial(code, _of(shown, said), said.framework) if said and not why else str
-        found[row.id] = Program(row.title, write, why)
+        own = known.get(row.id)
+        if not all(isinstance(box, ReadBox) for box in reading.boxes[row.id]):
+            found[row.id] = Program(row.title, str, REFUSED)
+        elif own is None or (prism.shared and row.id != prism.reference):
+            title = BY_RULES.format(row.title)
+            found[row.id] = Program(title, partial(_by_rules, shown, reading, row))
+        else:
+            found[row.id] = Program(row.title, partial(code, _of(shown, own), own.framework))
     return found
 
 
-def _of(shown: Shown, said: Said) -> Shown:
-    operator, aligned, reduction = said.key
+def _by_rules(shown: Shown, reading: PrismReading, row: Convention) -> str:
+    """A program of a convention that no framework here says."""
+    prism, rules = reading.prism, row.rules
+    maps = maps_of(reading.feature_map, reading.channel, prism, rules)
+    count, rows, columns = maps.shape[1:]
+    rois = _rois(row, reading)
+    names = reading.feature_map.channel_names
+    first = reading.channel // count * count
+    channels = names[first] if count == 1 else f"{names[first]} and the {count - 1} after it"
+    return FILE.format(
+        title=said(f"{row.title}, its rules by roiviz: boxes on {shown.picture.name}."),
+        link=said(shown.link),
+        install=install(FRAMEWORKS["roiviz"].packages),
+        imports="from roiviz.conventions import CONVENTIONS, Settings\n",
+        channel=said(channels),
+        count=count,
+        rows=rows,
+        columns=columns,
+        stride=reading.feature_map.stride,
+        packed=packed(maps),
+        fields=", ".join(rules.format.numbers),
+        boxes="\n".join(f"        {[float(str(v)) for v in one]}," for one in rois),
+        width=rois.shape[1],
+        upstream="",
+        call=_CALL.format(
+            name=row.id,
+            bins=prism.bins,
+            stride=f"{reading.feature_map.stride:g}",
+            ratio=prism.sampling_ratio,
+        ),
+        printed=OUTPUT,
+    )
+
+
+def _of(shown: Shown, own: Said) -> Shown:
+    operator, aligned, reduction = own.key
     how = RoiSettings(
         operator, shown.settings.bins, shown.settings.sampling_ratio, aligned, reduction
     )

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 
 from roiviz import kernels
-from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac import RmacSettings, explain_regions
+from roiviz.explain.rmac_search import SearchExplanation
 from roiviz.exports.code import FRAMEWORKS, install, packed, said
 from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.taken import File, Program
@@ -200,14 +201,8 @@ def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
     maxima, argmax = kernels.region_maxima(
         shown.feature_map.nhwc, found.regions, layout="NHWC", device=shown.settings.device
     )
-    rois = np.pad(found.regions.astype(np.float32), ((0, 0), (1, 0)))
     arrays = {
-        "features": shown.feature_map.nhwc.transpose(0, 3, 1, 2),
-        "rois": rois,
-        "output": maxima[0][:, :, None, None],
-        "output_size": np.asarray((1, 1)),
-        "spatial_scale": np.asarray(1.0),
-        "convention": np.asarray("torchvision_roi_pool"),
+        **_case(shown.feature_map, found.regions, maxima[0]),
         "regions": found.regions,
         "level": found.region_level,
         "maxima": maxima[0],
@@ -217,6 +212,18 @@ def regions_arrays(shown: Region) -> dict[str, np.ndarray]:
         "variant": np.asarray(shown.settings.variant),
     }
     return {name: np.asarray(value, order="C") for name, value in arrays.items()}
+
+
+def _case(feature_map: FeatureMap, regions: np.ndarray, maxima: np.ndarray) -> dict[str, Any]:
+    """What `roiviz check` reads."""
+    return {
+        "features": feature_map.nhwc.transpose(0, 3, 1, 2),
+        "rois": np.pad(regions.astype(np.float32), ((0, 0), (1, 0))),
+        "output": maxima[:, :, None, None],
+        "output_size": np.asarray((1, 1)),
+        "spatial_scale": np.asarray(1.0),
+        "convention": np.asarray("torchvision_roi_pool"),
+    }
 
 
 def descriptor_arrays(shown: Region) -> dict[str, np.ndarray]:
@@ -234,15 +241,65 @@ def descriptor_arrays(shown: Region) -> dict[str, np.ndarray]:
     }
 
 
+def ranking_arrays(found: SearchExplanation, feature_map: FeatureMap) -> dict[str, np.ndarray]:
+    """By name, of the query and of the pictures, the most alike first.
+
+    `features` (1, C, H, W), `cells` (4,) of the map that were described, `query_vectors` (m, D),
+    `query_regions` (m, 4), `query_descriptor` (D,); `pictures`, a name a line, `likeness` (n,),
+    `descriptor` (n, D), and of all pictures after each other `vectors` (k, D), `regions` (k, 4)
+    and `of` (k,), which picture's they are. What `roiviz check` reads are the query's regions and
+    maxima.
+    """
+    hits, query = found.hits, found.query
+    maxima, _ = kernels.region_maxima(feature_map.nhwc, query.regions, layout="NHWC")
+    counts = [len(hit.parts.vectors) for hit in hits]
+    arrays = {
+        **_case(feature_map, query.regions, maxima[0]),
+        "cells": np.asarray(found.cells),
+        "query_vectors": query.vectors,
+        "query_regions": query.regions,
+        "query_descriptor": query.descriptor,
+        "pictures": np.asarray("\n".join(hit.name for hit in hits)),
+        "likeness": np.asarray([hit.similarity for hit in hits]),
+        "descriptor": np.stack([hit.parts.descriptor for hit in hits]),
+        "vectors": np.concatenate([hit.parts.vectors for hit in hits]),
+        "regions": np.concatenate([hit.parts.regions for hit in hits]),
+        "of": np.repeat(np.arange(len(hits)), counts),
+    }
+    return {name: np.asarray(value, order="C") for name, value in arrays.items()}
+
+
+def ranking_files(found: SearchExplanation, feature_map: FeatureMap, link: str) -> tuple[File, ...]:
+    """The ranking, and every vector that it comes from."""
+
+    def arrays() -> dict[str, np.ndarray]:
+        return ranking_arrays(found, feature_map)
+
+    rows = (
+        File("npz", "map, regions and every picture's vectors; what `roiviz check` reads",
+             lambda: npz(arrays())),
+        File("safetensors", "the same arrays", lambda: tensors(arrays(), link)),
+    )  # fmt: skip
+    table_of = File("ranking.csv", "a line for each picture", lambda: _ranking(found))
+    return (*rows, table_of) if found.hits else (table_of,)
+
+
+def _ranking(found: SearchExplanation) -> bytes:
+    rows = ((one.rank, one.name, one.similarity, one.relevant) for one in found.hits)
+    return table(("rank", "picture", "likeness", "same_place"), rows)
+
+
 def _regions_table(shown: Region) -> bytes:
     found, columns = regions_arrays(shown), shown.feature_map.values.shape[1]
     head = ("region", "level", "first_column", "first_row", "last_column", "last_row", "largest",
             "row", "column")  # fmt: skip
+    explained = explain_regions(shown.feature_map, shown.settings)
+    won = [divmod(int(cell), columns) if cell >= 0 else ("", "")
+           for cell in explained.winning[:, shown.channel]]  # fmt: skip
     rows = (
-        (index, found["level"][index], *cells, found["maxima"][index, shown.channel],
-         *divmod(int(found["argmax"][index, shown.channel]), columns))
+        (index, found["level"][index], *cells, found["maxima"][index, shown.channel], *won[index])
         for index, cells in enumerate(found["regions"].tolist())
-    )  # fmt: skip
+    )
     return table(head, rows)
 
 

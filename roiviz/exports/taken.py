@@ -10,6 +10,7 @@ import numpy as np
 from roiviz.boxes import Box
 from roiviz.scene.packing import Scene
 
+COUNTED = "Tables count boxes from 1, as the picture does, and bins, rows and columns from 0."
 ALONE = (
     "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
     "server or a network, and its numbers are computed as the box is dragged."
@@ -26,6 +27,7 @@ class Grid:
         names: of the rows; () for their numbers.
         most: the size at the end of the colours; None for the largest.
         decimals: of the numbers; None for as many as the largest needs.
+        first: the numbers of the first row and column.
     """
 
     title: str
@@ -34,15 +36,17 @@ class Grid:
     names: tuple[str, ...] = ()
     most: float | None = None
     decimals: int | None = None
+    first: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, eq=False)
 class Curves:
-    """Lines beside the picture, one a name.
+    """Lines or bars beside the picture, one a name.
 
     Attributes:
         x: (K,); lines: (K,) each, NaN where a line is broken.
         across, up: what is drawn along the axes.
+        bars: whether each number stands for itself.
     """
 
     title: str
@@ -50,6 +54,7 @@ class Curves:
     lines: Mapping[str, np.ndarray]
     across: str
     up: str
+    bars: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,6 +118,7 @@ class Taken:
         computes: what the programs give.
         programs: by their names; files: of numbers.
         why_not: why there is nothing but the link, in one sentence, or "".
+        counted: where the numbers of boxes and rows begin, in one sentence, or "".
         no_numbers: why the numbers cannot be written, in one sentence, or "".
     """
 
@@ -127,4 +133,5 @@ class Taken:
     programs: Mapping[str, Program] = field(default_factory=dict)
     files: tuple[File, ...] = ()
     why_not: str = ""
+    counted: str = ""
     no_numbers: str = ""

@@ -20,6 +20,7 @@ from roiviz.views.pages import Host, Memory
 from roiviz.views.view import InHand, View
 
 NO_PAGE = "The server computes what this view shows, so there is no page to take along."
+PROJECTED = 1120  # pixels of a code that fills the window
 SHORT = 1500  # letters of a link that still makes a QR code a phone can read
 MIME = {
     "png": "image/png",
@@ -117,8 +118,8 @@ def _figure(now: Memory, taken: Taken) -> None:
         lambda: make("png", figure.GLANCE_DPI),
         "Drawing …",
     )
-    st.image(glance, width="stretch", alt=taken.shows)
     _save(f"Save as {figure.FORMATS[file_format]}", taken, file_format, partial(make, file_format))
+    st.image(glance, width="stretch", alt=taken.shows)
 
 
 def _page(now: Memory, taken: Taken) -> None:
@@ -147,8 +148,8 @@ def _python(now: Memory, taken: Taken) -> None:
         return
     text = program.write()
     st.caption(f"It computes {taken.computes}, and runs as it stands: its data are in it.")
-    st.code(text, language="python", height=320)
     _save("Save as .py", taken, f"{name}.py", text.encode)
+    st.code(text, language="python", height=320)
 
 
 def _numbers(now: Memory, taken: Taken) -> None:
@@ -159,15 +160,24 @@ def _numbers(now: Memory, taken: Taken) -> None:
         with st.container(horizontal=True, vertical_alignment="center"):
             _save(f".{file.ending}", taken, file.ending, file.write)
             st.caption(file.title)
+    if taken.counted:
+        st.caption(taken.counted)
 
 
 def _link(now: Memory, taken: Taken) -> None:
     st.caption("It opens this view again: boxes, settings, zoom. Files of your own stay with you.")
     st.code(taken.link, language=None, wrap_lines=True)
     if len(taken.link) <= SHORT:
+        if st.button("Fill the window", help="For a projector"):
+            _project(taken.link)
         st.image(qr.picture(taken.link), width=280, alt=f"A QR code of {taken.link}")
     else:
         st.caption("It is too long for a QR code that a phone reads.")
+
+
+@st.dialog("Open it on your phone", width="large")
+def _project(link: str) -> None:
+    st.image(qr.picture(link, PROJECTED), width="stretch", alt=f"A QR code of {link}, large")
 
 
 def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes]) -> None:

@@ -18,6 +18,7 @@ PAGE = (
     "One HTML file with the picture and the regions in it: it opens without a server or a network"
 )
 SWITCHED = ", and the descriptor is added up again as regions are switched"
+COUNTED = "Regions, rows and columns count from 0."
 MOST_ROWS = 40  # regions that are listed beside the picture
 
 
@@ -74,6 +75,7 @@ def take(
         computes="the descriptor" if descriptor else "the regions and what each of them finds",
         programs=rmac.programs(shown, descriptor=descriptor),
         files=rmac.files(shown, descriptor=descriptor),
+        counted=COUNTED,
     )
 
 

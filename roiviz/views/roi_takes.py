@@ -14,7 +14,7 @@ from roiviz.exports import offline
 from roiviz.exports.code import FRAMEWORKS, code, reason_without
 from roiviz.exports.overlays import rois
 from roiviz.exports.shown import Shown, map_words
-from roiviz.exports.taken import ALONE, Drawing, Grid, Program, Taken
+from roiviz.exports.taken import ALONE, COUNTED, Drawing, Grid, Program, Taken
 from roiviz.features import FeatureMap
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
@@ -22,6 +22,7 @@ from roiviz.views.pages import Host
 from roiviz.views.roi import RoiView
 from roiviz.views.view import InHand
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 NO_BOX = "There is no box yet: draw one, then open this again."
 
 
@@ -51,6 +52,7 @@ def taken(
         computes="the outputs of the shown channel",
         programs=programs(shown),
         files=written.files(shown),
+        counted=COUNTED,
         no_numbers=written.refusal(shown),
     )
 
@@ -146,4 +148,4 @@ def _box_words(shown: Shown) -> str:
     if shown.active is None:
         return "."
     numbers = rois(shown.rois[shown.active][1:], shown.settings.row.rotated)
-    return f"; box {shown.active + 1}: {numbers}."
+    return f"; box {shown.active + 1}: {numbers.replace(' ', NO_BREAK)}."

@@ -68,6 +68,25 @@ def expect_to_fit(page: Page) -> None:
             eventually(page, lambda: all_is_seen(page))
 
 
+def expect_a_large_code(page: Page, menu: Locator) -> None:
+    """For a projector, over everything else."""
+    menu.get_by_role("button", name="Fill the window").click()
+    code = page.get_by_test_id("stDialog").locator("img[alt^='A QR code of']")
+    expect(code).to_be_visible()
+    expect(menu).to_be_hidden()
+    eventually(page, lambda: is_seen_whole(code))
+    page.keyboard.press("Escape")
+    expect(code).to_have_count(0)
+
+
+def is_seen_whole(code: Locator) -> None:
+    place, window = code.bounding_box(), code.page.viewport_size
+    assert place
+    assert window
+    assert min(place["width"], place["height"]) > 0.75 * min(window["width"], window["height"])
+    assert place["y"] + place["height"] < window["height"]
+
+
 def keeps_nothing(card: Locator) -> None:
     assert card.evaluate(SPARE) <= 1
 
@@ -98,6 +117,8 @@ def test_a_page_gives_away_what_it_shows(guest, offline_page, path):
             code = place.get_by_test_id("stCode")
             expect(code.get_by_text(unquote(page.url).rstrip("/"), exact=True)).to_be_visible()
             expect(place.locator("img[alt^='A QR code of']")).to_be_visible()
+            if path == "explore":
+                expect_a_large_code(page, place)
         else:
             expect(place.get_by_test_id("stDownloadButton").first).to_be_visible(timeout=30_000)
         still(page)

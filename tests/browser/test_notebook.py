@@ -30,10 +30,14 @@ from roiviz import kernels
 features = np.random.default_rng(0).normal(size=(1, 8, 30, 40)).astype(np.float32)
 first = roiviz.show(features, [[0, 220, 160, 420, 320]], spatial_scale=1 / 16)
 first""",
-    """second = roiviz.show(
+    """import ipywidgets
+second = roiviz.show(
     features, [[320, 240, 200, 120, 30]], operator="roi_align_rotated", spatial_scale=1 / 16
 )
-second""",
+where = ipywidgets.Label()
+second.observe(lambda change: setattr(where, "value", str(change["new"].tolist())), "rois")
+display(second)
+where""",
     "first",
 )
 CHECKED = (
@@ -218,6 +222,25 @@ def test_the_second_widget_is_another_one_and_may_be_turned(opened: Opened):
 
     eventually(opened.page, turned)
     assert opened.rois("first") == first
+
+
+def test_another_widget_says_where_the_box_is_whoever_moves_it(opened: Opened):
+    label = opened.page.locator(".widget-label", has_text="[[")
+    opened.kernel.run("second.rois = [[300, 200, 160, 100, 0]]")
+    expect(label).to_have_text("[[300.0, 200.0, 160.0, 100.0, 0.0]]")
+    for left in (301, 302):
+        opened.stage(1).press("ArrowRight")
+        expect(label).to_have_text(f"[[{left}.0, 200.0, 160.0, 100.0, 0.0]]")
+    x, y = opened.middle(1)
+    box = opened.says("second.rois[0, :2].tolist()")
+    drag(opened.page, (x, y), (x + 30, y))
+    eventually(opened.page, lambda: expect_moved(opened, box))
+    opened.kernel.run("second.rois = [[310, 210, 160, 100, 0]]")
+    expect(label).to_have_text("[[310.0, 210.0, 160.0, 100.0, 0.0]]")
+
+
+def expect_moved(opened: Opened, box: list[float]) -> None:
+    assert opened.says("second.rois[0, :2].tolist()") != box
 
 
 def test_python_and_the_same_widgets_other_view_move_the_box_on_screen(opened: Opened):

@@ -278,8 +278,10 @@ for call in (roiviz.show, roiviz.canvas):
 def test_without_the_extras_a_sentence_names_the_command():
     said = wheels.python("-c", NOT_INSTALLED, folder=ROOT)
     assert said.splitlines() == [
-        'roiviz.show also needs anywidget; install with: pip install "roiviz[notebook]"',
-        'roiviz.canvas also needs streamlit; install with: pip install "roiviz[app]"',
+        "roiviz.show also needs anywidget; install with: "
+        f"pip install -r {ROOT / 'requirements-notebook.txt'}",
+        "roiviz.canvas also needs streamlit; install with: "
+        f"pip install -r {ROOT / 'requirements.txt'}",
     ]
 
 

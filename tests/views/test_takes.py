@@ -5,8 +5,9 @@ from typing import cast
 import numpy as np
 import pytest
 
-from roiviz import features, samples
+from roiviz import features, kernels, samples
 from roiviz.boxes import Box
+from roiviz.boxes import rois as boxes_to_rois
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import Prism
 from roiviz.explain.rmac import RmacSettings
@@ -56,10 +57,24 @@ def of_prism(ids, ratio=2, overlays=()):
 def test_the_upstream_gradient_has_the_colours_that_it_has_on_the_page():
     drawn = of_gradients("cells").draw
     assert drawn
-    (panel,) = drawn().panels
+    upstream, cells = drawn().panels
     # Of ones alone no number says that it could be below 0.
-    assert panel.values.tolist() == [[1.0] * 3] * 3
-    assert panel.signed
+    assert upstream.values.tolist() == [[1.0] * 3] * 3
+    assert upstream.signed
+    # Each cell is where the backward kernel wrote it: none is left out, and no border is empty.
+    settings = RoiSettings("roi_align", (3, 3), 2)
+    want = kernels.roi_align_backward(
+        np.ones((1, 1, 3, 3), np.float32),
+        MAP.channel(0)[None, None],
+        boxes_to_rois((BOX,), False),
+        spatial_scale=MAP.spatial_scale,
+        **settings.arguments(),
+    ).features[0, 0]
+    (top, left), (high, wide) = cells.first, cells.values.shape
+    np.testing.assert_allclose(cells.values, want[top : top + high, left : left + wide], atol=1e-6)
+    assert want.sum() == pytest.approx(cells.values.sum(), rel=1e-5)
+    assert cells.values[0].any()
+    assert cells.values[:, -1].any()
 
 
 def test_names_keep_their_letters_in_a_caption():

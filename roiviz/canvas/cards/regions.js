@@ -15,6 +15,7 @@ import { el } from "../kit/dom.js";
 
 const LAYER = "regions";
 const COLOURS = 8;
+const FAR = -1e6; // where nothing is seen
 
 /** @param {number} level */
 export const levelColour = (level) => `var(--rv-categorical-${level % COLOURS})`;
@@ -79,7 +80,7 @@ export function regionInHand(scope) {
 }
 
 /**
- * Mark a winning cell on the picture.
+ * Mark a winning cell on the picture; none where it is negative.
  *
  * @param {Scope} scope
  * @param {number | undefined} cell
@@ -89,6 +90,7 @@ export function placeWinner(scope, cell) {
   const layer = scope.layer("winner");
   if (!cells || !layer || cell == null || Number.isNaN(cell)) return;
   const { width, stride } = cells;
-  const at = [onPicture(cell % width, stride), onPicture(Math.floor(cell / width), stride)];
+  const place = [cell % width, Math.floor(cell / width)];
+  const at = cell < 0 ? [FAR, FAR] : place.map((one) => onPicture(one, stride));
   if (scope.place("winner", [...at, ...layer.array.subarray(2)])) scope.stage?.dirty();
 }

@@ -1749,7 +1749,8 @@ export interface Patch {
  *     similarity: cosine to the descriptor of all regions, which is `full`.
  *     off: regions that the person has switched off.
  *     every_channel: whether the cells' wins are counted in all channels.
- *     maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
+ *     maxima, vectors: (n, C). argmax: (n, C) flat cells, -1 where all are alike.
+ *     norms, shares, turns: (n,). total, descriptor, full: (C,).
  */
 export interface DescriptorPart {
   readonly regions: Wholes;
@@ -1841,7 +1842,13 @@ export interface Difference {
   readonly drawn: boolean;
 }
 
-/** maxima, argmax: (n, C) the largest value of each region and channel, and its flat cell. */
+/**
+ * What each region finds.
+ *
+ * Attributes:
+ *     maxima, argmax: (n, C) its largest value of each channel, and that one's flat cell, of
+ *         equals the first; -1 where all are alike.
+ */
 export interface RegionsPart {
   readonly regions: Wholes;
   readonly drawn: readonly number[];

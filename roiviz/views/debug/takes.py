@@ -16,6 +16,7 @@ from roiviz.views.pages import Host
 from roiviz.views.view import InHand
 
 FEW = 28  # bins along a side of what stands beside the picture
+COUNTED = "Boxes, channels and bins count from 0, as the arrays do."
 RIGHT = "Nothing is wrong here that a test could show."
 
 
@@ -50,6 +51,7 @@ def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
             File("safetensors", "the same arrays", lambda: tensors(report.to_arrays(), link)),
             File("boxes.csv", "a line for each box", lambda: report.to_csv().encode()),
         ),
+        counted=COUNTED,
     )  # fmt: skip
 
 
@@ -75,4 +77,4 @@ def _caption(report: Report, shown: Shown) -> str:
     wrong = int((found.bad_by_box > 0).sum())
     boxes = "1 box" if count == 1 else f"{count:,} boxes"
     said = f"{wrong:,} of {boxes} wrong, against {report.claim.said}."
-    return f"{said} {debug.said_of_stripes(report, shown)}".strip()
+    return f"{said} {debug.said_of_stripes(report, shown)}".strip() + f" {COUNTED}"

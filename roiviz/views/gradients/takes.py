@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.explain.words import slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.shown import Shown
-from roiviz.exports.taken import ALONE, Curves, Drawing, Grid, Taken
+from roiviz.exports.taken import ALONE, COUNTED, Curves, Drawing, Grid, Taken
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
@@ -52,6 +52,7 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         computes="the gradient of the shown channel",
         programs=roi_takes.programs(followed),
         files=gradients.files(followed),
+        counted=COUNTED,
     )
 
 
@@ -89,12 +90,18 @@ def _loss(view: GradientView) -> str:
 def _upstream(
     view: GradientView, numbers: Numbers, scene: Scene, shown: Shown
 ) -> tuple[Panel, ...]:
-    """What arrives at each bin of the active box."""
+    """What arrives at each bin of the active box, and what of it reaches the cells."""
     found = numbers.backward
     if found is None:
         return ()
     title = f"Box {found.shown[found.active] + 1}: upstream gradient"
-    return (Grid(title, found.upstream[found.active], signed=True),)
+    upstream = Grid(title, found.upstream[found.active], signed=True)
+    rows, columns = np.nonzero(found.adds)
+    if not len(rows):
+        return (upstream,)
+    first = int(rows.min()), int(columns.min())
+    written = found.cells[first[0] : rows.max() + 1, first[1] : columns.max() + 1]
+    return upstream, Grid("Gradient of the cells", written, signed=True, first=first)
 
 
 def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:

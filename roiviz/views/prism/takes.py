@@ -13,7 +13,7 @@ from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.words import listed
 from roiviz.exports import offline, readings
 from roiviz.exports.shown import Shown, map_words
-from roiviz.exports.taken import Drawing, Grid, Taken
+from roiviz.exports.taken import COUNTED, Drawing, Grid, Taken
 from roiviz.scene.schema import Card, CardsMessage
 from roiviz.views.pages import Host
 from roiviz.views.prism.part import PrismCard, PrismPart
@@ -59,6 +59,7 @@ def taken(view: PrismView, hand: InHand, host: Host, link: str) -> Taken:
         computes="the outputs of the shown channel",
         programs=readings.programs(shown, reading),
         files=readings.files(reading, link),
+        counted=COUNTED,
     )
 
 

@@ -51,7 +51,8 @@ class DescriptorPart(RegionTable):
         similarity: cosine to the descriptor of all regions, which is `full`.
         off: regions that the person has switched off.
         every_channel: whether the cells' wins are counted in all channels.
-        maxima, argmax, vectors: (n, C). norms, shares, turns: (n,). total, descriptor, full: (C,).
+        maxima, vectors: (n, C). argmax: (n, C) flat cells, -1 where all are alike.
+        norms, shares, turns: (n,). total, descriptor, full: (C,).
     """
 
     similarity: float

@@ -117,7 +117,7 @@ def _part(view: DescriptorView, explained: DescriptorExplanation) -> DescriptorP
         ),
         patches=tuple(_patch(patch) for patch in explained.patches(PATCHES)),
         maxima=details.maxima[0],
-        argmax=details.argmax[0],
+        argmax=explained.winning,
         vectors=explained.region_vectors,
         norms=explained.region_norms,
         shares=explained.shares,

@@ -49,5 +49,5 @@ def _panels(explained: DescriptorExplanation) -> tuple[Grid | Curves, ...]:
     channels = np.arange(len(explained.descriptor))
     return (
         Grid("Each region's vector, by channel", vectors, names=names),
-        Curves("The descriptor", channels, {"": explained.descriptor}, "channel", "value"),
+        Curves("The descriptor", channels, {"": explained.descriptor}, "channel", "value", True),
     )

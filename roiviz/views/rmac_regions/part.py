@@ -99,7 +99,12 @@ class Difference:
 
 @dataclass(frozen=True)
 class RegionsPart(RegionTable):
-    """maxima, argmax: (n, C) the largest value of each region and channel, and its flat cell."""
+    """What each region finds.
+
+    Attributes:
+        maxima, argmax: (n, C) its largest value of each channel, and that one's flat cell, of
+            equals the first; -1 where all are alike.
+    """
 
     derivation: Derivation
     differences: tuple[Difference, ...]

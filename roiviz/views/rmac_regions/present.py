@@ -125,13 +125,14 @@ def _winners_layer(
     view: RegionsView, explained: RegionsExplanation, drawn: np.ndarray
 ) -> PointsLayer:
     stride = explained.feature_map.stride
-    cells = explained.winning_cells(view.channel)[drawn]
+    won = drawn[explained.winning[drawn, view.channel] >= 0]
+    cells = explained.winning_cells(view.channel)[won]
     return PointsLayer(
         "winners",
         on_picture(cells[:, ::-1], stride),
         "points",
         "winning cell of each region",
-        color=tuple(int(level) for level in explained.derivation.region_level[drawn]),
+        color=tuple(int(level) for level in explained.derivation.region_level[won]),
     )
 
 
@@ -156,7 +157,7 @@ def _part(view: RegionsView, explained: RegionsExplanation) -> RegionsPart:
             for other in explained.differences
         ),
         maxima=explained.maxima[:, columns],
-        argmax=explained.argmax[:, columns],
+        argmax=explained.winning[:, columns],
     )
 
 

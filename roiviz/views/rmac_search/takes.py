@@ -10,9 +10,8 @@ import numpy as np
 from roiviz.explain.rmac_search import Hit
 from roiviz.explain.rmac_words import WORDS
 from roiviz.explain.words import MINUS
-from roiviz.exports import offline
-from roiviz.exports.numbers import table
-from roiviz.exports.taken import Drawing, File, Grid, Taken
+from roiviz.exports import offline, rmac
+from roiviz.exports.taken import Drawing, Grid, Taken
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
 from roiviz.scene.schema import AlbumEntry, AlbumFeed, BoxesLayer, Card, CardsMessage, Layer
@@ -62,7 +61,7 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
         shows="The picture with the regions of the best pairs, and the ranking",
         page_is=PAGE,
         page=(lambda: _page(view, hand, numbers, link)) if hits else None,
-        files=(File("ranking.csv", "a line for each picture", lambda: _ranking(hits)),),
+        files=rmac.ranking_files(numbers.explained, view.feature_map, link),
     )
 
 
@@ -154,8 +153,3 @@ def _panels(view: SearchView, hits: Sequence[Hit]) -> tuple[Grid, ...]:
     names = tuple(one.name for one in shown)
     part = f", the first {len(shown)} of {len(hits)}" if len(shown) < len(hits) else ""
     return (Grid(f"Likeness{part}", values, names=names, decimals=3),) if len(shown) else ()
-
-
-def _ranking(hits: Sequence[Hit]) -> bytes:
-    rows = ((one.rank, one.name, one.similarity, one.relevant) for one in hits)
-    return table(("rank", "picture", "likeness", "same_place"), rows)

@@ -169,7 +169,7 @@ def test_regions_at_a_cell():
     )
 
 
-def test_winning_cells_and_cards():
+def test_winning_cells():
     made = feature_map(6, 10, channels=4, stride=8.0)
     explained = explain_regions(made, RmacSettings())
     for channel in range(4):
@@ -180,18 +180,22 @@ def test_winning_cells_and_cards():
             assert made.values[row, column, channel] == inside.max()
             assert y1 <= row <= y2
             assert x1 <= column <= x2
-            card = explained.card(region, channel)
-            assert card.winner == (row, column)
-            assert card.value == inside.max()
-            assert card.cells == (x1, y1, x2, y2)
-            assert card.winner_box.xyxy == (
-                column * 8,
-                row * 8,
-                column * 8 + 8,
-                row * 8 + 8,
-            )
-    wins = [explained.card(0, channel).wins for channel in range(4)]
-    assert all(1 <= count <= 4 for count in wins)
+
+
+@pytest.mark.parametrize("everywhere", [0.0, 0.5])
+def test_where_all_cells_are_alike_none_wins(everywhere):
+    values = np.full((2, 4, 2), everywhere, np.float32)
+    values[1, 2, 1] = values[1, 3, 1] = 2.0
+    made = features.FeatureMap(values, 8.0, "digest", "made up", ("flat", "peak"))
+    explained = explain_regions(made, RmacSettings(scales=1, overlap=0.0))
+    # Two squares, columns 0 to 1 and 2 to 3; of the two peaks the first wins.
+    assert explained.derivation.regions.tolist() == [[0, 0, 1, 1], [2, 0, 3, 1]]
+    assert explained.winning_cells(0).tolist() == [[-1, -1], [-1, -1]]
+    assert explained.winning_cells(1).tolist() == [[-1, -1], [1, 2]]
+    assert explained.winning.tolist() == [[-1, -1], [-1, 6]]
+    # A region of one cell has that one.
+    single = features.FeatureMap(values[:1, :1], 8.0, "digest", "made up", ("flat", "peak"))
+    assert explain_regions(single, RmacSettings(scales=1)).winning.tolist() == [[0, 0]]
 
 
 def test_where_the_variants_differ():

@@ -85,6 +85,16 @@ def test_shares_add_up_to_one(off):
     assert explained.shares[5] == pytest.approx(vector @ total / (total @ total), rel=1e-5)
 
 
+def test_a_channel_that_is_alike_everywhere_comes_from_no_cell():
+    values = np.zeros((4, 4, 3), np.float32)
+    values[..., 1], values[2, 1, 2] = 5.0, 1.0
+    names = ("nothing", "flat", "peak")
+    made = features.FeatureMap(values, 8.0, "digest", "made up", names)
+    explained = explain_descriptor(made, RmacSettings(scales=1))
+    assert np.argwhere(explained.winners()).tolist() == [[2, 1]]
+    assert [(patch.name, patch.cell) for patch in explained.patches()] == [("peak", (2, 1))]
+
+
 def test_winners_count_every_region_once():
     made = feature_map(6, 9, channels=4)
     explained = explain_descriptor(made, RmacSettings(), switched_off=[2])

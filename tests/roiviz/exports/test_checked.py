@@ -28,6 +28,7 @@ PAGES = {
     "R-MAC's descriptor": lambda seed: rmac.files(
         test_rmac.region(seed, off=(0,)), descriptor=True
     ),
+    "R-MAC search": lambda seed: rmac.ranking_files(*test_rmac.ranking(seed), "link"),
 }
 
 

@@ -18,9 +18,10 @@ from tests.roiviz.exports.views import view
 CHOSEN = ("torchvision", "detectron2", "onnx_16", "onnxruntime_legacy", "tf_crop_and_resize")
 
 
-def reading(seed: int, shared: bool = False) -> tuple[Shown, PrismReading]:
+def reading(
+    seed: int, shared: bool = False, names: tuple[str, ...] = CHOSEN
+) -> tuple[Shown, PrismReading]:
     shown = view(3 * seed)
-    names = tuple(name for name in CHOSEN if name in CONVENTIONS)
     prism = Prism(names, names[0], shown.settings.bins, 2, shared)
     boxes = tuple(box.upright() for box in shown.boxes)
     settings = RoiSettings("roi_align", shown.settings.bins, 2)
@@ -63,22 +64,33 @@ def test_the_program_of_a_convention_gives_its_reading(seed):
             program.write(), "program", "exec")  # fmt: skip
 
 
-def test_a_convention_without_a_program_is_named():
-    shown, found = reading(0)
-    said = [program.why_not for program in readings.programs(shown, found).values()]
-    assert (
-        [why for why in said if why]
-        == [
-            f"There is no program for {row.title} here."
-            for row in found.prism.rows
-            if row.id not in readings.calls()
-        ]
-        != []
-    )
+@pytest.mark.parametrize("name", CONVENTIONS)
+def test_every_convention_has_a_program(name):
+    """Its framework's, else one of its rules that gives the numbers on screen to the last bit."""
+    shown, found = reading(1, names=(name,))
+    program = readings.programs(shown, found)[name]
+    if not all(isinstance(one, ReadBox) for one in found.boxes[name]):
+        assert program.why_not == readings.REFUSED
+    elif name in readings.calls():
+        assert program.title == CONVENTIONS[name].title
+    else:
+        assert program.title == f"{CONVENTIONS[name].title}, its rules by roiviz"
+        want = [one.output for one in found.boxes[name] if isinstance(one, ReadBox)]
+        np.testing.assert_allclose(outputs(program.write()), want, atol=APART)
 
 
-def test_anothers_numbers_are_in_no_program():
+def test_anothers_numbers_are_read_by_its_own_rules():
     shown, found = reading(0, shared=True)
     programs = readings.programs(shown, found)
-    assert not programs["torchvision"].why_not
-    assert programs["detectron2"].why_not == readings.NOT_OWN
+    assert programs["torchvision"].title == "torchvision"
+    assert programs["detectron2"].title == "detectron2, its rules by roiviz"
+    want = [one.output for one in found.boxes["detectron2"] if isinstance(one, ReadBox)]
+    np.testing.assert_allclose(outputs(programs["detectron2"].write()), want, atol=APART)
+
+
+def test_a_box_that_is_refused_is_in_no_program():
+    shown, found = reading(0)
+    boxes = tuple(replace(box, angle=30.0) for box in shown.boxes)
+    turned = read(shown.feature_map, boxes, shown.channel, found.prism)
+    for program in readings.programs(replace(shown, boxes=boxes), turned).values():
+        assert program.why_not == readings.REFUSED

@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import io
+import json
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,9 @@ import pytest
 
 from roiviz import kernels
 from roiviz.explain.rmac import RmacSettings
+from roiviz.explain.rmac_search import Item, SearchExplanation, build_index, search
 from roiviz.exports import rmac
+from roiviz.features import FeatureMap
 from tests.roiviz.exports.views import HOSTILE, view
 
 
@@ -80,3 +83,41 @@ def test_tables_hold_the_kernels_numbers(seed):
         np.array([row["descriptor"] for row in channels], want["descriptor"].dtype),
         want["descriptor"],
     )
+
+
+def ranking(seed: int) -> tuple[SearchExplanation, FeatureMap]:
+    """A search for the first of three maps among the others, and that map."""
+    maps = [view(3 * number).feature_map for number in range(seed, seed + 3)]
+    items = [Item(f"picture {k}", "place", one) for k, one in enumerate(maps)]
+    method = ("rmac", "mac")[seed % 2]
+    index = build_index(items, method, RmacSettings())
+    return search(index, maps[0], scene="place", skip=0), maps[0]
+
+
+def test_a_rankings_files_add_up_to_it():
+    files = {file.ending: file.write() for file in rmac.ranking_files(*ranking(0), "link")}
+    rows = list(csv.DictReader(io.StringIO(files["ranking.csv"].decode())))
+    with np.load(io.BytesIO(files["npz"])) as kept:
+        assert str(kept["pictures"]).split("\n") == [row["picture"] for row in rows] != []
+        np.testing.assert_array_equal(kept["likeness"], [float(row["likeness"]) for row in rows])
+        query = kept["query_vectors"].sum(axis=0)
+        for k, likeness in enumerate(kept["likeness"]):
+            total = kept["vectors"][kept["of"] == k].sum(axis=0)
+            cosine = total @ query / np.linalg.norm(total) / np.linalg.norm(query)
+            assert cosine == pytest.approx(likeness, abs=1e-12)
+        np.testing.assert_array_equal(kept["descriptor"] @ kept["query_descriptor"],
+                                      kept["likeness"])  # fmt: skip
+    names = safe_open_metadata(files["safetensors"])["pictures"].split("\n")
+    assert names == [row["picture"] for row in rows]
+
+
+def safe_open_metadata(data: bytes) -> dict[str, str]:
+    return json.loads(data[8 : 8 + int.from_bytes(data[:8], "little")])["__metadata__"]
+
+
+def test_a_region_that_is_alike_everywhere_has_no_place_in_the_table():
+    shown = region(0)
+    flat = replace(shown.feature_map, values=np.zeros_like(shown.feature_map.values))
+    table = rmac.files(replace(shown, feature_map=flat), descriptor=False)[2].write().decode()
+    for row in csv.DictReader(io.StringIO(table)):
+        assert (row["largest"], row["row"], row["column"]) == ("0.0", "", "")

@@ -59,7 +59,8 @@ def test_without_the_extra_one_sentence_says_how_to_get_it(served, monkeypatch, 
     assert command.main([]) == 2
     assert served == []
     assert capsys.readouterr().err == (
-        'roiviz app: the app also needs cv2, onnx; install with: pip install "roiviz[app]"\n'
+        "roiviz app: the app also needs cv2, onnx; install with: "
+        f"pip install -r {ROOT / 'requirements.txt'}\n"
     )
 
 

@@ -142,10 +142,11 @@ function patchesOf({ cells }, part, { on, vectors, total }) {
   const strongest = [...total.keys()].sort((a, b) => total[b] - total[a]).slice(0, PATCHES);
   return strongest
     .filter((channel) => total[channel] > 0)
-    .map((channel) => {
+    .flatMap((channel) => {
       const values = vectors.map((vector, region) => (on[region] ? vector[channel] : -Infinity));
       const region = values.indexOf(Math.max(...values));
       const winner = part.argmax[region * part.channels.length + channel];
+      if (winner < 0) return [];
       const [row, column] = [Math.floor(winner / cells.width), winner % cells.width];
       const [x, w] = around(column, cells.width, cells.stride);
       const [y, h] = around(row, cells.height, cells.stride);
@@ -187,7 +188,7 @@ function winners({ channel }, part, on, layer) {
   const counts = new Float32Array(layer.array.length);
   for (const places of only(rowsOf(part.argmax, channels), on)) {
     const counted = part.every_channel ? places : [places[channel?.index ?? 0]];
-    for (const cell of counted) counts[cell] += 1;
+    for (const cell of counted) if (cell >= 0) counts[cell] += 1;
   }
   const most = counts.reduce((a, b) => Math.max(a, b), 1);
   const array = Object.assign(

@@ -337,7 +337,7 @@ function showArithmetic(scope, part, words) {
   const channel = channelInHand(scope, part);
   const k = region * names.length + channel;
   const width = scope.scene?.cells?.width ?? 1;
-  const [row, column] = [Math.floor(argmax[k] / width), argmax[k] % width];
+  const place = `at row ${Math.floor(argmax[k] / width)}, column ${argmax[k] % width}`;
   const off = part.off.includes(region);
   placeWinner(scope, argmax[k]);
   const name = `Region ${region}, ${names[channel]}: `;
@@ -347,7 +347,7 @@ function showArithmetic(scope, part, words) {
   const [largest, norm, share] = [maxima[k], norms[region], vectors[k]].map((number) => fixed(number, 4));
   const pieces = [
     el("span", { class: "rv-quiet" }, name),
-    `largest value ${largest} at row ${row}, column ${column} ÷ length ${norm} `,
+    `largest value ${largest} ${argmax[k] < 0 ? "in each of its cells" : place} ÷ length ${norm} `,
     `${equalsSign(`${largest} ÷ ${norm}`, share)} `,
     el("b", {}, share),
     el("span", { class: "rv-quiet" }, added),

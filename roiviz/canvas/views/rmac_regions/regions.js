@@ -203,7 +203,7 @@ function rowsOf({ cells, channel }, { maxima, argmax, channels: names }, region)
       { "data-cell": String(cell), "data-shown": c === shown },
       el("th", { scope: "row" }, names[c] ?? channel?.name ?? ""),
       el("td", {}, format(values[c])),
-      el("td", {}, `${Math.floor(cell / width)}, ${cell % width}`),
+      el("td", {}, cell < 0 ? "all alike" : `${Math.floor(cell / width)}, ${cell % width}`),
     );
   });
   if (names.length) return rows;
