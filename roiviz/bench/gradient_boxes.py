@@ -49,6 +49,12 @@ def _has_slope(rules: Rules) -> bool:
     return exact and smooth and rules.border.edge in READ_BETWEEN and not rules.format.turned
 
 
+def moves_in_steps(rules: Rules) -> bool:
+    """Whether the output is the same until a box has moved by some of a cell."""
+    cells = rules.placement.where in (Where.CELLS, Where.BOUNDS)
+    return cells or rules.rounding is not Rounding.NONE or rules.border.edge is Edge.NEAREST
+
+
 def _operator_of(rules: Rules) -> str | None:
     """Our operator that has these rules, whatever unit an angle has."""
     turned = rules.format.turned

@@ -19,10 +19,14 @@ from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
 from roiviz.bench.facts import Facts, Pattern, listed, of_others, within
-from roiviz.bench.gradient_boxes import box_patterns, boxes_compared, boxes_have_one
+from roiviz.bench.gradient_boxes import (
+    box_patterns,
+    boxes_compared,
+    boxes_have_one,
+    moves_in_steps,
+)
 from roiviz.bench.gradient_places import Adding, Touched, adding, touched, where
 from roiviz.bench.gradient_rules import by_picture, compared, followed
-from roiviz.conventions.rules import Where
 
 MOST_BOXES = 1024  # whose part in a gradient is solved for
 MOST_CELLS = 4000  # whose adds are looked through
@@ -99,9 +103,12 @@ def gradient_findings(
             found.append(
                 GradientFinding("rois", comparison, tuple(box_patterns(case, claim, comparison)))
             )
-        else:
-            whole = claim.rules.placement.where is Where.CELLS
-            why = "its bins are whole cells" if whole else "none is known here"
+        elif given.rois.any() or not moves_in_steps(claim.rules):
+            steps = (
+                "as its boxes move, its output stays as it is or jumps, so that it has no slope "
+                "to compare with"
+            )
+            why = steps if moves_in_steps(claim.rules) else "none is known here"
             left.append(f"The gradient of {title}'s boxes is not compared: {why}.")
     return tuple(found), tuple(left)
 
