@@ -70,7 +70,8 @@ def trials(facts: Facts) -> Iterator[Pattern]:
         if wholes >= (MOST_OF_ONE_VALUE if one_value else MOST_WHOLES):
             break
     if part is not None:
-        yield search.pattern(part)
+        found = search.pattern(part)
+        yield replace(found, evidence={**found.evidence, "in_part": True})
 
 
 def uncounted(facts: Facts) -> Iterator[Pattern]:

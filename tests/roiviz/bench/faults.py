@@ -246,17 +246,17 @@ def in_backward(boxes=30, port=None, seen=lambda upstream: upstream, **wrong):
     return make
 
 
-def gradient_of_boxes(change=lambda gradient: gradient, moved=lambda rois: rois, minimum=None):
+def gradient_of_boxes(change=lambda gradient: gradient, moved=lambda rois: rois, port=None):
     """A case with a right output and a gradient of the boxes that is changed.
 
     Its right gradient is measured: a difference of the port's outputs, box by box.
 
     Args:
         moved: the boxes at which backward takes it.
-        minimum: the least side of a box, of a port that is not aligned.
+        port: of both the output and the gradient.
     """
-    plain = Port() if minimum is None else Port(offset=0.0, minimum=minimum)
-    said = SAID if minimum is None else replace(SAID, aligned=False)
+    plain = port or Port()
+    said = replace(SAID, aligned=plain.offset > 0)
 
     def make():
         case = replace(planted(plain, boxes=12, channels=2)(), said=said)
@@ -531,7 +531,8 @@ FAULTS = (
     Fault("the boxes' gradient in another order", gradient_of_boxes(lambda v: v[::-1]),
           ("other boxes' numbers", "the boxes run backwards")),
     Fault("the boxes' gradient without the least side",
-          gradient_of_boxes(moved=_least_side, minimum=1.0), ("leaves out the least side",)),
+          gradient_of_boxes(moved=_least_side, port=Port(offset=0.0, minimum=1.0)),
+          ("leaves out the least side",)),
     Fault("grad_output upside down in backward", in_backward(seen=lambda v: v[:, :, ::-1]),
           ("in grad_output, the rows of bins are upside down",)),
     Fault("a tap is lost in backward", in_backward(port=Port(weights=lambda w: w * (1, 1, 1, 0))),
