@@ -88,7 +88,9 @@ def _groups(facts: Facts, axis: Axis, wrong: np.ndarray) -> list[tuple[np.ndarra
         if one is None or _key(one) != key:
             return []
         groups.append((np.array(units), one))
-    return groups
+    # One factor, one constant a unit is one thing.
+    alone = all(len(units) == 1 for units, _ in groups)
+    return [] if alone and len({one.id for _, one in groups}) == 1 else groups
 
 
 def _key(one: Pattern) -> tuple[object, ...]:

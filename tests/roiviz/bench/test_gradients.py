@@ -334,7 +334,6 @@ def test_a_maximum_hands_its_gradient_to_the_first_of_equal_cells():
 @pytest.mark.parametrize(
     ("name", "features", "rois", "says"),
     [
-        ("torchvision_roi_pool", False, True, "so that it has no slope to compare with."),
         ("mmcv_max", True, False, "features is not compared: none is known here."),
         ("tensorrt_half", False, True, "boxes is not compared: none is known here."),
     ],
@@ -458,7 +457,9 @@ def test_a_gradient_of_boxes_that_no_kernel_has_is_compared():
     right = debug(gradient_of_boxes(port=port)())
     assert right.claim.convention.id == "torchvision_deterministic_aligned"
     assert (right.ok, len(right.gradients)) == (True, 1)
-    wrong = debug(gradient_of_boxes(lambda v: v * np.float32([1, 1, 1, 1, -1]), port=port)())
+    wrong = debug(
+        gradient_of_boxes(lambda v: v * np.array([1, 1, 1, 1, -1], np.float32), port=port)()
+    )
     assert wrong.ruling.id == "wrong"
     assert "Only y2 is wrong" in wrong.patterns[0].sentence
 
