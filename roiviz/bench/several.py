@@ -61,6 +61,8 @@ def several(facts: Facts) -> Iterator[Pattern]:
         groups = _groups(facts, axis, wrong) if 2 <= len(wrong) <= MOST_UNITS else []
         if not groups:
             continue
+        if _explained(facts, AXES[0]) is not None:
+            return  # one thing is all of it
         said = [f"In {_named(units, wrong, axis)}, {within(one.sentence)}" for units, one in groups]
         yield Pattern(
             f"several_by_{axis.id}",
