@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -49,13 +50,20 @@ def is_known(rules: Rules) -> bool:
     return reduction.pool is Pool.MEAN or (of_cells and not reduction.position_sensitive)
 
 
-def parts(case: Case, claim: Claim, upstream: np.ndarray) -> list[Part]:
+def parts(
+    case: Case,
+    claim: Claim,
+    upstream: np.ndarray,
+    change: Callable[[Samples], Samples] | None = None,
+) -> list[Part]:
     """One part for each channel of the features; channels with the same adds share them.
 
     Args:
         upstream: (R, C, PH, PW).
+        change: what becomes of the samples; None for nothing.
     """
     plan = samples_of(claim.rules, case, claim.settings)
+    plan = plan if change is None else change(plan)
     flat = upstream.swapaxes(0, 1).reshape(upstream.shape[1], -1).astype(np.float64)
     if claim.rules.reduction.pool is not Pool.MEAN:
         return [Part(_of_maximum(plan, case, c), one) for c, one in enumerate(flat)]

@@ -303,6 +303,26 @@ def corners() -> Iterator[Trial]:
                 )
 
 
+def single() -> Iterator[Trial]:
+    """One number of the corners that is too large or too small by itself."""
+    for at, name in enumerate(UPRIGHT):
+        for words, cells, pixels in (("a pixel", 0.0, 1.0), ("a cell", 1.0, 0.0),
+                                     ("half a cell", 0.5, 0.0)):  # fmt: skip
+            for sign, way in ((1, "large"), (-1, "small")):
+                change = on_boxes(_one_moved(at, sign * cells, sign * pixels), corners=True)
+                said = f"when {name} of the boxes alone is {words} too {way}"
+                yield Trial("number_off", said, change)
+
+
+def _one_moved(at: int, cells: float, pixels: float) -> Change:
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        found = np.array(boxes)
+        found[:, at] += pixels + cells / call.settings.spatial_scale
+        return found
+
+    return change
+
+
 def _moved_corner(
     place: Callable[[Callable[[np.ndarray], np.ndarray]], Callable[[np.ndarray], np.ndarray]],
     cells: float,
@@ -327,6 +347,7 @@ BOXES = (
     Trial("half_a_cell_once", "when half a cell is subtracted from the last corner alone",
           on_boxes(_half_cell_of(False), corners=True)),
     *corners(),
+    *single(),
     Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
           on_boxes(_mirrored(0), turned=False)),
     Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",

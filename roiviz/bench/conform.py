@@ -12,17 +12,18 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 import numpy as np
 
 from roiviz.bench import cases
 from roiviz.bench.backward import backward_fault
-from roiviz.bench.case import BenchError, Case, Said
+from roiviz.bench.case import BenchError, Case, Gradients, Said
 from roiviz.bench.cases import Call, Family
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, Place, compare
+from roiviz.bench.conform_cause import cause_of, cause_of_gradient, followed
 from roiviz.bench.conform_process import Answer, Crashed, Failed, Function, Hung
 from roiviz.bench.outputs import evaluated
 from roiviz.bench.tolerance import Tolerance
@@ -33,6 +34,8 @@ LOST = 2
 """Crashes or hangs after which a family's other cases are not run."""
 LOST_IN_ALL = 8
 """Crashes or hangs after which no other family is run."""
+MOST_ASKED = 2
+"""Cases of a family of which it is looked for what their wrong numbers are."""
 ZEROS = "all zeros"
 HALF = Precision("float16", "float16", "float16")
 HALF_STEP = 2.0**-10
@@ -70,6 +73,9 @@ class FamilyResult:
             boxes too in half precision, or float64 in single.
         taken: whether the function takes such cases at all.
         worst: the largest error of those that passed, as a share of the channel's largest value.
+        cause: what the wrong numbers of a case are, in a sentence; "" where that is not known.
+        follows: conventions that have the numbers of that case.
+        asked: of how many cases that was looked for.
         left: cases that were not run after LOST crashes or hangs.
     """
 
@@ -82,6 +88,9 @@ class FamilyResult:
     coarse: int = 0
     taken: bool = True
     worst: float = 0.0
+    cause: str = ""
+    follows: tuple[Convention, ...] = ()
+    asked: int = 0
     left: int = 0
 
     @property
@@ -134,6 +143,11 @@ class Conformance:
         """How many have a fault."""
         return sum(len(family.faults) for family in self.families)
 
+    @property
+    def causes(self) -> list[tuple[str, int]]:
+        """What the wrong numbers are, and in how many families that is so, the most first."""
+        return Counter(one.cause for one in self.families if one.cause).most_common()
+
 
 Seen = Callable[[Call, np.ndarray | None, Fault | None], None]
 """Is told each case, the output that came, and its fault."""
@@ -165,8 +179,21 @@ def conform(
             found.append(FamilyResult(family, left=len(cases.numbers(family, quick))))
         else:
             found.append(_family(function, convention, family, quick, seed, seen))
+    _settle(found)
     seconds = time.monotonic() - begin
     return Conformance(function.target, convention, tuple(found), function.has_gradient, seconds)
+
+
+def _settle(families: Sequence[FamilyResult]) -> None:
+    """Of conventions that explain a family alike, name the one that explains the most."""
+    counts = Counter(row.id for one in families for row in one.follows)
+    for one in families:
+        if one.follows:
+            one.cause = _followed([max(one.follows, key=lambda row: counts[row.id])])
+
+
+def _followed(rows: Sequence[Convention]) -> str:
+    return f"The numbers follow {rows[0].title}." if rows else ""
 
 
 def one_case(function: Function, convention: Convention, name: str, seed: int = 0) -> Conformance:
@@ -271,12 +298,17 @@ def _fault(
         said = f"the output has shape {answer.output.shape}, not {want}"
         return Fault(call.name, "wrong shape", said)
     if not len(call.rois):
-        return _backward(convention, call, answer)
+        return _backward(convention, call, answer, result)
     compared = Claim(convention, call.settings).compared(case_of(call, answer.output))
     if not compared.ok and not _excused(convention, call, compared, result):
+        if not result.cause and result.asked < MOST_ASKED:
+            result.asked += 1
+            case, claim = case_of(call, answer.output), Claim(convention, call.settings)
+            result.follows = followed(case)
+            result.cause = _followed(result.follows[:1]) or cause_of(case, claim, compared)
         return _numbers(call, compared)
     result.worst = max(result.worst, compared.worst_relative if compared.ok else 0.0)
-    return _backward(convention, call, answer)
+    return _backward(convention, call, answer, result)
 
 
 def case_of(call: Call, output: np.ndarray) -> Case:
@@ -379,10 +411,22 @@ def _split(rules: Rules, call: Call) -> tuple[np.ndarray, np.ndarray]:
     return call.rois[:, 1:].astype(wide), call.rois[:, 0].astype(np.int64)
 
 
-def _backward(convention: Convention, call: Call, answer: Answer) -> Fault | None:
+def _backward(
+    convention: Convention, call: Call, answer: Answer, result: FamilyResult
+) -> Fault | None:
     """What is wrong with a gradient."""
     if call.upstream is None or answer.gradient is None:
         return None
-    claim = Claim(convention, call.settings)
-    fault = backward_fault(claim, case_of(call, answer.output), call, answer)
-    return None if fault is None else Fault(call.name, *fault)
+    claim, case = Claim(convention, call.settings), case_of(call, answer.output)
+    fault = backward_fault(claim, case, call, answer)
+    if fault is None:
+        return None
+    if (
+        not result.cause
+        and result.asked < MOST_ASKED
+        and answer.gradient.shape == (call.features.shape)
+    ):
+        result.asked += 1
+        gradients = Gradients(call.upstream, answer.gradient, None)
+        result.cause = cause_of_gradient(replace(case, gradients=gradients), claim)
+    return Fault(call.name, *fault)

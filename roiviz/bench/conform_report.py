@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 from roiviz.bench.compare import Place
 from roiviz.bench.conform import ZEROS, Conformance, FamilyResult, Fault
+from roiviz.bench.facts import within
 
 VERSION = 1
 """Of the JSON: it changes when a field is renamed or goes."""
@@ -19,6 +20,7 @@ def as_text(found: Conformance) -> str:
     """A line a family, with its first fault; and the whole in a sentence."""
     lines = [f"{found.target} against {found.convention.id} ({_of(found)})", ""]
     names = max(len(one.family.id) for one in found.families)
+    often = {said for said, _ in _often(found)}
     lines.append(f"{'family':<{names}}  {'cases':>5} {'wrong':>5}  boxes …")
     for one in found.families:
         head = f"{one.family.id:<{names}}  {one.run:>5} {len(one.faults):>5}  "
@@ -28,7 +30,21 @@ def as_text(found: Conformance) -> str:
             kinds = _kinds(one)
             if kinds:
                 lines.append(f"{'':{names}}  {kinds}")
-    return "\n".join([*lines, "", sentence(found)])
+        if one.cause and one.cause not in often:
+            lines.append(f"{'':{names}}  {one.cause}")
+    return "\n".join([*lines, "", sentence(found), *causes(found)])
+
+
+def causes(found: Conformance) -> list[str]:
+    """What is wrong in several families, where it is known."""
+    wrong = sum(not one.ok for one in found.families)
+    return [
+        f"In {count} of these {wrong} families, {within(said)}" for said, count in _often(found)
+    ]
+
+
+def _often(found: Conformance) -> list[tuple[str, int]]:
+    return [(said, count) for said, count in found.causes if count > 1]
 
 
 def sentence(found: Conformance) -> str:
@@ -129,6 +145,7 @@ def _family(one: FamilyResult) -> dict[str, Any]:
         "in_less_precision": one.coarse,
         "not_run": one.left,
         "worst_relative": number(one.worst),
+        "cause": one.cause,
         "faults": [_fault(fault) for fault in one.faults],
     }
 
@@ -173,6 +190,7 @@ def as_junit(found: Conformance) -> str:
             first = one.faults[0]
             said = f"{len(one.faults)} of {one.run} cases; {first.case}: {first.said}"
             failure = ElementTree.SubElement(case, "failure", message=said, type=first.kind)
-            failure.text = "\n".join(f"{fault.case}: {fault.said}" for fault in one.faults)
+            rows = [f"{fault.case}: {fault.said}" for fault in one.faults]
+            failure.text = "\n".join([one.cause, *rows] if one.cause else rows)
     ElementTree.indent(suite)
     return ElementTree.tostring(suite, "unicode", xml_declaration=True)

@@ -134,14 +134,19 @@ def correlation(got: np.ndarray, made: np.ndarray) -> float:
     with np.errstate(all="ignore"):
         one, other = got.astype(np.float64), made.astype(np.float64)
         finite = np.isfinite(one) & np.isfinite(other)
-        if not finite.any():
+        if finite.all():
+            one, other = (
+                array - array.mean(axis=(0, 2, 3), keepdims=True) for array in (one, other)
+            )
+        elif finite.any():
+            one, other = (np.where(finite, array, 0.0) for array in (one, other))
+            count = np.maximum(finite.sum(axis=(0, 2, 3), keepdims=True), 1)
+            one, other = (
+                np.where(finite, array - array.sum(axis=(0, 2, 3), keepdims=True) / count, 0.0)
+                for array in (one, other)
+            )
+        else:
             return -1.0
-        one, other = (np.where(finite, array, 0.0) for array in (one, other))
-        count = np.maximum(finite.sum(axis=(0, 2, 3), keepdims=True), 1)
-        one, other = (
-            np.where(finite, array - array.sum(axis=(0, 2, 3), keepdims=True) / count, 0.0)
-            for array in (one, other)
-        )
         scale = np.sqrt(np.square(one).sum() * np.square(other).sum())
         return float((one * other).sum() / scale) if scale > 0 else 0.0
 

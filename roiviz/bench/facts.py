@@ -127,14 +127,7 @@ class Facts:
     @cached_property
     def values(self) -> Values:
         """The wrong numbers."""
-        bad = self.bad.reshape(-1)
-        wrong = np.count_nonzero(self.bad, axis=(2, 3)).reshape(-1)
-        allowed = np.repeat(self.comparison.tolerance.allowed.reshape(-1), wrong)
-        whole = wrong.sum() == bad.size
-        at = np.arange(bad.size) if whole else np.flatnonzero(bad)
-        which = np.s_[:] if whole else at
-        got, want = (one.reshape(-1)[which].astype(np.float64) for one in (self.got, self.want))
-        return Values(at, got, want, allowed)
+        return Values(self.comparison, np.flatnonzero(self.bad))
 
     @cached_property
     def others(self) -> Facts | None:
@@ -186,35 +179,53 @@ class Facts:
 
 @dataclass(frozen=True, eq=False)
 class Values:
-    """The wrong numbers, flat, in the order of the memory.
+    """Some numbers of a comparison, flat; of many, only what is asked for is looked up.
 
     Attributes:
-        at: where each lies.
-        got, want, allowed: what it is, what it should be, and how far it may be off.
+        comparison: whose numbers.
+        at: where each lies, in the order of the memory.
     """
 
+    comparison: Comparison
     at: np.ndarray
-    got: np.ndarray
-    want: np.ndarray
-    allowed: np.ndarray
 
     def __len__(self) -> int:
         return len(self.at)
 
+    def _of(self, array: np.ndarray) -> np.ndarray:
+        """Those of an output."""
+        flat = array.reshape(-1)
+        return flat if len(self.at) == flat.size else flat[self.at]
+
+    @cached_property
+    def got(self) -> np.ndarray:
+        """What each is."""
+        return self._of(self.comparison.got).astype(np.float64)
+
+    @cached_property
+    def want(self) -> np.ndarray:
+        """What each should be."""
+        return self._of(self.comparison.want).astype(np.float64)
+
+    @cached_property
+    def allowed(self) -> np.ndarray:
+        """How far each may be off."""
+        each = int(np.prod(self.comparison.got.shape[2:]))
+        return self.comparison.tolerance.allowed.reshape(-1)[self.at // max(each, 1)]
+
     @cached_property
     def finite(self) -> bool:
         """Whether all of them are numbers."""
-        return bool(np.isfinite(self.got).all() and np.isfinite(self.want).all())
-
-    @property
-    def columns(self) -> tuple[np.ndarray, ...]:
-        """The arrays."""
-        return self.at, self.got, self.want, self.allowed
+        of = self.comparison
+        return all(bool(np.isfinite(self._of(one)).all()) for one in (of.got, of.want))
 
     def few(self, count: int = 2048) -> Values:
         """Some of them, spread evenly."""
-        chosen = slice(None, None, max(len(self) // count, 1))
-        return Values(*(one[chosen] for one in self.columns))
+        return self.part(slice(None, None, max(len(self) // count, 1)))
+
+    def part(self, which: slice | np.ndarray) -> Values:
+        """Those of them."""
+        return Values(self.comparison, self.at[which])
 
 
 def chance(

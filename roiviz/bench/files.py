@@ -10,7 +10,7 @@ import io
 import json
 import math
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import IO, Any
@@ -51,6 +51,20 @@ INNER = (".npz", ".safetensors", ".json", ".zip")
 DAMAGED = "The .npz or .npy file is damaged or cut off."
 
 
+def _is_report(text: str) -> bool:
+    """Whether a text is the JSON of a report, all or the most of it."""
+    keys = ('"version"', '"verdict"', '"explained_by"')
+    return text.lstrip()[:1] == "{" and all(key in text for key in keys)
+
+
+OURS: tuple[tuple[str, Callable[[str], bool]], ...] = (
+    ("the report of a check as JSON", _is_report),
+    ("the table of a check's boxes", lambda text: text.startswith("roi,picture,")),
+    ("the report of a check as a page", lambda text: ": roiviz check</title>" in text[:2000]),
+)
+"""What we write ourselves, and a case cannot be read from."""
+
+
 @dataclass
 class Parts:
     """What was brought, by name.
@@ -88,7 +102,11 @@ def opened(data: bytes, name: str = "") -> Parts:
     for mark, why in NOT_READ:
         if data.startswith(mark):
             raise BenchError(why)
-    return _written(_text(data))
+    text = _text(data)
+    for what, is_one in OURS:
+        if is_one(text):
+            raise BenchError(f"This is {what}, without the arrays: bring the .npz of the case.")
+    return _written(text)
 
 
 def joined(files: Iterable[tuple[str, bytes]]) -> Parts:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -17,6 +17,7 @@ from roiviz.bench.denied import agrees
 from roiviz.bench.excerpt import correlation
 from roiviz.bench.meanings import Meaning
 from roiviz.bench.tolerance import POSITION, STEP, SUM, Tolerance
+from roiviz.conventions import Samples
 
 CORRELATES = 0.3
 """The correlation below which no rules are near a gradient but by accident."""
@@ -50,10 +51,18 @@ def _claim(one: Candidate) -> Claim:
 
 
 def compared(
-    case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
+    case: Case,
+    claim: Claim,
+    got: np.ndarray,
+    upstream: np.ndarray,
+    change: Callable[[Samples], Samples] | None = None,
 ) -> tuple[Comparison, list[Part]]:
-    """How a gradient of the features differs from the claim's, and what that one is the sum of."""
-    parts = adds.parts(case, claim, upstream)
+    """How a gradient of the features differs from the claim's, and what that one is the sum of.
+
+    Args:
+        change: what becomes of the samples; None for nothing.
+    """
+    parts = adds.parts(case, claim, upstream, change)
     cells = len(case.features) * case.features[0, 0].size
     want = np.stack([one.adds.gradient(one.upstream, cells) for one in parts])
     return compare(got, by_picture(want, case), _tolerance(case, claim, parts)), parts
@@ -92,7 +101,7 @@ def followed(case: Case, near: Claim | None = None) -> list[Followed]:
     """
     if case.gradients.features is None or case.gradients.output is None:
         return []
-    seen = _of_one_channel(case)
+    seen = of_one_channel(case)[0]
     scales = scales_of(case)
     if near is not None:
         scales = tuple(dict.fromkeys((near.settings.spatial_scale, *scales)))
@@ -119,7 +128,7 @@ def nearest(case: Case, convention: str | None = None) -> Claim | None:
         for one in plain(case, scales)
         if (agrees(case, one) if convention is None else _is_meant(case, one, convention))
     )
-    found = list(_each(_of_one_channel(case), tries))
+    found = list(_each(of_one_channel(case)[0], tries))
     if not found:
         return None
     best = max(found, key=lambda one: round(one.correlation, 3))
@@ -174,17 +183,18 @@ def _each(seen: Case, tries: Iterator[Candidate]) -> Iterator[Followed]:
         yield Followed(one, *known[means])
 
 
-def _of_one_channel(case: Case) -> Case:
-    """The case with the channel alone whose gradient varies most."""
+def of_one_channel(case: Case) -> tuple[Case, slice]:
+    """The case with the channel alone whose gradient varies most, and which that is."""
     given = case.gradients
     assert given.features is not None
     assert given.output is not None
     if given.output.shape[1] != given.features.shape[1]:
-        return case  # position-sensitive: each bin has a channel of its own
+        return case, slice(None)  # position-sensitive: each bin has a channel of its own
     spread = np.nan_to_num(np.ptp(np.nan_to_num(given.features), axis=(0, 2, 3)))
     at = slice(int(np.argmax(spread)), int(np.argmax(spread)) + 1)
     gradients = Gradients(given.output[:, at], given.features[:, at], None)
-    return replace(
+    seen = replace(
         case, features=case.features[:, at], output=case.output[:, at], expected=None,
         gradients=gradients,
     )  # fmt: skip
+    return seen, at

@@ -6,32 +6,28 @@ features is a sum whose parts are known.
 
 from __future__ import annotations
 
-import functools
-import math
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 
-from roiviz.bench import adds, relations
+from roiviz.bench import adds, gradient_trials, relations
 from roiviz.bench.adds import Adds, Part
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim
-from roiviz.bench.compare import Comparison, compare
+from roiviz.bench.compare import Comparison
 from roiviz.bench.facts import Facts, Pattern, listed, of_others, within
+from roiviz.bench.gradient_boxes import (
+    box_patterns,
+    boxes_compared,
+    boxes_have_one,
+    moves_in_steps,
+)
 from roiviz.bench.gradient_places import Adding, Touched, adding, touched, where
 from roiviz.bench.gradient_rules import by_picture, compared, followed
-from roiviz.bench.outputs import evaluated
-from roiviz.bench.tolerance import POSITION, STEP, Tolerance, largest, type_of
-from roiviz.conventions import Rules
-from roiviz.conventions.own_kernels import operator_of
-from roiviz.conventions.rules import Pool, Where
-from roiviz.kernels import operators
 
-ADDING = 2
-"""Steps of the type that a sum may be off, of the root of how many adds there are."""
 MOST_BOXES = 1024  # whose part in a gradient is solved for
 MOST_CELLS = 4000  # whose adds are looked through
 MOST_PAIRS = 48  # adds of a cell, of which two may be lost
@@ -103,23 +99,18 @@ def gradient_findings(
                 f"a box of {title} {numbers}."
             )
         elif boxes_have_one(claim.rules):
-            found += _of_boxes(case, claim, given.rois, given.output)
-        else:
-            whole = claim.rules.placement.where is Where.CELLS
-            why = "its bins are whole cells" if whole else "none is known here"
+            comparison = boxes_compared(case, claim, given.rois, given.output)
+            found.append(
+                GradientFinding("rois", comparison, tuple(box_patterns(case, claim, comparison)))
+            )
+        elif given.rois.any() or not moves_in_steps(claim.rules):
+            steps = (
+                "as its boxes move, its output stays as it is or jumps, so that it has no slope "
+                "to compare with"
+            )
+            why = steps if moves_in_steps(claim.rules) else "none is known here"
             left.append(f"The gradient of {title}'s boxes is not compared: {why}.")
     return tuple(found), tuple(left)
-
-
-def boxes_have_one(rules: Rules) -> bool:
-    """Whether their gradient of the boxes is known."""
-    return _operator_of(rules) in BACKWARD and rules.reduction.pool is Pool.MEAN
-
-
-def _operator_of(rules: Rules) -> str | None:
-    """Our operator that has these rules, whatever unit an angle has."""
-    turned = rules.format.turned
-    return operator_of(replace(rules, angle=math.copysign(1, rules.angle)) if turned else rules)
 
 
 def _of_features(
@@ -146,14 +137,32 @@ def _feature_patterns(
     first, worst = comparison.first_bad, comparison.worst_bad
     assert first is not None
     assert worst is not None
+    common = list(_common(case, claim, comparison, parts, reached))
+    unknown = "" if common else " What made it so is not known here."
     yield Pattern(
         "gradient_features",
         f"The gradient of the features is wrong in {comparison.count:,} of "
         f"{comparison.bad.size:,} cells; the worst is picture {worst.roi}, channel "
         f"{worst.channel}, cell ({worst.row}, {worst.column}): got {worst.got!r}, expected "
-        f"{worst.want!r}.",
+        f"{worst.want!r}.{unknown}",
         {"wrong": comparison.count, "first": list(first), "worst": list(worst)},
     )
+    yield from common
+    got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
+    by_rules = any(one.id == RULES for one in common)
+    if want and abs(got / want - 1) > WHOLE and not by_rules:
+        yield Pattern(
+            "gradient_sum",
+            f"The gradient of the features sums to {got:.7g}, {got / want:.5g} times the right sum "
+            f"of {want:.7g}.",
+            {"got": got, "want": want},
+        )
+
+
+def _common(
+    case: Case, claim: Claim, comparison: Comparison, parts: Sequence[Part], reached: Touched
+) -> Iterator[Pattern]:
+    """What the wrong cells are, and where they lie."""
     facts = Facts(case, comparison)
     for one in relations.some_not_numbers(facts):
         yield _of_maps(one)
@@ -171,14 +180,6 @@ def _feature_patterns(
         adds_known = found is not None and (found.id == OVERWRITTEN or "order" in found.evidence)
         for one in where(case, comparison, reached, by_adds=not adds_known):
             yield _of_gradient(one)
-    got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
-    if want and abs(got / want - 1) > WHOLE:
-        yield Pattern(
-            "gradient_sum",
-            f"The gradient of the features sums to {got:.7g}, {got / want:.5g} times the right sum "
-            f"of {want:.7g}.",
-            {"got": got, "want": want},
-        )
 
 
 def _explained(
@@ -193,6 +194,7 @@ def _explained(
         return
     yield from _parts_of_boxes(case, comparison, parts)
     yield from _other_rules(case, claim)
+    yield from gradient_trials.trials(case, claim, comparison)
     yield from _lost_adds(comparison, parts)
     yield from _overwritten(comparison, parts, case.output[0, 0].size)
     for search in (relations.precision, relations.orders, relations.offsets):
@@ -440,167 +442,3 @@ def _one_sided(comparison: Comparison, parts: Sequence[Part]) -> Iterator[Patter
             "adds_doubled_in_cells",
             "In the gradient of the features, every wrong cell has too much: adds are done twice.",
         )
-
-
-BACKWARD: dict[str, Callable[[Rules, int], dict[str, Any]]] = {
-    "roi_align": lambda rules, ratio: {
-        "sampling_ratio": ratio, "aligned": rules.offset.after == 0.5,
-    },
-    "roi_align_rotated": lambda rules, ratio: {
-        "sampling_ratio": ratio, "aligned": rules.offset.after == 0.5,
-        "clockwise": rules.angle < 0,
-    },
-    "prroi_pool": lambda rules, ratio: {},
-    "ps_roi_align": lambda rules, ratio: {"sampling_ratio": ratio},
-}  # fmt: skip
-"""What our own backward is called with, of the operators that give boxes a gradient."""
-
-
-def _of_boxes(
-    case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
-) -> Iterator[GradientFinding]:
-    rules = claim.rules
-    name = _operator_of(rules)
-    assert name is not None
-    numbers = len(rules.format.numbers)
-    boxes, maps = case.split(numbers)
-    ratio = claim.settings.sampling_ratio if rules.grid.ratio is None else rules.grid.ratio
-    scale = claim.settings.spatial_scale
-    backward = functools.partial(
-        operators.gradient_of(name), wrt="rois", spatial_scale=scale,
-        **BACKWARD[name](rules, max(ratio, 0)),
-    )  # fmt: skip
-
-    degrees = np.ones(numbers)  # that a unit of an angle has
-    if rules.format.turned:
-        degrees[4] = abs(rules.angle)
-
-    def slopes(moved: np.ndarray, kind: type[np.floating] = np.float64) -> np.ndarray:
-        table = np.concatenate([maps[:, None], moved * degrees], axis=1)
-        arrays = (upstream.astype(kind), case.features.astype(kind), table.astype(kind))
-        return np.asarray(backward(*arrays).rois[:, 1:], np.float64) * degrees
-
-    want = slopes(boxes)
-    given = np.delete(got, case.batch_column, axis=1) if got.shape[1] == numbers + 1 else got
-    tolerance = _box_tolerance(case, claim, upstream, want, slopes)
-    if ratio <= 0:
-        # By a rounding of its size, a box may have another number of samples in float32.
-        narrow = slopes(boxes, np.float32)
-        other = (np.abs(narrow - want) > tolerance.allowed).any(axis=1)
-        nearer = np.abs(given - narrow).sum(axis=1) < np.abs(given - want).sum(axis=1)
-        want = np.where((other & nearer)[:, None], narrow, want)
-    comparison = compare(given[..., None, None], want[..., None, None], tolerance)
-    yield GradientFinding("rois", comparison, tuple(_box_patterns(case, claim, comparison)))
-
-
-def _box_tolerance(
-    case: Case,
-    claim: Claim,
-    upstream: np.ndarray,
-    want: np.ndarray,
-    slopes: Callable[[np.ndarray], np.ndarray],
-) -> Tolerance:
-    """Of each number of each box: the roundings of its own sum, and those of the positions.
-
-    Rounding walks at random: the error of a sum grows with the root of how many adds there are.
-    A sample that a rounding carries over a line of cells has another slope there, which is found
-    by moving all boxes by such a rounding.
-
-    Args:
-        want: (R, numbers); slopes: makes them of boxes.
-    """
-    settings = claim.settings
-    boxes, maps = case.split(len(claim.rules.format.numbers))
-    boxes, size = boxes.astype(np.float64), largest(case.features).max(initial=0.0)
-    scale = abs(settings.spatial_scale)
-    features = case.features.astype(np.float64) / (size or 1)
-    output, squares = (
-        evaluated(claim.rules, part, boxes, maps, settings) for part in (features, features**2)
-    )
-    turned = boxes.shape[1] == 5
-    sides = np.abs(boxes[:, 2:4] if turned else boxes[:, 2:4] - boxes[:, :2]) * scale
-    ratio = settings.sampling_ratio if claim.rules.grid.ratio is None else claim.rules.grid.ratio
-    bins = np.array(case.output_size[::-1])
-    adds = upstream.shape[1] * np.prod(np.maximum(bins + sides, bins * max(ratio, 1)), axis=1)
-    # What is summed, with signs that cancel at random, and with those that they have.
-    terms = size * (
-        np.sqrt((upstream.astype(np.float64) ** 2 * np.maximum(squares, 0)).sum(axis=(1, 2, 3)))
-        + np.abs((upstream * output).sum(axis=(1, 2, 3)))
-    )
-    moves = np.full(boxes.shape, scale)
-    if turned:
-        moves[:, 4] = np.radians(abs(claim.rules.angle)) * np.hypot(*sides.T) / 2
-    magnitude = np.maximum(terms[:, None] * moves, 1e-300)
-    reach = np.abs(boxes[:, :4]).max(axis=1) * scale + 1
-    relative = STEP * (ADDING * np.sqrt(adds) + POSITION * reach)
-    allowed = relative[:, None] * magnitude + _of_lines(boxes, reach / scale, want, slopes)
-    _, step, roundings = type_of(case)
-    if step > STEP:
-        allowed += roundings * step * np.abs(want)
-    said = f"{relative.max():.1g} of what a box's upstream and features multiply to, and more where"
-    return Tolerance(allowed, magnitude, f"{said} a sample lies on a line of cell centres")
-
-
-def _of_lines(
-    boxes: np.ndarray, reach: np.ndarray, want: np.ndarray, slopes: Callable[[np.ndarray], Any]
-) -> np.ndarray:
-    """What slopes change by where all positions are off by their roundings, each way.
-
-    A line is counted twice: where several samples lie on lines, only some may be carried over.
-
-    Args:
-        reach: (R,) of each box, in its own unit.
-    """
-    # A power of two leaves the sides of a box as they are, and so how many samples it has.
-    step = 2.0 ** np.ceil(np.log2(POSITION * STEP * reach))
-    changes = np.zeros_like(want)
-    for across, down in ((1, 1), (-1, -1), (1, -1), (-1, 1)):
-        moved = boxes.copy()
-        places = slice(0, 2) if boxes.shape[1] == 5 else slice(0, 4)
-        moved[:, places] += step[:, None] * np.resize([across, down], places.stop)
-        changes += np.abs(slopes(moved) - want)
-    return changes
-
-
-def _box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:
-    if comparison.ok:
-        return
-    worst = comparison.worst_bad
-    assert worst is not None
-    named = claim.rules.format.numbers
-    boxes = int(np.count_nonzero(comparison.bad_by_box))
-    yield Pattern(
-        "gradient_rois",
-        f"The gradient of the boxes is wrong in {boxes:,} of {len(case.rois):,}; the worst is box "
-        f"{worst.roi}, {named[worst.channel]}: got {worst.got!r}, expected {worst.want!r}.",
-        {"wrong": boxes, "worst": list(worst)},
-    )
-    facts = Facts(case, comparison)
-    for one in relations.some_not_numbers(facts):
-        yield _of_the_boxes(one, one.sentence)
-    rest = facts.others
-    searches = (relations.not_numbers, relations.constants, relations.factors, relations.offsets)
-    for search in searches:
-        for one in search(rest or facts):
-            if one.id == "offset_by_channel":
-                continue  # here they are the numbers of a box
-            one = one if rest is None else of_others(one)
-            sentence = one.sentence
-            scale = claim.settings.spatial_scale
-            factor = one.evidence.get("factor", 0.0)
-            shown = [side[worst.roi] for side in (comparison.got, comparison.want)]
-            if np.isfinite(shown).all() and not relations.is_times(shown[0], factor, shown[1]):
-                sentence = sentence.replace(" exactly ", " ")  # all of that box are shown
-            if scale != 1 and np.isclose(factor, [1 / scale, scale], rtol=1e-6).any():
-                power = "1 / spatial_scale" if np.isclose(factor, 1 / scale) else "spatial_scale"
-                sentence = f"{sentence.split(' the right one')[0]} the right one, as {power} is."
-            for turn, said in ((180 / math.pi, "180 / π"), (math.pi / 180, "π / 180")):
-                if claim.rules.format.turned and math.isclose(factor, turn, rel_tol=1e-5):
-                    sentence = f"every wrong number is {said} times the right one."
-            yield _of_the_boxes(one, sentence)
-            return
-
-
-def _of_the_boxes(one: Pattern, sentence: str) -> Pattern:
-    said = f"In the gradient of the boxes, {within(sentence)}"
-    return replace(one, id=f"gradient_rois_{one.id}", sentence=said)

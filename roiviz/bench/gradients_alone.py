@@ -10,8 +10,9 @@ from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import Claim, claimed
 from roiviz.bench.compare import Comparison
 from roiviz.bench.denied import contradicted, says_anything
+from roiviz.bench.gradient_boxes import boxes_compared, boxes_have_one, has_backward
 from roiviz.bench.gradient_rules import Followed, followed, nearest
-from roiviz.bench.gradients import GradientFinding, boxes_have_one, gradient_findings
+from roiviz.bench.gradients import GradientFinding, gradient_findings
 from roiviz.bench.meanings import Meaning
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.ruling import NOT_COMPARED, OPEN, RIGHT, UNPROVEN, Ruling
@@ -61,6 +62,8 @@ def _of_boxes(case: Case) -> tuple[Case, list[Followed]]:
             means, rules = one.meaning, one.rules
             if rules is None or not boxes_have_one(rules):
                 continue
+            if not has_backward(rules) and one.convention.id != case.said.convention:
+                continue  # measured slopes are slow, and nobody's gradient but who says so
             if means not in known:
                 known[means] = _compared(case, Claim(one.convention, one.settings))
             comparison = known[means]
@@ -72,11 +75,16 @@ def _of_boxes(case: Case) -> tuple[Case, list[Followed]]:
 
 
 def _compared(case: Case, claim: Claim) -> Comparison | None:
+    given = case.gradients
+    numbers = len(claim.rules.format.numbers)
+    if given.rois is None or given.output is None:
+        return None
+    if given.rois.shape[1] not in (numbers, numbers + 1):
+        return None
     try:
-        found, _ = gradient_findings(case, claim)
+        return boxes_compared(case, claim, given.rois, given.output)
     except ValueError:
         return None
-    return found[0].comparison if found else None
 
 
 def _claim(case: Case, found: Sequence[Followed], stated: str | None) -> Claim:

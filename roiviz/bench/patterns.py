@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from roiviz.bench import places, quantised, relations, trials
+from roiviz.bench import places, quantised, relations, several, trials
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
@@ -29,6 +29,7 @@ class Search:
         of_boxes: whether what it finds says which boxes are wrong, by what they are.
         second: whether it is left out where such is found.
         last: whether it is left out where it is known what the wrong numbers are.
+        odd: whether it is of what is NaN or infinite as well.
     """
 
     name: str
@@ -37,14 +38,17 @@ class Search:
     of_boxes: bool = False
     second: bool = False
     last: bool = False
+    odd: bool = False
 
 
 SEARCHES = (
     Search("NaN and infinities", relations.not_numbers, explains=True),
+    Search("NaN that is taken for a number", trials.taken_for_numbers, explains=True, odd=True),
     Search("some NaN", relations.some_not_numbers),
     Search("a change of each number", relations.changes, explains=True),
     Search("whole numbers with a scale", quantised.quantised, explains=True),
     Search("samples that are not counted", trials.uncounted, explains=True),
+    Search("several things", several.several, explains=True),
     Search("a constant", relations.constants, explains=True),
     Search("a factor", relations.factors, explains=True),
     Search("an offset", relations.offsets, explains=True),
@@ -98,7 +102,7 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
                 continue
             if search.second and any(one.of_boxes for one in found.values()):
                 continue
-            rest = facts.others if search.explains else None
+            rest = facts.others if search.explains and not search.odd else None
             for pattern in search.find(rest or facts):
                 pattern = pattern if rest is None else of_others(pattern)
                 marked = replace(pattern, explains=search.explains, of_boxes=search.of_boxes)

@@ -95,7 +95,7 @@ def _affines(values: Values, limits: tuple[float, float]) -> Iterator[Affine]:
     free = (values.got > limits[0]) & (values.got < limits[1])
     if np.count_nonzero(free) < LEVELS or np.ptp(values.want[free]) == 0:
         return
-    inner = Values(*(one[free] for one in values.columns))
+    inner = values.part(free)
     measured, start = np.polyfit(inner.want, inner.got, 1)
     if not 2 <= abs(measured) < 1e9:
         return

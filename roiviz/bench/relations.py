@@ -28,6 +28,8 @@ LEFT = 0.2
 
 def not_numbers(facts: Facts) -> Iterator[Pattern]:
     """NaN, or infinities, where all wrong numbers are."""
+    if facts.values.finite:
+        return
     for name, odd, said in _odd(facts):
         count = int(np.count_nonzero(odd))
         if count == len(odd):
@@ -42,6 +44,8 @@ def not_numbers(facts: Facts) -> Iterator[Pattern]:
 def some_not_numbers(facts: Facts) -> Iterator[Pattern]:
     """NaN or infinities among the wrong numbers, and numbers where there should be none."""
     values = facts.values
+    if values.finite:
+        return
     for name, odd, said in sorted(_odd(facts), key=lambda one: -np.count_nonzero(one[1])):
         count = int(np.count_nonzero(odd))
         if 0 < count < len(odd):
@@ -76,7 +80,9 @@ def constants(facts: Facts) -> Iterator[Pattern]:
 def constants_at_borders(facts: Facts) -> Iterator[Pattern]:
     """The same of boxes at the map's border, where a rule of the border may say more."""
     values = facts.values
-    if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
+    if len(values) < LEAST or not values.finite or np.ptp(values.few().got) > 0:
+        return
+    if np.ptp(values.want) == 0:
         return
     if not values.got.any():
         yield Pattern(
@@ -296,9 +302,9 @@ FIRST = 50_000  # wrong numbers, among which one unit's refute what does not hol
 
 def _first(facts: Facts, unit: Unit) -> Values:
     """Some of the wrong numbers of the first unit that has any."""
-    begin = [one[:FIRST] for one in facts.values.columns]
-    number = unit.of(begin[0], facts.got.shape)
-    return Values(*(one[number == number[0]] for one in begin))
+    begin = facts.values.part(slice(0, FIRST))
+    number = unit.of(begin.at, facts.got.shape)
+    return begin.part(number == number[0])
 
 
 def _has_one_factor(values: Values) -> bool:
@@ -397,11 +403,13 @@ def _lines(
 def offsets(facts: Facts) -> Iterator[Pattern]:
     """The same number added everywhere, or in each channel."""
     values = facts.values
-    if len(values) < LEAST or not values.finite or np.ptp(values.want) == 0:
+    if len(values) < LEAST or not values.finite:
         return
     some = values.few()
     error = some.got - some.want
     middle = float(np.median(error))
+    if np.ptp(some.want) == 0 and np.ptp(values.want) == 0:
+        return
     if (np.abs(error - middle) <= 2 * some.allowed).all():
         error = values.got - values.want
         near = bool((np.abs(error - middle) <= 2 * values.allowed).all())
@@ -498,9 +506,11 @@ def changes(facts: Facts) -> Iterator[Pattern]:
         if _is_changed(row, some) and _is_changed(row, values):
             yield Pattern(row.id, f"Every wrong number is {row.said}.")
             return
-    top, bottom = values.got.max(), values.got.min()
+    if len(np.unique(some.got)) > 2:
+        return  # of two limits at most
     if np.ptp(facts.got) == 0:
         return  # nothing is right on either side of a limit
+    top, bottom = values.got.max(), values.got.min()
     high, low = values.got == top, values.got == bottom
     ends = (top, bottom) == (facts.got.max(), facts.got.min())
     beyond = (values.want[high] > top).all() and (values.want[low] < bottom).all()
@@ -682,6 +692,12 @@ class Order:
     said: str
     source: Callable[[Places, Shape], np.ndarray]
 
+    def of(self, array: np.ndarray) -> np.ndarray:
+        """All numbers of an output in this order."""
+        at = np.ogrid[tuple(map(slice, array.shape))]
+        found = array.reshape(-1)[self.source(at, array.shape)]
+        return np.broadcast_to(found, array.shape)
+
 
 def _flat(at: Places, shape: Shape) -> np.ndarray:
     """Where in the memory of an array these places lie."""
@@ -758,13 +774,13 @@ def orders(facts: Facts) -> Iterator[Pattern]:
         return
     if np.ptp(values.got) == 0:
         return
-    some, shape = values.few(), facts.want.shape
+    some = values.few()
     for row in ORDERS:
         if not _there(row, some, facts):
             continue
         if _there(row, values, facts):
             allowed = 2 * facts.comparison.tolerance.allowed[..., None, None]
-            moved = facts.want.reshape(-1)[row.source(np.ogrid[tuple(map(slice, shape))], shape)]
+            moved = row.of(facts.want)
             said = f"The wrong numbers are right ones elsewhere: {row.said}."
             with np.errstate(invalid="ignore"):
                 whole = bool((np.abs(moved - facts.got) <= allowed).all())

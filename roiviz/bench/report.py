@@ -237,8 +237,9 @@ def _nearest(
             if likely is not None:
                 return likely
         common += known or _seen_otherwise(case, finding, tried)
-    elif stated or measure:
-        common += known
+    elif known and (stated or measure):
+        # Beside what explains all of it, what gives the wrong numbers alone is a guess.
+        common = (*(one for one in common if not one.evidence.get("in_part")), *known)
     return claim, comparison, common
 
 

@@ -153,6 +153,20 @@ FEATURES: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray | None]], ...]
     ("map_turned", "when the map is turned by 180°", lambda f: f[..., ::-1, ::-1]),
 )  # fmt: skip
 
+NUMBERS = tuple(
+    Trial("taken_for_number", f"when {said}", _features(change))
+    for said, change in (
+        ("NaN in the features counts as 0", lambda f: np.where(np.isnan(f), 0, f).astype(f.dtype)),
+        ("infinities in the features count as 0",
+         lambda f: np.where(np.isinf(f), 0, f).astype(f.dtype)),
+        ("NaN and infinities in the features count as 0",
+         lambda f: np.where(np.isfinite(f), f, 0).astype(f.dtype)),
+        ("NaN in the features counts as 0, and infinities as the largest number",
+         lambda f: np.nan_to_num(f)),
+    )
+)  # fmt: skip
+"""What becomes of features that are no numbers."""
+
 SEEN = (
     *(Trial(name, said, _maps(change)) for name, said, change in PICTURES),
     *BOXES,

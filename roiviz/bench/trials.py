@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -18,7 +19,7 @@ from roiviz.bench.claim import Claim
 from roiviz.bench.facts import Facts, Pattern, listed
 from roiviz.bench.stretched import stretches
 from roiviz.bench.tap_rows import planned
-from roiviz.bench.trial_rows import PLANS, SEEN, UNCOUNTED
+from roiviz.bench.trial_rows import NUMBERS, PLANS, SEEN, UNCOUNTED
 from roiviz.bench.twists import AT_BORDERS, FRACTIONS, TWISTS
 from roiviz.conventions import Rules, Samples, values_of
 from roiviz.conventions.rules import Adaptive, Grid, Placement, Pool
@@ -69,7 +70,8 @@ def trials(facts: Facts) -> Iterator[Pattern]:
         if wholes >= (MOST_OF_ONE_VALUE if one_value else MOST_WHOLES):
             break
     if part is not None:
-        yield search.pattern(part)
+        found = search.pattern(part)
+        yield replace(found, evidence={**found.evidence, "in_part": True})
 
 
 def uncounted(facts: Facts) -> Iterator[Pattern]:
@@ -84,6 +86,17 @@ def uncounted(facts: Facts) -> Iterator[Pattern]:
     search = _search(facts)
     if search.gives(UNCOUNTED, search.few, search.seen) and search.gives_all(UNCOUNTED):
         yield search.pattern(UNCOUNTED)
+
+
+def taken_for_numbers(facts: Facts) -> Iterator[Pattern]:
+    """Features that are NaN or infinite, and that count as 0 or another number."""
+    if facts.claim is None or not (np.isfinite(facts.got) & ~np.isfinite(facts.want)).any():
+        return
+    search = _search(facts)
+    for trial in NUMBERS:
+        if search.gives_all(trial):
+            yield search.pattern(trial)
+            return
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,6 +127,11 @@ class _Trials:
         """The index of an output."""
         share = self.call.rules.reduction.position_sensitive
         return np.ix_(rows, self.channels if share else channels)
+
+    @cached_property
+    def finite(self) -> bool:
+        """Whether all of the features are numbers."""
+        return bool(np.isfinite(self.call.features).all())
 
     def passing(self) -> Iterator[Trial]:
         """What very few boxes do not refute."""
@@ -151,7 +169,9 @@ class _Trials:
             return np.zeros(got.shape, bool), np.zeros(got.shape, bool)
         allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
         with np.errstate(invalid="ignore"):
-            return np.abs(found.astype(float) - got) <= allowed, np.isnan(found)
+            near = (np.abs(found.astype(float) - got) <= allowed) | (found == got)
+        # NaN of the features is no memory that nobody knows.
+        return near, np.isnan(found) & self.finite
 
     def groups(self) -> Iterator[Sequence[Trial]]:
         """Everything that is tried, the plainest first."""

@@ -48,12 +48,12 @@ class Format:
     clipped: bool = False
     per_picture: bool = False
 
-    @property
+    @cached_property
     def numbers(self) -> tuple[str, ...]:
         """The columns without the batch index."""
         return tuple(name for name in self.columns if name != "batch")
 
-    @property
+    @cached_property
     def turned(self) -> bool:
         """Whether a box has an angle."""
         return "angle" in self.columns

@@ -143,6 +143,38 @@ class ClampedEarly(Port):
         return super().taps(np.where(inside, y, -9), np.where(inside, x, -9), roi, number)
 
 
+class BeforeTheRow(Port):
+    """Columns are not clamped: the cell before a row's first is the last of the row before."""
+
+    def forward(self, features, rois, kind=np.float32):
+        memory = features.reshape(-1).astype(float)
+        starts = np.arange(features.size).reshape(*features.shape[:2], -1)[..., 0]
+        output = np.zeros((len(rois), features.shape[1], math.prod(BINS)))
+        for roi, (box, picture) in enumerate(zip(rois[:, 1:], rois[:, 0].astype(int), strict=True)):
+            for number, (cells, weights, _) in enumerate(self.samples(box, roi)):
+                at = starts[picture][:, None, None] + cells
+                read = memory[np.clip(at, 0, memory.size - 1)]
+                output[roi, :, number] = (read * weights).sum(axis=(1, 2)) / len(cells)
+        return output.reshape(*output.shape[:2], *BINS).astype(kind)
+
+    def taps(self, y, x, roi, number):
+        cells, weights, inside = super().taps(y, x, roi, number)
+        column = np.floor(x).astype(int)
+        part, down = (x - column)[:, None], weights[:, [0, 2]] + weights[:, [1, 3]]
+        row = np.stack([cells[:, 0] // self.pitch, cells[:, 2] // self.pitch], axis=1) * self.pitch
+        cells = np.stack([row + column[:, None], row + column[:, None] + 1], axis=2)
+        weights = np.stack([down * (1 - part), down * part], axis=2)
+        return cells.reshape(-1, 4), weights.reshape(-1, 4), inside
+
+
+class LowIsOutside(Port):
+    """Samples before the first cell's centre count as 0."""
+
+    def taps(self, y, x, roi, number):
+        cells, weights, inside = super().taps(y, x, roi, number)
+        return cells, weights * ((y >= 0) & (x >= 0))[:, None], inside
+
+
 class PastTheRow(Port):
     """A cell after a row's last is the next row's first."""
 
@@ -194,34 +226,47 @@ def changed(change, boxes=60, channels=6):
     return make
 
 
-def in_backward(boxes=30, **wrong):
-    """A case with a right output and a wrong gradient of the features."""
+def in_backward(boxes=30, port=None, seen=lambda upstream: upstream, **wrong):
+    """A case with a right output and a wrong gradient of the features.
+
+    Args:
+        port: of backward.
+        seen: of the upstream, what backward makes of it.
+    """
 
     def make():
         case = planted(boxes=boxes, channels=2)()
         draw = np.random.default_rng(3)
         upstream = draw.standard_normal(case.output.shape).astype(np.float32)
-        gradient = Port().backward(upstream, case.rois, case.features.shape, **wrong)
+        gradient = (port or Port()).backward(
+            seen(upstream), case.rois, case.features.shape, **wrong
+        )
         return replace(case, gradients=Gradients(upstream, gradient, None))
 
     return make
 
 
-def gradient_of_boxes(change):
+def gradient_of_boxes(change=lambda gradient: gradient, moved=lambda rois: rois, port=None):
     """A case with a right output and a gradient of the boxes that is changed.
 
     Its right gradient is measured: a difference of the port's outputs, box by box.
+
+    Args:
+        moved: the boxes at which backward takes it.
+        port: of both the output and the gradient.
     """
+    plain = port or Port()
+    said = replace(SAID, aligned=plain.offset > 0)
 
     def make():
-        case = planted(boxes=12, channels=2)()
-        features, rois = case.features.astype(float), case.rois.astype(float)
+        case = replace(planted(plain, boxes=12, channels=2)(), said=said)
+        features, rois = case.features.astype(float), moved(case.rois.astype(float))
         upstream = np.random.default_rng(3).standard_normal(case.output.shape).astype(np.float32)
         gradient = np.zeros(rois.shape)
         for number in range(1, 5):
             step = np.zeros(5)
-            step[number] = 2.0**-10
-            more, less = (Port().exact(features, rois + sign * step) for sign in (1, -1))
+            step[number] = 2.0**-16
+            more, less = (plain.exact(features, rois + sign * step) for sign in (1, -1))
             slopes = (more - less) / (2 * step[number])
             gradient[:, number] = (upstream * slopes).sum(axis=(1, 2, 3))
         found = change(gradient.astype(np.float32))
@@ -234,6 +279,44 @@ def _nan_beside_sign(v):
     v = -v
     v[4] = np.nan
     return v
+
+
+def _turned_and_zero(v):
+    v[:, 3] *= -1
+    v[:, 2] = 0
+    return v
+
+
+def _least_side(rois):
+    """The boxes that a least side of one cell enlarges, by so little more that they have slopes."""
+    far = rois[:, 1:3] + np.maximum(rois[:, 3:] - rois[:, 1:3], (1 + 2.0**-18) / SCALE)
+    return np.hstack([rois[:, :3], far])
+
+
+def nan_for_zero():
+    """A case of features with some NaN that the port takes for 0."""
+    features, rois = inputs()
+    features[0, :, 5:8, 6:9] = np.nan
+    features[1, 2, 10, 10] = np.nan
+    return Case(features, rois, Port().forward(np.nan_to_num(features), rois), said=SAID)
+
+
+def few_at_the_border():
+    """A case of twenty boxes inside, and two over the first border, that tell."""
+    case = planted(LowIsOutside())()
+    near, far = case.rois[:, 1:3], case.rois[:, 3:]
+    inside = (near > 16).all(axis=1) & (far < (SIZE[1] * 16 - 16, SIZE[0] * 16 - 16)).all(axis=1)
+    at = np.r_[np.flatnonzero(inside)[:20], np.flatnonzero((near < 8).any(axis=1))[:2]]
+    return replace(case, rois=case.rois[at], output=case.output[at])
+
+
+def _x2_longer(rois):
+    return rois + np.array([0, 0, 0, 1, 0])
+
+
+def _two_things(v):
+    v[10:14] *= 2
+    v[40:] = 0
 
 
 def rmac_from_zero():
@@ -441,6 +524,28 @@ FAULTS = (
           ("last row and column of cells are never read",)),
     Fault("a softmax over the bins", changed(_softmax), ("softmax_by_map",)),
     Fault("R-MAC's maxima start at 0", rmac_from_zero, ("from 0 on", "not_negative")),
+    Fault("a sign turned and a zero in the boxes' gradient", gradient_of_boxes(_turned_and_zero),
+          ("y1's is 0; x2's is −1 times the right one",)),
+    Fault("x and y swapped in the boxes' gradient", gradient_of_boxes(_swapped),
+          ("x1's is that of y1; y1's is that of x1",)),
+    Fault("the boxes' gradient in another order", gradient_of_boxes(lambda v: v[::-1]),
+          ("other boxes' numbers", "the boxes run backwards")),
+    Fault("the boxes' gradient without the least side",
+          gradient_of_boxes(moved=_least_side, port=Port(offset=0.0, minimum=1.0)),
+          ("leaves out the least side",)),
+    Fault("grad_output upside down in backward", in_backward(seen=lambda v: v[:, :, ::-1]),
+          ("in grad_output, the rows of bins are upside down",)),
+    Fault("a tap is lost in backward", in_backward(port=Port(weights=lambda w: w * (1, 1, 1, 0))),
+          ("without the lower right of a sample's four cells",)),
+    Fault("x2 alone a pixel too large", planted(given=_x2_longer),
+          ("x2 of the boxes alone is a pixel too large",)),
+    Fault("NaN taken for 0", nan_for_zero, ("NaN in the features counts as 0",)),
+    Fault("columns not clamped", planted(BeforeTheRow()), ("from the memory beside the row",)),
+    Fault("0 before the first centre, in two boxes", few_at_the_border,
+          ("0 beyond the outermost centres", "before the first cell's centre count as 0")),
+    Fault("two things in two sets of boxes", changed(_two_things),
+          ("Two things are wrong. In boxes from 10 to 13, every wrong number is exactly 2 times "
+           "the right one. In boxes from 40 on, all wrong numbers are exactly 0",)),
     Fault("NaN beside a turned sign in the boxes' gradient", gradient_of_boxes(_nan_beside_sign),
           ("every other wrong number is exactly -1",)),
 )  # fmt: skip

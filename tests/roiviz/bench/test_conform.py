@@ -49,6 +49,11 @@ def test_a_fault_shows_in_the_families_that_it_concerns_and_in_no_other():
     bad = {one.family.id for one in found.families if one.faults}
     assert bad == {"border", "outside", "huge", "whole", "thin"}
     assert found.wrong == sum(len(one.faults) for one in found.families)
+    # Its rules are somebody's, and each family alone would leave several.
+    cause, families = found.causes[0]
+    assert (cause, families) == ("The numbers follow torchvision deterministic.", 4)
+    last = conform_report.as_text(found).splitlines()[-1]
+    assert last == "In 4 of these 5 families, the numbers follow torchvision deterministic."
 
 
 # port's function, a case, the kind of the fault, and what its sentence says

@@ -18,7 +18,7 @@ from roiviz.conventions import CONVENTIONS, Settings
 from tests.references import box_gradient, roi_align
 from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
-from tests.roiviz.bench.faults import Port, in_backward
+from tests.roiviz.bench.faults import Port, gradient_of_boxes, in_backward
 
 CASE = made(20, 3, seed=1)
 DRAW = np.random.default_rng(2)
@@ -334,9 +334,8 @@ def test_a_maximum_hands_its_gradient_to_the_first_of_equal_cells():
 @pytest.mark.parametrize(
     ("name", "features", "rois", "says"),
     [
-        ("torchvision_roi_pool", False, True, "boxes is not compared: its bins are whole cells."),
         ("mmcv_max", True, False, "features is not compared: none is known here."),
-        ("torchvision_deterministic", False, True, "boxes is not compared: none is known here."),
+        ("tensorrt_half", False, True, "boxes is not compared: none is known here."),
     ],
 )
 def test_a_gradient_that_is_not_compared_is_said_so(name, features, rois, says):
@@ -446,7 +445,29 @@ def test_what_was_given_and_is_not_compared_is_not_called_right(alone):
     assert report.ruling.id == "unproven"
     first, second = report.to_text(200).splitlines()[:2]
     assert first.startswith("NOT ALL COMPARED: ")
-    assert second.endswith("boxes is not compared: its bins are whole cells.")
+    assert second.endswith("stays as it is or jumps, so that it has no slope to compare with.")
+    # Of what stays as it is, a gradient of zeros is right.
+    nothing = replace(more, rois=np.zeros_like(more.rois))
+    assert debug(replace(given, gradients=nothing), "torchvision_roi_pool").ok
+
+
+def test_a_gradient_of_boxes_that_no_kernel_has_is_compared():
+    """The slopes of rules without a window, of a port of them."""
+    port = Port(window=False)
+    right = debug(gradient_of_boxes(port=port)())
+    assert right.claim.convention.id == "torchvision_deterministic_aligned"
+    assert (right.ok, len(right.gradients)) == (True, 1)
+    wrong = debug(
+        gradient_of_boxes(lambda v: v * np.array([1, 1, 1, 1, -1], np.float32), port=port)()
+    )
+    assert wrong.ruling.id == "wrong"
+    assert "Only y2 is wrong" in wrong.patterns[0].sentence
+
+
+def test_a_gradient_of_which_nothing_is_known_is_said_to_be_that():
+    noise = np.random.default_rng(3).standard_normal((12, 5)).astype(np.float32)
+    (found,) = debug(gradient_of_boxes(lambda v: noise)()).patterns
+    assert found.sentence.endswith("What made it so is not known here.")
 
 
 def test_exactly_is_said_of_no_number_that_is_shown_to_be_off():

@@ -373,3 +373,15 @@ def test_boxes_without_a_batch_index_are_said_to_be_of_the_first_picture():
     )
     one = {**given, "features": features[:1]}
     assert said not in reading.of_arrays({**one, "rois": boxes}).taken
+
+
+def test_what_we_write_ourselves_and_holds_no_arrays_is_known():
+    report = debug(CASE)
+    for text, what in (
+        (report.to_json(), "the report of a check as JSON"),
+        (report.to_csv(), "the table of a check's boxes"),
+        (report.to_html(), "the report of a check as a page"),
+    ):
+        with pytest.raises(BenchError, match=f"^This is {what}, .*: bring the .npz of the case"):
+            reading.read(text)
+    assert reading.read(report.to_npz()).output.shape == GOT.shape

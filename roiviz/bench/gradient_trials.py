@@ -1,0 +1,66 @@
+"""What else gives a gradient of the features: another order of the upstream, other samples."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+
+from roiviz.bench.calls import Call
+from roiviz.bench.case import Case
+from roiviz.bench.claim import Claim
+from roiviz.bench.compare import Comparison
+from roiviz.bench.facts import Pattern
+from roiviz.bench.gradient_rules import compared, of_one_channel
+from roiviz.bench.relations import ORDERS
+from roiviz.bench.trial_rows import PLANS
+from roiviz.conventions import Samples
+from roiviz.conventions.rules import Pool
+
+Row = tuple[str, str, np.ndarray, Callable[[Samples], Samples] | None]
+"""(id, what is done, the upstream, what becomes of the samples)"""
+
+
+def trials(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:
+    """The first row that gives the whole gradient."""
+    seen, channels = of_one_channel(case)
+    got = seen.gradients.features
+    assert got is not None
+    for name, said, upstream, change in _rows(case, claim):
+        few = upstream if channels == slice(None) else upstream[:, channels]
+        parts = ((seen, got, few), (case, comparison.got, upstream))
+        if all(_gives(claim, *part, change) for part in parts):
+            yield Pattern(f"gradient_{name}", f"The gradient of the features is {said}.")
+            return
+
+
+def _gives(
+    claim: Claim,
+    case: Case,
+    got: np.ndarray,
+    upstream: np.ndarray,
+    change: Callable[[Samples], Samples] | None,
+) -> bool:
+    """Whether a gradient is what comes of an upstream and of samples."""
+    try:
+        with np.errstate(all="ignore"):
+            return compared(case, claim, got, upstream, change)[0].ok
+    except ValueError:
+        return False
+
+
+def _rows(case: Case, claim: Claim) -> Iterator[Row]:
+    """Everything that is tried, the plainest first."""
+    upstream = case.gradients.output
+    assert upstream is not None
+    for row in ORDERS:
+        said = f"what comes out where, in grad_output, {row.said}"
+        yield f"upstream_{row.id}", said, row.of(upstream), None
+    if claim.rules.reduction.pool is not Pool.MEAN:
+        return
+    boxes, maps = case.split(len(claim.rules.format.numbers))
+    call = Call(case.features, boxes, maps, claim.rules, claim.settings)
+    for trial in PLANS:
+        other = trial.change(call)
+        if other is not None and other.plan is not None:
+            yield trial.id, f"what comes out {trial.said}", upstream, other.plan
