@@ -352,7 +352,7 @@ def written(results: dict[str, Any]) -> str:
     named = [name for name, ok in results["faults"] if ok]
     missed = [name for name, ok in results["faults"] if not ok]
     lines = [
-        "# bench",
+        "# The bench",
         "",
         f"`{COMMAND}`",
         "",

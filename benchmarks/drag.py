@@ -161,7 +161,7 @@ def main() -> None:
             "start_cold": measure_starts(browser, cold=True),
         }
         browser.close()
-    record("drag", "python -m benchmarks.drag", METHOD, result)
+    record("drag", "One person drags", "python -m benchmarks.drag", METHOD, result)
 
 
 if __name__ == "__main__":

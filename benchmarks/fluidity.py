@@ -97,14 +97,14 @@ def machine(cores: int) -> dict[str, object]:
     }
 
 
-def record(name: str, command: str, method: str, result: Mapping[str, object]) -> None:
+def record(name: str, title: str, command: str, method: str, result: Mapping[str, object]) -> None:
     """Print a result and keep it in docs/benchmarks: NAME.json, and NAME.md for people to read."""
     text = json.dumps({"method": method, **result}, indent=2, ensure_ascii=False)
     print(text)
     RECORD.mkdir(exist_ok=True)
     (RECORD / f"{name}.json").write_text(text + "\n")
     rows = "\n".join(f"| {key} | {value} |" for key, value in flat(result))
-    page = f"# {name}\n\n`{command}`\n\n{method}\n\n| What | Measured |\n|---|---|\n{rows}\n"
+    page = f"# {title}\n\n`{command}`\n\n{method}\n\n| What | Measured |\n|---|---|\n{rows}\n"
     (RECORD / f"{name}.md").write_text(page)
 
 

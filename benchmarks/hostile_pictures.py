@@ -337,7 +337,13 @@ def main() -> None:
         print(json.dumps({name: rows[name]}, indent=1, ensure_ascii=False), flush=True)
     if not asked.only:
         result = {**machine(cores), "attackers": asked.attackers, "meanwhile": rows}
-        record("hostile_pictures", "python -m benchmarks.hostile_pictures", METHOD, result)
+        record(
+            "hostile_pictures",
+            "Hostile pictures",
+            "python -m benchmarks.hostile_pictures",
+            METHOD,
+            result,
+        )
 
 
 if __name__ == "__main__":

@@ -302,9 +302,15 @@ def main() -> None:
         },
     }
     if asked.processes > 1:
-        record("many_behind_nginx", "python -m benchmarks.many --processes 2", BEHIND, result)
+        record(
+            "many_behind_nginx",
+            "Many people, two processes behind nginx",
+            "python -m benchmarks.many --processes 2",
+            BEHIND,
+            result,
+        )
     else:
-        record("many", "python -m benchmarks.many", METHOD, result)
+        record("many", "Many people drag", "python -m benchmarks.many", METHOD, result)
 
 
 if __name__ == "__main__":

@@ -78,7 +78,9 @@ def main() -> None:
     cores = two_cores()
     found = measure(asked.people, asked.wait)
     result = {**machine(cores), "people": asked.people, "waited_s": asked.wait, "mb": found}
-    record("memory", "python -m benchmarks.memory", METHOD, result)
+    record(
+        "memory", "Memory of people who come and go", "python -m benchmarks.memory", METHOD, result
+    )
 
 
 if __name__ == "__main__":

@@ -94,7 +94,7 @@ def main() -> None:
     if path is None:
         raise RuntimeError("no Chromium here: install one, or set ROIVIZ_CHROMIUM to its path")
     result = {**machine(cores), **asyncio.run(measure(path, seconds))}
-    record("prism", "python -m benchmarks.prism", METHOD, result)
+    record("prism", "The prism, dragged", "python -m benchmarks.prism", METHOD, result)
 
 
 if __name__ == "__main__":

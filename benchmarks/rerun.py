@@ -162,7 +162,13 @@ def main() -> None:
         result[page] = measure(page, asked.reruns, asked.before)
         print(json.dumps({page: result[page]}, indent=2), flush=True)
     command = f"python -m benchmarks.rerun --reruns {asked.reruns}"
-    record("rerun", command + (" --before FOLDER" if asked.before else ""), METHOD, result)
+    record(
+        "rerun",
+        "A server's answer to a drag",
+        command + (" --before FOLDER" if asked.before else ""),
+        METHOD,
+        result,
+    )
 
 
 if __name__ == "__main__":
