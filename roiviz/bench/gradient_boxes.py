@@ -303,7 +303,7 @@ def _related(case: Case, claim: Claim, facts: Facts) -> Iterator[Pattern]:
             for turn, said in ((180 / math.pi, "180 / π"), (math.pi / 180, "π / 180")):
                 if claim.rules.format.turned and math.isclose(factor, turn, rel_tol=1e-5):
                     sentence = f"every wrong number is {said} times the right one."
-            yield _explaining(one, sentence)
+            yield _explaining(one, sentence, _wrong_numbers(claim, facts))
             return
 
 
@@ -462,7 +462,7 @@ def _offset(case: Case, claim: Claim, facts: Facts) -> Iterator[Pattern]:
     """The same number added everywhere."""
     for one in relations.offsets(facts):
         if one.id != "offset_by_channel":  # here they are the numbers of a box
-            yield _explaining(one, one.sentence)
+            yield _explaining(one, one.sentence, _wrong_numbers(claim, facts))
             return
 
 
@@ -470,10 +470,19 @@ SEARCHES = (_related, _by_number, _elsewhere, _otherwise, _offset)
 """What a gradient of the boxes may be, the plainest first."""
 
 
-def _explaining(one: Pattern, sentence: str) -> Pattern:
-    return replace(_of_the_boxes(one, sentence), explains=True)
+GRADIENT = "the gradient of the boxes"
 
 
-def _of_the_boxes(one: Pattern, sentence: str) -> Pattern:
-    said = f"In the gradient of the boxes, {within(sentence)}"
-    return replace(one, id=f"gradient_rois_{one.id}", sentence=said)
+def _wrong_numbers(claim: Claim, facts: Facts) -> str:
+    """Where the wrong numbers of the gradient are: in some of each box's, or in all."""
+    named = claim.rules.format.numbers
+    wrong = [named[at] for at in np.flatnonzero(facts.channels)]
+    return GRADIENT if len(wrong) == len(named) else f"{_and(wrong)} of {GRADIENT}"
+
+
+def _explaining(one: Pattern, sentence: str, where: str = GRADIENT) -> Pattern:
+    return replace(_of_the_boxes(one, sentence, where), explains=True)
+
+
+def _of_the_boxes(one: Pattern, sentence: str, where: str = GRADIENT) -> Pattern:
+    return replace(one, id=f"gradient_rois_{one.id}", sentence=f"In {where}, {within(sentence)}")

@@ -464,6 +464,16 @@ def test_a_gradient_of_boxes_that_no_kernel_has_is_compared():
     assert "Only y2 is wrong" in wrong.patterns[0].sentence
 
 
+@pytest.mark.parametrize(("kept", "where"), [
+    ([1, 1, -1, 1], "In x2 of the gradient of the boxes, every wrong number is -1 times"),
+    ([1, 1, 0, 0], "In x2 and y2 of the gradient of the boxes, all wrong numbers are 0"),
+    ([0, 0, 0, 0], "In the gradient of the boxes, all wrong numbers are exactly 0"),
+])  # fmt: skip
+def test_what_is_wrong_of_each_box_is_named(kept, where):
+    found = debug(gradient_of_boxes(lambda v: v * np.array([1, *kept], np.float32))()).patterns
+    assert any(one.sentence.startswith(where) for one in found), [one.sentence for one in found]
+
+
 def test_a_gradient_of_which_nothing_is_known_is_said_to_be_that():
     noise = np.random.default_rng(3).standard_normal((12, 5)).astype(np.float32)
     (found,) = debug(gradient_of_boxes(lambda v: noise)()).patterns
