@@ -421,11 +421,8 @@ def _backward(
     fault = backward_fault(claim, case, call, answer)
     if fault is None:
         return None
-    if (
-        not result.cause
-        and result.asked < MOST_ASKED
-        and answer.gradient.shape == (call.features.shape)
-    ):
+    is_whole = answer.gradient.shape == call.features.shape
+    if is_whole and not result.cause and result.asked < MOST_ASKED:
         result.asked += 1
         gradients = Gradients(call.upstream, answer.gradient, None)
         result.cause = cause_of_gradient(replace(case, gradients=gradients), claim)

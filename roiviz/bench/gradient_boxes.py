@@ -252,7 +252,7 @@ def _headline(case: Case, claim: Claim, comparison: Comparison, known: bool) -> 
     assert worst is not None
     named = claim.rules.format.numbers
     boxes = int(np.count_nonzero(comparison.bad_by_box))
-    wrong = [named[at] for at in np.flatnonzero(comparison.bad_by_channel)]
+    wrong = _names(claim, comparison.bad_by_channel)
     only = f" Only {_and(wrong)} {_are(wrong)} wrong." if len(wrong) < len(named) else ""
     unknown = "" if known else " What made it so is not known here."
     return Pattern(
@@ -262,6 +262,11 @@ def _headline(case: Case, claim: Claim, comparison: Comparison, known: bool) -> 
         f"{only}{unknown}",
         {"wrong": boxes, "worst": list(worst), "numbers": wrong},
     )
+
+
+def _names(claim: Claim, wrong: np.ndarray) -> list[str]:
+    """The names of a box's numbers of which some are wrong."""
+    return [claim.rules.format.numbers[at] for at in np.flatnonzero(wrong)]
 
 
 def _and(names: Sequence[str]) -> str:
@@ -475,9 +480,12 @@ GRADIENT = "the gradient of the boxes"
 
 def _wrong_numbers(claim: Claim, facts: Facts) -> str:
     """Where the wrong numbers of the gradient are: in some of each box's, or in all."""
-    named = claim.rules.format.numbers
-    wrong = [named[at] for at in np.flatnonzero(facts.channels)]
-    return GRADIENT if len(wrong) == len(named) else f"{_and(wrong)} of {GRADIENT}"
+    wrong = _names(claim, facts.channels)
+    return (
+        GRADIENT
+        if len(wrong) == len(claim.rules.format.numbers)
+        else f"{_and(wrong)} of {GRADIENT}"
+    )
 
 
 def _explaining(one: Pattern, sentence: str, where: str = GRADIENT) -> Pattern:
