@@ -20,7 +20,7 @@ from . import (
     with_channels_last,
 )
 from .compiling import device, kernel
-from .staged import forward_kernel, queue_forward
+from .staged import forward_kernels, queue_forward
 from .tiles import (
     CHANNELS_PER_THREAD,
     PARTIALS,
@@ -31,6 +31,7 @@ from .tiles import (
     four_channels,
     no_sums,
     put_sums,
+    weighted,
 )
 
 
@@ -111,42 +112,43 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
     def place(memory, rois, roi, grid, rules):
         return sides_of(rois, roi), rules
 
-    @device
-    def means(source, memory, box, at, grid):
-        features, image, own = source
-        bins, size = grid
-        read = (
-            channel_of(own[0], at[0], bins),
-            channel_of(own[1], at[0], bins),
-            channel_of(own[2], at[0], bins),
-            channel_of(own[3], at[0], bins),
-        )
-        return means_of(features, image, read, box[0], at[0], bins, size, box[1])
+    def reader(read):
+        """What reads the mean of a bin for four channels; ``read`` reads a cell's."""
 
-    @device
-    def means_of(features, image, read, box, bin_index, bins, size, rules):
-        """Sum of weight x feature over a bin's cells, for four channels."""
-        row = bin_index // bins[1]
-        column = bin_index - row * bins[1]
-        real = features.dtype.type
-        sums = no_sums(real(0))
-        first_y, end_y = reach(box[0], rules, bins[0], row, size[0])
-        first_x, end_x = reach(box[1], rules, bins[1], column, size[1])
-        for y in range(first_y, end_y):
-            line = weigh(box[0], rules, bins[0], row, y, size[0])[0]
-            if line > 0:
-                for x in range(first_x, end_x):
-                    weight = real(line * weigh(box[1], rules, bins[1], column, x, size[1])[0])
-                    if weight > 0:
-                        cell = y * size[1] + x
-                        products = (
-                            weight * features[image, cell, read[0]],
-                            weight * features[image, cell, read[1]],
-                            weight * features[image, cell, read[2]],
-                            weight * features[image, cell, read[3]],
-                        )
-                        sums = add_parts(sums, products)
-        return sums[0]
+        @device
+        def means(source, memory, box, at, grid):
+            features, image, own = source
+            bins, size = grid
+            if position_sensitive:
+                own = (
+                    channel_of(own[0], at[0], bins),
+                    channel_of(own[1], at[0], bins),
+                    channel_of(own[2], at[0], bins),
+                    channel_of(own[3], at[0], bins),
+                )
+            return means_of((features, image, own), box[0], at[0], bins, size, box[1])
+
+        @device
+        def means_of(source, box, bin_index, bins, size, rules):
+            """Sum of weight x feature over a bin's cells, for four channels."""
+            features, image, own = source
+            row = bin_index // bins[1]
+            column = bin_index - row * bins[1]
+            real = features.dtype.type
+            sums = no_sums(real(0))
+            first_y, end_y = reach(box[0], rules, bins[0], row, size[0])
+            first_x, end_x = reach(box[1], rules, bins[1], column, size[1])
+            for y in range(first_y, end_y):
+                line = weigh(box[0], rules, bins[0], row, y, size[0])[0]
+                if line > 0:
+                    for x in range(first_x, end_x):
+                        weight = real(line * weigh(box[1], rules, bins[1], column, x, size[1])[0])
+                        if weight > 0:
+                            values = read(features, image, y * size[1] + x, own)
+                            sums = add_parts(sums, weighted(weight, values))
+            return sums[0]
+
+        return means
 
     @kernel
     def _scatter(upstream, rois, target, size, bins, rules):
@@ -294,7 +296,7 @@ def _kernels(mean: Mean, position_sensitive: bool) -> SimpleNamespace:
         return x1, y1, x2, y2
 
     return SimpleNamespace(
-        forward=forward_kernel("_forward", memory, place, means),
+        forward=forward_kernels("_forward", memory, place, reader, together=not position_sensitive),
         scatter=_scatter,
         scatter_in_order=_scatter_in_order,
         box_gradients=_box_gradients,

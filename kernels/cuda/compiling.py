@@ -20,6 +20,12 @@ THREADS = LANES * GROUPS
 BLOCKS = 2
 """The least number of blocks per multiprocessor: it caps a thread's registers at 128."""
 
+FOUR = 4
+"""Neighbouring values that ``load_four`` reads, and ``store_four`` writes, at once."""
+
+LINE = 16
+"""Bytes to whose multiples the first of the four must be aligned."""
+
 
 index = int if devices.simulated() else np.uint64
 """Of a number that is known to be 0 or more: Numba then spends nothing on counting from the end."""
@@ -39,9 +45,55 @@ def device(function):
     return cuda.jit(device=True)(function)
 
 
-if not devices.simulated():
+if devices.simulated():
+
+    def load_four(array, first):
+        """The values of a 1-d array from ``first`` on, a multiple of ``LINE`` bytes away."""
+        return array[first], array[first + 1], array[first + 2], array[first + 3]
+
+    def store_four(array, first, values):
+        """Write four values to a 1-d array from ``first`` on, likewise."""
+        array[first], array[first + 1], array[first + 2], array[first + 3] = values
+
+else:
+    from llvmlite import ir
     from numba.cuda import config, libdevice
-    from numba.cuda.extending import overload
+    from numba.cuda.extending import intrinsic, overload
+
+    def _address(context, builder, array_type, array, first):
+        """(pointer to four values as a vector, the vector's type)."""
+        memory = context.make_array(array_type)(context, builder, array)
+        vector = ir.VectorType(context.get_value_type(array_type.dtype), FOUR)
+        pointer = builder.gep(memory.data, [first])
+        return builder.bitcast(pointer, vector.as_pointer()), vector
+
+    @intrinsic
+    def load_four(typing, array, first):
+        """The values of a 1-d array from ``first`` on, a multiple of ``LINE`` bytes away."""
+
+        def code(context, builder, signature, arguments):
+            pointer, _ = _address(context, builder, array, *arguments)
+            loaded = builder.load(pointer, align=LINE)
+            values = [builder.extract_element(loaded, ir.IntType(32)(k)) for k in range(FOUR)]
+            return context.make_tuple(builder, signature.return_type, values)
+
+        return types.UniTuple(array.dtype, FOUR)(array, first), code
+
+    @intrinsic
+    def store_four(typing, array, first, values):
+        """Write four values to a 1-d array from ``first`` on, likewise."""
+
+        def code(context, builder, signature, arguments):
+            memory, at, four = arguments
+            pointer, vector = _address(context, builder, array, memory, at)
+            stored = ir.Constant(vector, ir.Undefined)
+            for k in range(FOUR):
+                value = builder.extract_value(four, k)
+                value = context.cast(builder, value, values.types[k], array.dtype)
+                stored = builder.insert_element(stored, value, ir.IntType(32)(k))
+            builder.store(stored, pointer, align=LINE)
+
+        return types.void(array, first, values), code
 
     # Few boxes make few blocks: that is no mistake of the caller's, so no warning.
     config.CUDA_LOW_OCCUPANCY_WARNINGS = 0

@@ -33,18 +33,19 @@ from .merged import (
     merge_taps,
     sample_tap,
 )
-from .staged import forward_kernel, queue_forward
+from .staged import forward_kernels, queue_forward
 from .tiles import (
-    AT_ONCE,
     CHANNELS_PER_THREAD,
     PARTIALS,
     STAGE,
     add_parts,
     add_up,
+    added,
     first_channel,
     four_channels,
     no_sums,
     put_sums,
+    weighted,
 )
 
 NO_WINNER = -1
@@ -57,9 +58,9 @@ def forward(features, rois, output, rules, reduction, layout):
     """Write the output of every roi."""
     bins = height_width(output, layout)
     cells = channels_last(features, layout, rois.shape[0] * bins[0] * bins[1])
-    kernel = _forward_average if reduction == "avg" else _forward_largest
+    kernels = _forward_average if reduction == "avg" else _forward_largest
     size, numbers = height_width(features, layout), rules.numbers(rois.dtype)
-    queue_forward(kernel, cells, rois, (output,), size, numbers, layout)
+    queue_forward(kernels, cells, rois, (output,), size, numbers, layout)
 
 
 def backward_features(
@@ -156,14 +157,93 @@ def _place(memory, rois, roi, grid, rules):
     return formulas.upright_axes(rois, roi, grid[0], rules)
 
 
-@device
-def _means(source, memory, box, at, grid):
-    """The mean of a bin for four channels."""
-    bins, size = grid
-    axis_y, axis_x, fits = box
-    if fits:
-        return _merged_means(source, (memory[1], memory[2]), at[0], bins, size)
-    return _walked_means(source, (axis_y, axis_x), at[0], bins, size)
+def _reader_of_means(read):
+    """What reads the mean of a bin for four channels; ``read`` reads a cell's."""
+
+    @device
+    def means(source, memory, box, at, grid):
+        bins, size = grid
+        axis_y, axis_x, fits = box
+        if fits:
+            return merged_means(source, (memory[1], memory[2]), at[0], bins, size)
+        return walked_means(source, (axis_y, axis_x), at[0], bins, size)
+
+    @device
+    def merged_means(source, merged, bin_index, bins, size):
+        """Sum of weight x feature over a bin's merged taps.
+
+        Of two rows and four columns of the map at once, so that eight reads are on their way; where
+        there are fewer, the last again, which is not added.
+        """
+        features, image, own = source
+        lists, weights = merged
+        all_bins = bins[0] + bins[1]
+        row = bin_index // bins[1]
+        column = bins[0] + bin_index - row * bins[1]
+        real = features.dtype.type
+        sums = no_sums(real(0))
+        first_y, first_x = lists[row], lists[column]
+        last_y, last = first_y + lists[all_bins + row] - 1, first_x + lists[all_bins + column] - 1
+        first_cell, width = 2 * all_bins, size[1]
+        for i in range(first_y, last_y + 1, 2):
+            i1 = min(i + 1, last_y)
+            start, line_weight = lists[first_cell + i] * width, weights[i]
+            start1, line_weight1 = lists[first_cell + i1] * width, weights[i1]
+            for j in range(first_x, last + 1, 4):
+                j1, j2, j3 = min(j + 1, last), min(j + 2, last), min(j + 3, last)
+                cell0, cell1 = lists[index(first_cell + j)], lists[index(first_cell + j1)]
+                cell2, cell3 = lists[index(first_cell + j2)], lists[index(first_cell + j3)]
+                values0 = read(features, image, start + cell0, own)
+                values1 = read(features, image, start + cell1, own)
+                values2 = read(features, image, start + cell2, own)
+                values3 = read(features, image, start + cell3, own)
+                values4 = read(features, image, start1 + cell0, own)
+                values5 = read(features, image, start1 + cell1, own)
+                values6 = read(features, image, start1 + cell2, own)
+                values7 = read(features, image, start1 + cell3, own)
+                w0, w1 = weights[index(j)], weights[index(j1)]
+                w2, w3 = weights[index(j2)], weights[index(j3)]
+                parts = weighted(line_weight * w0, values0)
+                if j + 1 <= last:
+                    parts = added(parts, line_weight * w1, values1)
+                if j + 2 <= last:
+                    parts = added(parts, line_weight * w2, values2)
+                if j + 3 <= last:
+                    parts = added(parts, line_weight * w3, values3)
+                if i + 1 <= last_y:
+                    parts = added(parts, line_weight1 * w0, values4)
+                    if j + 1 <= last:
+                        parts = added(parts, line_weight1 * w1, values5)
+                    if j + 2 <= last:
+                        parts = added(parts, line_weight1 * w2, values6)
+                    if j + 3 <= last:
+                        parts = added(parts, line_weight1 * w3, values7)
+                sums = add_parts(sums, parts)
+        return sums[0]
+
+    @device
+    def walked_means(source, box, bin_index, bins, size):
+        """The same sum without those lists: each cell's weight is computed where it is needed."""
+        features, image, own = source
+        axis_y, axis_x = box
+        height, width = size
+        row = bin_index // bins[1]
+        column = bin_index - row * bins[1]
+        real = features.dtype.type
+        sums = no_sums(real(0))
+        first_y, end_y = cells_near(axis_y, row, height)
+        first_x, end_x = cells_near(axis_x, column, width)
+        for y in range(first_y, end_y):
+            line_weight = cell_weight(axis_y, row, height, y)
+            if line_weight > 0:
+                for x in range(first_x, end_x):
+                    column_weight = cell_weight(axis_x, column, width, x)
+                    if column_weight > 0:
+                        values = read(features, image, y * width + x, own)
+                        sums = add_parts(sums, weighted(line_weight * column_weight, values))
+        return sums[0]
+
+    return means
 
 
 @device
@@ -177,113 +257,6 @@ def _maxima(source, memory, box, at, grid):
         _largest((features, image, own[2]), box, at[0], bins, size)[0],
         _largest((features, image, own[3]), box, at[0], bins, size)[0],
     )
-
-
-@device
-def _merged_means(source, merged, bin_index, bins, size):
-    """Sum of weight x feature over a bin's merged taps, for four channels."""
-    features, image, own = source
-    lists, weights = merged
-    width = size[1]
-    all_bins = bins[0] + bins[1]
-    row = bin_index // bins[1]
-    column = bins[0] + bin_index - row * bins[1]
-    real = features.dtype.type
-    sums, waiting = no_sums(real(0)), 0
-    parts = real(0), real(0), real(0), real(0)
-    first_y, first_x = lists[row], lists[column]
-    end_x = first_x + lists[all_bins + column]
-    for i in range(first_y, first_y + lists[all_bins + row]):
-        line = 2 * all_bins, lists[2 * all_bins + i] * width, weights[i]
-        for j in range(first_x, end_x, 4):
-            count = min(4, end_x - j)
-            if count == 4:  # 16 reads that are on their way at once
-                cell0, weight0 = _column(merged, line, j)
-                cell1, weight1 = _column(merged, line, j + 1)
-                cell2, weight2 = _column(merged, line, j + 2)
-                cell3, weight3 = _column(merged, line, j + 3)
-                values0 = _four(features, image, cell0, own)
-                values1 = _four(features, image, cell1, own)
-                values2 = _four(features, image, cell2, own)
-                values3 = _four(features, image, cell3, own)
-                parts = _added(_added(parts, weight0, values0), weight1, values1)
-                parts = _added(_added(parts, weight2, values2), weight3, values3)
-            else:
-                if count >= 2:
-                    cell0, weight0 = _column(merged, line, j)
-                    cell1, weight1 = _column(merged, line, j + 1)
-                    values0 = _four(features, image, cell0, own)
-                    values1 = _four(features, image, cell1, own)
-                    parts = _added(_added(parts, weight0, values0), weight1, values1)
-                if count != 2:
-                    cell0, weight0 = _column(merged, line, end_x - 1)
-                    parts = _added(parts, weight0, _four(features, image, cell0, own))
-            waiting += count
-            if waiting >= AT_ONCE:
-                sums, waiting = add_parts(sums, parts), 0
-                parts = real(0), real(0), real(0), real(0)
-    return add_parts(sums, parts)[0]
-
-
-@device
-def _column(merged, line, j):
-    """(cell, weight) of a row's merged tap."""
-    lists, weights = merged
-    first_cell, start, line_weight = line
-    return start + lists[index(first_cell + j)], line_weight * weights[index(j)]
-
-
-@device
-def _four(features, image, cell, own):
-    """A cell's values in four channels."""
-    values = features[index(image), index(cell)]
-    return (
-        values[index(own[0])],
-        values[index(own[1])],
-        values[index(own[2])],
-        values[index(own[3])],
-    )
-
-
-@device
-def _added(sums, weight, values):
-    """Four sums plus weight x value."""
-    return (
-        sums[0] + weight * values[0],
-        sums[1] + weight * values[1],
-        sums[2] + weight * values[2],
-        sums[3] + weight * values[3],
-    )
-
-
-@device
-def _walked_means(source, box, bin_index, bins, size):
-    """The same sum without those lists: each cell's weight is computed where it is needed."""
-    features, image, own = source
-    axis_y, axis_x = box
-    height, width = size
-    row = bin_index // bins[1]
-    column = bin_index - row * bins[1]
-    real = features.dtype.type
-    sums = no_sums(real(0))
-    first_y, end_y = cells_near(axis_y, row, height)
-    first_x, end_x = cells_near(axis_x, column, width)
-    for y in range(first_y, end_y):
-        line_weight = cell_weight(axis_y, row, height, y)
-        if line_weight > 0:
-            for x in range(first_x, end_x):
-                column_weight = cell_weight(axis_x, column, width, x)
-                if column_weight > 0:
-                    cell = y * width + x
-                    weight = line_weight * column_weight
-                    products = (
-                        weight * features[image, cell, own[0]],
-                        weight * features[image, cell, own[1]],
-                        weight * features[image, cell, own[2]],
-                        weight * features[image, cell, own[3]],
-                    )
-                    sums = add_parts(sums, products)
-    return sums[0]
 
 
 @kernel
@@ -360,8 +333,10 @@ def _sample_value(features, image, channel, tap_y, tap_x, width):
     )
 
 
-_forward_average = forward_kernel("_forward_average", _memory_for_taps, _place_merged, _means)
-_forward_largest = forward_kernel("_forward_largest", _memory_for_stage, _place, _maxima)
+_forward_average = forward_kernels(
+    "_forward_average", _memory_for_taps, _place_merged, _reader_of_means, together=True
+)
+_forward_largest = forward_kernels("_forward_largest", _memory_for_stage, _place, lambda _: _maxima)
 
 
 # --- gradient of the features

@@ -24,9 +24,9 @@ from . import (
     stream_of,
     with_channels_last,
 )
-from .compiling import GROUPS, device, kernel
+from .compiling import GROUPS, device, index, kernel
 from .roi_align import sample_slopes
-from .staged import forward_kernel, queue_forward
+from .staged import forward_kernels, queue_forward
 from .tiles import (
     AT_ONCE,
     CHANNELS_PER_THREAD,
@@ -35,6 +35,7 @@ from .tiles import (
     add_part,
     add_parts,
     add_up,
+    added,
     first_channel,
     four_channels,
     no_sums,
@@ -244,67 +245,91 @@ def _fill(memory, box, first, count, grid):
 
 
 @device
-def _means(source, memory, box, at, grid):
-    """The mean of a bin for four channels."""
-    bin_index, lap = at
-    samples = box[1][2] * box[2][2]
-    if samples <= SLOTS:
-        place = 4 * (cuda.threadIdx.y * SLOTS + lap * samples)
-        return _read_means(source, (memory[1], memory[2]), place, samples)
-    return _walked_means(source, box, bin_index, grid[0], grid[1])
+def four_of(array, first):
+    """Four values from ``first`` on."""
+    return (
+        array[index(first)],
+        array[index(first + 1)],
+        array[index(first + 2)],
+        array[index(first + 3)],
+    )
 
 
-@device
-def _read_means(source, taps, place, samples):
-    """Mean of a bin's samples from the taps written at ``place``, for four channels."""
-    features, image, own = source
-    cells, weights = taps
-    real = features.dtype.type
-    sums = no_sums(real(0))
-    for first in range(place, place + 4 * samples, AT_ONCE):
-        sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
-        for i in range(first, min(first + AT_ONCE, place + 4 * samples)):
-            weight = weights[i]
-            if weight != 0:
-                sum0 += weight * features[image, cells[i], own[0]]
-                sum1 += weight * features[image, cells[i], own[1]]
-                sum2 += weight * features[image, cells[i], own[2]]
-                sum3 += weight * features[image, cells[i], own[3]]
-        sums = add_parts(sums, (sum0, sum1, sum2, sum3))
-    return _shared_out(sums[0], real(max(samples, 1)))
+def _reader_of_means(read):
+    """What reads the mean of a bin for four channels; ``read`` reads a cell's."""
+
+    @device
+    def means(source, memory, box, at, grid):
+        bin_index, lap = at
+        samples = box[1][2] * box[2][2]
+        if samples <= SLOTS:
+            place = 4 * (cuda.threadIdx.y * SLOTS + lap * samples)
+            return read_means(source, (memory[1], memory[2]), place, samples)
+        return walked_means(source, box, bin_index, grid[0], grid[1])
+
+    @device
+    def read_means(source, taps, place, samples):
+        """Mean of a bin's samples from the taps written at ``place``."""
+        real = source[0].dtype.type
+        sums, waiting = no_sums(real(0)), 0
+        parts = real(0), real(0), real(0), real(0)
+        for at in range(place, place + 4 * samples, 4):
+            cells, weights = four_of(taps[0], at), four_of(taps[1], at)
+            parts = sample_added(parts, source, cells, weights)
+            waiting += 4
+            if waiting >= AT_ONCE:
+                sums, waiting = add_parts(sums, parts), 0
+                parts = real(0), real(0), real(0), real(0)
+        return shared_out(add_parts(sums, parts)[0], real(max(samples, 1)))
+
+    @device
+    def sample_added(parts, source, cells, weights):
+        """``parts`` plus a sample's four taps, whose reads are on their way at once.
+
+        A tap of weight 0 is not added: it may be read anywhere, and hold anything.
+        """
+        features, image, own = source
+        values0 = read(features, image, cells[0], own)
+        values1 = read(features, image, cells[1], own)
+        values2 = read(features, image, cells[2], own)
+        values3 = read(features, image, cells[3], own)
+        if weights[0] != 0:
+            parts = added(parts, weights[0], values0)
+        if weights[1] != 0:
+            parts = added(parts, weights[1], values1)
+        if weights[2] != 0:
+            parts = added(parts, weights[2], values2)
+        if weights[3] != 0:
+            parts = added(parts, weights[3], values3)
+        return parts
+
+    @device
+    def shared_out(totals, samples):
+        """Four sums as means."""
+        return totals[0] / samples, totals[1] / samples, totals[2] / samples, totals[3] / samples
+
+    @device
+    def walked_means(source, box, bin_index, bins, size):
+        """The same, with each tap computed where it is needed."""
+        row = bin_index // bins[1]
+        column = bin_index - row * bins[1]
+        real = source[0].dtype.type
+        sums = no_sums(real(0))
+        first_y, end_y, first_x, end_x = samples_on_map(box, row, column, size)
+        for sample_y in range(first_y, end_y):
+            for sample_x in range(first_x, end_x):
+                y, x = sample_point(box, row, column, sample_y, sample_x)
+                cells, weights = sample_taps(y, x, size)
+                none = real(0), real(0), real(0), real(0)
+                sums = add_parts(sums, sample_added(none, source, cells, weights))
+        return shared_out(sums[0], real(box[1][2] * box[2][2]))
+
+    return means
 
 
-@device
-def _shared_out(totals, samples):
-    """Four sums as means."""
-    return totals[0] / samples, totals[1] / samples, totals[2] / samples, totals[3] / samples
-
-
-@device
-def _walked_means(source, box, bin_index, bins, size):
-    """The same, with each tap computed where it is needed."""
-    features, image, own = source
-    row = bin_index // bins[1]
-    column = bin_index - row * bins[1]
-    real = features.dtype.type
-    sums = no_sums(real(0))
-    first_y, end_y, first_x, end_x = samples_on_map(box, row, column, size)
-    for sample_y in range(first_y, end_y):
-        for sample_x in range(first_x, end_x):
-            y, x = sample_point(box, row, column, sample_y, sample_x)
-            cells, weights = sample_taps(y, x, size)
-            sum0, sum1, sum2, sum3 = real(0), real(0), real(0), real(0)
-            for k in range(4):
-                if weights[k] != 0:
-                    sum0 += weights[k] * features[image, cells[k], own[0]]
-                    sum1 += weights[k] * features[image, cells[k], own[1]]
-                    sum2 += weights[k] * features[image, cells[k], own[2]]
-                    sum3 += weights[k] * features[image, cells[k], own[3]]
-            sums = add_parts(sums, (sum0, sum1, sum2, sum3))
-    return _shared_out(sums[0], real(box[1][2] * box[2][2]))
-
-
-_forward = forward_kernel("_forward_rotated", _memory, _place, _means, fill=_fill)
+_forward = forward_kernels(
+    "_forward_rotated", _memory, _place, _reader_of_means, fill=_fill, together=True
+)
 
 
 # --- gradient of the features

@@ -16,7 +16,7 @@ from . import (
     with_channels_last,
 )
 from .compiling import device, kernel
-from .staged import forward_kernel, queue_forward
+from .staged import forward_kernels, queue_forward
 from .tiles import (
     CHANNELS_PER_THREAD,
     STAGE,
@@ -109,7 +109,7 @@ def _largest(features, image, channel, cells, width):
     return best, place
 
 
-_forward = forward_kernel("_forward_pool", _memory, _place, _maxima, outputs=2)
+_forward = forward_kernels("_forward_pool", _memory, _place, lambda _: _maxima, outputs=2)
 
 
 @kernel

@@ -6,22 +6,31 @@ of which is the stage.
 
 import math
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 from numba import cuda
 
 from .. import devices
 from . import as_cells, block_size, channels_per_block, height_width, launch
 from .array import Array
-from .compiling import device, kernel
-from .tiles import CHANNELS_PER_THREAD, STAGE, first_channel, flush, four_channels, put
+from .compiling import device, index, kernel
+from .tiles import (
+    APART,
+    CHANNELS_PER_THREAD,
+    STAGE,
+    TOGETHER,
+    Sharing,
+    can_share_together,
+    first_channel,
+    put_in_stage,
+)
 
 ENOUGH_BLOCKS = 6 if devices.simulated() else 1024
 """Several rounds of a large GPU's; few boxes make so many by sharing out each one's bins."""
 
 
 def queue_forward(
-    kernel: Any,
+    kernels: "Forward",
     cells: Array,
     rois: Array,
     outputs: tuple[Array, ...],
@@ -29,10 +38,10 @@ def queue_forward(
     rules: Any,
     layout: str,
 ) -> None:
-    """Queue a kernel of ``forward_kernel``.
+    """Queue one of the kernels of ``forward_kernels``.
 
     Args:
-        kernel: from there.
+        kernels: from there.
         cells: the features as [image, cell, channel].
         rois: the boxes.
         outputs: one, or two, in the caller's layout.
@@ -45,6 +54,10 @@ def queue_forward(
     staged = 0 if layout == "NHWC" else _staged_bins(bins[0] * bins[1])
     rows, channels = rois.shape[0], first.shape[2]
     part, parts = _parts(rows, channels, bins[0] * bins[1], staged or block_size()[1])
+    together = kernels.together and can_share_together(cells)
+    if together and layout == "NHWC":
+        together = can_share_together(first)
+    kernel = kernels.together if together else kernels.apart
     arguments = cells, rois, first, last, size, bins, rules, (staged, part)
     launch(kernel, rows, channels, *arguments, stream=cells.stream, parts=parts)
 
@@ -69,58 +82,53 @@ def all_ready(memory, box, first, count, grid):
     return count
 
 
-@device
-def put_one(outputs, memory, staged, at, values):
-    """Put one value a channel."""
-    put(outputs[0], memory[0], staged, at, values)
+class Forward(NamedTuple):
+    """An operator's forward kernel, for each way to share out a tile's channels."""
+
+    apart: Any
+    together: Any
+    """None where four channels of an output are not read from four that follow each other."""
 
 
-@device
-def put_two(outputs, memory, staged, at, values):
-    """Put two values a channel."""
-    put(outputs[0], memory[0], staged, at, values[0])
-    put(outputs[1], memory[1], staged, at, values[1])
-
-
-@device
-def flush_one(outputs, memory, staged, at, count):
-    """Write the stage of the first output."""
-    flush(outputs[0], memory[0], staged, at, count)
-
-
-@device
-def flush_two(outputs, memory, staged, at, count):
-    """Write the stages of both outputs."""
-    flush(outputs[0], memory[0], staged, at, count)
-    flush(outputs[1], memory[1], staged, at, count)
-
-
-def forward_kernel(
+def forward_kernels(
     name: str,
     allocate: Callable,
     place: Callable,
-    read: Callable,
+    reader: Callable[[Callable], Callable],
     *,
     fill: Callable = all_ready,
     outputs: int = 1,
-) -> Any:
-    """The kernel that writes an operator's output.
+    together: bool = False,
+) -> Forward:
+    """The kernels that write an operator's output.
 
     Args:
-        name: of the kernel.
+        name: of the kernels.
         allocate: (features, second) -> memory.
         place: (memory, rois, roi, grid, rules) -> the box, by all threads, once for a roi; ``grid``
             is (bins, the map's size).
-        read: ((features, image, four channels), memory, box, (bin, lap), grid) -> four values, or
-            with two outputs two times four; ``lap`` counts a thread's bins since ``fill``.
+        reader: makes, of ``Sharing.read``, the function ((features, image, four channels), memory,
+            box, (bin, lap), grid) -> four values, or with two outputs two times four; ``lap``
+            counts a thread's bins since ``fill``.
         fill: (memory, box, first bin, count, grid) -> how many bins are ready to be read, by all
             threads.
         outputs: 1; or 2, the other one being ``second``.
+        together: whether four channels of the output are read from the same four of the features.
 
     Returns:
-        The kernel: (features, rois, output, second, size, bins, rules, (staged, part)).
+        Of each: (features, rois, output, second, size, bins, rules, (staged, part)).
     """
-    put_values, flush_values = (put_one, flush_one) if outputs == 1 else (put_two, flush_two)
+
+    def made(sharing: Sharing) -> Any:
+        read = reader(sharing.read)
+        return _forward_kernel(name, sharing, allocate, place, fill, read, outputs)
+
+    return Forward(made(APART), made(TOGETHER) if together else None)
+
+
+def _forward_kernel(name, sharing, allocate, place, fill, read, outputs):
+    own, write, row_of = sharing.own, sharing.write, sharing.row
+    put_values, flush_values = _ends(write, row_of, outputs)
 
     def forward(features, rois, output, second, size, bins, rules, shares):
         memory = allocate(features, second)
@@ -134,7 +142,7 @@ def forward_kernel(
             image = int(rois[roi, 0])
             box = place(memory, rois, roi, grid, rules)
             for tile in range(first_channel(), channels, step):
-                source = features, image, four_channels(tile, channels)
+                source = features, image, own(tile, channels)
                 for begin in range(cuda.blockIdx.z * part, all_bins, cuda.gridDim.z * part):
                     last = min(begin + part, all_bins)
                     for first in range(begin, last, at_once):
@@ -159,3 +167,55 @@ def forward_kernel(
 
     forward.__name__ = forward.__qualname__ = name
     return kernel(forward)
+
+
+def _ends(write, row_of, outputs):
+    """(put a bin's values, write the stage) of a kernel with one output or two."""
+
+    @device
+    def put(output, stage, staged, at, values):
+        """Write bin ``first + slot`` of this thread's channels, or put it in the stage.
+
+        ``staged`` is how many bins the stage takes, 0 for none.
+        """
+        roi, first, slot, tile = at
+        if staged == 0:
+            write(output, roi, first + slot, tile, values)
+        else:
+            put_in_stage(stage, staged | 1, slot, values)
+
+    @device
+    def flush(output, stage, staged, at, bins):
+        """Write the stage to the output, neighbouring threads taking neighbouring bins."""
+        roi, first, tile = at
+        pitch = staged | 1
+        lanes = min(cuda.blockDim.x * CHANNELS_PER_THREAD, output.shape[2] - tile)
+        lane = cuda.threadIdx.y
+        while lane < lanes:
+            slot, place = cuda.threadIdx.x, row_of(lane) * pitch
+            while slot < bins:
+                output[index(roi), index(first + slot), index(tile + lane)] = stage[
+                    index(place + slot)
+                ]
+                slot += cuda.blockDim.x
+            lane += cuda.blockDim.y
+
+    @device
+    def put_one(outputs, memory, staged, at, values):
+        put(outputs[0], memory[0], staged, at, values)
+
+    @device
+    def put_two(outputs, memory, staged, at, values):
+        put(outputs[0], memory[0], staged, at, values[0])
+        put(outputs[1], memory[1], staged, at, values[1])
+
+    @device
+    def flush_one(outputs, memory, staged, at, count):
+        flush(outputs[0], memory[0], staged, at, count)
+
+    @device
+    def flush_two(outputs, memory, staged, at, count):
+        flush(outputs[0], memory[0], staged, at, count)
+        flush(outputs[1], memory[1], staged, at, count)
+
+    return (put_one, flush_one) if outputs == 1 else (put_two, flush_two)

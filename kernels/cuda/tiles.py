@@ -1,14 +1,17 @@
 """What the blocks of all operators share: their channels, their output, their sums."""
 
 import math
+from collections.abc import Callable
+from typing import NamedTuple
 
 from numba import cuda
 
 from .. import devices
-from .compiling import THREADS, device
+from .array import Array
+from .compiling import LINE, THREADS, device, index, load_four, store_four
 
 CHANNELS_PER_THREAD = 4
-"""Channels per thread, a warp apart: four reads in flight for each weight fetched."""
+"""Channels per thread: for each weight fetched, four values are read."""
 
 STAGE = 24 if devices.simulated() else 3200
 """Values of an NCHW output that are gathered in shared memory, to be written in whole lines.
@@ -18,7 +21,7 @@ stage, so that a few bins fill it as often as 7 x 7 do on a GPU.
 """
 
 AT_ONCE = 8
-"""Products added up plainly before ``add_parts`` takes their sum; with a row's rest, up to 11.
+"""Products added up plainly before ``add_parts`` takes their sum.
 
 Equal numbers round alike, so that the errors of a long plain sum add up: a million float32 taps
 one after the other are 1 % off.
@@ -65,38 +68,104 @@ def put_sums(output, row, cell, tile, values):
 
 
 @device
-def put(output, stage, staged, at, values):
-    """Write bin ``first + slot`` of this thread's channels, or put it in the stage.
+def _read_apart(features, image, cell, own):
+    """A cell's values in four channels."""
+    values = features[index(image), index(cell)]
+    return (
+        values[index(own[0])],
+        values[index(own[1])],
+        values[index(own[2])],
+        values[index(own[3])],
+    )
 
-    ``staged`` is how many bins the stage takes, 0 for none; ``at`` is (roi, first, slot, tile).
+
+@device
+def _row_apart(channel):
+    """The stage's row of a tile's channel."""
+    return channel
+
+
+@device
+def _four_neighbours(tile, channels):
+    """The first of this thread's channels, which follow each other; else as ``four_channels``."""
+    first = tile + CHANNELS_PER_THREAD * cuda.threadIdx.x
+    return (min(first, channels - CHANNELS_PER_THREAD),)
+
+
+@device
+def _put_neighbours(output, row, cell, tile, values):
+    channel = tile + CHANNELS_PER_THREAD * cuda.threadIdx.x
+    if channel < output.shape[2]:
+        store_four(output[index(row), index(cell)], index(channel), values)
+
+
+@device
+def _read_neighbours(features, image, cell, own):
+    return load_four(features[index(image), index(cell)], index(own[0]))
+
+
+@device
+def _row_of_neighbour(channel):
+    """The first channels of all threads come first, that neighbours never share a bank."""
+    thread = channel // CHANNELS_PER_THREAD
+    return thread + (channel - thread * CHANNELS_PER_THREAD) * cuda.blockDim.x
+
+
+class Sharing(NamedTuple):
+    """How the threads of a block share out a tile's channels."""
+
+    own: Callable
+    """(tile, channels) -> this thread's."""
+    read: Callable
+    """(features, image, cell, own) -> a cell's values in its four channels."""
+    write: Callable
+    """(output, row, cell, tile, values): write them."""
+    row: Callable
+    """A tile's channel -> its row in the stage."""
+
+
+APART = Sharing(four_channels, _read_apart, put_sums, _row_apart)
+"""A thread's channels lie a warp apart: neighbouring threads read neighbouring channels."""
+
+TOGETHER = Sharing(_four_neighbours, _read_neighbours, _put_neighbours, _row_of_neighbour)
+"""A thread's channels follow each other, and are read and written at once."""
+
+
+def can_share_together(array: Array) -> bool:
+    """Whether [row, cell, channel] can be read, or written, as ``TOGETHER`` does."""
+    fits = array.shape[2] % CHANNELS_PER_THREAD == 0 and array.dtype.itemsize >= 4
+    return fits and array.contiguous and array.address % LINE == 0
+
+
+@device
+def weighted(weight, values):
+    """Weight x each of four values."""
+    return weight * values[0], weight * values[1], weight * values[2], weight * values[3]
+
+
+@device
+def added(sums, weight, values):
+    """Four sums plus weight x value."""
+    return (
+        sums[0] + weight * values[0],
+        sums[1] + weight * values[1],
+        sums[2] + weight * values[2],
+        sums[3] + weight * values[3],
+    )
+
+
+@device
+def put_in_stage(stage, pitch, slot, values):
+    """Put this thread's values of a bin into the stage, whose rows are ``pitch`` apart.
+
+    ``pitch`` is odd, so that neighbouring threads never share a bank.
     """
-    roi, first, slot, tile = at
-    if staged == 0:
-        put_sums(output, roi, first + slot, tile, values)
-        return
-    pitch = staged | 1  # odd, so that neighbouring channels never share a bank
     place = cuda.threadIdx.x * pitch + slot
     step = cuda.blockDim.x * pitch
     stage[place] = values[0]
     stage[place + step] = values[1]
     stage[place + 2 * step] = values[2]
     stage[place + 3 * step] = values[3]
-
-
-@device
-def flush(output, stage, staged, at, bins):
-    """Write the stage to the output, neighbouring threads taking neighbouring bins.
-
-    ``at`` is (roi, first bin, tile).
-    """
-    roi, first, tile = at
-    pitch = staged | 1
-    thread = cuda.threadIdx.x + cuda.threadIdx.y * cuda.blockDim.x
-    lanes = min(cuda.blockDim.x * CHANNELS_PER_THREAD, output.shape[2] - tile)
-    for i in range(thread, lanes * bins, cuda.blockDim.x * cuda.blockDim.y):
-        lane = i // bins
-        slot = i - lane * bins
-        output[roi, first + slot, tile + lane] = stage[lane * pitch + slot]
 
 
 @device

@@ -247,6 +247,20 @@ class CudaCases:
         output = assert_devices_agree(kernels.roi_align, features, boxes, 2, **options)
         gradients_agree("roi_align", np.float32, features, boxes, output, options)
 
+    @pytest.mark.parametrize("layout", ["NCHW", "NHWC"])
+    @pytest.mark.parametrize("operator", ["roi_align", "roi_align_rotated", "prroi_pool"])
+    def test_channels_that_are_read_four_at_once(self, operator, layout):
+        """A multiple of four, in two tiles; an NCHW map is turned first, for so many boxes."""
+        channels, boxes = 12, 9 if layout == "NCHW" else 2
+        features = np.cos(np.arange(channels * 63) * 0.7).reshape(1, channels, 7, 9)
+        features = features.astype(np.float32)
+        turned = operators.pooling_of(operator).boxes.turned
+        box = [0, 4, 3, 5, 4, 20] if turned else [0, 1, 0.5, 7.5, 6]
+        if layout == "NHWC":
+            features = np.ascontiguousarray(features.transpose(0, 2, 3, 1))
+        forward = operators.get(operator).forward
+        assert_devices_agree(forward, features, [box] * boxes, (1, 2), layout=layout)
+
     def test_a_plan_too_long_for_shared_memory_is_walked(self):
         features = np.cos(np.arange(3 * 2000, dtype=np.float32)).reshape(1, 1, 3, 2000)
         boxes = np.array([[0, 0, 0, 2000, 3]], np.float32)

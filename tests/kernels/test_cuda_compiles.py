@@ -144,3 +144,16 @@ def test_a_map_read_often_is_turned(compiled):
     boxes = np.repeat(UPRIGHT, 9, axis=0)
     kernels.roi_align(features(np.float32, "NCHW"), boxes, 2, device="cuda")
     assert "roiviz.kernels.cuda._transpose" in {name for name, _ in compiled}
+
+
+@pytest.mark.parametrize(
+    ("operator", "boxes"), [("roi_align", UPRIGHT), ("roi_align_rotated", TURNED)]
+)
+@pytest.mark.parametrize("channels", [4, 3])
+def test_four_channels_are_read_at_once_where_they_can(compiled, operator, boxes, channels):
+    source = features(np.float32, "NHWC", channels)
+    operators.get(operator).forward(source, boxes, 2, layout="NHWC", device="cuda")
+    reads = {ptx.count("ld.global.v4.f32") for (name, _), ptx in compiled.items()}
+    assert (max(reads) > 0) == (channels == 4)
+    writes = {ptx.count("st.global.v4.f32") for ptx in compiled.values()}
+    assert (max(writes) > 0) == (channels == 4)
