@@ -8,7 +8,7 @@ import ctypes
 import functools
 import threading
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numba import cuda
@@ -46,6 +46,22 @@ if devices.simulated():
     def device_number() -> int:
         """The GPU that calls go to."""
         return 0
+
+    class Trial:
+        """A number that a kernel may set, and whether it has."""
+
+        def __init__(self, stream: int) -> None:
+            """Begin with 0; ``bad`` is the array that the kernel, queued on ``stream``, takes."""
+            self._memory = np.zeros(1, np.int32)
+            address = self._memory.ctypes.data
+            self.bad = Array(address, (1,), self._memory.dtype, stream=stream)
+
+        def ask(self) -> None:
+            """Mark the point behind the kernel."""
+
+        def refused(self) -> bool:
+            """Whether it has been set; waits until the stream has come to that point."""
+            return bool(self._memory[0])
 
     def as_numba(array: Array) -> Any:
         """The array as Numba's own."""
@@ -156,6 +172,41 @@ else:
         _checked(driver.cuEventRecord(done, leader))
         _checked(driver.cuStreamWaitEvent(stream, done, 0))
         _checked(driver.cuEventDestroy(done))
+
+    class Trial:
+        """A number in main memory that a kernel may set, and whether it has.
+
+        Its memory and event serve one call after the other. Of a call that fails in between they
+        are given up: its kernel may still be on its way.
+        """
+
+        _kept: ClassVar[dict[int, list[tuple[Any, Any]]]] = {}
+
+        def __init__(self, stream: int) -> None:
+            """Begin with 0; ``bad`` is the array that the kernel, queued on ``stream``, takes."""
+            self._device, self._stream = device_number(), stream
+            try:
+                self._event, self._address = self._kept.setdefault(self._device, []).pop()
+            except IndexError:
+                flags = driver.CUevent_flags.CU_EVENT_DISABLE_TIMING
+                self._event = _checked(driver.cuEventCreate(flags))
+                self._address = int(
+                    _checked(driver.cuMemHostAlloc(4, driver.CU_MEMHOSTALLOC_PORTABLE))
+                )
+            self._number = ctypes.c_int32.from_address(self._address)
+            self._number.value = 0
+            self.bad = Array(self._address, (1,), np.dtype(np.int32), stream=stream)
+
+        def ask(self) -> None:
+            """Mark the point behind the kernel."""
+            _checked(driver.cuEventRecord(self._event, self._stream))
+
+        def refused(self) -> bool:
+            """Whether it has been set; waits until the stream has come to that point."""
+            _checked(driver.cuEventSynchronize(self._event))
+            answer = bool(self._number.value)
+            self._kept[self._device].append((self._event, self._address))
+            return answer
 
     def as_numba(array: Array) -> Any:
         """The array as Numba's own."""
