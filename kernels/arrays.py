@@ -71,6 +71,8 @@ class Given(NamedTuple):
     on_gpu: bool
     from_dlpack: Callable[[Any], Any] | None
     """Makes an array of the caller's library; None where results stay numpy's or Numba's."""
+    kind: type | None = None
+    """The class of the caller's array, where it lies on a GPU."""
 
     @property
     def computed_in(self) -> Dtype:
@@ -122,7 +124,7 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
     if not on_gpu and not values.flags.writeable:
         values = _as_writable(values)
     library = None if type(value) is np.ndarray else _library_of(value)
-    return Given(values, shape, native, on_gpu, library)
+    return Given(values, shape, native, on_gpu, library, type(value) if on_gpu else None)
 
 
 def as_array(name: str, value: Any, like: Given | None = None) -> Any:
@@ -329,7 +331,7 @@ def _on_gpu(value: Any, like: Given | None) -> Any:
     if interface is not None:
         if interface.get("mask") is not None:
             raise ValueError("a mask on the GPU")
-        stream = interface.get("stream") or _current_stream(value)
+        stream = interface.get("stream") or _current_stream(value, like)
         if stream is not None:
             return _Named(value, {**interface, "stream": stream, "version": 3})
     kind = int(value.__dlpack_device__()[0]) if hasattr(value, "__dlpack_device__") else None
@@ -342,8 +344,13 @@ def _on_gpu(value: Any, like: Given | None) -> Any:
     return None
 
 
-def _current_stream(value: Any) -> int | None:
-    """The stream that the library of ``value`` queues on; None where it has no way to tell."""
+def _current_stream(value: Any, like: Given | None) -> int | None:
+    """The stream that the library of ``value`` queues on; None where it has no way to tell.
+
+    Looked up once for the arrays of a call that are of one class.
+    """
+    if like is not None and like.kind is type(value):
+        return _stream_of(like)
     for base in type(value).__mro__:
         name = base.__module__.partition(".")[0]
         if name in _STREAM_OF and name in sys.modules:
