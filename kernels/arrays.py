@@ -11,6 +11,7 @@ makes its array by ``from_dlpack`` in the memory that the loops wrote. Where the
 ``from_dlpack`` the result is numpy's, or on a GPU Numba's.
 """
 
+import functools
 import sys
 from collections.abc import Callable, Mapping
 from types import SimpleNamespace
@@ -38,6 +39,9 @@ _STREAM_OF: dict[str, Callable[[Any, Any], int]] = {
     "torch": lambda torch, tensor: torch.cuda.current_stream(tensor.device).cuda_stream,
 }
 """The stream that a library queues on, where its arrays do not name it themselves."""
+
+_TAKES_CAPSULES = ("torch",)
+"""Libraries whose ``from_dlpack`` takes a bare capsule, without asking for its stream once more."""
 
 _CANNOT_BE_READ = (TypeError, ValueError, RuntimeError, BufferError, KeyError, AttributeError)
 
@@ -124,7 +128,11 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
     if not on_gpu and not values.flags.writeable:
         values = _as_writable(values)
     library = None if type(value) is np.ndarray else _library_of(value)
-    return Given(values, shape, native, on_gpu, library, type(value) if on_gpu else None)
+    if not on_gpu:
+        return Given(values, shape, native, on_gpu, library)
+    if library is not None and library.__module__.partition(".")[0] in _TAKES_CAPSULES:
+        library = functools.partial(_by_capsule, library)
+    return Given(values, shape, native, on_gpu, library, type(value))
 
 
 def as_array(name: str, value: Any, like: Given | None = None) -> Any:
@@ -373,6 +381,11 @@ def _shape_and_dtype(name: str, values: Any) -> tuple[tuple[int, ...], Dtype]:
         return tuple(interface["shape"]), np.dtype(interface["typestr"])
     except (KeyError, TypeError) as problem:
         raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
+
+
+def _by_capsule(from_dlpack: Callable[[Any], Any], lender: dlpack.Lender) -> Any:
+    """A result in its library; it comes on the features' stream, which is the library's own."""
+    return from_dlpack(lender.__dlpack__(stream=-1))
 
 
 def _library_of(value: Any) -> Callable[[Any], Any] | None:

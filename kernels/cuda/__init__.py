@@ -34,6 +34,12 @@ from .tiles import CHANNELS_PER_THREAD
 TILE = 32
 """Side of the square that ``_transpose`` transposes in shared memory."""
 
+READS = 8
+"""Reads of a square that a thread has on their way at once."""
+
+if TILE % (READS * GROUPS):
+    raise ImportError(f"a block's {GROUPS} rows of threads with {READS} reads miss {TILE}")
+
 SQUARE = (TILE, TILE + 1)
 """Shape of its memory: one more column, so that no two of its rows share a bank."""
 

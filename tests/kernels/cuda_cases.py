@@ -409,7 +409,7 @@ class CudaCases:
         """Among good ones, and after good calls; nothing is written into ``out``."""
         features = OnDevice(np.ones((1, 4, 3, 5), np.float32))
         good, bad = [0, 0, 0, 2, 2], np.array([[0, 0, 0, 2, 2], box], np.float32)
-        options = {"aligned": True, "device": "cuda"}
+        options: Any = {"aligned": True, "device": "cuda"}
         for _ in range(2):
             kernels.roi_align(features, OnDevice(np.array([good], np.float32)), 2, **options)
             with pytest.raises(ValueError, match=f"^rois: want {words}.* in row 1$"):
@@ -430,7 +430,7 @@ class CudaCases:
     def test_boxes_on_the_device_of_any_dtype(self, dtype, columns):
         features = np.cos(np.arange(120)).reshape(1, 2, 6, 10).astype(np.float32)
         boxes = np.array([[0, 1, 1, 4, 3], [0, -2, 0, 9, 5]], dtype)[:, 5 - columns :]
-        options = {"spatial_scale": 0.75, "sampling_ratio": 2}
+        options: Any = {"spatial_scale": 0.75, "sampling_ratio": 2}
         want = kernels.roi_align(features, boxes, 2, **options)
         there = OnDevice(np.ascontiguousarray(boxes))
         got: Any = kernels.roi_align(OnDevice(features), there, 2, device="cuda", **options)
