@@ -173,7 +173,7 @@ else:
         _checked(driver.cuStreamWaitEvent(stream, done, 0))
         _checked(driver.cuEventDestroy(done))
 
-    class Trial:
+    class Trial:  # type: ignore[no-redef]
         """A number in main memory that a kernel may set, and whether it has.
 
         Its memory and event serve one call after the other. Of a call that fails in between they
