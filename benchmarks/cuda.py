@@ -27,6 +27,11 @@ TESTS = "tests/kernels/test_cuda.py"
 PROFILED = 5
 """Runs that are profiled; none of them is timed."""
 
+IN_A_ROW = 50
+"""Calls of a row, or fewer where they take longer than ``ROW_SECONDS``."""
+
+ROW_SECONDS = 0.03
+
 NAMES = ("W1", "W2", "W3", "W4", "W5", "W7", "W8")
 PEER = "torchvision"
 
@@ -88,15 +93,18 @@ def compare(workload: operators.Workload, rounds: int, device: str) -> dict[str,
         for name, contender in everybody.items()
     }
     seconds = common.in_turn({n: c.run for n, c in everybody.items()}, rounds)
+    rows = common.in_turn({n: row_of(c, seconds[n], device) for n, c in everybody.items()}, rounds)
     results = {
         name: {
             **common.summary(times),
+            "in_a_row_ms": common.summary(rows[name])["median_ms"],
             "difference_to_cpu": differences[name],
             "on_device_ms": on_device(everybody[name].run, workload.calls),
         }
         for name, times in seconds.items()
     }
-    print(workload.words, {n: round(r["median_ms"], 3) for n, r in results.items()}, flush=True)
+    shown = {n: (round(r["median_ms"], 3), round(r["in_a_row_ms"], 3)) for n, r in results.items()}
+    print(workload.words, shown, flush=True)
     return {
         "name": workload.name,
         "workload": workload.words,
@@ -104,6 +112,13 @@ def compare(workload: operators.Workload, rounds: int, device: str) -> dict[str,
         "bytes": inputs.features.nbytes + inputs.gradient.nbytes,
         "results": results,
     }
+
+
+def row_of(contender: operators.Contender, seconds: list[float], device: str) -> Callable:
+    """A stopwatch of calls that are queued one behind the other."""
+    assert contender.call is not None
+    calls = max(1, min(IN_A_ROW, int(ROW_SECONDS / min(seconds))))
+    return operators.timer(device, contender.call, calls)
 
 
 def copied() -> float | None:
@@ -122,13 +137,14 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]]) -> str:
     """The Markdown page."""
     names = list(dict.fromkeys(name for row in rows for name in row["results"]))
     ours = [name for name in names if name != PEER]
-    times, ratios, parts = [], [], []
+    rowed, alone, ratios, parts = [], [], [], []
     for row in rows:
         results = row["results"]
         once = "–"
         if facts["bytes_per_second"]:
             once = common.milliseconds(1e3 * row["bytes"] / facts["bytes_per_second"])
-        times.append([row["workload"], *(_cell(results.get(name)) for name in names), once])
+        rowed.append([row["workload"], *(_in_a_row(results.get(name)) for name in names), once])
+        alone.append([row["name"], *(_alone(results.get(name)) for name in names)])
         ratios.append([row["name"], *(_ratio(results, name) for name in ours)])
         for name in names:
             kernels = (results.get(name) or {}).get("on_device_ms") or {}
@@ -151,17 +167,22 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]]) -> str:
             f"Made by `{facts['command']}`, which first runs `{TESTS}` there: {facts['tests']}. "
             f"No output below is farther than {worst:.1g} of its largest value from the CPU's.",
             "",
-            "Milliseconds of a whole call on tensors that lie on the GPU, between two events, "
-            "median of the rounds; in brackets what the kernels, copies and fills take of it. "
-            "In turn, on the same inputs, after a warm-up. Each byte once: features and output, "
-            "at the speed of a plain copy.",
+            f"Milliseconds a call of up to {IN_A_ROW} in a row, on tensors that lie on the GPU, "
+            "between two events, median of the rounds; in brackets what the kernels, copies and "
+            "fills take of it. In turn, on the same inputs, after a warm-up. Each byte once: "
+            "features and output, at the speed of a plain copy.",
             "",
-            common.table(["", *names, "each byte once"], times),
+            common.table(["", *names, "each byte once"], rowed),
             "",
             common.table(
-                ["times faster than torchvision: a call (on the GPU)", *ours],
+                ["times faster than torchvision: in a row (on the GPU)", *ours],
                 [line for line in ratios if any(cell != "–" for cell in line[1:])],
             ),
+            "",
+            "A call alone, after the GPU has come to rest, from its first line of Python to the "
+            "end of its last kernel:",
+            "",
+            common.table(["milliseconds", *names], alone),
             "",
             "What takes the time on the GPU, in milliseconds:",
             "",
@@ -177,18 +198,22 @@ def _on_gpu(result: dict[str, Any]) -> float | None:
     return sum(parts.values()) if parts else None
 
 
-def _cell(result: dict[str, Any] | None) -> str:
+def _in_a_row(result: dict[str, Any] | None) -> str:
     if result is None:
         return "–"
     on_gpu = _on_gpu(result)
-    call = common.milliseconds(result["median_ms"])
+    call = common.milliseconds(result["in_a_row_ms"])
     return call if on_gpu is None else f"{call} ({common.milliseconds(on_gpu)})"
+
+
+def _alone(result: dict[str, Any] | None) -> str:
+    return "–" if result is None else common.milliseconds(result["median_ms"])
 
 
 def _ratio(results: dict[str, Any], name: str) -> str:
     if PEER not in results:
         return "–"
-    call = results[PEER]["median_ms"] / results[name]["median_ms"]
+    call = results[PEER]["in_a_row_ms"] / results[name]["in_a_row_ms"]
     theirs, own = _on_gpu(results[PEER]), _on_gpu(results[name])
     return f"{call:.1f} ({theirs / own:.1f})" if theirs and own else f"{call:.1f}"
 

@@ -163,6 +163,8 @@ class Contender:
 
     run: Callable[[], float]
     answer: Callable[[], np.ndarray]
+    call: Callable[[], Any] | None = None
+    """The call itself, of those that run on a GPU."""
 
 
 def on(device: str, array: np.ndarray) -> Any:
@@ -237,7 +239,7 @@ def ours(
         result = on_host(call())
         return result if nchw else result.transpose(0, 3, 1, 2)
 
-    return Contender(timer(device, call, calls or workload.calls), answer)
+    return Contender(timer(device, call, calls or workload.calls), answer, call)
 
 
 TORCHVISION: dict[str, tuple[str, ...]] = {
@@ -285,7 +287,7 @@ def torchvision_peer(
             pooled = forward()
         torch.use_deterministic_algorithms(False)
     call = backward if workload.backward else forward
-    return Contender(timer(device, call, workload.calls), lambda: on_host(call()))
+    return Contender(timer(device, call, workload.calls), lambda: on_host(call()), call)
 
 
 def onnxruntime_peer(workload: Workload, inputs: Inputs, threads: int) -> Contender | None:

@@ -86,7 +86,7 @@ def _walk(
     rules = call.setup.rules.numbers(call.dtype)
     merge = reads.KERNELS[workload.operator].merge
     turned = workload.operator == "roi_align_rotated"
-    _, places = taps.side_by_side(call.boxes, call.setup.rules.scale, features, layout, turned)
+    _, places = taps.side_by_side(call.boxes.values, call.setup.rules.scale, features, layout, turned)
     packs = layout == "NCHW" and reads.way(workload, call, sizes) == "packed"
 
     def build(first: int, last: int) -> taps.Taps:
@@ -198,7 +198,7 @@ def cases(
         timed["converting"] = convert
     if workload.backward:
         timed["clearing"] = partial(memory.zeros, call.features.shape, call.dtype)
-    used = min(count, taps.crew(len(call.boxes), _sizes(workload, inputs, layout)))
+    used = min(count, taps.crew(len(call.boxes.values), _sizes(workload, inputs, layout)))
     for number, walk in enumerate(walks(workload, inputs, layout)):
         kept = Kept(walk)
         few = on_few_cells(walk, workload)

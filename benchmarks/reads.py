@@ -98,24 +98,24 @@ def counted(workload: Workload, inputs: Inputs) -> Reads:
     read = np.zeros((batch, height * width), bool)
     total, long, first = 0, 0, 0
     merge = KERNELS[workload.operator].merge
-    while first < len(call.boxes):
+    while first < len(call.boxes.values):
         last, starts, cells, *_ = merge(
-            call.boxes, first, len(call.boxes), grid, rules, False, taps.BUDGET
+            call.boxes.values, first, len(call.boxes.values), grid, rules, False, taps.BUDGET
         )
         sizes = np.diff(starts)
-        image = np.repeat(call.boxes[first:last, 0].astype(int), workload.bins**2)
+        image = np.repeat(call.boxes.values[first:last, 0].astype(int), workload.bins**2)
         read[np.repeat(image, sizes), cells[: starts[-1]]] = True
         total += int(starts[-1])
         long += int((sizes > loops_nhwc.AT_ONCE).sum())
         first = last
-    bins = len(call.boxes) * workload.bins**2
+    bins = len(call.boxes.values) * workload.bins**2
     return Reads(
-        len(call.boxes),
+        len(call.boxes.values),
         total,
         int(read.sum()),
         read.size,
         bins,
-        _samples(workload, call.boxes, rules),
+        _samples(workload, call.boxes.values, rules),
         long / bins,
     )
 
@@ -136,7 +136,7 @@ def _samples(workload: Workload, boxes: np.ndarray, rules: tuple[Any, ...]) -> i
 def decisions(workload: Workload, inputs: Inputs, layout: str) -> dict[str, Any]:
     """What the kernels do otherwise from some size on, and what they do in this call."""
     call = checked(workload, inputs, layout)
-    boxes, rules = call.boxes, call.setup.rules
+    boxes, rules = call.boxes.values, call.setup.rules
     nchw = layout == "NCHW"
     output = inputs.gradient if nchw else inputs.gradient_nhwc
     features = inputs.features if nchw else inputs.features_nhwc
@@ -161,12 +161,12 @@ def decisions(workload: Workload, inputs: Inputs, layout: str) -> dict[str, Any]
 def way(workload: Workload, call: calls.Call, sizes: taps.Sizes) -> str:
     """How planes of channels are read."""
     together = 1 if workload.backward else 2
-    work = (len(call.boxes), sizes.batch, sizes.channels, call.boxes.itemsize, together)
+    work = (len(call.boxes.values), sizes.batch, sizes.channels, call.boxes.values.itemsize, together)
     rules, room = call.setup.rules.numbers(call.dtype), taps.PACKED_BYTES
     if workload.operator == "roi_align":
-        times = ways.upright_times(call.boxes, sizes.grid, rules, work, room)
+        times = ways.upright_times(call.boxes.values, sizes.grid, rules, work, room)
     else:
-        reads = roi_align_rotated.reads(call.boxes, sizes.grid, rules)
+        reads = roi_align_rotated.reads(call.boxes.values, sizes.grid, rules)
         times = (*ways.times(reads, sizes.grid[1], work, room), np.inf)
     times = times[:2] if workload.backward else times
     return ("packed", "one by one", "by rows")[int(np.argmin(times))]
@@ -175,10 +175,10 @@ def way(workload: Workload, call: calls.Call, sizes: taps.Sizes) -> str:
 def is_packed_whole(workload: Workload, call: calls.Call) -> bool:
     """Whether a first map's boxes read so much of it that what they span is packed at once."""
     grid, rules = grid_of(workload), call.setup.rules.numbers(call.dtype)
-    merge, last = KERNELS[workload.operator].merge, min(len(call.boxes), taps.ROIS_A_JOB)
-    areas = merge(call.boxes, 0, last, grid, rules, False, taps.BUDGET)[5]
+    merge, last = KERNELS[workload.operator].merge, min(len(call.boxes.values), taps.ROIS_A_JOB)
+    areas = merge(call.boxes.values, 0, last, grid, rules, False, taps.BUDGET)[5]
     width = workload.features[2]
-    _, whole = loops_nchw.map_area(call.boxes, 0, areas, 0, width, taps.PACKED_BYTES // 128)
+    _, whole = loops_nchw.map_area(call.boxes.values, 0, areas, 0, width, taps.PACKED_BYTES // 128)
     return bool(whole)
 
 

@@ -53,9 +53,9 @@ def roi_pool(
         spatial_scale=spatial_scale,
         layout=layout,
         device=device,
-    )
+    ).confirmed()
     backend, given, places = call.backend, call.features, checks.cell_dtype(call.shape)
-    read = {"features": given.values, "rois": call.rois}
+    read = {"features": given.values, "rois": call.boxes.given}
     into, into_argmax = arrays.read_outs(
         out, {"output": given.dtype, "argmax": places}, call.output_shape, given, read
     )
@@ -63,7 +63,7 @@ def roi_pool(
     output = backend.output(into, call.output_shape, call.dtype, source)
     argmax = backend.output(into_argmax, call.output_shape, places, source)
     if call.cost:
-        boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
+        boxes = backend.adopt(call.boxes.values, call.dtype, "rois", source)
         arguments = (source, boxes, output, argmax, *call.setup.settings, layout)
         backend.run(call.cost, call.loops.forward, *arguments)
     return (

@@ -11,6 +11,7 @@ makes its array by ``from_dlpack`` in the memory that the loops wrote. Where the
 ``from_dlpack`` the result is numpy's, or on a GPU Numba's.
 """
 
+import functools
 import sys
 from collections.abc import Callable, Mapping
 from types import SimpleNamespace
@@ -38,6 +39,9 @@ _STREAM_OF: dict[str, Callable[[Any, Any], int]] = {
     "torch": lambda torch, tensor: torch.cuda.current_stream(tensor.device).cuda_stream,
 }
 """The stream that a library queues on, where its arrays do not name it themselves."""
+
+_TAKES_CAPSULES = ("torch",)
+"""Libraries whose ``from_dlpack`` takes a bare capsule, without asking for its stream once more."""
 
 _CANNOT_BE_READ = (TypeError, ValueError, RuntimeError, BufferError, KeyError, AttributeError)
 
@@ -71,6 +75,8 @@ class Given(NamedTuple):
     on_gpu: bool
     from_dlpack: Callable[[Any], Any] | None
     """Makes an array of the caller's library; None where results stay numpy's or Numba's."""
+    kind: type | None = None
+    """The class of the caller's array, where it lies on a GPU."""
 
     @property
     def computed_in(self) -> Dtype:
@@ -122,7 +128,11 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
     if not on_gpu and not values.flags.writeable:
         values = _as_writable(values)
     library = None if type(value) is np.ndarray else _library_of(value)
-    return Given(values, shape, native, on_gpu, library)
+    if not on_gpu:
+        return Given(values, shape, native, on_gpu, library)
+    if library is not None and library.__module__.partition(".")[0] in _TAKES_CAPSULES:
+        library = functools.partial(_by_capsule, library)
+    return Given(values, shape, native, on_gpu, library, type(value))
 
 
 def as_array(name: str, value: Any, like: Given | None = None) -> Any:
@@ -329,7 +339,7 @@ def _on_gpu(value: Any, like: Given | None) -> Any:
     if interface is not None:
         if interface.get("mask") is not None:
             raise ValueError("a mask on the GPU")
-        stream = interface.get("stream") or _current_stream(value)
+        stream = interface.get("stream") or _current_stream(value, like)
         if stream is not None:
             return _Named(value, {**interface, "stream": stream, "version": 3})
     kind = int(value.__dlpack_device__()[0]) if hasattr(value, "__dlpack_device__") else None
@@ -342,8 +352,13 @@ def _on_gpu(value: Any, like: Given | None) -> Any:
     return None
 
 
-def _current_stream(value: Any) -> int | None:
-    """The stream that the library of ``value`` queues on; None where it has no way to tell."""
+def _current_stream(value: Any, like: Given | None) -> int | None:
+    """The stream that the library of ``value`` queues on; None where it has no way to tell.
+
+    Looked up once for the arrays of a call that are of one class.
+    """
+    if like is not None and like.kind is type(value):
+        return _stream_of(like)
     for base in type(value).__mro__:
         name = base.__module__.partition(".")[0]
         if name in _STREAM_OF and name in sys.modules:
@@ -366,6 +381,11 @@ def _shape_and_dtype(name: str, values: Any) -> tuple[tuple[int, ...], Dtype]:
         return tuple(interface["shape"]), np.dtype(interface["typestr"])
     except (KeyError, TypeError) as problem:
         raise ValueError(f"{name}: want a readable array on the GPU, got {problem}") from None
+
+
+def _by_capsule(from_dlpack: Callable[[Any], Any], lender: dlpack.Lender) -> Any:
+    """A result in its library; it comes on the features' stream, which is the library's own."""
+    return from_dlpack(lender.__dlpack__(stream=-1))
 
 
 def _library_of(value: Any) -> Callable[[Any], Any] | None:

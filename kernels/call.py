@@ -43,15 +43,24 @@ class Call(NamedTuple):
     features: arrays.Given
     dtype: np.dtype[Any]
     """Everything is computed in it."""
-    rois: Any
-    """The caller's, in main memory."""
-    boxes: np.ndarray
-    """The same as a table of ``dtype``, (R, 5) or (R, 6)."""
+    boxes: checks.BoxTable
     shape: checks.FeatureShape
     output_shape: tuple[int, ...]
     layout: str
     cost: float
     """Roughly how many numbers the loops read; 0 if there is nothing to compute."""
+
+    def confirmed(self) -> "Call":
+        """The call with boxes that are known to be good.
+
+        Raises: ValueError for a bad one that was on trial.
+        """
+        boxes = self.boxes
+        if boxes.trial is None:
+            return self
+        if boxes.trial.refused():
+            boxes = checks.BoxTable.checked(self.backend.host(boxes.given), boxes.check)
+        return self._replace(boxes=boxes._replace(trial=None))
 
 
 def checked(
@@ -94,21 +103,25 @@ def checked(
     dtype = given.computed_in
     device = devices.resolve(device)
     backend, loops = devices.backend(device), devices.loops(device, operator)
-    rois = backend.host(rois)
-    boxes = checks.check_rois(
-        rois,
-        dtype,
-        shape,
-        rules,
+    adaptive_bins = bins if pooling.boxes.turned and not rules.ratio else None
+    check = functools.partial(
+        checks.check_rois,
+        dtype=dtype,
+        features=shape,
+        rules=rules,
         boxes=pooling.boxes,
-        adaptive_bins=bins if pooling.boxes.turned and not rules.ratio else None,
+        adaptive_bins=adaptive_bins,
         settings=pooling.settings,
     )
-    output_shape = checks.output_shape(len(boxes), channels, bins, layout)
-    cost = _cost(boxes, shape, bins, setup) if len(boxes) and shape.channels else 0
-    return Call(
-        setup, backend, loops, given, dtype, rois, boxes, shape, output_shape, layout, cost
-    )  # fmt: skip
+    boxes = backend.boxes(
+        rois, given, check, checks.limits_of(shape, rules, pooling.boxes, adaptive_bins)
+    )
+    count = len(boxes.values)
+    output_shape = checks.output_shape(count, channels, bins, layout)
+    cost = 0.0
+    if count and shape.channels:
+        cost = _cost(boxes.values, shape, bins, setup) if boxes.trial is None else 1.0
+    return Call(setup, backend, loops, given, dtype, boxes, shape, output_shape, layout, cost)
 
 
 _PLAIN = {int, float, bool, str}
@@ -181,15 +194,19 @@ def launch_forward(call: Call, out: Any = None) -> Any:
     features, backend = call.features, call.backend
     into = None
     if out is not None:
-        read = {"features": features.values, "rois": call.rois}
+        call = call.confirmed()  # nothing is written for a bad box
+        read = {"features": features.values, "rois": call.boxes.given}
         into = arrays.read_out(out, call.output_shape, features.dtype, features, read)
     dtype = backend.read_as(call)
     source = backend.adopt(features.values, dtype, "features")
     output = backend.output(into, call.output_shape, dtype, source)
     if call.cost:
-        boxes = backend.adopt(call.boxes, call.dtype, "rois", source)
+        boxes = backend.adopt(call.boxes.values, call.dtype, "rois", source)
         arguments = (source, boxes, output, *call.setup.settings, call.layout)
         backend.run(call.cost, call.loops.forward, *arguments)
+    known = call.confirmed()
+    if known.boxes.values is not call.boxes.values:  # the caller has changed them in the meantime
+        return launch_forward(known, out)
     return backend.give_back(output, features.dtype, features, into)
 
 
@@ -215,22 +232,26 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
     checks.check_same_shape("grad_output", given.shape, call.output_shape)
     source = backend.adopt(features.values, dtype, "features")
     upstream = backend.adopt(given.values, dtype, "grad_output", source)
-    boxes = backend.adopt(call.boxes, dtype, "rois", source)
-    grad_features = grad_rois = None
+    boxes = backend.adopt(call.boxes.values, dtype, "rois", source)
+    of_features = of_rois = None
     if "features" in wrt:
-        total = backend.zeros(features.shape, dtype, source)
+        of_features = backend.zeros(features.shape, dtype, source)
         if call.cost:
-            arguments = (upstream, source, boxes, total, *call.setup.settings, call.layout)
+            arguments = (upstream, source, boxes, of_features, *call.setup.settings, call.layout)
             backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
-        grad_features = backend.give_back(total, features.dtype, features)
     if "rois" in wrt:
-        total = backend.zeros(call.boxes.shape, dtype, source)
+        of_rois = backend.zeros(boxes.shape, dtype, source)
         if call.cost:
-            arguments = (upstream, source, boxes, total, *call.setup.settings, call.layout)
+            arguments = (upstream, source, boxes, of_rois, *call.setup.settings, call.layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)
-        columns = np.shape(call.rois)[1] if np.ndim(call.rois) == 2 else total.shape[1]
-        grad_rois = backend.give_back(total[:, total.shape[1] - columns :], dtype, features)
-    return Gradients(grad_features, grad_rois)
+        of_rois = of_rois[:, of_rois.shape[1] - call.boxes.columns :]
+    known = call.confirmed()
+    if known.boxes.values is not call.boxes.values:  # the caller has changed them in the meantime
+        return launch_backward(known, grad_output, wrt, deterministic)
+    return Gradients(
+        None if of_features is None else backend.give_back(of_features, features.dtype, features),
+        None if of_rois is None else backend.give_back(of_rois, dtype, features),
+    )
 
 
 def bins_of(grad_output: Any, layout: str) -> tuple[int, int]:

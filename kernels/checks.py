@@ -14,6 +14,7 @@ Limits on a caller's numbers:
 import math
 import operator
 import reprlib
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -60,6 +61,28 @@ class Boxes(NamedTuple):
 
 UPRIGHT = Boxes(("x1", "y1", "x2", "y2"))
 TURNED = Boxes(("cx", "cy", "w", "h", "angle"), turned=True)
+
+
+class BoxTable(NamedTuple):
+    """The boxes of a call."""
+
+    given: Any
+    """The caller's, as an array."""
+    values: Any
+    """The same in the call's dtype, (R, 5) or (R, 6)."""
+    columns: int
+    """Those that the caller gave."""
+    check: Callable[[Any], np.ndarray]
+    """``check_rois`` for this call."""
+    trial: Any = None
+    """Of boxes that a GPU checks while it reads them already: ``refused()`` says what it found."""
+
+    @classmethod
+    def checked(cls, rois: Any, check: Callable[[Any], np.ndarray]) -> "BoxTable":
+        """The table of boxes in main memory. Raises: ValueError for a bad one."""
+        values = check(rois)
+        columns = np.shape(rois)[1] if np.ndim(rois) == 2 else values.shape[1]
+        return cls(rois, values, columns, check)
 
 
 class FeatureShape(NamedTuple):
@@ -307,6 +330,27 @@ def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -
         raise ValueError(f"{name}: want shape {tuple(want)}, got {tuple(shape)}")
 
 
+class Limits(NamedTuple):
+    """What ``first_fault`` holds a table of boxes against."""
+
+    batch: int
+    """Feature maps."""
+    scale: float
+    turned: bool
+    """Whether the boxes are rotated."""
+    refuses_negative: bool
+    adaptive_bins: tuple[int, int]
+    """Bins of rotated boxes with adaptive sampling, whose grid is limited; else zeros."""
+
+
+def limits_of(
+    features: FeatureShape, rules: Rules, boxes: Boxes, adaptive_bins: tuple[int, int] | None
+) -> Limits:
+    """The limits that ``check_rois`` sets, from the same arguments."""
+    bins = adaptive_bins or (0, 0)
+    return Limits(features.batch, rules.scale, boxes.turned, rules.refuses_negative, bins)
+
+
 def check_rois(
     rois: Any,
     dtype: np.dtype,
@@ -354,15 +398,7 @@ def check_rois(
     if len(table):
         if features.height < 1 or features.width < 1:
             raise ValueError(f"features: want at least one cell, got {features.cells}")
-        bins_y, bins_x = adaptive_bins or (0, 0)
-        row, fault = first_fault(
-            table,
-            features.batch,
-            rules.scale,
-            boxes.turned,
-            rules.refuses_negative,
-            (bins_y, bins_x),
-        )
+        row, fault = first_fault(table, *limits_of(features, rules, boxes, adaptive_bins))
         if fault:
             if fault == _NEGATIVE and "aligned" not in settings:
                 fault = _ALWAYS_NEGATIVE
@@ -423,6 +459,39 @@ _FAULTS = {
 
 
 @njit(cache=True, nogil=True)
+def box_fault(
+    box: Any,
+    angle: Any,
+    batch_size: int,
+    scale: float,
+    rotated: bool,
+    refuses_negative: bool,
+    adaptive_bins: tuple[int, int],
+) -> int:
+    """What is wrong with a box, a tuple of five numbers, or 0; any ``angle`` for an upright one."""
+    for number in box:
+        if not math.isfinite(number):
+            return _NOT_FINITE
+    if not math.isfinite(angle):
+        return _NOT_FINITE
+    image = box[0]
+    if image < 0 or image >= batch_size or image != math.floor(image):
+        return _BATCH_INDEX
+    for number in box[1:]:
+        if abs(number * scale) > MAX_CELLS:
+            return _TOO_LARGE
+    width, height = (box[3], box[4]) if rotated else (box[3] - box[1], box[4] - box[2])
+    if refuses_negative and (width < 0 or height < 0):
+        return _NEGATIVE
+    bins_y, bins_x = adaptive_bins
+    if bins_x > 0 and (
+        width * scale > MAX_SAMPLES * bins_x or height * scale > MAX_SAMPLES * bins_y
+    ):
+        return _GRID
+    return 0
+
+
+@njit(cache=True, nogil=True)
 def first_fault(
     rois: Any,
     batch_size: int,
@@ -432,27 +501,12 @@ def first_fault(
     adaptive_bins: tuple[int, int],
 ) -> tuple[int, int]:
     """(row, fault) of the first bad box, or (-1, 0)."""
-    bins_y, bins_x = adaptive_bins
     for row in range(rois.shape[0]):
-        for column in range(rois.shape[1]):
-            if not np.isfinite(rois[row, column]):
-                return row, _NOT_FINITE
-        index = rois[row, 0]
-        if index < 0 or index >= batch_size or index != np.floor(index):
-            return row, _BATCH_INDEX
-        for column in range(1, 5):
-            if abs(rois[row, column] * scale) > MAX_CELLS:
-                return row, _TOO_LARGE
-        if rotated:
-            width, height = rois[row, 3], rois[row, 4]
-        else:
-            width, height = rois[row, 3] - rois[row, 1], rois[row, 4] - rois[row, 2]
-        if refuses_negative and (width < 0 or height < 0):
-            return row, _NEGATIVE
-        if bins_x > 0 and (
-            width * scale > MAX_SAMPLES * bins_x or height * scale > MAX_SAMPLES * bins_y
-        ):
-            return row, _GRID
+        box = rois[row, 0], rois[row, 1], rois[row, 2], rois[row, 3], rois[row, 4]
+        angle = rois[row, 5] if rotated else rois[row, 0]
+        fault = box_fault(box, angle, batch_size, scale, rotated, refuses_negative, adaptive_bins)
+        if fault:
+            return row, fault
     return -1, 0
 
 

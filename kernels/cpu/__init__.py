@@ -11,7 +11,8 @@ all it uses of a device is this:
         backend.output(out, shape, dtype, like)  # the memory of the caller's ``out``, or new
         backend.zeros(shape, dtype, like)
         backend.reshaped(array, shape)
-        backend.host(array)                # a small input (the boxes) as numpy, for the checks
+        backend.host(array)                # the boxes in main memory
+        backend.boxes(rois, given, check, limits)  # the same checked, as a ``checks.BoxTable``
         backend.give_back(array, dtype, given, out)  # the result in the caller's form
         backend.run(cost, function, *arguments)  # loops that read about ``cost`` numbers
 
@@ -50,11 +51,12 @@ all it uses of a device is this:
   the same library on the same device.
 """
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 
-from .. import arrays
+from .. import arrays, checks
 from . import halves, memory
 from .threads import run
 
@@ -115,6 +117,16 @@ def host(array: Any) -> Any:
     array = arrays.as_array("rois", array)
     arrays.check_is_here("rois", array)
     return array
+
+
+def boxes(
+    rois: Any,
+    like: arrays.Given,
+    check: Callable[[Any], np.ndarray],
+    limits: checks.Limits,
+) -> checks.BoxTable:
+    """The boxes, checked. Raises: ValueError for a bad one, or an array on a GPU."""
+    return checks.BoxTable.checked(host(rois), check)
 
 
 def give_back(

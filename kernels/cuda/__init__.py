@@ -25,7 +25,7 @@ from typing import Any
 import numpy as np
 from numba import cuda
 
-from .. import arrays, devices, dlpack
+from .. import arrays, checks, devices, dlpack
 from . import driver
 from .array import Array, from_interface
 from .compiling import GROUPS, LANES, device, index, kernel
@@ -33,6 +33,12 @@ from .tiles import CHANNELS_PER_THREAD
 
 TILE = 32
 """Side of the square that ``_transpose`` transposes in shared memory."""
+
+READS = 8
+"""Reads of a square that a thread has on their way at once."""
+
+if TILE % (READS * GROUPS):
+    raise ImportError(f"a block's {GROUPS} rows of threads with {READS} reads miss {TILE}")
 
 SQUARE = (TILE, TILE + 1)
 """Shape of its memory: one more column, so that no two of its rows share a bank."""
@@ -166,6 +172,43 @@ def host(array: Any) -> Any:
     """``array``, the boxes, in main memory, for the checks; waits for a device array's stream."""
     array = arrays.as_array("rois", array)
     return _on_host(borrow(array, "rois")) if arrays.is_on_gpu(array) else array
+
+
+_BOX_DTYPES = tuple(np.dtype(kind) for kind in ("f4", "f8", "i4", "i8"))
+"""The dtypes of boxes that are read where they lie."""
+
+
+def boxes(
+    rois: Any,
+    like: arrays.Given,
+    check: Callable[[Any], np.ndarray],
+    limits: checks.Limits,
+) -> checks.BoxTable:
+    """The boxes of a call, without waiting for them where they lie on the GPU beside the features.
+
+    Such are checked there, and what is queued behind the check finds a box at 0 in place of a bad
+    one; ``trial`` waits for the check alone.
+
+    Raises: ValueError for a bad box in main memory, or boxes that are no table.
+    """
+    given = arrays.as_array("rois", rois, like)
+    if not arrays.is_on_gpu(given):
+        return checks.BoxTable.checked(given, check)
+    there = borrow(given, "rois")
+    columns = len((checks.TURNED if limits.turned else checks.UPRIGHT).columns)
+    is_table = len(there.shape) == 2 and there.size > 0 and there.dtype in _BOX_DTYPES
+    has_cells = like.on_gpu and math.prod(like.shape) > 0
+    if not (is_table and has_cells and there.shape[1] in (columns, columns + 1)):
+        return checks.BoxTable.checked(_on_host(there), check)
+    features = borrow(like.values, "features")
+    if not _is_same(there.stream, features.stream):
+        driver.wait(there.stream)
+    count = there.shape[0]
+    values = empty((count, columns + 1), like.computed_in, features)
+    trial = driver.Trial(features.stream)
+    launch_flat(_try_boxes, count, there, values, trial.bad, tuple(limits), stream=features.stream)
+    trial.ask()
+    return checks.BoxTable(given, values, there.shape[1], check, trial)
 
 
 def _on_host(array: Array) -> np.ndarray:
@@ -305,10 +348,29 @@ def _copy_strided(source, target):
 
 
 @kernel
+def _try_boxes(rois, table, bad, limits):
+    """Copy the boxes; each bad one becomes one at 0, and sets ``bad``."""
+    missing = table.shape[1] - rois.shape[1]  # the batch index
+    real = table.dtype.type
+    batch, scale, turned, refuses_negative, adaptive_bins = limits
+    for row in range(cuda.grid(1), table.shape[0], cuda.gridsize(1)):
+        table[row, 0] = real(0)
+        for column in range(missing, table.shape[1]):
+            table[row, column] = real(rois[row, column - missing])
+        box = table[row, 0], table[row, 1], table[row, 2], table[row, 3], table[row, 4]
+        angle = table[row, table.shape[1] - 1]
+        fault = checks.box_fault(box, angle, batch, scale, turned, refuses_negative, adaptive_bins)
+        if fault != 0:
+            for column in range(table.shape[1]):
+                table[row, column] = real(0)
+            bad[0] = 1
+
+
+@kernel
 def _transpose(source, target, target_has_channels_last):
     """Transpose TILE x TILE squares in shared memory, so that both sides move whole lines.
 
-    Four of a block's heights divide TILE: so many reads of a thread are on their way at once.
+    Eight of a block's heights divide TILE: so many reads of a thread are on their way at once.
     """
     square = cuda.shared.array(SQUARE, source.dtype)
     first_channel = cuda.blockIdx.x * TILE
@@ -327,11 +389,19 @@ def _transpose(source, target, target_has_channels_last):
                     value1 = _read_square(source, at, along, across + step)
                     value2 = _read_square(source, at, along, across + 2 * step)
                     value3 = _read_square(source, at, along, across + 3 * step)
+                    value4 = _read_square(source, at, along, across + 4 * step)
+                    value5 = _read_square(source, at, along, across + 5 * step)
+                    value6 = _read_square(source, at, along, across + 6 * step)
+                    value7 = _read_square(source, at, along, across + 7 * step)
                     square[index(across), index(along)] = value0
                     square[index(across + step), index(along)] = value1
                     square[index(across + 2 * step), index(along)] = value2
                     square[index(across + 3 * step), index(along)] = value3
-                    across += 4 * step
+                    square[index(across + 4 * step), index(along)] = value4
+                    square[index(across + 5 * step), index(along)] = value5
+                    square[index(across + 6 * step), index(along)] = value6
+                    square[index(across + 7 * step), index(along)] = value7
+                    across += 8 * step
                 along += cuda.blockDim.x
             cuda.syncthreads()
             along = cuda.threadIdx.x

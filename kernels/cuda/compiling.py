@@ -12,12 +12,12 @@ from .. import devices, formulas
 LANES = 32
 """Threads of a block along the channels, a warp: it reads one cell in one transaction."""
 
-GROUPS = 8
+GROUPS = 4
 """The most rows of ``LANES`` threads in a block; each row takes its own bins."""
 
 THREADS = LANES * GROUPS
 
-BLOCKS = 2
+BLOCKS = 4
 """The least number of blocks per multiprocessor: it caps a thread's registers at 128."""
 
 FOUR = 4

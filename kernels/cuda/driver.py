@@ -6,9 +6,10 @@ the computer's own, and nothing has to be waited for.
 
 import ctypes
 import functools
+import struct
 import threading
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, ClassVar
 
 import numpy as np
 from numba import cuda
@@ -47,6 +48,22 @@ if devices.simulated():
         """The GPU that calls go to."""
         return 0
 
+    class Trial:
+        """A number that a kernel may set, and whether it has."""
+
+        def __init__(self, stream: int) -> None:
+            """Begin with 0; ``bad`` is the array that the kernel, queued on ``stream``, takes."""
+            self._memory = np.zeros(1, np.int32)
+            address = self._memory.ctypes.data
+            self.bad = Array(address, (1,), self._memory.dtype, stream=stream)
+
+        def ask(self) -> None:
+            """Mark the point behind the kernel."""
+
+        def refused(self) -> bool:
+            """Whether it has been set; waits until the stream has come to that point."""
+            return bool(self._memory[0])
+
     def as_numba(array: Array) -> Any:
         """The array as Numba's own."""
         about = {"data": (array.address, False), "shape": array.shape, "strides": array.strides}
@@ -68,7 +85,6 @@ if devices.simulated():
 
 else:
     from cuda.bindings import driver
-    from cuda.core import LaunchConfig, Stream, launch
 
     KEPT = 1 << 30
     """Bytes of freed memory that are kept for the next call; more go back to the driver."""
@@ -157,6 +173,41 @@ else:
         _checked(driver.cuStreamWaitEvent(stream, done, 0))
         _checked(driver.cuEventDestroy(done))
 
+    class Trial:  # type: ignore[no-redef]
+        """A number in main memory that a kernel may set, and whether it has.
+
+        Its memory and event serve one call after the other. Of a call that fails in between they
+        are given up: its kernel may still be on its way.
+        """
+
+        _kept: ClassVar[dict[int, list[tuple[Any, Any]]]] = {}
+
+        def __init__(self, stream: int) -> None:
+            """Begin with 0; ``bad`` is the array that the kernel, queued on ``stream``, takes."""
+            self._device, self._stream = device_number(), stream
+            try:
+                self._event, self._address = self._kept.setdefault(self._device, []).pop()
+            except IndexError:
+                flags = driver.CUevent_flags.CU_EVENT_DISABLE_TIMING
+                self._event = _checked(driver.cuEventCreate(flags))
+                self._address = int(
+                    _checked(driver.cuMemHostAlloc(4, driver.CU_MEMHOSTALLOC_PORTABLE))
+                )
+            self._number = ctypes.c_int32.from_address(self._address)
+            self._number.value = 0
+            self.bad = Array(self._address, (1,), np.dtype(np.int32), stream=stream)
+
+        def ask(self) -> None:
+            """Mark the point behind the kernel."""
+            _checked(driver.cuEventRecord(self._event, self._stream))
+
+        def refused(self) -> bool:
+            """Whether it has been set; waits until the stream has come to that point."""
+            _checked(driver.cuEventSynchronize(self._event))
+            answer = bool(self._number.value)
+            self._kept[self._device].append((self._event, self._address))
+            return answer
+
     def as_numba(array: Array) -> Any:
         """The array as Numba's own."""
         return cuda.as_cuda_array(array, sync=False)
@@ -172,15 +223,34 @@ else:
 
     _compiled: dict[tuple[Any, ...], Any] = {}
     _compiling = threading.Lock()
-    _stream = functools.cache(Stream.from_handle)
-    _PLAIN: dict[type, Any] = {
-        int: int,
-        float: float,
-        bool: bool,
-        np.float32: ctypes.c_float,
-        np.float64: float,
-    }
-    """How a number of each type is handed to the driver."""
+    _FORMATS: dict[type, str] = {int: "q", float: "d", bool: "?", np.float32: "f", np.float64: "d"}
+    """How a number of each type is laid out for a kernel, as ``struct`` writes it."""
+
+    _END, _BUFFER, _SIZE = 0, 1, 2
+    """``CU_LAUNCH_PARAM_…`` of cuda.h."""
+
+    class _Launcher:
+        """A compiled kernel and the memory, of one thread, that its arguments are laid out in."""
+
+        def __init__(self, function: Any, layout: str) -> None:
+            self.function, self._layout = function, struct.Struct(layout)
+            self._buffer = ctypes.create_string_buffer(self._layout.size)
+            self._size = ctypes.c_size_t(self._layout.size)
+            buffer, size = ctypes.addressof(self._buffer), ctypes.addressof(self._size)
+            self._extra = (ctypes.c_void_p * 5)(_BUFFER, buffer, _SIZE, size, _END)
+            self.extra = ctypes.addressof(self._extra)
+
+        def lay_out(self, values: list[Any]) -> None:
+            """Write the arguments where ``extra`` tells the driver to look for them."""
+            self._layout.pack_into(self._buffer, 0, *values)
+
+    class _Launchers(threading.local):
+        """Those of a thread, by the kernel and its arguments' types."""
+
+        def __init__(self) -> None:
+            self.known: dict[tuple[Any, ...], _Launcher] = {}
+
+    _launchers = _Launchers()
 
     def start(kernel: Any, blocks: Dims, threads: Dims, stream: int, *arguments: Any) -> None:
         """Queue a kernel; its first launch for arguments of these types compiles it."""
@@ -188,12 +258,16 @@ else:
         values: list[Any] = []
         _flatten(arguments, kinds, values)
         key = tuple(kinds)
-        function = _compiled.get(key) or _compile(key, arguments)
-        launch(_stream(int(stream)), _configuration(blocks, threads), function, *values)
+        launcher = _launchers.known.get(key)
+        if launcher is None:
+            function = _compile(key, arguments)
+            launcher = _launchers.known[key] = _Launcher(function, layout_of(arguments))
+        launcher.lay_out(values)
+        sizes = *_three(blocks), *_three(threads)
+        _checked(driver.cuLaunchKernel(launcher.function, *sizes, 0, stream, 0, launcher.extra))
 
-    @functools.lru_cache(4096)
-    def _configuration(blocks: Dims, threads: Dims) -> Any:
-        return LaunchConfig(grid=blocks, block=threads)
+    def _three(sizes: Dims) -> tuple[int, ...]:
+        return (sizes, 1, 1) if isinstance(sizes, int) else (*sizes, 1)[:3]
 
     def _flatten(arguments: tuple[Any, ...], kinds: list[Any], values: list[Any]) -> None:
         """Append each argument's type, and its numbers in the order that Numba's kernels take."""
@@ -209,16 +283,27 @@ else:
                 _flatten(value, kinds, values)
             else:
                 kinds.append(kind)
-                values.append(_PLAIN[kind](value))
+                values.append(value)
+
+    def layout_of(arguments: tuple[Any, ...]) -> str:
+        """The arguments' numbers as ``struct`` lays them out, aligned as in C."""
+        parts = []
+        for value in arguments:
+            if type(value) is Array:
+                parts.append("q" * (5 + 2 * len(value.shape)))
+            elif type(value) is tuple:
+                parts.append(layout_of(value))
+            else:
+                parts.append(_FORMATS[type(value)])
+        return "".join(parts)
 
     def _compile(key: tuple[Any, ...], arguments: tuple[Any, ...]) -> Any:
         """The kernel for arguments of these types."""
         with _compiling:
             if key not in _compiled:
                 kernel = key[0].compile(types_of(key[0], arguments))
-                # Numba's own launch takes it from there.
                 _compiled[key] = kernel._codelibrary.get_cufunc().kernel
-        return _compiled[key]
+        return driver.CUfunction(int(_compiled[key].handle))
 
 
 def types_of(kernel: Any, arguments: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -25,7 +25,7 @@ from .tiles import (
     put_in_stage,
 )
 
-ENOUGH_BLOCKS = 6 if devices.simulated() else 1024
+ENOUGH_BLOCKS = 6 if devices.simulated() else 2048
 """Several rounds of a large GPU's; few boxes make so many by sharing out each one's bins."""
 
 

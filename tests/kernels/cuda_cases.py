@@ -391,7 +391,64 @@ class CudaCases:
         with pytest.raises(ValueError, match="features: want an array in main memory"):
             kernels.roi_align(features, [[0, 0, 1, 1]], 1, device="cpu")
 
-    def test_bad_boxes_are_refused_before_a_kernel_starts(self):
+    def test_bad_boxes_are_refused(self):
         features = np.zeros((1, 1, 2, 2), np.float32)
         with pytest.raises(ValueError, match="rois: want a whole batch index"):
             kernels.roi_align(features, [[1, 0, 0, 1, 1]], 1, device="cuda")
+
+    @pytest.mark.parametrize(
+        ("box", "words"),
+        [
+            ([1, 0, 0, 1, 1], "a whole batch index"),
+            ([0, 0, np.nan, 1, 1], "finite numbers"),
+            ([0, 0, 0, 1e30, 1], "coordinates of at most"),
+            ([0, 3, 3, 1, 1], "no negative size"),
+        ],
+    )
+    def test_a_bad_box_on_the_device_is_refused(self, box, words):
+        """Among good ones, and after good calls; nothing is written into ``out``."""
+        features = OnDevice(np.ones((1, 4, 3, 5), np.float32))
+        good, bad = [0, 0, 0, 2, 2], np.array([[0, 0, 0, 2, 2], box], np.float32)
+        options: Any = {"aligned": True, "device": "cuda"}
+        for _ in range(2):
+            kernels.roi_align(features, OnDevice(np.array([good], np.float32)), 2, **options)
+            with pytest.raises(ValueError, match=f"^rois: want {words}.* in row 1$"):
+                kernels.roi_align(features, OnDevice(bad), 2, **options)
+        upstream = OnDevice(np.ones((2, 4, 2, 2), np.float32))
+        with pytest.raises(ValueError, match=f"^rois: want {words}"):
+            kernels.roi_align_backward(upstream, features, OnDevice(bad), **options)
+        out = OnDevice(np.full((2, 4, 2, 2), 7, np.float32))
+        with pytest.raises(ValueError, match=f"^rois: want {words}"):
+            kernels.roi_align(features, OnDevice(bad), 2, out=out, **options)
+        from roiviz.kernels import cuda
+
+        left = cuda.driver.as_numba(cuda.borrow(out, "out")).copy_to_host()
+        np.testing.assert_array_equal(left, 7)
+
+    @pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int32, np.int64])
+    @pytest.mark.parametrize("columns", [4, 5])
+    def test_boxes_on_the_device_of_any_dtype(self, dtype, columns):
+        features = np.cos(np.arange(120)).reshape(1, 2, 6, 10).astype(np.float32)
+        boxes = np.array([[0, 1, 1, 4, 3], [0, -2, 0, 9, 5]], dtype)[:, 5 - columns :]
+        options: Any = {"spatial_scale": 0.75, "sampling_ratio": 2}
+        want = kernels.roi_align(features, boxes, 2, **options)
+        there = OnDevice(np.ascontiguousarray(boxes))
+        got: Any = kernels.roi_align(OnDevice(features), there, 2, device="cuda", **options)
+        assert_same(got.copy_to_host(), want)
+        gradients: Any = kernels.roi_align_backward(
+            OnDevice(want), OnDevice(features), there, device="cuda", **options
+        )
+        expected = kernels.roi_align_backward(want, features, boxes, **options)
+        assert_same(gradients.rois.copy_to_host(), expected.rois)
+
+    def test_turned_boxes_on_the_device(self):
+        features = np.cos(np.arange(120)).reshape(1, 2, 6, 10).astype(np.float32)
+        boxes = np.array([[0, 5, 3, 4, 2, 30], [0, 5, 3, 4, 2, -70]], np.float32)
+        want = kernels.roi_align_rotated(features, boxes, 2, sampling_ratio=2)
+        got: Any = kernels.roi_align_rotated(
+            OnDevice(features), OnDevice(boxes), 2, sampling_ratio=2, device="cuda"
+        )
+        assert_same(got.copy_to_host(), want)
+        boxes[1, 5] = np.inf
+        with pytest.raises(ValueError, match=r"^rois: want finite numbers.* in row 1$"):
+            kernels.roi_align_rotated(OnDevice(features), OnDevice(boxes), 2, device="cuda")

@@ -69,6 +69,19 @@ def stand_in(
     def follow(stream: int, leader: int) -> None:
         events.extend([("mark", leader), ("follow", stream)])
 
+    class Trial:
+        def __init__(self, stream: int) -> None:
+            self.number, self.stream = np.zeros(1, np.int32), stream
+            address = self.number.ctypes.data
+            self.bad = Array(address, (1,), self.number.dtype, stream=stream)
+
+        def ask(self) -> None:
+            events.append(("mark", self.stream))
+
+        def refused(self) -> bool:
+            events.append(("ask", self.stream))
+            return bool(self.number[0])
+
     def as_numba(array: Array) -> Memory:
         return on_stream(memory_of(array), array.stream)
 
@@ -80,7 +93,8 @@ def stand_in(
         launch(kernel, arguments)
 
     monkeypatch.setattr(devices, "why_not", lambda device: None)
-    for function in (allocate, clear, copy_in, copy_out, wait, follow, as_numba, from_numba, start):
+    put = allocate, clear, copy_in, copy_out, wait, follow, as_numba, from_numba, start, Trial
+    for function in put:
         monkeypatch.setattr(driver, function.__name__, function)
     monkeypatch.setattr(driver, "device_number", lambda: 3)
     return events

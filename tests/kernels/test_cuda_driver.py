@@ -1,7 +1,9 @@
 """How arrays reach the driver and memory goes back to it, without a GPU."""
 
+import ctypes
 import gc
 import os
+import struct
 import weakref
 from types import SimpleNamespace
 
@@ -105,8 +107,35 @@ def test_arguments_reach_a_kernel_as_numba_lays_them_out():
     driver._flatten((turned, (np.float32(0.5), 7), True, 0.25), kinds, values)
     # No owner, no parent, values, bytes of one, the address, shape, strides.
     assert values[:9] == [0, 0, 6, 4, 64, 2, 3, 4, 8]
-    assert values[9].value == 0.5
-    assert values[10:] == [7, True, 0.25]
+    assert values[9:] == [np.float32(0.5), 7, True, 0.25]
+    layout = driver.layout_of((turned, (np.float32(0.5), 7), True, 0.25))
+    # As the C compiler would: each number at a multiple of its own size.
+    assert struct.calcsize(layout) == 9 * 8 + (4 + 4) + 8 + (1 + 7) + 8
+    packed = struct.pack(layout, *values)
+    assert np.frombuffer(packed, np.float32, 1, 72) == 0.5
+    assert np.frombuffer(packed, np.int64, 1, 80) == 7
+    assert packed[88] == 1
+    assert np.frombuffer(packed, np.float64, 1, 96) == 0.25
+
+
+def test_a_launcher_points_the_driver_at_the_arguments():
+    from roiviz.kernels.cuda import driver
+
+    launcher = driver._Launcher("kernel", "qd")
+    launcher.lay_out([7, 0.5])
+    names = np.ctypeslib.as_array((ctypes.c_int64 * 5).from_address(launcher.extra))
+    assert list(names[[0, 2, 4]]) == [1, 2, 0]
+    assert ctypes.c_size_t.from_address(int(names[3])).value == 16
+    assert ctypes.string_at(int(names[1]), 16) == struct.pack("qd", 7, 0.5)
+
+
+def test_arguments_of_other_types_have_another_kernel():
+    from roiviz.kernels.cuda import driver
+    from roiviz.kernels.cuda.array import Array
+
+    kinds: list = []
+    turned = Array(64, (2, 3), np.dtype(np.float32), strides=(4, 8))
+    driver._flatten((turned, (np.float32(0.5), 7), True, 0.25), kinds, [])
     others: list = []
     plain = Array(64, (2, 3), np.dtype(np.float32))
     driver._flatten((plain, (np.float32(0.5), 7), True, 0.25), others, [])

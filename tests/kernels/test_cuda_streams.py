@@ -105,3 +105,19 @@ def test_boxes_and_results_are_waited_for_on_their_stream(events):
     assert type(result) is np.ndarray
     assert events[0] == ("wait", 8)
     assert {stream for what, stream in events if what != "wait"} == {0}
+
+
+def test_boxes_on_the_gpu_are_checked_while_they_are_read(events):
+    """The call asks for the verdict when its own kernel is queued; nothing else is waited for."""
+    source = on_stream(features(np.float32, "NHWC"), 7)
+    kernels.roi_align(source, on_stream(UPRIGHT, 7), 2, device="cuda", layout="NHWC")
+    done = [event for event in events if event[0] != "allocate"]
+    assert done == [("_try_boxes", 7), ("mark", 7), ("_forward_average", 7), ("ask", 7)]
+
+
+def test_with_an_out_the_verdict_is_asked_for_first(events):
+    source = on_stream(features(np.float32, "NHWC"), 7)
+    out = on_stream(np.zeros((1, 2, 2, 4), np.float32), 7)
+    kernels.roi_align(source, on_stream(UPRIGHT, 7), 2, device="cuda", layout="NHWC", out=out)
+    names = [name for name, _ in events if name != "allocate"]
+    assert names == ["_try_boxes", "mark", "ask", "_forward_average"]
