@@ -86,7 +86,9 @@ def _walk(
     rules = call.setup.rules.numbers(call.dtype)
     merge = reads.KERNELS[workload.operator].merge
     turned = workload.operator == "roi_align_rotated"
-    _, places = taps.side_by_side(call.boxes.values, call.setup.rules.scale, features, layout, turned)
+    _, places = taps.side_by_side(
+        call.boxes.values, call.setup.rules.scale, features, layout, turned
+    )
     packs = layout == "NCHW" and reads.way(workload, call, sizes) == "packed"
 
     def build(first: int, last: int) -> taps.Taps:

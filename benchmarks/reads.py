@@ -161,7 +161,13 @@ def decisions(workload: Workload, inputs: Inputs, layout: str) -> dict[str, Any]
 def way(workload: Workload, call: calls.Call, sizes: taps.Sizes) -> str:
     """How planes of channels are read."""
     together = 1 if workload.backward else 2
-    work = (len(call.boxes.values), sizes.batch, sizes.channels, call.boxes.values.itemsize, together)
+    work = (
+        len(call.boxes.values),
+        sizes.batch,
+        sizes.channels,
+        call.boxes.values.itemsize,
+        together,
+    )
     rules, room = call.setup.rules.numbers(call.dtype), taps.PACKED_BYTES
     if workload.operator == "roi_align":
         times = ways.upright_times(call.boxes.values, sizes.grid, rules, work, room)
