@@ -55,12 +55,13 @@ class Call(NamedTuple):
 
         Raises: ValueError for a bad one that was on trial.
         """
-        boxes = self.boxes
-        if boxes.trial is None:
+        given, values, facts, trial = self.boxes
+        if trial is None:
             return self
-        if boxes.trial.refused():
-            boxes = checks.BoxTable.checked(self.backend.host(boxes.given), boxes.check)
-        return self._replace(boxes=boxes._replace(trial=None))
+        if trial.refused():
+            given = self.backend.host(given)
+            values = checks.check_rois(given, *facts)
+        return self._replace(boxes=checks.BoxTable(given, values, facts))
 
 
 def checked(
@@ -104,18 +105,8 @@ def checked(
     device = devices.resolve(device)
     backend, loops = devices.backend(device), devices.loops(device, operator)
     adaptive_bins = bins if pooling.boxes.turned and not rules.ratio else None
-    check = functools.partial(
-        checks.check_rois,
-        dtype=dtype,
-        features=shape,
-        rules=rules,
-        boxes=pooling.boxes,
-        adaptive_bins=adaptive_bins,
-        settings=pooling.settings,
-    )
-    boxes = backend.boxes(
-        rois, given, check, checks.limits_of(shape, rules, pooling.boxes, adaptive_bins)
-    )
+    facts = dtype, shape, rules, pooling.boxes, adaptive_bins, pooling.settings
+    boxes = backend.boxes(rois, given, facts)
     count = len(boxes.values)
     output_shape = checks.output_shape(count, channels, bins, layout)
     cost = 0.0
@@ -204,9 +195,10 @@ def launch_forward(call: Call, out: Any = None) -> Any:
         boxes = backend.adopt(call.boxes.values, call.dtype, "rois", source)
         arguments = (source, boxes, output, *call.setup.settings, call.layout)
         backend.run(call.cost, call.loops.forward, *arguments)
-    known = call.confirmed()
-    if known.boxes.values is not call.boxes.values:  # the caller has changed them in the meantime
-        return launch_forward(known, out)
+    if call.boxes.trial is not None:
+        known = call.confirmed()
+        if known.boxes.values is not call.boxes.values:  # the caller has changed them meanwhile
+            return launch_forward(known, out)
     return backend.give_back(output, features.dtype, features, into)
 
 
@@ -245,9 +237,10 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
             arguments = (upstream, source, boxes, of_rois, *call.setup.settings, call.layout)
             backend.run(call.cost, call.loops.backward_rois, *arguments)
         of_rois = of_rois[:, of_rois.shape[1] - call.boxes.columns :]
-    known = call.confirmed()
-    if known.boxes.values is not call.boxes.values:  # the caller has changed them in the meantime
-        return launch_backward(known, grad_output, wrt, deterministic)
+    if call.boxes.trial is not None:
+        known = call.confirmed()
+        if known.boxes.values is not call.boxes.values:  # the caller has changed them meanwhile
+            return launch_backward(known, grad_output, wrt, deterministic)
     return Gradients(
         None if of_features is None else backend.give_back(of_features, features.dtype, features),
         None if of_rois is None else backend.give_back(of_rois, dtype, features),

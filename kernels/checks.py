@@ -14,7 +14,6 @@ Limits on a caller's numbers:
 import math
 import operator
 import reprlib
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -70,19 +69,16 @@ class BoxTable(NamedTuple):
     """The caller's, as an array."""
     values: Any
     """The same in the call's dtype, (R, 5) or (R, 6)."""
-    columns: int
-    """Those that the caller gave."""
-    check: Callable[[Any], np.ndarray]
-    """``check_rois`` for this call."""
+    facts: tuple[Any, ...]
+    """What ``check_rois`` takes behind the boxes."""
     trial: Any = None
     """Of boxes that a GPU checks while it reads them already: ``refused()`` says what it found."""
 
-    @classmethod
-    def checked(cls, rois: Any, check: Callable[[Any], np.ndarray]) -> "BoxTable":
-        """The table of boxes in main memory. Raises: ValueError for a bad one."""
-        values = check(rois)
-        columns = np.shape(rois)[1] if np.ndim(rois) == 2 else values.shape[1]
-        return cls(rois, values, columns, check)
+    @property
+    def columns(self) -> int:
+        """Those that the caller gave."""
+        shape = np.shape(self.given)
+        return shape[1] if len(shape) == 2 else self.values.shape[1]
 
 
 class FeatureShape(NamedTuple):
@@ -330,25 +326,12 @@ def check_same_shape(name: str, shape: tuple[int, ...], want: tuple[int, ...]) -
         raise ValueError(f"{name}: want shape {tuple(want)}, got {tuple(shape)}")
 
 
-class Limits(NamedTuple):
-    """What ``first_fault`` holds a table of boxes against."""
-
-    batch: int
-    """Feature maps."""
-    scale: float
-    turned: bool
-    """Whether the boxes are rotated."""
-    refuses_negative: bool
-    adaptive_bins: tuple[int, int]
-    """Bins of rotated boxes with adaptive sampling, whose grid is limited; else zeros."""
-
-
 def limits_of(
     features: FeatureShape, rules: Rules, boxes: Boxes, adaptive_bins: tuple[int, int] | None
-) -> Limits:
-    """The limits that ``check_rois`` sets, from the same arguments."""
+) -> tuple[int, float, bool, bool, tuple[int, int]]:
+    """What ``box_fault`` holds a box against, from the arguments of ``check_rois``."""
     bins = adaptive_bins or (0, 0)
-    return Limits(features.batch, rules.scale, boxes.turned, rules.refuses_negative, bins)
+    return features.batch, rules.scale, boxes.turned, rules.refuses_negative, bins
 
 
 def check_rois(
@@ -356,7 +339,6 @@ def check_rois(
     dtype: np.dtype,
     features: FeatureShape,
     rules: Rules,
-    *,
     boxes: Boxes = UPRIGHT,
     adaptive_bins: tuple[int, int] | None = None,
     settings: tuple[str, ...] = ("aligned",),

@@ -12,7 +12,7 @@ all it uses of a device is this:
         backend.zeros(shape, dtype, like)
         backend.reshaped(array, shape)
         backend.host(array)                # the boxes in main memory
-        backend.boxes(rois, given, check, limits)  # the same checked, as a ``checks.BoxTable``
+        backend.boxes(rois, given, facts)  # the same checked, as a ``checks.BoxTable``
         backend.give_back(array, dtype, given, out)  # the result in the caller's form
         backend.run(cost, function, *arguments)  # loops that read about ``cost`` numbers
 
@@ -51,7 +51,6 @@ all it uses of a device is this:
   the same library on the same device.
 """
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -119,14 +118,10 @@ def host(array: Any) -> Any:
     return array
 
 
-def boxes(
-    rois: Any,
-    like: arrays.Given,
-    check: Callable[[Any], np.ndarray],
-    limits: checks.Limits,
-) -> checks.BoxTable:
+def boxes(rois: Any, like: arrays.Given, facts: tuple[Any, ...]) -> checks.BoxTable:
     """The boxes, checked. Raises: ValueError for a bad one, or an array on a GPU."""
-    return checks.BoxTable.checked(host(rois), check)
+    rois = host(rois)
+    return checks.BoxTable(rois, checks.check_rois(rois, *facts), facts)
 
 
 def give_back(

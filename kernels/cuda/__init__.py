@@ -178,12 +178,7 @@ _BOX_DTYPES = tuple(np.dtype(kind) for kind in ("f4", "f8", "i4", "i8"))
 """The dtypes of boxes that are read where they lie."""
 
 
-def boxes(
-    rois: Any,
-    like: arrays.Given,
-    check: Callable[[Any], np.ndarray],
-    limits: checks.Limits,
-) -> checks.BoxTable:
+def boxes(rois: Any, like: arrays.Given, facts: tuple[Any, ...]) -> checks.BoxTable:
     """The boxes of a call, without waiting for them where they lie on the GPU beside the features.
 
     Such are checked there, and what is queued behind the check finds a box at 0 in place of a bad
@@ -193,22 +188,25 @@ def boxes(
     """
     given = arrays.as_array("rois", rois, like)
     if not arrays.is_on_gpu(given):
-        return checks.BoxTable.checked(given, check)
+        return checks.BoxTable(given, checks.check_rois(given, *facts), facts)
     there = borrow(given, "rois")
-    columns = len((checks.TURNED if limits.turned else checks.UPRIGHT).columns)
+    dtype, shape, rules, kind, adaptive_bins, _ = facts
+    columns = len(kind.columns) + 1
     is_table = len(there.shape) == 2 and there.size > 0 and there.dtype in _BOX_DTYPES
     has_cells = like.on_gpu and math.prod(like.shape) > 0
-    if not (is_table and has_cells and there.shape[1] in (columns, columns + 1)):
-        return checks.BoxTable.checked(_on_host(there), check)
+    if not (is_table and has_cells and there.shape[1] in (columns - 1, columns)):
+        here = _on_host(there)
+        return checks.BoxTable(here, checks.check_rois(here, *facts), facts)
     features = borrow(like.values, "features")
     if not _is_same(there.stream, features.stream):
         driver.wait(there.stream)
-    count = there.shape[0]
-    values = empty((count, columns + 1), like.computed_in, features)
+    values = empty((there.shape[0], columns), dtype, features)
     trial = driver.Trial(features.stream)
-    launch_flat(_try_boxes, count, there, values, trial.bad, tuple(limits), stream=features.stream)
+    limits = checks.limits_of(shape, rules, kind, adaptive_bins)
+    arguments = there, values, trial.bad, limits
+    launch_flat(_try_boxes, there.shape[0], *arguments, stream=features.stream)
     trial.ask()
-    return checks.BoxTable(given, values, there.shape[1], check, trial)
+    return checks.BoxTable(there, values, facts, trial)
 
 
 def _on_host(array: Array) -> np.ndarray:
