@@ -76,7 +76,7 @@ class Given(NamedTuple):
     from_dlpack: Callable[[Any], Any] | None
     """Makes an array of the caller's library; None where results stay numpy's or Numba's."""
     kind: type | None = None
-    """The class of the caller's array, where it lies on a GPU."""
+    """The class of the caller's array, where its stream is the one that its library queues on."""
 
     @property
     def computed_in(self) -> Dtype:
@@ -132,7 +132,8 @@ def read(name: str, value: Any, kinds: Kinds = FLOATS, like: Given | None = None
         return Given(values, shape, native, on_gpu, library)
     if library is not None and library.__module__.partition(".")[0] in _TAKES_CAPSULES:
         library = functools.partial(_by_capsule, library)
-    return Given(values, shape, native, on_gpu, library, type(value))
+    kind = type(value) if type(values) is _Named and values.looked_up else None
+    return Given(values, shape, native, on_gpu, library, kind)
 
 
 def as_array(name: str, value: Any, like: Given | None = None) -> Any:
@@ -322,8 +323,8 @@ def _span(values: Any) -> tuple[int, int] | None:
 class _Named:
     """Another library's memory on a GPU, with the stream that its contents come on."""
 
-    def __init__(self, owner: Any, interface: dict[str, Any]) -> None:
-        self._owner = owner
+    def __init__(self, owner: Any, interface: dict[str, Any], looked_up: bool) -> None:
+        self._owner, self.looked_up = owner, looked_up
         self.__cuda_array_interface__ = interface
 
 
@@ -339,9 +340,10 @@ def _on_gpu(value: Any, like: Given | None) -> Any:
     if interface is not None:
         if interface.get("mask") is not None:
             raise ValueError("a mask on the GPU")
-        stream = interface.get("stream") or _current_stream(value, like)
+        named = interface.get("stream")
+        stream = named or _current_stream(value, like)
         if stream is not None:
-            return _Named(value, {**interface, "stream": stream, "version": 3})
+            return _Named(value, {**interface, "stream": stream, "version": 3}, not named)
     kind = int(value.__dlpack_device__()[0]) if hasattr(value, "__dlpack_device__") else None
     if kind == dlpack.CUDA:
         return dlpack.Borrowed(value, _stream_of(like))
