@@ -47,6 +47,8 @@ SEEN: tuple[tuple[tuple[int, int], str, dict[str, Any]], ...] = (
     (PHONE, "dark", {"rules": {rule: {"enabled": False} for rule in COLOURS}}),
 )
 AXE = Axe().axe_script
+# No rule that is serious looks into style sheets or what they play.
+NEEDED = {"resultTypes": ["violations"], "preload": False}
 # What the page's policy has stopped so far.
 STOPPED = """() => {
   const observer = new ReportingObserver(() => {}, { types: ["csp-violation"], buffered: true });
@@ -119,7 +121,7 @@ def violations(page: Page, options: dict[str, Any]) -> Iterator[str]:
     """The serious ones, as "rule: element: what to mend", less Streamlit's own."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE)
-    answer = page.evaluate("axe.run", {**options, "resultTypes": ["violations"]})
+    answer = page.evaluate("axe.run", {**NEEDED, **options})
     assert answer["passes"] or answer["violations"], "axe has seen nothing"
     for violation in answer["violations"]:
         theirs = [row.selector for row in NOT_OURS if row.rule == violation["id"]]
