@@ -23,7 +23,7 @@ from tests.browser.learner import (
     do,
     section,
 )
-from tests.browser.waiting import eventually, resize, resting
+from tests.browser.waiting import drawn, eventually, resize, resting
 
 pytestmark = pytest.mark.browser
 
@@ -53,6 +53,7 @@ class Alone:
     def __call__(self, lesson: str, step: str = "", seed: int = 0) -> Page:
         self.page.goto(f"{(self.folder / lesson).as_uri()}.html#step={step}&seed={seed}")
         expect(self.page.locator(".rv-step[data-current]").first).to_be_visible()
+        drawn(self.page)  # of another # alone the same page is drawn anew
         return self.page
 
 
