@@ -1,6 +1,5 @@
 """What a teacher uses: a question's link for every phone, a step for a projector, a worksheet."""
 
-from dataclasses import replace
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
@@ -10,13 +9,11 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from roiviz import lessons
-from roiviz.views.learn import static
 from tests.browser.learner import GOALS, Mouse, answer, section
 from tests.browser.test_learn import COLLIDING, STANDS
 from tests.browser.waiting import still, visit
 
 STEP = "/learn?lesson=between_cells&step=value&seed=3"
-IN_THE_APP = "turning"  # one lesson; what the others draw needs no app
 READABLE = 15  # px on a screen 768 px high
 ASKED = "dx = 0.5 and dy = 0.75. What is the sample's value?"
 
@@ -124,34 +121,13 @@ def test_a_step_on_a_projector_stands_alone_and_is_large(open_page):
     assert uncovered(page)
 
 
-@pytest.mark.parametrize("name", [name for name in lessons.LESSONS if name != IN_THE_APP])
-def test_every_step_fits_a_projector_whole(offline, monkeypatch, tmp_path, name):
-    """Over whatever else a page has; here over a page of its own, which needs no server."""
-    part = static._part
-    monkeypatch.setattr(static, "_part", lambda *given: replace(part(*given), projected=True))
-    file = tmp_path / "lesson.html"
-    file.write_text(static.page(name), "utf-8")
-    page = offline(width=1024, height=768)
-    page.emulate_media(reduced_motion="reduce")
-    page.goto(file.as_uri())
-    expect_to_fit(page, name)
-
-
-def test_in_the_app_it_covers_all_and_its_way_out_leads_to_the_step(guest):
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_every_step_fits_a_projector_whole(guest, name):
+    """And stays so once it is answered; keys and a lecturer's remote lead through all of it."""
     page = guest
     page.set_viewport_size({"width": 1024, "height": 768})
     page.emulate_media(reduced_motion="reduce")
-    visit(page, f"/learn?lesson={IN_THE_APP}&look=projector&embed=true")
-    expect_to_fit(page, IN_THE_APP)
-    page.get_by_role("link", name="Leave the projector's view").click()
-    expect(page.locator(".rv-player")).to_be_visible()
-    last = lessons.lesson(IN_THE_APP).steps[-2]
-    expect(section(page, last.id)).to_have_attribute("data-current", "")
-    assert not {"look", "embed"} & set(parse_qs(urlsplit(page.url).query))
-
-
-def expect_to_fit(page: Page, name: str) -> None:
-    """Each step, also once it is answered; keys and a lecturer's remote lead through all of it."""
+    visit(page, f"/learn?lesson={name}&look=projector&embed=true")
     steps = lessons.lesson(name).steps
     for number, step in enumerate(steps, start=1):
         place = section(page, step.id)
@@ -172,6 +148,11 @@ def expect_to_fit(page: Page, name: str) -> None:
         page.keyboard.press("PageDown")
     page.keyboard.press("PageUp")
     expect(section(page, steps[-2].id)).to_be_visible()
+    # The way out leads to the same step with everything around it.
+    page.get_by_role("link", name="Leave the projector's view").click()
+    expect(page.locator(".rv-player")).to_be_visible()
+    expect(section(page, steps[-2].id)).to_have_attribute("data-current", "")
+    assert not {"look", "embed"} & set(parse_qs(urlsplit(page.url).query))
 
 
 def test_in_a_courses_page_there_is_the_lesson_alone(open_page):
