@@ -13,8 +13,7 @@ timeout 300 .venv/bin/python -m playwright install chromium >/dev/null 2>&1 && f
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     echo "Playwright could not fetch one: asking Debian for its package …" >&2
     export DEBIAN_FRONTEND=noninteractive
-    install() { apt-get install -y -qq --no-install-recommends "$1"; }
-    { apt-get update -qq && { install chromium-headless-shell || install chromium; }; } >/dev/null 2>&1 && found && exit 0
+    { apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium; } >/dev/null 2>&1 && found && exit 0
 fi
 
 echo "NO BROWSER: the browser tests cannot run (install Chromium or Chrome, or set ROIVIZ_CHROMIUM)." >&2
