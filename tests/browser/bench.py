@@ -1,5 +1,6 @@
 """The canvas alone on a page, as a test handles it, and the fixtures that open it."""
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,9 +10,12 @@ from playwright.sync_api import BrowserContext, Page
 
 from roiviz.boxes import Box
 from tests.browser.hands import drag
+from tests.browser.harness import truth
 from tests.browser.harness.serve import Harness, World
+from tests.browser.visitors import PLAIN
 from tests.browser.waiting import drawn
 
+NUMBERS = itertools.count(1)
 UPRIGHT = Box(200.0, 240.0, 120.0, 80.0, 0.0, id="b1")
 
 
@@ -115,10 +119,17 @@ def open_bench(
             page = watched_context(**options).new_page()
             page.add_init_script(script)
         else:
-            page = kept_page(**{"has_touch": False, **options})
+            page = kept_page(stays=True, **{"has_touch": False, **options})
+            page.emulate_media(**PLAIN)
+            page.mouse.move(0, 0)
         page.set_viewport_size({"width": 1280, "height": 860})
-        page.goto(harness.url + query)
-        page.wait_for_selector("html[data-ready]", state="attached")
+        # A canvas of a new name has nothing of an earlier one's.
+        harness.world.canvas = f"{truth.CANVAS}-{next(NUMBERS)}"
+        if page.url == harness.url + query:
+            page.evaluate("begin()")
+        else:
+            page.goto(harness.url + query)
+            page.wait_for_selector("html[data-ready]", state="attached")
         # A verdict holds once the boxes have been at rest for a blink.
         page.wait_for_function("() => performance.now() - scope.fresh.movedAt > 80")
         drawn(page)

@@ -67,8 +67,20 @@ def moved(page: Page, x: float) -> list[float]:
     return box
 
 
-def test_people_behind_one_address_are_spread_and_stay(proxy: Proxy) -> None:
-    eventually_up(proxy)
+def eventually_up(proxy: Proxy) -> None:
+    """nginx opens its port a moment after it is started."""
+    give_up = time.monotonic() + 20
+    while time.monotonic() < give_up:
+        try:
+            urllib.request.urlopen(proxy.url + "/_stcore/health", timeout=5).close()
+        except (urllib.error.URLError, OSError):
+            time.sleep(0.05)
+            continue
+        return
+
+
+def expect_to_spread_people(proxy: Proxy) -> None:
+    """Who come from one address; each stays where they are."""
     jars = [CookieJar() for _ in range(PEOPLE)]
     for jar in jars:
         browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(jar))
@@ -84,21 +96,10 @@ def test_people_behind_one_address_are_spread_and_stay(proxy: Proxy) -> None:
     assert set.union(*answered) == set(proxy.apps)
 
 
-def eventually_up(proxy: Proxy) -> None:
-    """nginx opens its port a moment after it is started."""
-    give_up = time.monotonic() + 20
-    while time.monotonic() < give_up:
-        try:
-            urllib.request.urlopen(proxy.url + "/_stcore/health", timeout=5).close()
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.05)
-            continue
-        return
-
-
-def test_a_person_uploads_drags_and_is_taken_over(proxy: Proxy, new_context) -> None:
+def test_people_are_spread_and_whoever_drags_is_taken_over(proxy: Proxy, new_context) -> None:
     """All of it at one process; when that ends in a drag, the other goes on with the box."""
     eventually_up(proxy)
+    expect_to_spread_people(proxy)
     context = new_context()
     page = context.new_page()
     page.goto(proxy.url + "/explore")

@@ -3,13 +3,28 @@
 import time
 from collections.abc import Callable
 from typing import TypeVar
-from urllib.parse import urljoin
 
-from playwright.sync_api import FloatRect, Locator, Page
+from playwright.sync_api import Error, FloatRect, Locator, Page
 
 SECONDS = 20.0  # on a machine that does much else as well
 Seen = TypeVar("Seen")
 REST = "[data-testid=stApp][data-test-script-state=notRunning]"
+# Asked of the page once, for each question costs. What was sent before is heard by the time that
+# the server answers, however busy it is.
+STILL = """async ([rest, most]) => {
+  const sleep = (time) => new Promise((done) => setTimeout(done, time));
+  const late = performance.now() + most;
+  for (let calm = 0, before; calm < 3; ) {
+    calm = before === location.href ? calm + 1 : 0;
+    before = location.href;
+    await sleep(150);
+    await fetch("/_stcore/health");
+    while (!document.querySelector(rest)) {
+      if (performance.now() > late) throw new Error(`no ${rest} in time`);
+      await sleep(25);
+    }
+  }
+}"""
 # To Streamlit an address comes from outside when it is gone back to.
 GO = """address => {
   document.activeElement.blur();
@@ -45,14 +60,13 @@ def eventually(page: Page, check: Callable[[], Seen], seconds: float = SECONDS) 
 
 def still(page: Page) -> None:
     """Until the script has run and the address says no more."""
-    before, calm = None, 0
-    while calm < 3:
-        calm = calm + 1 if before == page.url else 0
-        before = page.url
-        page.wait_for_timeout(150)
-        # What was sent before is heard by the time this is answered, however busy the server is.
-        page.request.get(urljoin(page.url, "/_stcore/health"))
-        page.wait_for_selector(REST)
+    while True:
+        try:
+            page.evaluate(STILL, [REST, SECONDS * 1000])
+            return
+        except Error as error:
+            if "context was destroyed" not in str(error):  # by another page
+                raise
 
 
 def visit(page: Page, address: str) -> None:

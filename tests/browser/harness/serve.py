@@ -3,7 +3,7 @@
 import functools
 import json
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -39,6 +39,7 @@ class World:
     rev: int = 1
     scene: dict[str, Any] = field(default_factory=dict)
     events: list[dict[str, Any]] = field(default_factory=list)
+    canvas: str = truth.CANVAS
 
     def __post_init__(self) -> None:
         self.picture = photo()
@@ -77,7 +78,10 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
         picture=world.picture,
         features=world.features,
         answers=tuple(
-            truth.answer(box, values, world.stride, world.bins, world.grid, world.reduction)
+            replace(
+                truth.answer(box, values, world.stride, world.bins, world.grid, world.reduction),
+                canvas=world.canvas,
+            )
             for box in boxes
         ),
         operator=Operator(reduction=world.reduction),
@@ -85,7 +89,7 @@ def answer(world: World, event: dict[str, Any] | None) -> bytes:
         timing="CPU · 2 threads · 0.03 ms",
         **world.scene,
     )
-    return packed(canvas_message(truth.CANVAS, scene, state, event))
+    return packed(canvas_message(world.canvas, scene, state, event))
 
 
 @functools.cache
@@ -119,6 +123,8 @@ class Handler(BaseHTTPRequestHandler):
         elif address.path.startswith("/canvas/"):
             content = scripts().get(address.path.split("/", 3)[3])
             self.reply(content or b"", "text/javascript", 200 if content else 404)
+        elif address.path == "/name":
+            self.reply(world.canvas.encode(), "text/plain")
         elif address.path == "/feed/picture":
             self.reply(packed(picture_feed(world.picture)))
         elif address.path == "/feed/channel":
@@ -126,7 +132,7 @@ class Handler(BaseHTTPRequestHandler):
         elif address.path == "/cards":
             show = query.get("cards", ",".join(CARDS)).split(",")
             names = tuple(Card(name) for name in show)
-            self.reply(packed(CardsMessage(truth.CANVAS, names)))
+            self.reply(packed(CardsMessage(world.canvas, names)))
         else:
             self.reply(b"", status=404)
 
