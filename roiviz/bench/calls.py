@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -183,17 +184,32 @@ class _Shared:
 
     def output(self, other: Call) -> np.ndarray | None:
         """Of another call; None for what its rules cannot take."""
-        here = other.boxes is self.call.boxes and other.rules is self.call.rules
-        if here and other.settings is self.call.settings and other.maps is self.call.maps:
+        one = self.call
+        here = other.boxes is one.boxes and other.rules is one.rules
+        if here and other.settings is one.settings:
             try:
                 with np.errstate(all="ignore"):
-                    if other.twist is None and other.plan is not None:
-                        return other.of(self.samples)
+                    if other.twist is None and (other.plan is not None or self.are_few):
+                        return other.of(self._samples_of(other))
                     if other.twist is not None and other.twist.moves_none:
                         return other.of_placed(self.placed)
             except ValueError:
                 return None
         return made(other)
+
+    @cached_property
+    def are_few(self) -> bool:
+        """Whether the samples are few enough for a call of its own to list them."""
+        one = self.call
+        ready = prepared(one.rules, one.boxes, one.features.shape[-2:], one.settings)
+        return is_few(*ready, MANY // one.features.shape[1])
+
+    def _samples_of(self, other: Call) -> Samples:
+        """The same samples, of the pictures of another call."""
+        if other.maps is self.call.maps:
+            return self.samples
+        bins = math.prod(other.settings.output_size)
+        return replace(self.samples, batch_index=np.repeat(other.maps, bins))
 
 
 @dataclass(frozen=True)
