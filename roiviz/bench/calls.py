@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -186,11 +185,11 @@ class _Shared:
         """Of another call; None for what its rules cannot take."""
         one = self.call
         here = other.boxes is one.boxes and other.rules is one.rules
-        if here and other.settings is one.settings:
+        if here and other.settings is one.settings and other.maps is one.maps:
             try:
                 with np.errstate(all="ignore"):
                     if other.twist is None and (other.plan is not None or self.are_few):
-                        return other.of(self._samples_of(other))
+                        return other.of(self.samples)
                     if other.twist is not None and other.twist.moves_none:
                         return other.of_placed(self.placed)
             except ValueError:
@@ -203,13 +202,6 @@ class _Shared:
         one = self.call
         ready = prepared(one.rules, one.boxes, one.features.shape[-2:], one.settings)
         return is_few(*ready, MANY // one.features.shape[1])
-
-    def _samples_of(self, other: Call) -> Samples:
-        """The same samples, of the pictures of another call."""
-        if other.maps is self.call.maps:
-            return self.samples
-        bins = math.prod(other.settings.output_size)
-        return replace(self.samples, batch_index=np.repeat(other.maps, bins))
 
 
 @dataclass(frozen=True)
