@@ -183,17 +183,25 @@ class _Shared:
 
     def output(self, other: Call) -> np.ndarray | None:
         """Of another call; None for what its rules cannot take."""
-        here = other.boxes is self.call.boxes and other.rules is self.call.rules
-        if here and other.settings is self.call.settings and other.maps is self.call.maps:
+        one = self.call
+        here = other.boxes is one.boxes and other.rules is one.rules
+        if here and other.settings is one.settings and other.maps is one.maps:
             try:
                 with np.errstate(all="ignore"):
-                    if other.twist is None and other.plan is not None:
+                    if other.twist is None and (other.plan is not None or self.are_few):
                         return other.of(self.samples)
                     if other.twist is not None and other.twist.moves_none:
                         return other.of_placed(self.placed)
             except ValueError:
                 return None
         return made(other)
+
+    @cached_property
+    def are_few(self) -> bool:
+        """Whether the samples are few enough for a call of its own to list them."""
+        one = self.call
+        ready = prepared(one.rules, one.boxes, one.features.shape[-2:], one.settings)
+        return is_few(*ready, MANY // one.features.shape[1])
 
 
 @dataclass(frozen=True)

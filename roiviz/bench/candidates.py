@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -29,6 +29,7 @@ from roiviz.conventions.rules import (
     Reduction,
     Rounding,
     Unit,
+    Where,
 )
 from roiviz.conventions.words import rule
 
@@ -210,6 +211,18 @@ def conventions_of(case: Case) -> list[Convention]:
         return rows
     # Who says the rules of a call in float32 does not mean one in half precision.
     return [row for row in rows if row.rules.precision != HALF or row.id == said.convention]
+
+
+def usual_of(rows: Sequence[Convention]) -> list[Convention]:
+    """A few of some rows, the likeliest first, that all others are near to."""
+    # Boxes in another order are as far from all as another scale's.
+    first = {
+        row.rules.format.numbers: row
+        for row in reversed(rows)
+        if row.rules.format.unit is Unit.PICTURE and not row.rules.format.per_picture
+    }
+    cells = [row for row in rows if row.rules.placement.where is Where.CELLS]
+    return list(dict.fromkeys([*rows[:2], *cells[:1], *first.values()]))
 
 
 def _has_half(case: Case) -> bool:

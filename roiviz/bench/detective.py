@@ -28,6 +28,7 @@ from roiviz.bench.candidates import (
     settings_of,
     spanned,
     switched,
+    usual_of,
 )
 from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import BY_DEFAULT, HALF
@@ -42,7 +43,7 @@ from roiviz.bench.splits import Split, splits
 from roiviz.bench.tolerance import tolerance
 from roiviz.conventions import CONVENTIONS, differing
 from roiviz.conventions.extents import extents
-from roiviz.conventions.rules import Placement, Unit, Where
+from roiviz.conventions.rules import Placement
 from roiviz.conventions.words import rule
 
 BUDGET = 2500
@@ -495,15 +496,8 @@ class _Search:
             for row in self._rows
             if slip is None or slip.turned in (None, row.rules.format.turned)
         ]
-        # Boxes in another order are as far from all as another scale's.
-        first = {
-            row.rules.format.numbers: row
-            for row in reversed(rows)
-            if row.rules.format.unit is Unit.PICTURE and not row.rules.format.per_picture
-        }
-        cells = [row for row in rows if row.rules.placement.where is Where.CELLS]
-        some = dict.fromkeys([*rows[:2], *cells[:1], *first.values()])
-        return [Candidate(row, settings_of(self.case, scale, 2), (), slip) for row in some]
+        settings = settings_of(self.case, scale, 2)
+        return [Candidate(row, settings, (), slip) for row in usual_of(rows)]
 
     def _switched(self) -> list[tuple[Meaning, str]]:
         bases = [self.candidates[key][0] for key in self._nearest(NEAREST)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -79,8 +80,35 @@ class Excerpt:
             return NOTHING
         good = error_of(got, made) <= (self.allowed[rows] * slacks[:, None])[..., None, None]
         shown = got != 0
-        informed = good[shown].mean() if shown.any() else good.mean()
-        return Score(float(good.mean()), float(informed), correlation(got, made))
+        count = np.count_nonzero(shown)
+        share = np.count_nonzero(good) / max(good.size, 1)
+        informed = np.count_nonzero(good & shown) / count if count else share
+        alike = self._correlation(made) if len(rows) == len(self.case.output) else None
+        if alike is None:
+            alike = correlation(got, made)
+        return Score(share, informed, alike)
+
+    @cached_property
+    def _centred(self) -> tuple[np.ndarray, float] | None:
+        """The output less each channel's mean, and the sum of its squares; None of odd numbers."""
+        with np.errstate(all="ignore"):
+            found = self.case.output.astype(np.float64)
+            found = found - found.mean(axis=(0, 2, 3), keepdims=True)
+            squares = float(np.square(found).sum())
+        return (found, squares) if math.isfinite(squares) else None
+
+    def _correlation(self, made: np.ndarray) -> float | None:
+        """As `correlation` with the whole output; None where either has odd numbers."""
+        if self._centred is None:
+            return None
+        got, squares = self._centred
+        with np.errstate(all="ignore"):
+            other = made.astype(np.float64)
+            other -= other.mean(axis=(0, 2, 3), keepdims=True)
+            scale = np.sqrt(squares * np.square(other).sum())
+            if not np.isfinite(scale):
+                return None
+            return float((got * other).sum() / scale) if scale > 0 else 0.0
 
     def made(self, rules: Rules, settings: Settings) -> tuple[np.ndarray, ...] | None:
         """(which boxes, their slack, what the rules give), without those of very many samples.

@@ -9,7 +9,18 @@ import numpy as np
 
 from roiviz.bench import adds
 from roiviz.bench.adds import Part
-from roiviz.bench.candidates import Candidate, is_another, plain, rank, scales_of, switched
+from roiviz.bench.candidates import (
+    Candidate,
+    conventions_of,
+    is_another,
+    plain,
+    rank,
+    ratios_of,
+    scales_of,
+    settings_of,
+    switched,
+    usual_of,
+)
 from roiviz.bench.case import Case, Gradients
 from roiviz.bench.claim import BY_DEFAULT, Claim
 from roiviz.bench.compare import Comparison, compare
@@ -21,6 +32,8 @@ from roiviz.conventions import Samples
 
 CORRELATES = 0.3
 """The correlation below which no rules are near a gradient but by accident."""
+SHOWS = 0.1
+"""The correlation with usual rules from which on all others are tried at a scale."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -106,12 +119,23 @@ def followed(case: Case, near: Claim | None = None) -> list[Followed]:
     if near is not None:
         scales = tuple(dict.fromkeys((near.settings.spatial_scale, *scales)))
     for scale in scales:
+        if scale != scales[0] and not _shows(case, seen, scale):
+            continue
         found = _right(case, seen, plain(case, (scale,)))
         if found:
             return sorted(found, key=lambda one: rank(one.candidate, case))
     if near is None:
         return []
     return _right(case, seen, switched(Candidate(near.convention, near.settings)))[:1]
+
+
+def _shows(case: Case, seen: Case, scale: float) -> bool:
+    """Whether the usual rules come anywhere near a gradient at a scale, with any samples."""
+    rows = usual_of(conventions_of(case))
+    tries = (
+        Candidate(row, settings_of(case, scale, ratio)) for ratio in ratios_of(case) for row in rows
+    )
+    return any(one.correlation >= SHOWS for one in _each(seen, tries))
 
 
 def nearest(case: Case, convention: str | None = None) -> Claim | None:

@@ -122,9 +122,9 @@ def is_likely(case: Case, claim: Claim) -> bool:
 def _is_hardly_wrong(facts: Facts) -> bool:
     """Whether many numbers are wrong, and all by little more than they may be."""
     values = facts.values
-    if len(values) < MANY or not values.finite:
+    if len(values) < MANY:
         return False
     return all(
-        bool((np.abs(part.got - part.want) <= HARDLY * part.allowed).all())
+        part.finite and bool((np.abs(part.got - part.want) <= HARDLY * part.allowed).all())
         for part in (values.few(), values)
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from roiviz.bench.meanings import meaning
-from roiviz.conventions import Rules, Settings, pooled, written
+from roiviz.conventions import Rules, Samples, Settings, pooled, written
 from roiviz.conventions.extents import laid
 from roiviz.conventions.sampling import prepared, sampled
 
@@ -89,9 +89,13 @@ def splits(
     if len({len(rules.format.numbers) for rules, _ in calls}) > 1:
         return None
     boxes, frames = written_frames(*calls[0])
+    plans = [_plans(rules, settings, boxes) for rules, settings in calls]
     found = None
     for name, features in MAPS.items():
-        one, two = (made(rules, settings, features, boxes) for rules, settings in calls)
+        one, two = (
+            _made(*call, features, plan, len(boxes))
+            for call, plan in zip(calls, plans, strict=True)
+        )
         bad = differs(one, two, float(np.abs(features).max()))
         rows = np.flatnonzero(bad.any(axis=(1, 2)))
         if len(rows) and (found is None or rows[0] < found[0]):
@@ -141,14 +145,34 @@ def shown(rules: Rules, settings: Settings, features: np.ndarray) -> np.ndarray:
 
 def made(rules: Rules, settings: Settings, features: np.ndarray, boxes: np.ndarray) -> np.ndarray:
     """(R, PH, PW): the first channel of what rules make of boxes; infinite where they cannot."""
+    return _made(rules, settings, features, _plans(rules, settings, boxes), len(boxes))
+
+
+Plans = list[tuple[np.ndarray, Samples]]
+"""Which boxes, and their samples."""
+
+
+def _plans(rules: Rules, settings: Settings, boxes: np.ndarray) -> Plans:
+    """The samples of all boxes that have not too many, of as many boxes at once as may be."""
+    counts = laid(*prepared(rules, boxes, SIZE, settings)).samples
+    rows = np.flatnonzero(counts <= MOST_SAMPLES)
+    group = np.cumsum(counts[rows]) // MOST_SAMPLES
+    found: Plans = []
+    for own in (rows[group == one] for one in np.unique(group)):
+        with np.errstate(all="ignore"):
+            found.append((own, sampled(*prepared(rules, boxes[own], SIZE, settings))))
+    return found
+
+
+def _made(
+    rules: Rules, settings: Settings, features: np.ndarray, plans: Plans, count: int
+) -> np.ndarray:
+    """The same of samples that are known."""
     features = shown(rules, settings, features)
-    found = np.full((len(boxes), *settings.output_size), np.inf, np.float32)
-    box, job = prepared(rules, boxes, SIZE, settings)
-    counts = laid(box, job).samples
+    found = np.full((count, *settings.output_size), np.inf, np.float32)
     with np.errstate(all="ignore"):
-        for row in np.flatnonzero(counts <= MOST_SAMPLES):
-            one = prepared(rules, boxes[row : row + 1], SIZE, settings)
-            found[row] = pooled(rules, sampled(*one), features)[0, 0]
+        for rows, plan in plans:
+            found[rows] = pooled(rules, plan, features)[:, 0]
     return found
 
 

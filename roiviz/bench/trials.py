@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -99,6 +99,14 @@ def taken_for_numbers(facts: Facts) -> Iterator[Pattern]:
             return
 
 
+class _Aim(NamedTuple):
+    """What was got of some boxes and channels, which of it is wrong, and how far it may be off."""
+
+    got: np.ndarray
+    bad: np.ndarray
+    allowed: np.ndarray
+
+
 @dataclass(frozen=True, eq=False)
 class _Trials:
     """What trials are computed on.
@@ -128,6 +136,11 @@ class _Trials:
         share = self.call.rules.reduction.position_sensitive
         return np.ix_(rows, self.channels if share else channels)
 
+    def _aim(self, at: Any) -> _Aim:
+        """What an output has to be there."""
+        allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
+        return _Aim(self.facts.got[at], self.facts.bad[at], allowed)
+
     @cached_property
     def finite(self) -> bool:
         """Whether all of the features are numbers."""
@@ -136,22 +149,23 @@ class _Trials:
     def passing(self) -> Iterator[Trial]:
         """What very few boxes do not refute."""
         rows, channels = self.first, self.seen[:1]
-        call, at = self._part(rows, channels), self._at(rows, channels)
+        call, aim = self._part(rows, channels), self._aim(self._at(rows, channels))
         for group in self.groups():
             calls = [trial.change(call) for trial in group]
             for trial, found in zip(group, several(call, calls), strict=True):
-                if self._fits(found, at):
+                if self._fits(found, aim):
                     yield trial
 
     def gives(self, trial: Trial, rows: np.ndarray, channels: np.ndarray) -> bool:
         """Whether a trial gives the wrong numbers of these boxes and channels."""
         other = trial.change(self._part(rows, channels))
-        return self._fits(None if other is None else made(other), self._at(rows, channels))
+        aim = self._aim(self._at(rows, channels))
+        return self._fits(None if other is None else made(other), aim)
 
-    def _fits(self, found: np.ndarray | None, at: Any) -> bool:
+    def _fits(self, found: np.ndarray | None, aim: _Aim) -> bool:
         """Whether an output has the wrong numbers."""
-        near, unknown = self._near(found, at)
-        bad = self.facts.bad[at]
+        near, unknown = self._near(found, aim)
+        bad = aim.bad
         if not (near | unknown | ~bad).all():
             return False
         return int(np.count_nonzero(near & bad)) >= KNOWN * int(np.count_nonzero(bad))
@@ -159,17 +173,16 @@ class _Trials:
     def gives_all(self, trial: Trial) -> bool:
         """Whether a trial gives every number of the output, the right ones too."""
         other = trial.change(self.call)
-        near, unknown = self._near(None if other is None else made(other), np.s_[:, :])
+        near, unknown = self._near(None if other is None else made(other), self._aim(np.s_[:, :]))
         return bool((near | unknown).all() and near.any())
 
-    def _near(self, found: np.ndarray | None, at: Any) -> tuple[np.ndarray, np.ndarray]:
+    def _near(self, found: np.ndarray | None, aim: _Aim) -> tuple[np.ndarray, np.ndarray]:
         """Which numbers an output has, and which may be anything, for nobody knows that memory."""
-        got = self.facts.got[at]
+        got = aim.got
         if found is None or found.shape != got.shape:
             return np.zeros(got.shape, bool), np.zeros(got.shape, bool)
-        allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
         with np.errstate(invalid="ignore"):
-            near = (np.abs(found.astype(float) - got) <= allowed) | (found == got)
+            near = (np.abs(found.astype(float) - got) <= aim.allowed) | (found == got)
         # NaN of the features is no memory that nobody knows.
         return near, np.isnan(found) & self.finite
 

@@ -1,6 +1,7 @@
 """What answers a moving hand beside the runs: the run's own numbers, and when it declines."""
 
 import asyncio
+import functools
 import gc
 import json
 from dataclasses import replace
@@ -17,6 +18,7 @@ from roiviz.explain.comparison import Way, ways
 from roiviz.explain.prism import Prism
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.rotation import pooled_patch
+from roiviz.features import FeatureMap
 from roiviz.hosts.streamlit import drags
 from roiviz.kept import Shelf, Store
 from roiviz.kernels import roi_align
@@ -33,11 +35,9 @@ from roiviz.views.prism.state import PRISM, PrismState
 
 EPOCH = "e" * 32
 PICTURE = samples.load("portrait")
-MAP = features.compute(PICTURE, "filters", 16)
 BOX = Box(262.0, 222.0, 200.0, 236.0, id="b0")
 MOVED = Box(270.5, 214.25, 200.0, 236.0, id="b0")
 ROWS = ("torchvision", "detectron2")
-VIEW = PrismView(PRISM, PICTURE, MAP, 5, Prism(ROWS, "torchvision", (3, 3), 2), ("bins",), (BOX,))
 STATE = CanvasState(EPOCH, (BOX,), 0, by_cards=(None,) * len(PrismState.BY_CARDS), revision=1)
 
 
@@ -55,11 +55,21 @@ def held():
     return hold()
 
 
-def hold(view: PrismView = VIEW) -> drags.Held:
+@functools.cache
+def feature_map() -> FeatureMap:
+    return features.compute(PICTURE, "filters", 16)
+
+
+def prism_view() -> PrismView:
+    prism = Prism(ROWS, "torchvision", (3, 3), 2)
+    return PrismView(PRISM, PICTURE, feature_map(), 5, prism, ("bins",), (BOX,))
+
+
+def hold(view: PrismView | None = None) -> drags.Held:
     own = PrismState(conventions=ROWS)
     by_cards = tuple(getattr(own, name) for name in own.BY_CARDS)
     memory = Memory(PRISM, Person(boxes=(BOX,)), own)
-    return drags.hold(view, memory, replace(STATE, by_cards=by_cards))
+    return drags.hold(view or prism_view(), memory, replace(STATE, by_cards=by_cards))
 
 
 def event(box: Box = MOVED, **changes: Any) -> dict[str, Any]:
@@ -98,7 +108,7 @@ def test_the_answer_is_for_the_box_that_was_asked_about(held):
     places = {answer["reading"]: k for k, answer in enumerate(header["answers"])}
     left, top = MOVED.cx - MOVED.width / 2, MOVED.cy - MOVED.height / 2
     row = [[0, left, top, left + MOVED.width, top + MOVED.height]]
-    maps = np.ascontiguousarray(MAP.channel(5)[None, None])
+    maps = np.ascontiguousarray(feature_map().channel(5)[None, None])
     for name, aligned in (("torchvision", False), ("detectron2", True)):
         wanted = roi_align(
             maps,
@@ -134,7 +144,7 @@ def test_what_a_run_has_to_do_is_declined(held, changes):
 
 
 def test_what_needs_the_session_is_declined():
-    kept = hold(_NeedsSession(**vars(VIEW)))
+    kept = hold(_NeedsSession(**vars(prism_view())))
     assert ask() == 204
     assert kept.state.boxes == (BOX,)
 
@@ -169,7 +179,9 @@ class _Compiled:
 def hold_explore(way: Way | None = None) -> drags.Held:
     """What a run of Explore leaves, with a turned box."""
     box = replace(BOX, angle=18.0)
-    view = ExploreView(EXPLORE, PICTURE, MAP, 5, RoiSettings(), ("bins",), (box,), way=way)
+    view = ExploreView(
+        EXPLORE, PICTURE, feature_map(), 5, RoiSettings(), ("bins",), (box,), way=way
+    )
     state = CanvasState(EPOCH, (box,), 0, revision=1)
     return drags.hold(view, Memory(EXPLORE, Person(boxes=(box,)), ExploreState()), state)
 

@@ -16,12 +16,12 @@ def a_main_module_of_its_own(monkeypatch):
 
 
 def test_hostile_calls_give_a_result_or_a_clear_error():
-    report = fuzz.run(calls=1000, seed=1)
+    report = fuzz.run(calls=400, seed=1)
     assert report["problems"] == []
     counts = report["outcomes"]
-    assert sum(counts.values()) == 1000
-    assert sum(n for kind, n in counts.items() if kind.endswith(": result")) > 150
-    assert sum(n for kind, n in counts.items() if kind.endswith(": refused")) > 150
+    assert sum(counts.values()) == 400
+    assert sum(n for kind, n in counts.items() if kind.endswith(": result")) > 60
+    assert sum(n for kind, n in counts.items() if kind.endswith(": refused")) > 60
 
 
 def test_a_call_can_be_made_again():

@@ -190,20 +190,23 @@ NOISE = np.random.default_rng(5).integers(0, 256, (1280, 1280), np.uint8)
 
 
 @pytest.mark.parametrize(
-    "data",
+    "made",
     [
-        pytest.param(png(NOISE[:, : 320 * 3].tolist(), colour=RGB), id="png"),
-        pytest.param(png(NOISE[:, : 320 * 4].tolist(), colour=RGBA), id="png with alpha"),
+        pytest.param(lambda: png(NOISE[:, : 320 * 3].tolist(), colour=RGB), id="png"),
+        pytest.param(lambda: png(NOISE[:, : 320 * 4].tolist(), colour=RGBA), id="png with alpha"),
         pytest.param(
-            png(NOISE.astype(int).tolist(), depth=16, colour=GREY_ALPHA), id="png of 16 bits"
+            lambda: png(NOISE.astype(int).tolist(), depth=16, colour=GREY_ALPHA),
+            id="png of 16 bits",
         ),
-        pytest.param(tiff(NOISE.astype(np.float32)), id="float tiff"),
-        pytest.param(tiff(np.dstack([NOISE] * 3), photometric=2, tags=[(274, 6)]), id="tiff"),
+        pytest.param(lambda: tiff(NOISE.astype(np.float32)), id="float tiff"),
+        pytest.param(
+            lambda: tiff(np.dstack([NOISE] * 3), photometric=2, tags=[(274, 6)]), id="tiff"
+        ),
     ],
 )
-def test_a_header_promises_enough_memory(data):
+def test_a_header_promises_enough_memory(made):
     """What is said to fit the place for small files does."""
-    answer, _ = pictures._asked(data, SMALL, 60.0, Person("one"))
+    answer, _ = pictures._asked(made(), SMALL, 60.0, Person("one"))
     assert "needs" not in answer
 
 

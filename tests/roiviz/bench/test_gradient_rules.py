@@ -3,14 +3,18 @@
 import functools
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
-from roiviz.bench import reading
-from roiviz.bench.case import BenchError
+from roiviz.bench import adds, reading
+from roiviz.bench.case import BenchError, Case, Gradients
+from roiviz.bench.claim import Claim
+from roiviz.bench.gradient_rules import by_picture, followed
 from roiviz.bench.report import Report, debug
+from roiviz.conventions import CONVENTIONS, Settings
 from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
 
@@ -50,6 +54,26 @@ def test_a_gradient_of_other_rules_than_the_output(settings, follows, said):
         in by_id["gradient_rules"]
     )
     assert by_id["gradient_rules"].endswith("not " + report.claim.said + ".")
+
+
+def test_a_gradient_of_unusual_rules_at_another_scale_is_found():
+    """Usual rules are hardly near to one sample a bin from one end of the box to the other."""
+    rng = np.random.default_rng(3)
+    features = np.zeros((2, 1, 24, 38), np.float32)
+    corners, sides = rng.uniform(0, 200, (8, 2)), np.exp(rng.uniform(3, 5.5, (8, 2)))
+    rois = np.hstack([rng.integers(0, 2, (8, 1)), corners, corners + sides]).astype(np.float32)
+    upstream = rng.standard_normal((8, 1, 3, 4)).astype(np.float32)
+    case = Case(features, rois, np.zeros_like(upstream))
+    own, near = (
+        Claim(CONVENTIONS[name], Settings((3, 4), scale, 2))
+        for name, scale in (("jwyang", 0.125), ("torchvision", 0.0625))
+    )
+    (part,) = adds.parts(case, own, upstream)
+    gradient = by_picture(part.adds.gradient(part.upstream, features.size)[None], case)
+    case = replace(case, gradients=Gradients(upstream, gradient.astype(np.float32), None))
+    claims = [one.claim for one in followed(case, near)]
+    assert own.convention in [claim.convention for claim in claims]
+    assert {claim.settings.spatial_scale for claim in claims} == {0.125}
 
 
 def test_a_gradient_that_is_right_and_one_that_is_nobodys():

@@ -10,7 +10,7 @@ import pytest
 from roiviz.bench import probe_files
 from roiviz.bench.meanings import meaning
 from roiviz.bench.probes import alike, by_name, calls, expected, identified, splitting
-from roiviz.bench.splits import splits
+from roiviz.bench.splits import MAPS, made, splits, written_frames
 from roiviz.conventions import CONVENTIONS, Settings
 from roiviz.hosts.command import main
 
@@ -48,6 +48,19 @@ def test_every_pair_is_split_or_the_same():
     for one, other in itertools.combinations(firsts, 2):
         # And what has one meaning in every call is one group.
         assert any(meaning(one, each) != meaning(other, each) for each in settings)
+
+
+@pytest.mark.parametrize("name", ["torchvision", "openvino", "mmcv_rotated"])
+def test_boxes_at_once_are_what_each_is_alone(name):
+    """Some of them run backwards, and some have very many samples."""
+    rules, settings = CONVENTIONS[name].rules, Settings((2, 3), 1e-3)
+    features = MAPS["whole numbers"]
+    boxes = written_frames(rules, settings)[0]
+    boxes[-1, -2:] *= 1000
+    found = made(rules, settings, features, boxes)
+    alone = [made(rules, settings, features, box[None])[0] for box in boxes]
+    np.testing.assert_allclose(found, alone, rtol=1e-5, atol=1e-5)
+    assert np.isfinite(found[:5]).all()
 
 
 def test_what_splits_two():

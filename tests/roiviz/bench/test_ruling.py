@@ -59,13 +59,13 @@ def test_a_named_convention_excuses_no_other_setting():
     assert debug(case, "torchvision").ruling.id == "wrong"
 
 
-@pytest.mark.parametrize("claim", [None, "torchvision"])
 @pytest.mark.parametrize(
-    ("features", "output", "says"),
+    ("claim", "features", "output", "says"),
     [
-        (None, 0.0, "The output is all zeros, as if nothing was written."),
-        (0.0, 0.0, "Each channel of the features is one number all over"),
-        (2.0, 2.0, "Each channel of the features is one number all over"),
+        (None, None, 0.0, "The output is all zeros, as if nothing was written."),
+        ("torchvision", None, 0.0, "The output is all zeros, as if nothing was written."),
+        (None, 0.0, 0.0, "Each channel of the features is one number all over"),
+        ("torchvision", 2.0, 2.0, "Each channel of the features is one number all over"),
     ],
 )
 def test_one_number_all_over_is_never_right(claim, features, output, says):

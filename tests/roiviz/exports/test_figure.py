@@ -87,8 +87,7 @@ def test_a_box_beyond_the_border_is_drawn_whole(reach):
         assert (corners + half <= np.add(place.max, 0.01)).all()
 
 
-@pytest.mark.parametrize("size", figure.SIZES)
-@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "theme"), [*zip(figure.SIZES, ("light", "dark"), strict=True)])
 def test_every_file_opens_and_is_the_same_again(size, theme):
     shown = view(0)
     png = figure.figure(drawing(shown), "png", size, theme, dpi=100)
