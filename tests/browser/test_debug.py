@@ -11,7 +11,7 @@ from playwright.sync_api import FilePayload, Page, expect
 from roiviz.bench.report import debug as reported
 from roiviz.explain import debug
 from tests.roiviz.bench.faults import in_backward
-from tests.roiviz.bench.test_hostile import TABLE
+from tests.roiviz.bench.test_hostile import TABLE, file_of
 
 pytestmark = pytest.mark.browser
 
@@ -166,7 +166,7 @@ def test_bad_files_are_refused_one_after_another_and_the_report_stays(opened: Pa
     rows = {name: (data, says) for name, data, says in TABLE}
     refused = opened.get_by_test_id("stAlert")
     for at, name in enumerate(HOSTILE):
-        data, says = rows[name]
+        data, says = file_of(rows[name][0]), rows[name][1]
         kind = "json" if data[:1] == b"{" else "safetensors" if "header" in name else "npz"
         given = FilePayload(name=f"bad{at}.{kind}", mimeType="", buffer=data)
         opened.locator("input[type=file]").first.set_input_files(given)

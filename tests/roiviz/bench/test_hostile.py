@@ -64,6 +64,13 @@ def bomb() -> bytes:
 
 NAN, FAR = CASE.rois.copy(), CASE.rois.copy()
 NAN[1, 3], FAR[1, 3] = np.nan, 1e30
+
+
+def file_of(data: bytes | None) -> bytes:
+    """A row's file: the bomb takes half a second, so it is made when it is needed."""
+    return bomb() if data is None else data
+
+
 TABLE = [
     ("empty", b"", "The file is empty."),
     ("blank", b" \n\t", "The file is empty."),
@@ -141,7 +148,7 @@ TABLE = [
     ("data", "says"), [one[1:] for one in TABLE], ids=[one[0] for one in TABLE]
 )
 def test_a_bad_dump_is_refused_in_one_sentence(data, says):
-    data = bomb() if data is None else data
+    data = file_of(data)
     tracemalloc.start()
     with pytest.raises(BenchError) as refused:
         reading.read(data)
@@ -196,7 +203,7 @@ def test_what_is_no_file_is_said_in_one_line(tmp_path, capsys, name):
 def test_the_command_ends_with_2_and_one_line(tmp_path, capsys, name, more):
     path = tmp_path / "dump"
     data = next(data for one, data, _ in TABLE if one == name)
-    path.write_bytes(bomb() if data is None else data)
+    path.write_bytes(file_of(data))
     assert command.main(["check", str(path), *more]) == 2
     out, err = capsys.readouterr()
     assert out == ""
