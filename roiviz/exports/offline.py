@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from roiviz import palette
+from roiviz.exports.shown import unbroken
 from roiviz.exports.taken import Drawing
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.files import VIEW_BUNDLE
@@ -131,7 +132,7 @@ def page(
         dark=palette.DARK["ground"],
         dark_ink=palette.DARK["text"],
         dark_muted=palette.DARK["muted"],
-        caption=html.escape(drawing.caption),
+        caption=html.escape(unbroken(drawing.caption)),
         link=html.escape(drawing.link),
         given="\n".join([picture, *given[: len(brought)], canvas_text, *given[len(brought) :]]),
         words=json.dumps(words, ensure_ascii=False).replace("<", "\\u003c"),
