@@ -242,7 +242,7 @@ def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, laid: Sheet, room:
     rows, columns = panel.values.shape
     texts = _texts(panel)
     longest = max(map(len, texts), default=1)
-    fits = min(0.94 * room[0] / columns / DIGIT / longest, room[1] / rows / 1.15)
+    fits = min(0.88 * room[0] / columns / DIGIT / longest, room[1] / rows / 1.15)
     if fits < LEAST_NUMBER:
         return
     for ((row, column), value), text in zip(np.ndenumerate(panel.values), texts, strict=True):
