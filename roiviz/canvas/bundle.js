@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 71a481bdea72bf37; not to be edited.
+// Made by `make bundle` from sources f69554a32c83a5af; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -18857,9 +18857,15 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-variant-numeric: tabular-nums;
   white-space: pre;
 }
-.rv-where {
+.rv-where,
+.rv-timing {
+  min-width: 0;
   overflow: hidden;
   text-overflow: ellipsis;
+}
+/* What the pointer asks for is cut last. */
+.rv-timing {
+  flex-shrink: 1000;
 }
 .rv-legend {
   display: flex;

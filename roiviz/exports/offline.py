@@ -49,7 +49,11 @@ main > * {{ min-width: 0; align-self: start; }}
   main {{ display: block; }} #cards {{ margin-top: 12px; }} body {{ padding: 10px 12px; }}
 }}
 @media (min-width: 900px) {{ #stage {{ position: sticky; top: 10px; }} }}
-@media print {{ #stage {{ position: static; }} }}
+@media print {{
+  main {{ display: block; }}
+  #stage {{ position: static; break-inside: avoid; max-width: 480px; margin: 0 auto 12px; }}
+  .rv-card-form {{ display: none; }}
+}}
 </style>
 </head>
 <body>

@@ -135,7 +135,7 @@ def draw(
             continue
         drawn.append((axes, panel, _draw_grid(axes, panel, colours, theme, laid)))
         if not _in_one_bar(panel, after):
-            _draw_bar(axes, drawn[-1][2], colours, laid)
+            _draw_bar(axes, drawn[-1][2], colours, laid, spans=panel.span is not None)
     made.draw_without_rendering()
     made.set_layout_engine("none")
     for axes, panel, image in drawn:
@@ -158,9 +158,9 @@ def broken(text: str, letters: int, breaks: str = TITLE_BREAKS) -> str:
 
 def _in_one_bar(panel: Grid, after: Panel | None) -> bool:
     """Whether the next panel's bar is this one's too."""
-    if panel.most is None or not isinstance(after, Grid):
+    if (panel.most is None and panel.span is None) or not isinstance(after, Grid):
         return False
-    return (panel.most, panel.signed) == (after.most, after.signed)
+    return (panel.most, panel.span, panel.signed) == (after.most, after.span, after.signed)
 
 
 def _draw_grid(
@@ -170,10 +170,12 @@ def _draw_grid(
     finite = values[np.isfinite(values)]
     most = panel.most or float(np.abs(finite).max(initial=0.0)) or 1.0
     signed = bool((finite < 0).any()) if panel.signed is None else panel.signed
+    signed = signed and panel.span is None
+    low, high = panel.span or ((-most if signed else 0.0), most)
     colour_map = overlays.ramp("diverging" if signed else "sequential", theme)
     aspect: Literal["equal", "auto"] = "auto" if panel.names else "equal"
     drawn = axes.imshow(
-        values, colour_map, Normalize(-most if signed else 0.0, most), aspect=aspect
+        values, colour_map, Normalize(low, high if high > low else low + 1.0), aspect=aspect
     )
     rows, columns = values.shape
     _number(axes, panel, _ticks(columns, MAX_TICKS), _ticks(rows, MAX_NAMES))
@@ -212,16 +214,19 @@ def _ticks(count: int, most: int) -> range:
     return range(0, count, _step(count, most))
 
 
-def _draw_bar(axes: Axes, drawn: AxesImage, colours: palette.Theme, laid: Sheet) -> None:
+def _draw_bar(
+    axes: Axes, drawn: AxesImage, colours: palette.Theme, laid: Sheet, *, spans: bool
+) -> None:
     values = np.asarray(drawn.get_array(), float)
-    if not np.isfinite(values).any() or not values.any():
-        return  # where all is 0 there is nothing to read from colours
+    seen = values[np.isfinite(values)]
+    if not seen.any() or (spans and (seen == seen[0]).all()):
+        return  # where all is the same there is nothing to read from colours
     low, high = reach(drawn)
     parts = max(1, min(PARTS, int(laid.side / (2 * laid.small))))
     ticks = MaxNLocator(parts, steps=[1, 2, 5, 10]).tick_values(low, high)
-    seen = [float(tick) for tick in ticks if low <= tick <= high]
+    shown = [float(tick) for tick in ticks if low <= tick <= high]
     place = axes.inset_axes((1.04, 0, 0.045, 1))
-    bar = axes.figure.colorbar(drawn, cax=place, ticks=seen)
+    bar = axes.figure.colorbar(drawn, cax=place, ticks=shown)
     bar.ax.set_ylim(low, high)
     bar.ax.tick_params(colors=colours["muted"], labelsize=laid.small, length=1.5, pad=1.5)
     bar.outline.set_edgecolor(colours["line-strong"])

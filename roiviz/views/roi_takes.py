@@ -146,7 +146,7 @@ def outputs(scene: Scene, shown: Shown) -> tuple[Grid, ...]:
         return ()
     box = shown.boxes[shown.active].id
     return tuple(
-        Grid(f"Box {shown.active + 1}: outputs of the kernel", answer.output)
+        Grid(f"Box {shown.active + 1}: outputs of the kernel", answer.output, span=answer.range)
         for answer in scene.answers
         if answer.box == box and answer.output is not None
     )

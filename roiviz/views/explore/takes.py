@@ -77,11 +77,11 @@ def _beside(view: ExploreView, hand: InHand, host: Host) -> tuple[tuple[Grid, ..
     if not isinstance(found, Comparison):
         return (), f"{_said(way)} {found}"
     own, other = found.own.output, found.other.output
-    most = float(np.max(np.abs([own, other]), initial=0.0))
-    signed = bool((own < 0).any() or (other < 0).any())
+    both = np.stack([own, other])
+    span = float(both.min()), float(both.max())
     panels = (
-        Grid(way.instead_of, own, signed, most=most),
-        Grid(way.title, other, signed, most=most),
+        Grid(way.instead_of, own, span=span),
+        Grid(way.title, other, span=span),
         Grid(f"{way.title} − {way.instead_of}", found.difference, signed=True),
     )
     return panels, _said(way)
