@@ -85,7 +85,7 @@ mutants: .venv-dev ## plant faults in the formulas, the plan and the regions, an
 	$(BIN)/python -m pip install --quiet -r requirements-mutation.txt
 	$(BIN)/python tools/mutation.py $(ARGS)
 
-screenshots: .browser ## take docs/screenshots/ again from the running app
+screenshots: .browser ## take README's moving picture and the gallery of Home again
 	$(BIN)/python -m docs.take_screenshots $(ARGS)
 
 cuda: .venv ## add what a real NVIDIA GPU needs

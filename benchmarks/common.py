@@ -25,6 +25,18 @@ def optional(name: str) -> ModuleType | None:
         return None
 
 
+def absent(*names: str) -> str:
+    """Which of the peers are not here, and what adds them, in one sentence; "" where all are."""
+    missing = [name for name in names if optional(name) is None]
+    if not missing:
+        return ""
+    are = "is" if len(missing) == 1 else "are"
+    return (
+        f"{', '.join(missing)} {are} not installed: "
+        "`.venv/bin/python -m pip install -r requirements-bench.txt` adds them."
+    )
+
+
 def machine() -> dict[str, Any]:
     """The processor, its cores, and the Python that runs."""
     return {

@@ -2,18 +2,20 @@
 
     python -m benchmarks.exports
 
-It needs torch, torchvision and jax, and writes tests/golden/exports.json and .npz: which program of
-which view was run, by its digest, and what it gave.
+It needs torch, torchvision and jax (requirements-bench.txt), and writes tests/golden/exports.json
+and .npz: which program of which view was run, by its digest, and what it gave.
 """
 
 import contextlib
 import hashlib
 import io
 import json
+import sys
 from pathlib import Path
 
 import numpy as np
 
+from benchmarks import common
 from roiviz.exports import code
 from tests.roiviz.exports.views import backward, view
 
@@ -24,6 +26,8 @@ GOLDEN = Path(__file__).parents[1] / "tests" / "golden" / "exports"
 
 def main() -> None:
     """Run every program and record what it gives."""
+    if missing := common.absent("torch", "torchvision", "jax"):
+        sys.exit(missing)
     rows, outputs = [], {}
     for framework in FRAMEWORKS:
         for seed in SEEDS:

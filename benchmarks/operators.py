@@ -530,6 +530,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
     parser.add_argument("--output", type=Path)
     options = parser.parse_args(arguments)
+    if missing := common.absent("torch", "torchvision", "onnx", "onnxruntime"):
+        print(f"Columns are left out, for {missing}", file=sys.stderr)
     import numba
 
     numba.set_num_threads(options.threads)

@@ -137,6 +137,8 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--caffe2-python", default="", help="a Python that has caffe2.python")
     parser.add_argument("--output", type=Path, default=Path("docs/benchmarks/rmac"))
     options = parser.parse_args(arguments)
+    if missing := common.absent("torch"):
+        print(f"Columns are left out, for {missing}", file=sys.stderr)
     numba.set_num_threads(options.threads)
     facts = {
         **common.machine(),

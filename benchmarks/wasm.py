@@ -7,6 +7,7 @@ CPU's bit for bit, and the outputs and gradients of as many boxes to one part in
 at the first difference. Speed: see tests/canvas/wasm_time.js.
 """
 
+import argparse
 import gzip
 import subprocess
 import sys
@@ -60,7 +61,11 @@ def compare(operator: str, wanted: int) -> int:
     return done
 
 
-def main(wanted: int = 1_000_000) -> None:
+def main(arguments: list[str]) -> None:
+    """Compare and measure."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.wasm", description=__doc__)
+    parser.add_argument("samples", nargs="?", type=int, default=1_000_000, help="of each operator")
+    wanted = parser.parse_args(arguments).samples
     content = MODULE.read_bytes()
     print(f"{len(content):,} bytes, {len(gzip.compress(content, 9)):,} gzipped")
     for operator in OPERATORS:
@@ -70,4 +75,4 @@ def main(wanted: int = 1_000_000) -> None:
 
 
 if __name__ == "__main__":
-    main(*map(int, sys.argv[1:]))
+    main(sys.argv[1:])

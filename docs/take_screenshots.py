@@ -1,6 +1,6 @@
-"""Take docs/screenshots/ and the gallery of Home again from the running app: `make screenshots`.
+"""Take README's moving picture and the gallery of Home again from the app: `make screenshots`.
 
-`make screenshots ARGS="explore-drag explore-light"` takes those alone.
+`make screenshots ARGS=explore-drag` takes that alone.
 """
 
 import argparse
@@ -44,53 +44,21 @@ POINTER = """() => {
 }"""
 
 
-# One sample exactly on the centre line of column 10: 168 / 16 - 0.5.
-KINK = (
-    "/gradients?look=To+the+box&operator=RoIAlign&bins=1&samples=1"
-    "&reach=±+0.1+cell&boxes=168,262,180,150,0"
-)
-
-
 @dataclass(frozen=True)
 class Shot:
-    """One picture: which page, on what screen, in which theme."""
+    """A page on a screen."""
 
     name: str
     address: str
     width: int = 1440
     height: int = 900
-    dark: bool = False
-
-
-SHOTS = (
-    Shot("explore-light", "/explore"),
-    Shot("explore-dark", "/explore", dark=True),
-    Shot("explore-projector", "/explore", width=1024, height=768),
-    Shot("explore-narrow", "/explore", width=480, height=900),
-    Shot("explore-rotated", "/explore?reading=mmcv&patch=96+×+96", height=1600),
-    Shot("gradients-cells", "/gradients", height=1400),
-    Shot("gradients-box", "/gradients?look=To+the+box", dark=True),
-    Shot("gradients-kink", KINK),
-    Shot("gradients-move", "/gradients?look=Let+it+move&picture=A+harbour+from+the+air"),
-    Shot("gradients-roi-pool", "/gradients?look=Against+RoIPool", dark=True),
-    Shot("gradients-threads", "/gradients?look=Threads", height=1200),
-    Shot("gradients-narrow", "/gradients?look=To+the+box", width=480, height=1500),
-    Shot("home-light", "/", width=1280, height=720),
-    Shot("prism-light", "/prism", height=1200),
-    Shot("learn-light", "/learn"),
-    Shot("peers-dark", "/peers", dark=True),
-    Shot("operators-light", "/operators"),
-    Shot("rmac-regions-light", "/rmac_regions"),
-    Shot("rmac-descriptor-light", "/rmac_descriptor"),
-    Shot("rmac-search-light", "/rmac_search"),
-)
 
 
 def opened(browser: Browser, url: str, shot: Shot) -> Page:
     """The page once its numbers are there and nothing moves any more."""
     page = browser.new_page(
         viewport={"width": shot.width, "height": shot.height},
-        color_scheme="dark" if shot.dark else "light",
+        color_scheme="light",
     )
     page.goto(url)
     page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
@@ -101,13 +69,6 @@ def opened(browser: Browser, url: str, shot: Shot) -> Page:
     page.evaluate("() => document.fonts.ready")
     page.wait_for_timeout(SETTLE_SECONDS * 1000)
     return page
-
-
-def take(browser: Browser, base: str, shot: Shot) -> None:
-    """Keep what the first screenful of a page shows."""
-    page = opened(browser, base + shot.address, shot)
-    page.screenshot(path=FOLDER / f"{shot.name}.png")
-    page.close()
 
 
 def take_drag(browser: Browser, base: str) -> None:
@@ -166,7 +127,7 @@ def take_sight(browser: Browser, base: str, sight: gallery.Sight) -> None:
 def main() -> None:
     """All of them, in turn, or those that are named."""
     parser = argparse.ArgumentParser(description=__doc__)
-    every = [shot.name for shot in SHOTS] + [DRAG] + [sight.id for sight in gallery.GALLERY]
+    every = [DRAG] + [sight.id for sight in gallery.GALLERY]
     parser.add_argument("names", nargs="*", metavar="name", help=", ".join(every))
     names = parser.parse_args().names or every
     if unknown := [name for name in names if name not in every]:
@@ -175,9 +136,6 @@ def main() -> None:
         folder.mkdir(exist_ok=True)
     with sync_playwright() as playwright, serve() as server:
         browser = chromium.launch(playwright)
-        for shot in (one for one in SHOTS if one.name in names):
-            take(browser, server.url, shot)
-            print(f"docs/screenshots/{shot.name}.png")
         if DRAG in names:
             take_drag(browser, server.url)
             print(f"docs/screenshots/{DRAG}.webp")

@@ -31,6 +31,7 @@ from roiviz.bench.limits import (
     MAX_SMALL,
     MAX_WORD,
 )
+from roiviz.bench.names import named
 
 NOT_READ = (
     (b"\x1f\x8b", "This is a gzip archive: bring the file in it."),
@@ -174,7 +175,7 @@ def _npz(data: bytes) -> dict[str, Any]:
 
 
 def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
-    """An array, or the text in one without axes."""
+    """An array, or the text in one; "" for texts that are no setting, which are left aside."""
     shown = f"{name[:60]!r}" if name else "The array"
     shape, fortran_order, kind = _header(file)
     if kind.hasobject:
@@ -183,8 +184,12 @@ def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
         raise BenchError(DAMAGED)
     if len(shape) > MAX_AXES:
         raise BenchError(f"{shown} has {len(shape)} axes; at most {MAX_AXES} are read.")
-    if kind.kind not in "fiubUS" or (kind.kind in "US" and (shape or kind.itemsize > MAX_WORD * 4)):
-        raise BenchError(f"{shown} holds {kind}, not numbers.")
+    part, is_text = named(name), kind.kind in "US"
+    word = is_text and not shape and kind.itemsize <= MAX_WORD * 4
+    if is_text and not word and name and part is None:
+        return ""
+    if kind.kind not in "fiubUS" or (is_text and not word):
+        raise BenchError(f"{shown} holds {'text' if is_text else kind}, not numbers.")
     wanted = math.prod(shape) * kind.itemsize
     if wanted > size:
         raise BenchError(
@@ -195,9 +200,9 @@ def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
     if len(content) != wanted:
         raise BenchError(DAMAGED)
     values = np.frombuffer(content, kind).reshape(shape, order="F" if fortran_order else "C")
-    if kind.kind in "US":
-        word = values.item()
-        return word.decode("latin-1") if isinstance(word, bytes) else word
+    if is_text:
+        text = values.item()
+        return text.decode("latin-1") if isinstance(text, bytes) else text
     return values
 
 

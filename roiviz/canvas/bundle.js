@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 6ca4e69ad4864472; not to be edited.
+// Made by `make bundle` from sources 86cc650809394000; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -4887,6 +4887,41 @@ function swatch(kind, color = null) {
 // kit/glossary.js
 var GLOSSARY = { "picture": "What a person sees and draws on: uint8 RGB, measured in pixels (px).", "feature map": "What the operators read: float32 (rows, columns, channels), made from a picture by a fixed rule.", "cell": "One place of a feature map. Cell (row i, column j) covers the picture pixels [j·stride, (j+1)·stride) × [i·stride, (i+1)·stride); its centre has the position (j, i).", "stride": "Picture pixels per cell and axis; spatial_scale is 1 / stride.", "box": "What a person draws: centre, width, height in picture pixels, and an angle in degrees, counter-clockwise.", "roi": "A box as a kernel takes it: a row of numbers in the operator's own order and units.", "bin": "One of the parts, rows × columns, that a roi is divided into; each gives one number per channel.", "sample": "A point inside a bin at which the feature map is read, between cells: inside, clamped (moved back onto the centre of an outermost cell) or discarded (outside the window, counts as 0).", "window": "Where samples count: from −1 to the number of cells along each axis, so up to one cell beyond the outermost centres. A sample outside is discarded.", "half-cell shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "half-pixel shift": "aligned=True: half a cell is subtracted after scaling, so that a coordinate in the middle of a cell becomes that cell's position. Frameworks say half a pixel, since a cell is a pixel of the feature map.", "legacy": "aligned=False, the default of Caffe2 and torchvision: no half-cell shift, and a side below one cell is enlarged to one.", "adaptive": "sampling_ratio=0: each bin takes ⌈its size in cells⌉ samples along each axis.", "tap": "One of the four cells around a sample.", "weight": "How much a tap counts in its sample; a sample's four sum to 1, or to 0 when it is discarded.", "plan": "Every sample of every bin of every roi, with its taps and weights: what the kernel does, as a table.", "footprint": "The cells that a box's outputs are made of, each with its summed weight; under a maximum, only those of the winning samples.", "channel": "One of the numbers that a feature map holds for each cell; the operators treat each alike.", "operator": "What pools a roi into bins: RoIAlign, RoIAlignRotated, RoIPool, PrRoIPool, the position-sensitive two; or R-MAC and its parts.", "position-sensitive": "Of an operator whose bins each read channels of their own: bin (u, v) of output channel c reads channel (c · rows + u) · columns + v.", "kernel": "The compiled code of an operator; it gives the numbers shown here.", "backbone": "The network whose feature map is pooled.", "receptive field": "Of a cell: all the picture's pixels that it is computed from.", "region": "A square part of a feature map that R-MAC takes the maximum of.", "level": "One of the sizes of R-MAC's regions; level l has regions of size 2·min(W, H) / (l + 1).", "pyramid": "A backbone's feature maps at several strides, one beside the other: P2 to P5 have strides of 4 to 32 px, and each box is pooled from one of them.", "descriptor": "The one vector that stands for a whole picture.", "whitening": "Of vectors: their mean is subtracted, and along each of their principal directions they are divided by their spread.", "matrix of pairs": "Of two pictures: the product of each region's vector of the one with each of the other; it adds up to the product of their sums.", "convention": "A framework's own rules for boxes and samples, as a row of data.", "reading": "A box as one operator with one set of rules reads it; a canvas may draw several readings of the same box.", "peer": "Another implementation of these operators, which can be run beside ours.", "family": "Cases that have one thing in common, such as boxes across the border; a peer is run through all families.", "notation": "How a framework writes a rotated box: the order of its numbers, the angle's unit and sign, and which angles it writes.", "box set": "The boxes of one picture as a file has them, with labels and scores where it has those.", "meaning": "One way to take a file's numbers as boxes: their order, their unit and their angle.", "case (of the bench)": "One call of somebody's operator: features, boxes, output, and what they say of the settings.", "claim": "A convention and settings that are said to have made an output.", "pattern": "What all wrong numbers of an output have in common: what they are, or where they lie.", "slip": "What a call saw otherwise than it was given, such as x and y swapped or every box on the first picture.", "meaning (of a call)": "What its rules amount to under its settings, apart from the last bits: calls of one meaning give one output.", "tie (of explanations)": "Two explanations of an output that do not mean the same; a split is a box on which they differ.", "rule": "One axis of a convention, such as the offset or the border, which can be switched for another framework's alone.", "upstream gradient": "The derivative of the loss by each bin's output; backward starts from it.", "upstream": "The derivative of the loss by each bin's output; backward starts from it.", "addition": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "adds": "One sample's weight × upstream ÷ samples, which backward adds to one cell.", "crossing": "A value of one of a box's numbers at which the derivative may not exist: there a sample meets a line of cell centres or the window's edge, an adaptive grid steps, or a side meets its smallest size.", "fence": "The restrictions that a child process puts on itself, for good, before it gets an uploaded file: no files, no network, no other programs, limited memory.", "lesson": "Steps in order, each with a figure that plays and something to do or to predict.", "known wrong answer": "An answer that people give for a reason; a lesson names the mistake.", "seed": "Of a lesson: from it the numbers of its questions are drawn, the same ones for good.", "explanation": "Everything about one operator on one input that a page shows: plan, outputs, checks.", "kind": "Of an array, the library that it belongs to: numpy, PyTorch, JAX. A result has the kind of the features." };
 
+// kit/unbroken.js
+var SHORT = 14;
+var RUN = /\S+(?: [×·/+−=≈→] \S+)+/g;
+var TIMES = / ([×·/]) /g;
+var BEFORE = / ([+−=≈→]) /g;
+var WITHIN = new RegExp(`[(\\[⌊⌈][^()\\[\\]⌊⌈⌋⌉]{1,${SHORT}}[)\\]⌋⌉]`, "g");
+var UNIT = /(\d) (?=(?:px|%|µs)(?!\w))/g;
+var NAME = /\b(?:[A-Z]\w*-[A-Z\d]\w*|\d+–\d+)/g;
+var unbroken = (text3) => text3.replace(
+  RUN,
+  (run) => run.length <= SHORT ? joined(run) : run.replace(TIMES, tied).replace(BEFORE, led)
+).replace(WITHIN, joined).replace(UNIT, "$1 ");
+var joined = (text3) => text3.replaceAll(" ", " ");
+var tied = (_, sign) => ` ${sign} `;
+var led = (_, sign) => ` ${sign} `;
+function unbrokenPieces(text3) {
+  const pieces2 = [];
+  let last = 0;
+  for (const { 0: name, index } of text3.matchAll(NAME)) {
+    pieces2.push(unbroken(text3.slice(last, index)), el("span", { class: "rv-unbroken" }, name));
+    last = index + name.length;
+  }
+  return [...pieces2, unbroken(text3.slice(last))].filter((piece) => piece !== "");
+}
+function unbreak(element) {
+  const walk2 = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walk2.nextNode()) texts.push(
+    /** @type {Text} */
+    walk2.currentNode
+  );
+  for (const text3 of texts) text3.replaceWith(...unbrokenPieces(text3.data));
+  return element;
+}
+
 // kit/terms.js
 var WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
 var escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
@@ -4905,7 +4940,7 @@ function withTerms(text3, seen = /* @__PURE__ */ new Set()) {
   return [...pieces2, text3.slice(last)].filter((piece) => piece !== "");
 }
 var sentencePieces = (sentence, seen = /* @__PURE__ */ new Set()) => sentence.flatMap(({ t, b, tone }) => {
-  const pieces2 = withTerms(t, seen);
+  const pieces2 = withTerms(unbroken(t), seen);
   return b || tone ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces2)] : pieces2;
 });
 var written2 = /* @__PURE__ */ new WeakMap();
@@ -6479,41 +6514,6 @@ function parse(text3, side, factor2) {
   return value;
 }
 
-// kit/unbroken.js
-var SHORT = 14;
-var RUN = /\S+(?: [×·/+−=≈→] \S+)+/g;
-var TIMES = / ([×·/]) /g;
-var BEFORE = / ([+−=≈→]) /g;
-var WITHIN = new RegExp(`[(\\[⌊⌈][^()\\[\\]⌊⌈⌋⌉]{1,${SHORT}}[)\\]⌋⌉]`, "g");
-var UNIT = /(\d) (?=(?:px|%|µs)(?!\w))/g;
-var NAME = /\b(?:[A-Z]\w*-[A-Z\d]\w*|\d+–\d+)/g;
-var unbroken = (text3) => text3.replace(
-  RUN,
-  (run) => run.length <= SHORT ? joined(run) : run.replace(TIMES, tied).replace(BEFORE, led)
-).replace(WITHIN, joined).replace(UNIT, "$1 ");
-var joined = (text3) => text3.replaceAll(" ", " ");
-var tied = (_, sign) => ` ${sign} `;
-var led = (_, sign) => ` ${sign} `;
-function unbrokenPieces(text3) {
-  const pieces2 = [];
-  let last = 0;
-  for (const { 0: name, index } of text3.matchAll(NAME)) {
-    pieces2.push(unbroken(text3.slice(last, index)), el("span", { class: "rv-unbroken" }, name));
-    last = index + name.length;
-  }
-  return [...pieces2, unbroken(text3.slice(last))].filter((piece) => piece !== "");
-}
-function unbreak(element) {
-  const walk2 = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  const texts = [];
-  while (walk2.nextNode()) texts.push(
-    /** @type {Text} */
-    walk2.currentNode
-  );
-  for (const text3 of texts) text3.replaceWith(...unbrokenPieces(text3.data));
-  return element;
-}
-
 // cards/grids.js
 var NUMBERS_FROM2 = 30;
 var VALUES_KEPT = 256;
@@ -7300,7 +7300,7 @@ function comparisonCard(look) {
     update() {
       const found = scope.part("explore")?.comparison ?? null;
       setHidden(card.element, !found);
-      state.answer = found && scope.servedAnswer(found.box, reading);
+      state.answer = found && answerOf(scope, found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
       const sides2 = state.answer && sidesOf(found, state.answer);
@@ -7318,6 +7318,11 @@ function comparisonCard(look) {
       setText(read, bin == null ? "" : readingText(state.answer, sides2, bin));
     }
   };
+}
+function answerOf(scope, box, reading) {
+  const served = scope.servedAnswer(box, reading);
+  if (served || !scope.live.alone) return served;
+  return scope.answers.find((one) => one.box === box && isGiven(one)) ?? null;
 }
 function sidesOf(found, answer2) {
   const { title, instead_of: own, calls, output, difference } = found;
@@ -17009,9 +17014,9 @@ function makeTile({ scope }, id) {
   const note = el("span", { class: "rv-prism-note" });
   const plan = el("span", { class: "rv-prism-plan", title: NO_KERNEL }, "plan");
   const verdict2 = badge({ scope, reading: id });
-  const answerOf = () => scope.answer(scope.part("prism")?.box, id);
+  const answerOf2 = () => scope.answer(scope.part("prism")?.box, id);
   const pointAt2 = () => {
-    const answer2 = answerOf();
+    const answer2 = answerOf2();
     const bin = binOf(scope);
     if (answer2 && bin != null) scope.setHover(focusOnBin(answer2, bin, "prism"));
     scope.raise(id);
@@ -17025,7 +17030,7 @@ function makeTile({ scope }, id) {
   why.addEventListener("blur", leave2);
   reference.addEventListener("click", () => choose4(scope, { reference: id }));
   const focusAt3 = (event) => {
-    const answer2 = answerOf();
+    const answer2 = answerOf2();
     const cell = pickCell(held2.grid, event);
     return answer2 && cell && focusOnBin(answer2, cell.row * answer2.bins[1] + cell.column, "prism");
   };
@@ -17042,7 +17047,7 @@ function makeTile({ scope }, id) {
   element.addEventListener("pointerenter", () => scope.raise(id));
   element.addEventListener("pointerleave", leave2);
   function walk2(event) {
-    const answer2 = answerOf();
+    const answer2 = answerOf2();
     const bin = binOf(scope);
     const step2 = arrowStep(event);
     if (!answer2 || bin == null) return;
@@ -18852,9 +18857,15 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font-variant-numeric: tabular-nums;
   white-space: pre;
 }
-.rv-where {
+.rv-where,
+.rv-timing {
+  min-width: 0;
   overflow: hidden;
   text-overflow: ellipsis;
+}
+/* What the pointer asks for is cut last. */
+.rv-timing {
+  flex-shrink: 1000;
 }
 .rv-legend {
   display: flex;

@@ -13,6 +13,7 @@
  * @typedef {(message: CanvasMessage, event: CanvasEvent, alone: Alone) => Answered} AnswersAlone
  */
 
+import { exploreAlone } from "./views/explore/alone.js";
 import { gradientsAlone } from "./views/gradients/alone.js";
 import { prismAlone } from "./views/prism/alone.js";
 import { descriptorAlone } from "./views/rmac_descriptor/alone.js";
@@ -20,6 +21,7 @@ import { searchAlone } from "./views/rmac_search/alone.js";
 
 /** @type {Readonly<Record<string, AnswersAlone>>} */
 const PAGES = {
+  explore: exploreAlone,
   gradients: gradientsAlone,
   prism: prismAlone,
   rmac_descriptor: descriptorAlone,

@@ -28,6 +28,9 @@ STATES = ("inside", "clamped", "discarded")
 def arrays(shown: Shown) -> dict[str, np.ndarray]:
     """By name: `features` (1, C, H, W), `rois`, `output` (R, C, PH, PW), the settings, the plan.
 
+    Where another way of reading is set against it, `compared.output`, `compared.rois` and its
+    settings too, as far as it refuses no box.
+
     Raises: ValueError where the operator refuses a box, or the plan has too many samples.
     """
     settings = shown.settings
@@ -43,7 +46,22 @@ def arrays(shown: Shown) -> dict[str, np.ndarray]:
     plan = plan_of(shown)
     for name in ("positions", "taps", "weights", "state", "roi_index", "bin_index"):
         found[f"plan.{name}"] = getattr(plan, name)
+    second, other = shown.second, second_output(shown)
+    if second is not None and other is not None:
+        said = {"operator": second.settings.operator, "rois": second.rois, "output": other}
+        found |= {f"compared.{k}": v for k, v in (said | second.settings.arguments()).items()}
     return {name: np.asarray(value, order="C") for name, value in found.items()}
+
+
+def second_output(shown: Shown) -> np.ndarray | None:
+    """(R, C, PH, PW) of the other way of reading; None without one, or where it refuses a box."""
+    if (second := shown.second) is None:
+        return None
+    try:
+        output, _ = run(second.feature_map, second.boxes, second.settings)
+    except ValueError:
+        return None
+    return output.transpose(0, 3, 1, 2)
 
 
 def refusal(shown: Shown) -> str:
@@ -92,11 +110,16 @@ def tensors(found: Mapping[str, np.ndarray], link: str) -> bytes:
 def _outputs(shown: Shown) -> bytes:
     output = arrays(shown)["output"]
     names = shown.feature_map.channel_names
+    head: tuple[str, ...] = ("box", "channel", "bin_row", "bin_column", "output")
+    columns = [output]
+    other = second_output(shown)
+    if other is not None:
+        head, columns = (*head, "compared_output"), [output, other]
     rows = (
-        (box + 1, names[channel], row, column, value)
-        for (box, channel, row, column), value in np.ndenumerate(output)
+        (place[0] + 1, names[place[1]], *place[2:], *(one[place] for one in columns))
+        for place in np.ndindex(output.shape)
     )
-    return table(("box", "channel", "bin_row", "bin_column", "output"), rows)
+    return table(head, rows)
 
 
 def _plan(shown: Shown) -> bytes:
@@ -129,10 +152,11 @@ def table(head: Any, rows: Any) -> bytes:
 
 def files(shown: Shown) -> tuple[File, ...]:
     """Everything as arrays; outputs and samples as tables."""
+    also = f", and {shown.way.title}’s" if shown.way else ""
     return (
-        File("npz", "map, boxes, outputs and plan; what `roiviz check` reads",
+        File("npz", f"map, boxes, outputs{also} and plan; what `roiviz check` reads",
              lambda: npz(arrays(shown))),
         File("safetensors", "the same arrays", lambda: tensors(arrays(shown), shown.link)),
-        File("outputs.csv", "a line for each output", lambda: _outputs(shown)),
+        File("outputs.csv", f"a line for each output{also}", lambda: _outputs(shown)),
         File("plan.csv", "a line for each sample", lambda: _plan(shown)),
     )  # fmt: skip

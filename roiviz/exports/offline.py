@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from roiviz import palette
+from roiviz.exports.shown import unbroken
 from roiviz.exports.taken import Drawing
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.files import VIEW_BUNDLE
@@ -48,7 +49,11 @@ main > * {{ min-width: 0; align-self: start; }}
   main {{ display: block; }} #cards {{ margin-top: 12px; }} body {{ padding: 10px 12px; }}
 }}
 @media (min-width: 900px) {{ #stage {{ position: sticky; top: 10px; }} }}
-@media print {{ #stage {{ position: static; }} }}
+@media print {{
+  main {{ display: block; }}
+  #stage {{ position: static; break-inside: avoid; max-width: 480px; margin: 0 auto 12px; }}
+  .rv-card-form {{ display: none; }}
+}}
 </style>
 </head>
 <body>
@@ -131,7 +136,7 @@ def page(
         dark=palette.DARK["ground"],
         dark_ink=palette.DARK["text"],
         dark_muted=palette.DARK["muted"],
-        caption=html.escape(drawing.caption),
+        caption=html.escape(unbroken(drawing.caption)),
         link=html.escape(drawing.link),
         given="\n".join([picture, *given[: len(brought)], canvas_text, *given[len(brought) :]]),
         words=json.dumps(words, ensure_ascii=False).replace("<", "\\u003c"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,9 +10,11 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
-from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize, to_rgb
+from matplotlib.collections import PolyCollection
+from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize, to_hex, to_rgb
 from matplotlib.lines import Line2D
-from matplotlib.patches import Patch, Polygon
+from matplotlib.patches import Patch, Polygon, Rectangle
+from matplotlib.patheffects import withStroke
 
 from roiviz import palette
 from roiviz.boxes import Box
@@ -47,6 +49,10 @@ MARK, MARK_OF_SEVERAL, LEAST_MARK = 2.2, 2.6, 0.8  # points of a sample
 SHARE, SHARE_OF_SEVERAL = 0.5, 0.3  # of the way to the next sample, at most
 FEW = 3  # readings, each of which has all of its bins drawn, as on the page
 DASH = 0.5  # points of a dash for each pixel of one on screen
+HALO = 1.0  # points of the dark line around a light one, in all
+LABEL = 6  # points of a box's number
+UNDER = 0.9  # where lines lie that all others cover
+SAME = 0.5  # pixels; a box that lies so near another one is hidden by it
 
 
 def ramp(name: str, theme: str) -> Colormap:
@@ -73,6 +79,8 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     scene = drawing.scene
     legend: list[Artist] = []
     width, height = _ground(axes, scene)
+    left, top, right, bottom = _limits(drawing, width, height)
+    _stage(axes, (left, top, right, bottom), (width, height), colours)
     heat = [*_heats(axes, scene, theme)]
     _cells(axes, scene)
     answers = _answers(drawing)
@@ -81,18 +89,21 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
             legend = _footprint(axes, scene, answer) or legend
     for layer in scene.layers:
         if layer.type != "heatmap" and layer.opacity > 0:
-            legend += _layer(axes, layer, colours, drawing.keys)
-    _boxes(axes, drawing, colours)
-    left, top, right, bottom = _limits(drawing, width, height)
+            legend += _layer(axes, layer, colours, drawing)
+    scale = _points(axes, right - left, bottom - top)
+    _boxes(axes, drawing, colours, ((left, top, right, bottom), scale))
     axes.set_xlim(left, right)
     axes.set_ylim(bottom, top)
     axes.set_axis_off()
-    mark = _mark(scene, answers, _points(axes, right - left, bottom - top))
+    mark = _mark(scene, answers, scale)
     # As on the page, the first reading lies on top.
     drawn = [_reading(axes, scene, *one, mark) for one in reversed(answers)]
     for entries in reversed(drawn):
         legend += entries
-    return Key(legend, heat[-1] if heat else None)
+    colours_of = heat[-1] if heat else None
+    if isinstance(colours_of, Patch):
+        return Key([colours_of, *legend], None)
+    return Key(legend, colours_of)
 
 
 def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float, float, float]:
@@ -135,7 +146,31 @@ def _ground(axes: Axes, scene: Scene) -> tuple[float, float]:
     return float(width), float(height)
 
 
-def _heats(axes: Axes, scene: Scene, theme: str) -> Iterator[tuple[ScalarMappable, str]]:
+def _stage(
+    axes: Axes,
+    limits: tuple[float, float, float, float],
+    size: tuple[float, float],
+    colours: palette.Theme,
+) -> None:
+    """What is seen beyond the picture has the page's colour there, on which marks are seen."""
+    left, top, right, bottom = limits
+    if left < 0 or top < 0 or right > size[0] or bottom > size[1]:
+        axes.add_patch(Rectangle((left, top), right - left, bottom - top, zorder=-1,
+                                 facecolor=colours["stage"], edgecolor="none"))  # fmt: skip
+
+
+def _heats(axes: Axes, scene: Scene, theme: str) -> Iterator[tuple[ScalarMappable, str] | Patch]:
+    """Channels and layers of colours over the picture; of the same value everywhere, in words."""
+    for drawn, title in _heat_images(axes, scene, theme):
+        low, high = drawn.get_clim()
+        if low is not None and low == high:
+            colour = to_hex(drawn.to_rgba(np.array([low]))[0])
+            yield Patch(facecolor=colour, label=f"{title}: {number(low)} everywhere")
+        else:
+            yield drawn, title
+
+
+def _heat_images(axes: Axes, scene: Scene, theme: str) -> Iterator[tuple[ScalarMappable, str]]:
     features = scene.features
     if features is None:
         return
@@ -187,7 +222,9 @@ def _footprint(axes: Axes, scene: Scene, answer: Answer) -> list[Artist]:
     image[cells, 3] = 0.1 + (TINT - 0.1) * weights / max(float(weights.max()), 1e-30)
     extent = (0, columns * features.stride, rows * features.stride, 0)
     axes.imshow(image.reshape(rows, columns, 4), extent=extent, interpolation="nearest")
-    weighed = "bins that a cell wins" if _is_pooled(answer) else "summed weight of a cell"
+    whose = "the winning samples' " if scene.operator.reduction == "max" else ""
+    pooled = _is_pooled(answer)
+    weighed = "bins that a cell wins" if pooled else f"{whose}summed weight of a cell"
     tint = (*to_rgb(PICTURE["footprint"]), TINT)
     return [Patch(facecolor=tint, label=f"footprint: {weighed}")]
 
@@ -205,10 +242,11 @@ def _layer(
     axes: Axes,
     layer: BoxesLayer | LinesLayer | PointsLayer,
     colours: palette.Theme,
-    keys: Mapping[int, str],
+    drawing: Drawing,
 ) -> list[Artist]:
+    keys = drawing.keys
     if isinstance(layer, BoxesLayer):
-        return _layer_of_boxes(axes, layer, keys)
+        return _layer_of_boxes(axes, layer, drawing)
     rows = np.asarray(layer.array, float)
     colour = _colour(layer.color, 0) if len(rows) else PICTURE["highlight"]
     if isinstance(layer, LinesLayer):
@@ -248,10 +286,15 @@ def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> N
     axes.text(x, y, text, color=colours["text"], size=5, bbox=label)
 
 
-def _layer_of_boxes(axes: Axes, layer: BoxesLayer, keys: Mapping[int, str]) -> list[Artist]:
+def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Artist]:
     lines: list[dict[str, Any]] = []
     said: dict[str, Artist] = {}
+    keys = drawing.keys
+    over = [] if keys else [box.corners for box in drawing.boxes]
     for row, box in _boxes_of(layer):
+        # What a box of the hand hides is not there to be named.
+        if any(float(np.abs(box.corners - one).max()) < SAME for one in over):
+            continue
         dash = layer.dash[row] if layer.dash else 0.0
         style: dict[str, Any] = {
             "edgecolor": _colour(layer.color, row),
@@ -284,14 +327,31 @@ def _answers(drawing: Drawing) -> list[tuple[Answer, Reading]]:
     ]
 
 
-def _boxes(axes: Axes, drawing: Drawing, colours: palette.Theme) -> None:
+def _halo(width: float) -> list[withStroke]:
+    """A dark line on both sides of a light one, by which it is seen on any ground."""
+    return [withStroke(linewidth=width + HALO, foreground=PICTURE["casing"])]
+
+
+def _boxes(
+    axes: Axes,
+    drawing: Drawing,
+    colours: palette.Theme,
+    seen: tuple[tuple[float, float, float, float], float],
+) -> None:
+    """Every box with its number, which lies in what is seen: left, top, right, bottom; scale."""
+    (_, top, right, _), scale = seen
     for index, box in enumerate(drawing.boxes):
         active = index == drawing.active
         colour, width = (PICTURE["box"], 1.6) if active else (PICTURE["mark"], 0.9)
-        axes.add_patch(Polygon(box.corners, fill=False, edgecolor=colour, linewidth=width))
+        axes.add_patch(Polygon(box.corners, fill=False, edgecolor=colour, linewidth=width,
+                               path_effects=None if active else _halo(width)))  # fmt: skip
         label = {"facecolor": colours["accent"], "edgecolor": "none", "pad": 1.2}
-        axes.annotate(str(index + 1), box.corners[0], color=colours["accent-text"], size=6,
-                      va="bottom", bbox=label)  # fmt: skip
+        x, y = box.corners[0]
+        under = (y - top) * scale < 1.8 * LABEL
+        before = (right - x) * scale < LABEL * len(str(index + 1))
+        axes.annotate(str(index + 1), (x, y), color=colours["accent-text"], size=LABEL,
+                      va="top" if under else "bottom", ha="right" if before else "left",
+                      bbox=label)  # fmt: skip
 
 
 def _reading(
@@ -304,13 +364,19 @@ def _reading(
     if "bins" in scene.overlays:
         edge = PICTURE["bin-line"] if colour is None else colour
         whole = len(scene.readings) <= FEW or reading is scene.readings[0]
-        for outline in _bins(answer, stride) if whole else [answer.read_frame.corners]:
+        outlines = [*_bins(answer, stride)] if whole else [answer.read_frame.corners]
+        if colour is None:
+            axes.add_collection(PolyCollection(
+                outlines, facecolors="none", edgecolors=PICTURE["casing-soft"],
+                linewidths=0.6 + HALO, zorder=UNDER,
+            ))  # fmt: skip
+        for outline in outlines:
             axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6))
         if not several:
             rows, columns = answer.bins
             said = "1 bin" if rows * columns == 1 else f"{rows} × {columns} bins"
-            ground = PICTURE["casing"]
-            legend.append(Patch(facecolor=ground, edgecolor=edge, linewidth=0.6, label=said))
+            legend.append(Patch(fill=False, edgecolor=PICTURE["mark"], linewidth=0.9, label=said,
+                                path_effects=_halo(0.9)))  # fmt: skip
     if "samples" not in scene.overlays or answer.positions is None or answer.state is None:
         return [Patch(edgecolor=colour, fill=False, label=reading.title)] if several else legend
     places = on_picture(answer.positions, stride)

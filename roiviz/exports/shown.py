@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -12,6 +13,7 @@ from roiviz.boxes import rois as boxes_to_rois
 from roiviz.conventions.job import Settings
 from roiviz.conventions.rules import Rules
 from roiviz.conventions.writing import written
+from roiviz.explain.comparison import Way
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
@@ -27,6 +29,7 @@ class Shown:
         link: the page's address, which opens this view again.
         upstream: (R, PH, PW) of each output, where the gradient of the features is shown.
         cell: row and column of the one whose gradient is looked at; None where nobody chose one.
+        way: the way of reading that this one is set against.
     """
 
     picture: Picture
@@ -38,14 +41,23 @@ class Shown:
     link: str
     upstream: np.ndarray | None = None
     cell: tuple[int, int] | None = None
+    way: Way | None = None
 
     @property
     def key(self) -> Hashable:
         """The same for the same view."""
         digests = self.picture.digest, self.feature_map.digest
         arriving = None if self.upstream is None else self.upstream.tobytes()
-        chosen = self.channel, self.settings, self.boxes, self.active, self.cell
+        chosen = self.channel, self.settings, self.boxes, self.active, self.cell, self.way
         return (*digests, arriving, *chosen, self.link)
+
+    @property
+    def second(self) -> Shown | None:
+        """The same boxes as the other way reads them."""
+        if self.way is None:
+            return None
+        boxes = tuple(map(self.way.box, self.boxes))
+        return replace(self, settings=self.way.settings, boxes=boxes, way=None)
 
     @property
     def operator(self) -> str:
@@ -74,6 +86,14 @@ class Shown:
         )
         boxes = np.array(rows, np.float64).reshape(-1, 5)
         return written(rules, boxes, self.size, settings).astype(np.float32)
+
+
+_HELD = re.compile(r"(?<=\S) (×) (?=\S)|(?<=\d) (?=(?:px|%|°|bins?|cells?)\b)")
+
+
+def unbroken(text: str) -> str:
+    """With spaces that do not break where a line should not: in "7 × 7 bins", "16 px"."""
+    return _HELD.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
 
 
 def box_numbers(rotated: bool) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ class Grid:
         signed: whether 0 lies in the middle of the colours; None where the numbers decide.
         names: of the rows; () for their numbers.
         most: the size at the end of the colours; None for the largest.
+        span: both ends of the colours, as the page has them, in place of 0 and `most`.
         decimals: of the numbers; None for as many as the largest needs.
         first: the numbers of the first row and column.
     """
@@ -35,6 +36,7 @@ class Grid:
     signed: bool | None = None
     names: tuple[str, ...] = ()
     most: float | None = None
+    span: tuple[float, float] | None = None
     decimals: int | None = None
     first: tuple[int, int] = (0, 0)
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 
 from roiviz.explain import sentences
+from roiviz.explain.comparison import Way
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import numbers as written
 from roiviz.exports import offline
@@ -17,7 +18,7 @@ from roiviz.exports.shown import Shown, map_words
 from roiviz.exports.taken import ALONE, COUNTED, Drawing, Grid, Program, Taken
 from roiviz.features import FeatureMap
 from roiviz.scene.packing import Scene
-from roiviz.scene.schema import CardsMessage
+from roiviz.scene.schema import CardsMessage, Layer, PagePart
 from roiviz.views.pages import Host
 from roiviz.views.roi import RoiView
 from roiviz.views.view import InHand
@@ -32,13 +33,15 @@ def taken(
     host: Host,
     link: str,
     cards: Sequence[CardsMessage] = (),
+    way: Way | None = None,
 ) -> Taken:
     """The boxes' outputs.
 
     Args:
         cards: beside the canvas of a page without a server.
+        way: how else the boxes are read, beside the page's own.
     """
-    shown = shown_of(view, hand, link)
+    shown = shown_of(view, hand, link, way)
     if not shown.boxes:
         return Taken(stem(shown), shown.key, link, why_not=NO_BOX)
     return Taken(
@@ -52,12 +55,14 @@ def taken(
         computes="the outputs of the shown channel",
         programs=programs(shown),
         files=written.files(shown),
-        counted=COUNTED,
+        counted=COUNTED
+        if way is None or written.second_output(shown) is not None
+        else f"{COUNTED} {way.title} refuses one of the boxes, so its outputs are left out.",
         no_numbers=written.refusal(shown),
     )
 
 
-def shown_of(view: RoiView, hand: InHand, link: str) -> Shown:
+def shown_of(view: RoiView, hand: InHand, link: str, way: Way | None = None) -> Shown:
     """The boxes in the hand, as an export takes them."""
     boxes, active = hand.canvas.boxes, hand.canvas.active
     return Shown(
@@ -68,6 +73,7 @@ def shown_of(view: RoiView, hand: InHand, link: str) -> Shown:
         boxes,
         min(active or 0, len(boxes) - 1) if boxes else None,
         link,
+        way=way,
     )
 
 
@@ -82,10 +88,16 @@ def file_name(text: str) -> str:
 
 
 def programs(shown: Shown) -> dict[str, Program]:
-    """The view in every framework's words."""
-    return {
+    """The view in every framework's words; after it, the way of reading that it is set against."""
+    found = {
         name: Program(row.title, partial(code, shown, name), reason_without(shown, name))
         for name, row in FRAMEWORKS.items()
+    }
+    if (second := shown.second) is None or shown.way is None:
+        return found
+    return found | {
+        f"{name}.compared": replace(one, title=f"{one.title}: {shown.way.title}")
+        for name, one in programs(second).items()
     }
 
 
@@ -102,9 +114,20 @@ def drawing(view: RoiView, hand: InHand, host: Host, shown: Shown) -> Drawing:
     )
 
 
-def page(view: RoiView, hand: InHand, drawn: Drawing, cards: Sequence[CardsMessage]) -> bytes:
-    """The canvas and cards as a page that needs no server, without what only a server computes."""
-    alone = replace(drawn.scene, layers=(), page=None)
+def page(
+    view: RoiView,
+    hand: InHand,
+    drawn: Drawing,
+    cards: Sequence[CardsMessage],
+    part: PagePart | None = None,
+    layers: Sequence[Layer] = (),
+) -> bytes:
+    """The canvas and cards as a page that needs no server, without what only a server computes.
+
+    Args:
+        part, layers: what of the page's own a browser can compute.
+    """
+    alone = replace(drawn.scene, layers=layers, page=part)
     title = f"{view.settings.row.called} on {view.picture.name}"
     said = settings_words(view.settings, view.feature_map, view.channel)
     return offline.page(
@@ -123,7 +146,7 @@ def outputs(scene: Scene, shown: Shown) -> tuple[Grid, ...]:
         return ()
     box = shown.boxes[shown.active].id
     return tuple(
-        Grid(f"Box {shown.active + 1}: outputs of the kernel", answer.output)
+        Grid(f"Box {shown.active + 1}: outputs of the kernel", answer.output, span=answer.range)
         for answer in scene.answers
         if answer.box == box and answer.output is not None
     )

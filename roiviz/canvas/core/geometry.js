@@ -346,3 +346,11 @@ export function boxText({ cx, cy, w, h, angle }) {
   const [x, y, wide, high, turned] = [cx, cy, w, h, angle].map(sixDigits);
   return `a box of w ${wide} × h ${high} px about (${x}, ${y})${angle ? `, turned by ${turned}°` : ""}`;
 }
+
+/**
+ * What stands for numbers that a page without a server cannot compute.
+ *
+ * @param {Place} was  the box that it was saved with
+ */
+export const notHere = (was) =>
+  `This page cannot compute these numbers. When it was saved, they were those of ${boxText(was)}.`;

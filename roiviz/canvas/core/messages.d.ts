@@ -665,6 +665,7 @@ export interface Rotation {
  *     range, difference_range: the ends of the palettes; worst: the bin where they differ most.
  *     check_ok: whether the second reading's plan and kernel agree.
  *     output, difference: (PH, PW) the second output, and that minus the first.
+ *     kernel: what a page without a server calls for the second reading; None where it cannot.
  */
 export interface Comparison {
   readonly box: string;
@@ -679,6 +680,7 @@ export interface Comparison {
   readonly sentence: readonly Text[];
   readonly output: Floats | null;
   readonly difference: Floats | null;
+  readonly kernel: ReadingKernel | null;
 }
 
 /** Either may be missing. */

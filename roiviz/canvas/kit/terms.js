@@ -7,6 +7,7 @@
 
 import { el } from "./dom.js";
 import { GLOSSARY } from "./glossary.js";
+import { unbroken } from "./unbroken.js";
 
 const WORDS = Object.keys(GLOSSARY).sort((a, b) => b.length - a.length);
 const escaped = WORDS.map((word) => word.replace(/[-.*+?^${}()|[\]\\]/g, "\\$&"));
@@ -40,7 +41,7 @@ export function withTerms(text, seen = new Set()) {
  */
 export const sentencePieces = (sentence, seen = new Set()) =>
   sentence.flatMap(({ t, b, tone }) => {
-    const pieces = withTerms(t, seen);
+    const pieces = withTerms(unbroken(t), seen);
     return b || tone
       ? [el(b ? "strong" : "span", { class: tone ? `rv-tone-${tone}` : "" }, ...pieces)]
       : pieces;

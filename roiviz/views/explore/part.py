@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from roiviz.boxes import Box
-from roiviz.scene.schema import Bytes, CardName, Floats, PagePart, Text
+from roiviz.scene.schema import Bytes, CardName, Floats, PagePart, ReadingKernel, Text
 
 
 class ExploreCard(CardName):
@@ -49,6 +49,7 @@ class Comparison:
         range, difference_range: the ends of the palettes; worst: the bin where they differ most.
         check_ok: whether the second reading's plan and kernel agree.
         output, difference: (PH, PW) the second output, and that minus the first.
+        kernel: what a page without a server calls for the second reading; None where it cannot.
     """
 
     box: str
@@ -63,6 +64,7 @@ class Comparison:
     sentence: tuple[Text, ...] = ()
     output: Floats | None = None
     difference: Floats | None = None
+    kernel: ReadingKernel | None = None
 
 
 @dataclass(frozen=True)

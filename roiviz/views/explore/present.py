@@ -33,6 +33,7 @@ from roiviz.views.view import InHand
 PATCH_PIXELS = 1_500_000  # of the picture that is pooled; a larger one is halved until it fits
 # Categorical colours: where another framework's bins would lie, and the second reading's.
 OTHER_FRAME, OUTLINE = 5, 3
+OUTLINE_LAYER = "compared"
 
 
 @dataclass(frozen=True)
@@ -180,8 +181,9 @@ def _outline(found: Compared) -> Sequence[BoxesLayer]:
     """Where the other reading's bins lie; a framework's are drawn already."""
     if found.way.convention is not None:
         return ()
-    layer = _frame_layer("compared", found.other.extent.frame, OUTLINE, 5, found.way.title)
-    return (replace(layer, hoverable=False),)
+    layer = _frame_layer(OUTLINE_LAYER, found.other.extent.frame, OUTLINE, 5, found.way.title)
+    legend = f"compared with: {found.way.title}"
+    return (replace(layer, hoverable=False, legend=legend),)
 
 
 def _comparison(found: Compared) -> Comparison:

@@ -1,12 +1,19 @@
-"""What Explore gives away: its boxes' outputs."""
+"""What Explore gives away: its boxes' outputs, beside those of the reading they are set against."""
 
 from __future__ import annotations
 
-from roiviz.exports.taken import Taken
-from roiviz.scene.schema import Card, CardsMessage
+from dataclasses import replace
+
+import numpy as np
+
+from roiviz.explain.comparison import Comparison, Way
+from roiviz.exports.taken import Drawing, Grid, Taken
+from roiviz.scene.schema import Card, CardsMessage, ReadingKernel
 from roiviz.views import roi_takes
-from roiviz.views.explore.present import ExploreView
+from roiviz.views.explore.part import ExploreCard, ExplorePart
+from roiviz.views.explore.present import OUTLINE_LAYER, ExploreView
 from roiviz.views.pages import Host
+from roiviz.views.roi import reading_kernel
 from roiviz.views.view import InHand
 
 CARDS = (Card.SENTENCE, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.FORM)
@@ -15,4 +22,66 @@ CARDS = (Card.SENTENCE, Card.ARITHMETIC, Card.OUTPUT, Card.MAP, Card.FORM)
 def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
     """The boxes' outputs; a page without a server shows those cards that a browser fills."""
     cards = (CardsMessage(view.name, CARDS, columns=2),)
-    return roi_takes.taken(view, hand, host, link, cards)
+    found = roi_takes.taken(view, hand, host, link, cards, view.way)
+    if view.way is None or found.why_not:
+        return found
+    shown = roi_takes.shown_of(view, hand, link, view.way)
+
+    def draw() -> Drawing:
+        drawn = roi_takes.drawing(view, hand, host, shown)
+        panels, said = _beside(view, hand, host)
+        return replace(drawn, panels=panels or drawn.panels, caption=f"{drawn.caption} {said}")
+
+    def page() -> bytes:
+        drawn = roi_takes.drawing(view, hand, host, shown)
+        compared = CardsMessage(view.name, (ExploreCard.COMPARISON,), columns=1)
+        scene = drawn.scene
+        part = scene.page.comparison if isinstance(scene.page, ExplorePart) else None
+        if part is None:
+            return roi_takes.page(view, hand, drawn, cards)
+        kept = replace(part, kernel=_kernel(view, hand))
+        layers = [one for one in scene.layers if one.id == OUTLINE_LAYER]
+        return roi_takes.page(
+            view, hand, drawn, (compared, *cards), ExplorePart(comparison=kept), layers
+        )
+
+    return replace(
+        found,
+        draw=draw,
+        page=page,
+        shows=f"The picture with the boxes, and the active one's outputs beside {view.way.title}'s",
+    )
+
+
+def _kernel(view: ExploreView, hand: InHand) -> ReadingKernel | None:
+    """What a browser calls for the second reading; None for a framework's, whose rules it lacks."""
+    if view.way is None or view.way.convention is not None:
+        return None
+    return reading_kernel(view.way.settings, view.feature_map, len(hand.canvas.boxes))
+
+
+def _said(way: Way) -> str:
+    """What the boxes are compared with, with the exact settings."""
+    given = "".join(f", {name}={value!r}" for name, value in way.settings.arguments().items())
+    rules = (
+        f", in the boxes' numbers as {way.convention.title} reads them" if way.convention else ""
+    )
+    return f"Compared with {way.title}: {way.settings.row.called}{given}{rules}."
+
+
+def _beside(view: ExploreView, hand: InHand, host: Host) -> tuple[tuple[Grid, ...], str]:
+    """Both outputs and their difference, and in words what they are."""
+    found, way = view.explain(hand, host).compared, view.way
+    if way is None or found is None:
+        return (), ""
+    if not isinstance(found, Comparison):
+        return (), f"{_said(way)} {found}"
+    own, other = found.own.output, found.other.output
+    both = np.stack([own, other])
+    span = float(both.min()), float(both.max())
+    panels = (
+        Grid(way.instead_of, own, span=span),
+        Grid(way.title, other, span=span),
+        Grid(f"{way.title} − {way.instead_of}", found.difference, signed=True),
+    )
+    return panels, _said(way)

@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.explain.words import slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.shown import Shown
-from roiviz.exports.taken import ALONE, COUNTED, Curves, Drawing, Grid, Taken
+from roiviz.exports.taken import ALONE, COUNTED, Curves, Drawing, File, Grid, Program, Taken
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
@@ -21,6 +21,14 @@ from roiviz.views.view import InHand
 SECTIONS, CHARTS = ("cells",), ("gradient", "adds")
 """What a browser computes by itself: sections, and numbers over the cells."""
 Panel = Grid | Curves
+NO_WALK = "There is no walk: remember a patch first, or choose another goal."
+NO_PROGRAM_WALKS = (
+    "The walk is this page's own, and no framework has it: every step's box and loss are under "
+    "“Numbers”."
+)
+NO_PROGRAM_SLIDES = (
+    "The curves are outputs of the same box at many places: all of them are under “Numbers”."
+)
 NO_BACKWARD = "No box here can be followed backwards."
 
 
@@ -38,9 +46,10 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         shown,
         boxes=tuple(shown.boxes[place] for place in explained.shown),
         active=explained.active,
-        upstream=explained.upstream.astype(np.float32),
+        upstream=explained.upstream,
         cell=pin.cell if (pin := hand.memory.own.pin) else None,
     )
+    files, why = _written(view, numbers, followed)
     return Taken(
         name,
         ("gradients", followed.key, view.look, view.overlays, view.chart, view.goal),
@@ -49,11 +58,25 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         shows=f"{LOOKS[view.look].title}: the picture with the boxes, and the numbers beside it",
         page_is=ALONE,
         page=(lambda: _page(view, hand, numbers, shown)) if _is_alone(view) else None,
-        computes="the gradient of the shown channel",
-        programs=roi_takes.programs(followed),
-        files=gradients.files(followed),
-        counted=COUNTED,
+        computes="the gradient of the shown channel, in float32 where the page has float64",
+        programs={"roiviz": Program("roiviz", str, why)} if why else roi_takes.programs(followed),
+        files=files,
+        counted="" if why else COUNTED,
+        no_numbers="" if files else NO_WALK,
     )
+
+
+def _written(view: GradientView, numbers: Numbers, shown: Shown) -> tuple[tuple[File, ...], str]:
+    """The numbers that the section shows, and why no program gives them, or ""."""
+    link, walk, stairs, found = shown.link, numbers.walk, numbers.stairs, numbers.backward
+    if view.look == "move":
+        return gradients.walk_files(walk, link) if walk else (), NO_PROGRAM_WALKS
+    if view.look == "pool" and stairs is not None:
+        return gradients.slide_files(stairs, link), NO_PROGRAM_SLIDES
+    files = gradients.files(shown)
+    if view.look == "box" and found is not None:
+        files += gradients.curves_file(found.numbers)
+    return files, ""
 
 
 def _is_alone(view: GradientView) -> bool:

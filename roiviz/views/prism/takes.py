@@ -102,9 +102,10 @@ def _panels(numbers: Numbers, active: int) -> tuple[Grid, ...]:
         for row in numbers.reading.prism.rows
         if (one := numbers.reading.of(row.id, active)) is not None
     ]
-    signed = any(bool((output < 0).any()) for _, output in found)
-    most = max((float(np.abs(output).max(initial=0)) for _, output in found), default=0.0)
-    return tuple(Grid(title, output, signed, most=most) for title, output in found)
+    seen = [output[np.isfinite(output)] for _, output in found]
+    ends = [float(end) for one in seen if one.size for end in (one.min(), one.max())]
+    span = (min(ends, default=0.0), max(ends, default=0.0))
+    return tuple(Grid(title, output, span=span) for title, output in found)
 
 
 def _caption(view: PrismView, numbers: Numbers, shown: Shown) -> str:

@@ -85,6 +85,7 @@ TABLE = [
     ("objects", npz(features=np.array([[None]]), rois=CASE.rois, output=CASE.output), "pickled"),
     ("complex", npz(**GOOD | {"features": CASE.features + 1j}), "not numbers"),
     ("texts", npz(features=np.array([["a"]]), rois=CASE.rois, output=CASE.output), "not numbers"),
+    ("a long word for a setting", npz(**GOOD | {"convention": np.asarray("a" * 65)}), "holds text"),
     ("dates", npz(**GOOD | {"features": np.zeros((2, 2), "M8[s]")}), "not numbers"),
     ("records", npz(**GOOD | {"features": np.zeros(2, "i4,f4")}), "not numbers"),
     ("truths", npz(**GOOD | {"features": CASE.features > 0}), "features holds bool"),

@@ -93,6 +93,13 @@ def test_several_files_and_safetensors():
     np.testing.assert_array_equal(case.output, widened)
 
 
+def test_texts_that_are_no_setting_are_left_aside():
+    named = {"labels": np.array(["cat", "dog"]), "notes": np.asarray("a boat " * 30)}
+    case = reading.read(npz(features=F, rois=R, output=GOT, **named))
+    np.testing.assert_array_equal(case.output, GOT)
+    assert "left aside: 'labels', 'notes'" in "; ".join(case.taken)
+
+
 def test_what_was_taken_is_said():
     case = reading.read(npz(x=F.transpose(0, 2, 3, 1), boxes=np.roll(R, -1, 1), got=GOT, other=F))
     said = "; ".join(case.taken)

@@ -16,6 +16,7 @@ from roiviz import palette
 from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure, overlays
+from roiviz.exports import panels as panels_of
 from roiviz.exports.taken import Curves, Grid
 from roiviz.scene.schema import BoxesLayer, HeatmapLayer, PointsLayer, Reading
 from roiviz.views import roi_takes
@@ -41,7 +42,7 @@ def test_the_axes_hold_the_views_numbers(seed):
     np.testing.assert_allclose(sorted(map(tuple, drawn)), sorted(map(tuple, want)))
     rows, columns = shown.settings.bins
     if active.extent.pooled is None:
-        assert len(picture.patches) == len(shown.boxes) + rows * columns
+        assert len(outlines) == len(shown.boxes) + rows * columns
     said = roi_takes.caption(shown)
     assert f"{rows} × {columns} bins" in said
     assert f"box {index + 1}: " in said
@@ -167,12 +168,15 @@ def test_the_colours_bar_a_long_link_and_small_numbers_lie_on_nothing(size, turn
     canvas.draw()
     picture, bar, *beside = made.axes
     numbers = [text.get_window_extent() for text in beside[0].texts]
-    assert len(numbers) == (0 if turned and size == "column" else 49)
+    assert len(numbers) == (0 if size == "column" else 49)
     words = [*numbers, bar.title.get_window_extent(), picture.images[0].get_window_extent()]
     words += [text.get_window_extent() for text in made.texts]
     words += [label.get_window_extent() for label in bar.get_xticklabels() if label.get_text()]
     for axes in [*beside, *beside[0].child_axes]:
-        words += [label.get_window_extent() for label in axes.get_yticklabels() if label.get_text()]
+        low, high = sorted(axes.get_ylim())
+        seen = [one for one in axes.get_yticklabels() if low <= one.get_position()[1] <= high]
+        assert min(one.get_fontsize() for one in [*seen, axes.title]) >= panels_of.LEAST
+        words += [one.get_window_extent() for one in seen if one.get_text()]
     legend = picture.get_legend()
     words += [legend.get_window_extent()] if legend else []
     for k, one in enumerate(words):
@@ -228,8 +232,12 @@ def test_a_bar_about_0_has_the_half_that_the_values_take(values, reach):
     assert texts_of(Grid("Values", np.array([values]), signed=True))[1] == reach
 
 
-def test_the_legend_names_bins_and_footprint():
+@pytest.mark.parametrize(("reduction", "whose"), [
+    ("avg", ""), ("max", "the winning samples' "),
+])  # fmt: skip
+def test_the_legend_names_bins_and_footprint(reduction, whose):
     shown = view(0)
+    shown = replace(shown, settings=replace(shown.settings, reduction=reduction))
     drawn = drawing(shown)
     scene = replace(drawn.scene, overlays=("samples", "bins", "footprint"))
     legend = figure.paper(replace(drawn, scene=scene)).axes[0].get_legend()
@@ -238,7 +246,7 @@ def test_the_legend_names_bins_and_footprint():
     rows, columns = shown.settings.bins
     assert f"{rows} × {columns} bins" in said
     assert [one for one in said if one.startswith("footprint: ")] == [
-        "footprint: summed weight of a cell"
+        f"footprint: {whose}summed weight of a cell"
     ]
     assert "samples inside" in said
 

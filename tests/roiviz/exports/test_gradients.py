@@ -2,6 +2,7 @@
 
 import csv
 import io
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -9,6 +10,10 @@ import pytest
 from safetensors.numpy import load
 
 from roiviz import debug
+from roiviz.explain.descent import Goal, descend, pooled, pyramid
+from roiviz.explain.gradients import explain_gradients
+from roiviz.explain.losses import Upstream
+from roiviz.explain.staircase import explain_staircase
 from roiviz.exports import gradients
 from tests.roiviz.exports.test_code import gradient
 from tests.roiviz.exports.views import backward, view
@@ -28,11 +33,61 @@ def test_every_file_holds_the_kernels_gradient(seed):
     assert len(rows) == np.count_nonzero(arrays["grad_features"])
     for row in rows:
         place = int(row["row"]), int(row["column"])
-        assert np.float32(row["gradient"]) == arrays["grad_features"][0, 0][place]
+        assert float(row["gradient"]) == arrays["grad_features"][0, 0][place]
     boxes = list(csv.DictReader(io.StringIO(files["boxes.csv"].write().decode())))
-    said = np.array([row["gradient"] for row in boxes], np.float32)
+    said = np.array([row["gradient"] for row in boxes], float)
     np.testing.assert_array_equal(said, arrays["grad_rois"][:, 1:].ravel())
     assert debug(**arrays).ok
+
+
+def test_the_numbers_are_the_pages():
+    shown = backward(1)
+    boxes = explain_gradients(
+        shown.feature_map, shown.boxes, shown.settings, shown.channel, Upstream("random"), active=0
+    )
+    assert boxes is not None
+    found = gradients.arrays(replace(shown, upstream=boxes.upstream))
+    # The two layouts are added up in another order.
+    np.testing.assert_allclose(found["grad_rois"][:, 1:], boxes.rois, rtol=1e-12, atol=1e-14)
+    np.testing.assert_allclose(found["grad_features"][0, 0], boxes.cells, rtol=1e-12, atol=1e-14)
+    assert found["grad_rois"].dtype == np.float64
+    # Nothing of them is lost in the table.
+    (table,) = [file for file in gradients.files(replace(shown, upstream=boxes.upstream))
+                if file.ending == "boxes.csv"]  # fmt: skip
+    rows = list(csv.DictReader(io.StringIO(table.write().decode())))
+    assert [float(row["gradient"]) for row in rows] == found["grad_rois"][:, 1:].ravel().tolist()
+
+
+def rows_of(files, ending):
+    (file,) = [one for one in files if one.ending == ending]
+    return [*csv.DictReader(io.StringIO(file.write().decode()))]
+
+
+def test_a_walks_file_has_its_steps():
+    shown = backward(1)
+    levels = pyramid(shown.feature_map)
+    goal = Goal("match", shown.boxes[1])
+    scale = shown.feature_map.spatial_scale
+    start = replace(shown.boxes[1], cx=shown.boxes[1].cx + 6, angle=0.0)
+    walk = descend(levels, start, shown.settings, goal, scale=scale)
+    rows = rows_of(gradients.walk_files(walk, "link"), "walk.csv")
+    assert len(rows) == len(walk.boxes) > 2
+    for row, box, loss in zip(rows, walk.boxes, walk.losses, strict=True):
+        assert float(row["loss"]) == loss
+        assert (float(row["cx"]), float(row["w"])) == pytest.approx((box.cx, box.width))
+        # The loss is that of the box: half the mean square of what it is off.
+        (here, there) = (pooled(levels[-1], one, shown.settings, scale)
+                         for one in (box, shown.boxes[1]))  # fmt: skip
+        assert loss == pytest.approx(0.5 * np.mean((here - there) ** 2), rel=1e-4, abs=1e-9)
+
+
+def test_a_slides_file_has_both_outputs():
+    shown = backward(0)
+    stairs = explain_staircase(shown.feature_map, shown.boxes[0], shown.settings, shown.channel, 0)
+    rows = rows_of(gradients.slide_files(stairs, "link"), "slide.csv")
+    assert [float(row["roi_align"]) for row in rows] == stairs.smooth[:, 0].tolist()
+    assert [float(row["roi_pool"]) for row in rows] == stairs.stepped[:, 0].tolist()
+    assert len({row["offset"] for row in rows}) == len(stairs.offsets)
 
 
 def test_a_wrong_gradient_is_seen_by_the_bench():

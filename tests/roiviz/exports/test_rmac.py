@@ -88,7 +88,8 @@ def test_tables_hold_the_kernels_numbers(seed):
 def ranking(seed: int) -> tuple[SearchExplanation, FeatureMap]:
     """A search for the first of three maps among the others, and that map."""
     maps = [view(3 * number).feature_map for number in range(seed, seed + 3)]
-    items = [Item(f"picture {k}", "place", one) for k, one in enumerate(maps)]
+    names = [f"Nyhavn from the end of its canal, picture {k}" for k in range(len(maps))]
+    items = [Item(name, "place", one) for name, one in zip(names, maps, strict=True)]
     method = ("rmac", "mac")[seed % 2]
     index = build_index(items, method, RmacSettings())
     return search(index, maps[0], scene="place", skip=0), maps[0]

@@ -26,7 +26,7 @@ import {
   showRange,
   showUnit,
 } from "../../cards/grids.js";
-import { binName } from "../../core/answer.js";
+import { binName, isGiven } from "../../core/answer.js";
 import { focusOnBin } from "../../core/hub.js";
 import { el, renew, setHidden, setText } from "../../kit/dom.js";
 import { numberFormat } from "../../kit/numbers.js";
@@ -59,7 +59,7 @@ export function comparisonCard(look) {
     update() {
       const found = scope.part("explore")?.comparison ?? null;
       setHidden(card.element, !found);
-      state.answer = found && scope.servedAnswer(found.box, reading);
+      state.answer = found && answerOf(scope, found.box, reading);
       if (!found) return;
       setText(card.heading, `${found.instead_of} against ${found.title}`);
       const sides = state.answer && sidesOf(found, state.answer);
@@ -77,6 +77,19 @@ export function comparisonCard(look) {
       setText(read, bin == null ? "" : readingText(state.answer, sides, bin));
     },
   };
+}
+
+/**
+ * What the server has answered, with which the comparison came; where none is, what is computed here.
+ *
+ * @param {Scope} scope
+ * @param {string} box
+ * @param {string | null | undefined} reading
+ */
+function answerOf(scope, box, reading) {
+  const served = scope.servedAnswer(box, reading);
+  if (served || !scope.live.alone) return served;
+  return scope.answers.find((one) => one.box === box && isGiven(one)) ?? null;
 }
 
 /**

@@ -5,13 +5,13 @@
  *
  * @import { Answer } from "../../core/answer.js"
  * @import { Answer as SentAnswer, CanvasEvent, CanvasMessage } from "../../core/messages.js"
- * @import { Facts, PrismPart } from "../../core/messages.js"
+ * @import { Box, Facts, PrismPart } from "../../core/messages.js"
  *
  * @typedef {Pick<Answer, "output" | "error" | "tolerance" | "device" | "bin">} Found
  */
 
 import { isOfBrowser } from "../../core/answer.js";
-import { boxText } from "../../core/geometry.js";
+import { notHere } from "../../core/geometry.js";
 import { scopeOf } from "../../core/hub.js";
 
 /**
@@ -31,7 +31,7 @@ export function prismAlone(message, event) {
   const was = message.boxes[message.active ?? 0];
   const readings = saved.readings.map((facts, row) => ({
     ...facts,
-    refused: refusalOf(found[row], box && was ? boxText(was) : ""),
+    refused: refusalOf(found[row], box ? (was ?? null) : null),
     ...farthest(differences[row]),
     same_as: sameAs(saved.readings, found, row),
   }));
@@ -68,11 +68,11 @@ function foundOf({ canvas, answers }, box, reading) {
 
 /**
  * @param {Found | null} found
- * @param {string} was  the saved box in words; "" where there is no box
+ * @param {Box | null} was  the saved box; null where there is no box
  */
 function refusalOf(found, was) {
   if (found || !was) return found?.error ?? null;
-  return `This page cannot compute these numbers. When it was saved, they were those of ${was}.`;
+  return notHere(was);
 }
 
 /**
