@@ -6,7 +6,6 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from roiviz import debug as asked
 from roiviz import kernels, testing
 from roiviz.bench import peeled, pictures, reading, relations
 from roiviz.bench.case import BenchError
@@ -171,7 +170,8 @@ def test_a_gradient_whose_boxes_add_to_the_first_picture():
     lost = np.stack([right_one.sum(axis=0), 0 * right_one[0]]).astype(np.float32)
     given = {"features": CASE.features, "rois": CASE.rois, "output": CASE.output}
     said = {"spatial_scale": SCALE, "sampling_ratio": 2, "grad_output": upstream}
-    report = asked(**given, **said, grad_features=lost)
+    values = {**given, **said, "grad_features": lost}
+    report = debug(reading.of_arrays(values))
     (gradient,) = report.gradients
     assert "gradient_first_picture" in [one.id for one in gradient.known]
 
