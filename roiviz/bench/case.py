@@ -141,6 +141,14 @@ class Case:
         """Whether the output is all zero though the features are not, as of no kernel that ran."""
         return self.output.size > 1 and not self.output.any() and bool(self.features.any())
 
+    def names_pictures(self, numbers: int) -> bool:
+        """Whether it is said which picture each box is of; without it all are of the first.
+
+        Args:
+            numbers: of a box without its batch index.
+        """
+        return self.batch_index is not None or self.rois.shape[1] > numbers
+
     @property
     def maps(self) -> np.ndarray:
         """(R,) the picture of each box, as far as the columns say it."""

@@ -296,6 +296,9 @@ def _fault(
     want = shape_of(convention, call)
     if answer.output.shape != want:
         said = f"the output has shape {answer.output.shape}, not {want}"
+        r, c, rows, columns = want
+        if answer.output.shape == (r, rows, columns, c):
+            said += ": its channels are last"
         return Fault(call.name, "wrong shape", said)
     if not len(call.rois):
         return _backward(convention, call, answer, result)

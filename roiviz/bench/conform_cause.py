@@ -14,6 +14,8 @@ from roiviz.conventions import Convention
 
 BUDGET = 200
 """Candidates of the detective: all conventions as they stand, and the likeliest rules."""
+RUNS = ("boxes_from", "boxes_up_to")
+"""Patterns of boxes that are no accident of what a family's boxes have in common."""
 FEW = 2
 """Boxes below which nearly anything fits."""
 MOST = 2_000_000
@@ -52,7 +54,7 @@ def cause_of(case: Case, claim: Claim, compared: Comparison) -> str:
     what = next((one for one in found if one.explains), None)
     if what is None:
         return ""
-    where = (one.sentence for one in found if not one.explains and not one.of_boxes)
+    where = (one.sentence for one in found if one.id in RUNS or not (one.explains or one.of_boxes))
     return " ".join([what.sentence, *[one for one in where if one.startswith("Only")][:1]])
 
 

@@ -74,7 +74,8 @@ def sentence(found: Conformance) -> str:
         )
     return (
         f"✗ It differs from {found.convention.title} in {found.wrong:,} of {cases} ({seconds}), "
-        f"of {', '.join(one.family.id for one in bad)}. Run the first alone: --case {first}"
+        f"of the {'family' if len(bad) == 1 else 'families'} "
+        f"{', '.join(one.family.id for one in bad)}. Run the first alone: --case {first}"
     )
 
 

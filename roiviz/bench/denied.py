@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
@@ -13,6 +13,8 @@ from roiviz.conventions import CONVENTIONS, Rules
 from roiviz.conventions.rules import Pool, Unit
 from roiviz.kernels import rmac_regions
 
+FEW_NUMBERS = 16
+"""Of an output: fewer may be given by accident by one of so many rules and settings."""
 SCALES_OF_REGIONS = range(1, 7)
 ENDS = np.array([(0, 0, 0, 0), (0, 0, 1, 1)])
 """R-MAC's boxes with their last cell, or up to its end."""
@@ -29,6 +31,12 @@ def says_anything(case: Case) -> bool:
 def agrees(case: Case, one: Candidate) -> bool:
     """Whether a candidate contradicts nothing that was said."""
     return not contradicted(case, [one])
+
+
+def is_chance(case: Case, explained_by: Sequence[Candidate], certain: bool) -> bool:
+    """Whether so few numbers are given that what contradicts what was said may fit by accident."""
+    few = case.output.size < FEW_NUMBERS and not certain and bool(explained_by)
+    return few and says_anything(case) and not any(agrees(case, one) for one in explained_by)
 
 
 def contradicted(case: Case, explained_by: list[Candidate]) -> tuple[str, ...]:
@@ -58,7 +66,7 @@ def _contradicted(case: Case, one: Candidate) -> Iterator[str]:
     ratio = said.sampling_ratio
     if is_another(one.ratio, ratio):
         own = f"sampling_ratio={one.ratio or '0 (adaptive)'}"
-        found = "rules that take no samples" if one.ratio is None else own
+        found = "rules that have no sampling_ratio" if one.ratio is None else own
         yield f"You said sampling_ratio={ratio}, but the numbers follow {found}."
     scale = one.settings.spatial_scale
     scaled = one.rules is not None and one.rules.format.unit is Unit.PICTURE

@@ -159,6 +159,7 @@ class Finding:
         seen: some boxes and channels of the data, that such a fault is looked for on first.
         doubts: those of the notes that leave it open what was meant.
         near: how near the nearest comes: the share of right numbers, and the correlation.
+        followed: what the output follows the best, whatever was said, with a slip or without.
         ties: the first that explains it against each other one that does not mean the same.
         denied: what was said and is not so, a sentence each.
         notes: what to look at, where a reading of the boxes is right but may not be meant.
@@ -180,13 +181,14 @@ class Finding:
     seen: Case | None = None
     doubts: tuple[str, ...] = ()
     near: tuple[float, float] = NOTHING.near
+    followed: tuple[Candidate, ...] = ()
 
     @property
     def of_nothing(self) -> Finding:
         """What is left of it where the output is no kernel's: nothing made it."""
         return replace(
             self, explained_by=(), certain=False, closest=None, ties=(), denied=(), notes=(),
-            thin=None, likely=(), usual=(), doubts=(),
+            thin=None, likely=(), usual=(), doubts=(), followed=(),
         )  # fmt: skip
 
     @property
@@ -232,6 +234,7 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
         search.seen,
         open_,
         max((one.near for one in search.scores.values()), default=NOTHING.near),
+        () if found else tuple(search.followed()),
     )
 
 
@@ -372,6 +375,25 @@ class _Search:
                 continue
             seen.add(kind)
             yield from self._settings_near(one, first=len(seen) == 1)
+
+    def followed(self) -> Iterator[Candidate]:
+        """What the output follows the best: without a slip, and with one where that is more."""
+        least, said = SHOWN, self.case.said.spatial_scale
+        # Off the map nearly anything follows the few numbers that are left.
+        likely = scales_of(self.case) if said is None else (said,)
+        for slipped in (False, True):
+            keys = [
+                key
+                for key in self.scores
+                if bool(self.candidates[key][0].slip) is slipped
+                and not self.candidates[key][0].switched
+                and self.candidates[key][0].settings.spatial_scale in likely
+                and any(one.convention.id in BASES for one in self.candidates[key])
+            ]
+            best = max(keys, key=lambda key: abs(self.scores[key].correlation), default=None)
+            if best is not None and abs(self.scores[best].correlation) > least:
+                least = abs(self.scores[best].correlation) + PENALTY
+                yield min(self.candidates[best], key=lambda one: rank(one, self.case))
 
     def usual(self) -> Iterator[Candidate]:
         """The most usual rules at the scale that just brings the boxes onto the map.
@@ -726,11 +748,20 @@ def _key(candidate: Candidate) -> tuple[Meaning, str]:
     return means, candidate.slip.id if candidate.slip else ""
 
 
+def seen_by(case: Case, candidate: Candidate) -> Case | None:
+    """The case as a candidate's slip has it seen; None where it cannot be."""
+    try:
+        slip = candidate.slip
+        return case if slip is None else slip.seen(case, candidate.settings)
+    except ValueError:
+        return None
+
+
 def computed(case: Case, candidate: Candidate) -> Match | None:
     """A candidate on all of the data; None where it cannot be computed on them."""
     rules = candidate.rules
     try:
-        seen = case if candidate.slip is None else candidate.slip.seen(case, candidate.settings)
+        seen = seen_by(case, candidate)
         if seen is None or rules is None:
             return None
         with np.errstate(all="ignore"):

@@ -71,11 +71,13 @@ class Facts:
     Attributes:
         case, comparison: the data, and how they differ.
         claim: what the wanted numbers were made by; None where that is not known.
+        aside: (R, C, PH, PW) bool, numbers that something else made; None for none.
     """
 
     case: Case
     comparison: Comparison
     claim: Claim | None = None
+    aside: np.ndarray | None = None
 
     @property
     def got(self) -> np.ndarray:
@@ -137,7 +139,9 @@ class Facts:
         odd = ~(np.isfinite(self.got) & np.isfinite(self.want))
         bad = self.bad & ~odd
         return (
-            Facts(self.case, replace(self.comparison, bad=bad), self.claim) if bad.any() else None
+            Facts(self.case, replace(self.comparison, bad=bad), self.claim, odd)
+            if bad.any()
+            else None
         )
 
     @cached_property

@@ -333,7 +333,7 @@ def _by_number(case: Case, claim: Claim, facts: Facts) -> Iterator[Pattern]:
     ]
     yield Pattern(
         "gradient_rois_numbers",
-        f"In the gradient of the boxes, {'; '.join(said)}, where it is wrong.",
+        f"Where the gradient of the boxes is wrong, {'; '.join(said)}.",
         {names[at]: one.tolist() for one, at in zip(made, wrong, strict=True) if one is not None},
         explains=True,
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import numpy as np
 
@@ -19,6 +20,11 @@ from roiviz.conventions.rules import Pool
 
 Row = tuple[str, str, np.ndarray, Callable[[Samples], Samples] | None]
 """(id, what is done, the upstream, what becomes of the samples)"""
+MAPS: tuple[tuple[str, str, Callable[[np.ndarray, int], np.ndarray]], ...] = (
+    ("first_picture", "all boxes add to the first picture", lambda maps, count: maps * 0),
+    ("last_picture", "all boxes add to the last picture", lambda maps, n: maps * 0 + n - 1),
+)
+"""(id, what is done, the picture of each box and how many there are → which one is added to)"""
 
 
 def trials(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:
@@ -26,11 +32,37 @@ def trials(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern
     seen, channels = of_one_channel(case)
     got = seen.gradients.features
     assert got is not None
+    yield from _of_other_pictures(case, claim, comparison, (seen, channels))
     for name, said, upstream, change in _rows(case, claim):
         few = upstream if channels == slice(None) else upstream[:, channels]
         parts = ((seen, got, few), (case, comparison.got, upstream))
         if all(_gives(claim, *part, change) for part in parts):
             yield Pattern(f"gradient_{name}", f"The gradient of the features is {said}.")
+            return
+
+
+def _of_other_pictures(
+    case: Case, claim: Claim, comparison: Comparison, few: tuple[Case, slice]
+) -> Iterator[Pattern]:
+    """Boxes that add to another picture than theirs."""
+    count, (seen, channels) = len(case.features), few
+    upstream, got = case.gradients.output, seen.gradients.features
+    if count < 2 or upstream is None or got is None:
+        return
+    boxes, maps = case.split(len(claim.rules.format.numbers))
+    for name, said, of in MAPS:
+        other = of(maps, count)
+        if np.array_equal(other, maps):
+            continue
+        moved = [replace(one, rois=boxes, batch_index=other) for one in (seen, case)]
+        parts = ((moved[0], got, upstream[:, channels]), (moved[1], comparison.got, upstream))
+        if all(_gives(claim, *part, None) for part in parts):
+            yield Pattern(
+                f"gradient_{name}",
+                f"The gradient of the features is what comes out when {said}: the batch index is "
+                "lost on the way back.",
+                {"pictures": count},
+            )
             return
 
 

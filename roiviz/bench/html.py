@@ -62,7 +62,12 @@ line-height:1.4;color:inherit}}
 .roiviz details>summary.head{{margin:0;color:inherit}}
 .roiviz .group>details{{margin:0}}
 @media print{{.roiviz details::details-content{{content-visibility:visible;block-size:auto}}}}
-.roiviz .scroll{{overflow-x:auto}}
+.roiviz .scroll{{overflow-x:auto;background:
+linear-gradient(to right,var(--surface) 40%,transparent) 0 0/36px 100% no-repeat local,
+linear-gradient(to left,var(--surface) 40%,transparent) 100% 0/36px 100% no-repeat local,
+linear-gradient(to right,var(--line),transparent) 0 0/12px 100% no-repeat scroll,
+linear-gradient(to left,var(--line),transparent) 100% 0/12px 100% no-repeat scroll}}
+@media (max-width:640px){{.roiviz td,.roiviz th{{padding-right:8px;font-size:12px}}}}
 .roiviz table{{border-collapse:collapse;margin:4px 0;font-size:var(--rv-size-base,13px);
 font-variant-numeric:tabular-nums}}
 .roiviz td,.roiviz th{{border:0;border-bottom:1px solid var(--line);padding:3px 14px 3px 0;
@@ -74,7 +79,7 @@ text-align:left;white-space:nowrap;color:inherit}}
 .roiviz .samples td:is(:nth-child(3),:nth-child(5)){{white-space:normal}}
 .roiviz .samples td:nth-child(5){{color:var(--muted)}}
 .roiviz .samples td:nth-child(3) span{{white-space:nowrap}}
-.roiviz .maps{{display:grid;grid-template-columns:max-content max-content minmax(0,1fr);
+.roiviz .maps{{display:grid;grid-template-columns:max-content fit-content(9em) minmax(0,1fr);
 gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeric:tabular-nums}}
 .roiviz .maps>:nth-child(3n+1){{color:var(--muted)}}
 .roiviz .marks,.roiviz .marks i{{print-color-adjust:exact}}
@@ -140,7 +145,7 @@ def verdict(report: Outcome, level: int = 2) -> str:
     other = report.comparison.ok and not report.ok and bool(said.why)
     lead, *rest = said.why if other else (f"{said.count}.", *said.why)
     count = f": {said.count}" if other else ""
-    why = "".join(f'<p class="why">{_said(one)}</p>' for one in (said.finding, said.whose) if one)
+    why = "".join(f'<p class="why">{_said(one)}</p>' for one in said.found)
     lines = [*rest, f"{said.against}{count}", said.size]
     below = "".join(f"<p>{_said(line)}</p>" for line in lines)
     return _piece([
@@ -285,7 +290,8 @@ def _map(shown: Map) -> str:
     kind = "marks" if shown.flat else "marks square"
     columns = f"repeat({len(marks) // rows},minmax(2px,18px))"
     grid = f'<div class="{kind}" style="grid-template-columns:{columns}">'
-    return f"<span>{shown.many}</span><span>{shown.count}</span>{grid}{''.join(marks)}</div>"
+    said = f"<span>{shown.many}</span><span>{shown.said(each)}</span>"
+    return f"{said}{grid}{''.join(marks)}</div>"
 
 
 def _mark(share: float, name: str) -> str:

@@ -11,7 +11,7 @@ from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import BY_DEFAULT, Claim, claimed
 from roiviz.bench.compare import Comparison
-from roiviz.bench.denied import agrees, says_anything
+from roiviz.bench.denied import agrees, is_chance, says_anything
 from roiviz.bench.detective import MATCHES, Finding, Match, Near, Tie
 from roiviz.bench.facts import Pattern
 from roiviz.bench.verdict import Closest, Explained, Verdict
@@ -70,7 +70,9 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         return [claimed(_as_turned(case, finding), stated, _known(finding))]
     first = finding.explained_by[0].candidate if finding.explained_by else None
     if first is not None and (first.plain or agrees(case, first)):
-        return [Claim(first.convention, first.settings)]
+        claim = Claim(first.convention, first.settings)
+        # A few numbers may fit something by accident: what was said is looked at first.
+        return [*(_usual(case)[:1] if by_chance(case, finding) else []), claim]
     said = says_anything(case)
     if case.unwritten and said and (usual := _usual(case)):
         return usual[:1]  # nothing is near to an output that no kernel made
@@ -79,6 +81,12 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         return [claimed(case)]
     one = near.candidate
     found = [Claim(one.convention, one.settings)]
+    match = finding.closest
+    if match is not None and not match.candidate.plain and match.share >= NEAR:
+        # What is closest is these rules but for something.
+        base = replace(match.candidate, switched=(), slip=None)
+        if agrees(case, base) or not said:
+            found = [Claim(base.convention, base.settings), *found]
     if said:
         scale = case.said.spatial_scale or one.settings.spatial_scale
         likely = replace(case, said=replace(case.said, spatial_scale=scale))
@@ -91,6 +99,12 @@ def claims(case: Case, finding: Finding, stated: str | None) -> list[Claim]:
         if near.far and more:
             found = more
     return list(dict.fromkeys(found))
+
+
+def by_chance(case: Case, finding: Finding) -> bool:
+    """Whether what explains an output may do so by accident."""
+    found = [match.candidate for match in finding.explained_by]
+    return is_chance(case, found, finding.certain)
 
 
 def _as_turned(case: Case, finding: Finding) -> Case:

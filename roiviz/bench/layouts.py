@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -154,6 +155,68 @@ def fitting(
     alike = {(a.final, a.axes, b.final, b.axes): (a, b) for a, b in reversed(found)}
     best = min(map(_mixed, alike.values()))
     return [pair for pair in reversed(alike.values()) if _mixed(pair) == best]
+
+
+def like_features(
+    key: str, arrays: Mapping[str, np.ndarray], seen: View, said: list[str]
+) -> np.ndarray | None:
+    """A part that has the axes of the features, in their order or another; None where it is not.
+
+    Args:
+        said: is told how it was seen, where that is not as the features are.
+    Raises: BenchError that says what its axes look like.
+    """
+    if key not in arrays:
+        return None
+    array, features = arrays[key], arrays["features"]
+    if array.shape == features.shape or (array.ndim == 1 and array.size == features.size):
+        return seen.of(array)
+    for view in feature_views(array.shape) if 2 <= array.ndim <= 4 else ():
+        if view.final == seen.final:
+            said.append(_as_seen(view, "features", key, "N, C, H, W"))
+            return view.of(array)
+    names = dict(zip("NCHW", seen.final, strict=True))
+    raise BenchError(_other_axes(key, array.shape, f"the features {features.shape}", names))
+
+
+def like_output(
+    key: str,
+    arrays: Mapping[str, np.ndarray],
+    view: View,
+    bins: tuple[int, int] | None,
+    said: list[str],
+) -> np.ndarray | None:
+    """The same of a part that has the axes of the output.
+
+    Args:
+        bins: rows and columns, where they are said.
+    """
+    if key not in arrays:
+        return None
+    array, output = arrays[key], arrays["output"]
+    if array.shape == output.shape or (array.ndim == 1 and array.size == output.size):
+        return view.of(array)
+    boxes, channels, *sides = view.final
+    for one in output_views(array.shape, Shapes(boxes, channels, bins or (sides[0], sides[1]))):
+        if one.final == view.final:
+            said.append(_as_seen(one, "output", key, "R, C, PH, PW"))
+            return one.of(array)
+    names = dict(zip(("R", "C", "PH", "PW"), view.final, strict=True))
+    raise BenchError(_other_axes(key, array.shape, f"the output {output.shape}", names))
+
+
+def _as_seen(view: View, of: str, key: str, usual: str) -> str:
+    """As "grad_features: N, H, W, C"."""
+    return view.said.replace(of, key, 1) if view.said else f"{key}: {usual}"
+
+
+def _other_axes(key: str, shape: tuple[int, ...], beside: str, names: Mapping[str, int]) -> str:
+    """Why a part is not like another: the order that its axes seem to have, or another count."""
+    said = f"{key} has shape {shape}, and {beside}"
+    for order in itertools.permutations(names):
+        if tuple(names[name] for name in order) == shape:
+            return f"{said}: its axes look like {', '.join(order)}, not {', '.join(names)}."
+    return f"{said}: no order of the axes makes them alike."
 
 
 def ordered(pair: tuple[View, View]) -> str:

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from roiviz.bench.arithmetic import Arithmetic, arithmetic
+from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, Place, error_of
+from roiviz.bench.denied import is_chance
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradients import GradientFinding
 from roiviz.bench.ruling import RIGHT, Ruling
@@ -55,8 +57,16 @@ class Outcome:
 
         A gradient that is wrong never holds.
         """
-        forward = self.comparison.ok if self.stated else bool(self.verdict.explained_by)
+        given = self.stated or self.verdict.explained_by
+        forward = bool(given) and self.comparison.ok
         return forward and all(one.comparison.ok for one in self.gradients)
+
+    @property
+    def by_chance(self) -> bool:
+        """Whether what explains the output contradicts what was said, on a few numbers alone."""
+        given = (one.claim for one in self.verdict.explained_by)
+        found = [Candidate(one.convention, one.settings) for one in given]
+        return is_chance(self.case, found, self.verdict.certain)
 
     @property
     def word(self) -> str:

@@ -42,6 +42,7 @@ class Headline:
         count: how many numbers are wrong, or how exactly all are right.
         finding: what is known of all wrong numbers, in one sentence, or "".
         whose: who gives the output, where that is not whom it is compared with, or "".
+        other: whether nobody gives what it is compared with, and somebody the output.
     """
 
     word: str
@@ -51,11 +52,19 @@ class Headline:
     count: str
     finding: str = ""
     whose: str = ""
+    other: bool = False
+
+    @property
+    def found(self) -> tuple[str, ...]:
+        """Whose the output is and what the wrong numbers are, what is certain first."""
+        said = (self.whose, self.finding) if self.other else (self.finding, self.whose)
+        return tuple(one for one in said if one)
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """All of it, a sentence a line."""
-        return (f"{self.word}: {self.size}", *self.why, f"{self.against}: {self.count}.")
+        """All of it but what is found, a sentence a line."""
+        other = (self.whose,) if self.other else ()
+        return (f"{self.word}: {self.size}", *self.why, *other, f"{self.against}: {self.count}.")
 
 
 def headline(report: Outcome) -> Headline:
@@ -72,7 +81,8 @@ def headline(report: Outcome) -> Headline:
         if found.worst_error:
             within = f"within {found.worst_relative:.2g} of the largest value of the channel"
         which = "the only box" if boxes == 1 else f"all {boxes:,} boxes"
-        against, count = f"This is {claim}", f"{which} {within}"
+        is_ = f"This is {claim}"
+        against, count = f"{claim} fits" if report.by_chance else is_, f"{which} {within}"
     if report.case.only_gradients:
         first = report.gradients[0]
         measure = claim if first.comparison.ok else _measure(report)
@@ -80,8 +90,9 @@ def headline(report: Outcome) -> Headline:
     if not report.holds and report.ruling.id == "unproven":
         against, count = "Nobody said whose rules it should follow", "zeros tell nothing of them"
     return Headline(
-        report.word, size, report.ruling.why, against, count, _finding(report), _whose(report)
-    )
+        report.word, size, report.ruling.why, against, count, _finding(report), _whose(report),
+        bool(report.verdict.explained_by) and not (found.ok or report.by_chance),
+    )  # fmt: skip
 
 
 def _finding(report: Outcome) -> str:
@@ -102,6 +113,9 @@ def _whose(report: Outcome) -> str:
     more = len(titles) - MOST_NAMED
     named = [*titles] if more <= 1 else [*[*titles][:MOST_NAMED], f"{more} others"]
     what = "gradient" if report.case.only_gradients else "output"
+    if not own and report.by_chance:
+        give, few = "gives" if len(named) == 1 else "give", report.case.output.size
+        return f"{joined(named)} {give} these {few} numbers, perhaps by accident: they are few."
     if not own:
         return f"The {what} is that of {joined(named)}." if named else ""
     only = f"No other rules give this {what}." if report.verdict.certain else ""
@@ -216,6 +230,18 @@ class Map:
             return f"{self.many} ({row}, {column}) to ({row + more}, {column + more})"
         return f"{self.one} ({row}, {column})" if self.one in GRIDS else f"{self.one} {column}"
 
+    def said(self, each: int = 1) -> str:
+        """How many are wrong, and what a mark is where it is not one of them.
+
+        Args:
+            each: of a row, for how many a mark stands.
+        """
+        if each > 1:
+            return f"{self.count}; a mark is {each} {self.many}"
+        if self.step > 1:
+            return f"{self.count}; a mark is {self.step} × {self.step} {self.many}"
+        return self.count
+
     @property
     def count(self) -> str:
         """As "6 of 24"."""
@@ -308,7 +334,7 @@ def outline(report: Outcome) -> tuple[Group, ...]:
 
 def _what(report: Outcome) -> Iterator[Block]:
     found, known = report.comparison, _what_they_are(report)
-    if not found.ok and not report.patterns:
+    if not (found.ok or known) and (report.by_chance or not report.verdict.explained_by):
         known = ("The wrong numbers have nothing in common that is known here.",)
     hoped = () if report.of_expected else _expected_first(report)[:1]
     said = (*known, *hoped)
@@ -556,7 +582,7 @@ class _Row:
 
 
 GROUPS = (
-    _Row("what", "What is wrong", _what, folded=True),
+    _Row("what", "What is wrong", _what),
     _Row("where", "Where", _where),
     _Row("worst", "The worst bin", _worst),
     _Row("gradient", "Where the gradient is wrong", _gradient),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from roiviz.bench import places, quantised, relations, several, trials
+from roiviz.bench import peeled, pictures, places, quantised, relations, several, trials
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
@@ -59,11 +59,16 @@ SEARCHES = (
     Search("a softmax", relations.softmaxes, explains=True),
     Search("another order", relations.orders, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
+    Search("pictures that nobody named", pictures.unnamed, explains=True),
     Search("another computation", trials.trials, explains=True),
+    Search("other pictures", pictures.others, explains=True),
     Search("a constant at the border", relations.constants_at_borders, explains=True),
     Search("samples that got lost", trials.lost_samples, explains=True),
+    Search("a place and something else", peeled.peeled, explains=True),
     Search("small errors", relations.small, explains=True),
     Search("the whole, or a single one", places.everything),
+    Search("places of one value", peeled.places, last=True),
+    Search("several kinds of places", peeled.all_places),
     Search("pictures", places.pictures, of_boxes=True),
     Search("borders", places.borders, of_boxes=True),
     Search("boxes without size", places.size_sets, of_boxes=True),

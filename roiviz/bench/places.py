@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -415,11 +416,16 @@ def sizes(facts: Facts) -> Iterator[Pattern]:
     yield from found[:1]
 
 
+ONE = re.compile(r"\b1 ((?:square )?(?:cell|sample))s")
+
+
 def _sized(measure: Measure, more: bool, between: tuple[float, float], likely: float) -> Pattern:
     low, high = between
     mark = next((at for at, _ in measure.marks if low <= at <= high), None)
     shown = f"{mark:g}" if mark is not None else f"{(high if not more else low):.6g}"
     words = (measure.more if more else measure.less).format(shown)
+    if shown == "1":
+        words = ONE.sub(r"one \1", words)
     sub_cell = not more and mark == 1.0
     return Pattern(
         "sub_cell" if sub_cell else f"{measure.id}_{'more' if more else 'less'}",

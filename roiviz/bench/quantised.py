@@ -16,6 +16,8 @@ DIGITS = 7
 TYPES = ((0.0, 255.0), (-128.0, 127.0), (0.0, 65535.0), (-32768.0, 32767.0))
 """What a number is kept within, of the usual types."""
 
+ALIKE = 0.5
+"""The share of numbers that are whole already and yet become another, of the most."""
 ALL_WHOLE = 2.0**23
 """From here on float32 has no fractions, and a whole number shows nothing."""
 
@@ -62,7 +64,12 @@ class Affine:
         high = np.where(values.got >= self.limits[1], np.inf, high)
         made = values.want * self.factor + self.zero
         slack = values.allowed * abs(self.factor) + 1e-6 * np.abs(made)
-        return bool(((made >= low - slack) & (made <= high + slack)).all())
+        if not ((made >= low - slack) & (made <= high + slack)).all():
+            return False
+        # What is whole already is cut off nowhere, but for its rounding.
+        whole = np.abs(made - np.rint(made)) <= slack
+        off = np.abs(made - values.got) > slack
+        return bool(np.mean(whole & off) <= ALIKE)
 
 
 def quantised(facts: Facts) -> Iterator[Pattern]:

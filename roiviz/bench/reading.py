@@ -112,13 +112,17 @@ def assembled(parts: Parts) -> Case:
     bins = _bins(values)
     features = arrays["features"]
     boxes, batch, boxes_said = _boxes(arrays, len(features) if features.ndim == 4 else 1)
+    for key, array in arrays.items():
+        if not array.size and key != "features":
+            raise BenchError(f"{key} has shape {array.shape}, which is empty.")
     order = settings.read(settings.SHAPES[1], values)
     pairs = layouts.fitting(features.shape, arrays["output"].shape, len(boxes), bins, order)
     found: list[Case] = []
     for pair in pairs[:MOST_READINGS]:
         said = [*taken, *(one for one in (pair[0].said, pair[1].said, *boxes_said) if one)]
         try:
-            case = _placed(_seen(parts, values, arrays, (boxes, batch), pair), tuple(said))
+            seen, more = _seen(parts, values, arrays, (boxes, batch), pair)
+            case = _placed(seen, (*said, *more))
         except BenchError:
             if not found:
                 raise
@@ -134,24 +138,28 @@ def _seen(
     arrays: dict[str, np.ndarray],
     placed: tuple[np.ndarray, np.ndarray | None],
     views: tuple[layouts.View, layouts.View],
-) -> Case:
-    """The case with its axes seen in one way."""
+) -> tuple[Case, list[str]]:
+    """The case with its axes seen in one way, and how its other arrays are seen, in words."""
     (boxes, batch), (seen, view), features = placed, views, arrays["features"]
-    return Case(
+    column = _batch_column(boxes, seen.final[0]) if batch is None else 0
+    bins = _bins(values)
+    said: list[str] = []
+    case = Case(
         seen.of(features),
         boxes,
         view.of(arrays["output"]),
         batch,
-        _batch_column(boxes, seen.final[0]) if batch is None else 0,
-        _own(view, arrays, "expected", _bins(values)),
+        column,
+        layouts.like_output("expected", arrays, view, bins, said),
         settings.said(values),
         Gradients(
-            _like(view, arrays, "grad_output"),
-            _features_like(seen, arrays),
-            _boxes_like(boxes, arrays),
+            layouts.like_output("grad_output", arrays, view, bins, said),
+            layouts.like_features("grad_features", arrays, seen, said),
+            _boxes_like(boxes, arrays, column, said),
         ),
         _rounded(arrays) if parts.typed else settings.read(settings.ROUNDED, values) or 0.0,
     )
+    return case, said
 
 
 def _is_array(key: str) -> bool:
@@ -350,54 +358,40 @@ def _batch_column(boxes: np.ndarray, pictures: int) -> int:
     return 0
 
 
-def _like(view: layouts.View, arrays: dict[str, np.ndarray], key: str) -> np.ndarray | None:
-    """Another array of the output's shape, seen as the output is."""
-    if key not in arrays:
-        return None
-    array = arrays[key]
-    if array.size != int(np.prod(view.shape)):
-        raise BenchError(
-            f"{key} has shape {array.shape}, which has not as many numbers as the output."
-        )
-    return view.of(array)
-
-
-def _own(
-    view: layouts.View, arrays: dict[str, np.ndarray], key: str, bins: tuple[int, int] | None
+def _boxes_like(
+    boxes: np.ndarray, arrays: dict[str, np.ndarray], column: int, said: list[str]
 ) -> np.ndarray | None:
-    """Another output, its axes in the order that its own shape shows."""
-    if key not in arrays or arrays[key].shape == arrays["output"].shape:
-        return _like(view, arrays, key)
-    array, (boxes, channels, rows, columns) = arrays[key], view.final
-    known = layouts.Shapes(boxes, channels, bins or (rows, columns))
-    for one in layouts.output_views(array.shape, known):
-        if one.final == view.final:
-            return one.of(array)
-    raise BenchError(
-        f"{key} has shape {array.shape}, and the output {arrays['output'].shape}: no order of the "
-        "axes makes them alike."
-    )
+    """The gradient of the boxes, its batch index where theirs is, or left out.
 
-
-def _features_like(seen: layouts.View, arrays: dict[str, np.ndarray]) -> np.ndarray | None:
-    if "grad_features" not in arrays:
-        return None
-    array = arrays["grad_features"]
-    if array.size != int(np.prod(seen.shape)):
-        raise BenchError(f"grad_features has shape {array.shape}, and the features {seen.shape}.")
-    return seen.of(array)
-
-
-def _boxes_like(boxes: np.ndarray, arrays: dict[str, np.ndarray]) -> np.ndarray | None:
+    Args:
+        column: where in the boxes the batch index is, if they have one.
+        said: is told how it was seen.
+    """
     if "grad_rois" not in arrays:
         return None
-    array = arrays["grad_rois"]
-    rows, columns = boxes.shape
-    if array.shape == (rows, columns - 1) and columns > 4 and "batch_index" not in arrays:
+    array, given = arrays["grad_rois"], arrays["rois"].shape
+    (rows, columns), apart = boxes.shape, "batch_index" in arrays
+    if array.shape == given or (array.size == boxes.size and array.ndim == 1):
+        array = array.T if given == (columns, rows) != (rows, columns) else array
+        array = array.reshape(boxes.shape)
+    elif array.shape in ((columns, rows), (columns - 1, rows), (columns + 1, rows)):
+        array = array.T
+        said.append("grad_rois: a box a column")
+    if array.shape == (rows, columns + 1) and apart:
+        at = next((at for at in (0, columns) if not array[:, at].any()), None)
+        if at is not None:
+            said.append(f"grad_rois: with the batch index {'last' if at else 'first'}")
+            return np.delete(array, at, axis=1)
+    if array.shape == (rows, columns - 1) and columns > 4 and not apart:
         return array  # without the batch index
-    if array.size != boxes.size:
-        raise BenchError(f"grad_rois has shape {array.shape}, and the boxes {boxes.shape}.")
-    return array.reshape(boxes.shape)
+    if array.shape != boxes.shape:
+        raise BenchError(f"grad_rois has shape {arrays['grad_rois'].shape}, and the boxes {given}.")
+    other = columns - 1 - column
+    if columns > 4 and not apart and array[:, column].any() and not array[:, other].any():
+        said.append(f"grad_rois: the batch index {'last' if other else 'first'}")
+        rest = np.delete(array, other, axis=1)
+        return np.insert(rest, column, 0, axis=1)
+    return array
 
 
 def _rounded(arrays: dict[str, np.ndarray]) -> float:

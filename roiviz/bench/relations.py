@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from roiviz.bench.facts import Facts, Pattern, Values, listed
-from roiviz.bench.tolerance import STEP
+from roiviz.bench.tolerance import STEP, fills
 
 LEAST = 3
 """Wrong numbers that a relation between them and the right ones needs."""
@@ -374,11 +374,14 @@ def affine(facts: Facts) -> Iterator[Pattern]:
             said = f"Every wrong number is {times[0]:.7g} times the right one {_plus(plus[0])}."
             yield Pattern("line", said, {"times": times[0], "plus": plus[0]})
         else:
+            low, high = f"{times.min():.6g}", f"{times.max():.6g}"
+            alike = "the right ones" if low == "1" else f"{low} times the right ones"
+            own = f"the right ones times a number of its own ({low} to {high})"
+            another = "a number of its own" if low == high else "another"
             yield Pattern(
                 f"line_by_{unit.id}",
-                f"The numbers of {unit.each} are the right ones times a number of its own "
-                f"({times.min():.6g} to {times.max():.6g}), plus another ({plus.min():.6g} to "
-                f"{plus.max():.6g}).",
+                f"The numbers of {unit.each} are {alike if low == high else own}, plus {another} "
+                f"({plus.min():.6g} to {plus.max():.6g}).",
                 {"times": [times.min(), times.max()], "plus": [plus.min(), plus.max()]},
             )
         return
@@ -458,24 +461,26 @@ class Change:
         id, said: what it is.
         of: the right numbers → what becomes of them.
         unsigned: whether nothing is negative then.
+        whole: whether each is a whole number then.
     """
 
     id: str
     said: str
     of: Callable[[np.ndarray], np.ndarray]
     unsigned: bool = False
+    whole: bool = False
 
 
 CHANGES = (
-    Change("truncated", "the right one with its fraction cut off, as an int", np.trunc),
-    Change("rounded", "the right one rounded to a whole number", np.rint),
-    Change("floored", "the right one rounded down to a whole number", np.floor),
+    Change("truncated", "the right one with its fraction cut off, as an int", np.trunc, whole=True),
+    Change("rounded", "the right one rounded to a whole number", np.rint, whole=True),
+    Change("floored", "the right one rounded down to a whole number", np.floor, whole=True),
     Change("not_negative", "0 where the right one is negative", lambda v: np.maximum(v, 0), True),
     Change("absolute", "the right one without its sign", np.abs, True),
     Change("squared", "the square of the right one", np.square, True),
     Change(
         "uint8", "the right one as a whole number from 0 to 255",
-        lambda v: np.clip(np.trunc(v), 0, 255), True,
+        lambda v: np.clip(np.trunc(v), 0, 255), True, True,
     ),
     Change("sigmoid", "the right one's sigmoid", lambda v: 1 / (1 + np.exp(-v)), True),
     Change("tanh", "the right one's hyperbolic tangent", np.tanh),
@@ -483,11 +488,20 @@ CHANGES = (
 )  # fmt: skip
 
 
+ALIKE = 0.5
+"""The share of wrong numbers whose right ones a change leaves alone, beyond which it is none."""
+
+
 def _is_changed(row: Change, values: Values) -> bool:
     """Whether a change makes the wrong numbers of the right ones."""
+    if row.whole and (values.got != np.rint(values.got)).any():
+        return False
     # Beside a step of the change the right number's rounding may decide.
     with np.errstate(over="ignore"):
         ends = [row.of(values.want + sign * values.allowed) for sign in (-1, 1)]
+    kept = [np.abs(end - values.want) <= values.allowed for end in ends]
+    if row.whole and np.mean(np.logical_or(*kept)) > ALIKE:
+        return False  # a whole number stays what it is
     low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
     return bool(((values.got >= low) & (values.got <= high)).all())
 
@@ -561,9 +575,10 @@ def _is_softmax(facts: Facts, axes: tuple[int, ...], part: slice) -> bool:
 
 
 HALVES = (
-    ("bfloat16", "bfloat16", None, 2.0**-7),
-    ("float16", "half precision", np.float16, 2.0**-10),
+    ("bfloat16", "bfloat16", None, 2.0**-7, 16),
+    ("float16", "half precision", np.float16, 2.0**-10, 13),
 )
+"""Name, in words, type, step at 1, and how many of float32's bits it has not."""
 MOST_STEPS = 64
 
 
@@ -581,9 +596,11 @@ def precision(facts: Facts) -> Iterator[Pattern]:
             {"steps": steps},
         )
         return
-    for name, said, kind, step in HALVES:
+    for name, said, kind, step, lost in HALVES:
         if not _is_of(facts.got, kind) or _is_of(facts.want, kind):
             continue
+        if not fills(facts.got, lost):
+            continue  # whole numbers and halves are of every type
         steps = _within(values, facts, step)
         if steps <= MOST_STEPS:
             yield Pattern(
@@ -785,6 +802,11 @@ def orders(facts: Facts) -> Iterator[Pattern]:
             with np.errstate(invalid="ignore"):
                 whole = bool((np.abs(moved - facts.got) <= allowed).all())
             if not whole:
+                # Of a few that changed places, that says more.
+                few = min(facts.boxes.sum(), facts.channels.sum()) <= FEW
+                if few and (moved_ := _places(facts, AXES[:2])) is not None:
+                    yield moved_
+                    return
                 said = f"Where numbers are wrong, {row.said}; the others are in place."
             yield Pattern(row.id, said, {"order": row.id})
             return
@@ -829,11 +851,11 @@ AXES = (
 )  # fmt: skip
 
 
-def _places(facts: Facts) -> Pattern | None:
+def _places(facts: Facts, axes: tuple[Axis, ...] = AXES) -> Pattern | None:
     """Boxes, channels or bins that each have the numbers of another."""
-    for axis in AXES:
+    for axis in axes:
         bad = np.flatnonzero(axis.bad(facts))
-        if len(bad) < 2 or len(axis.bad(facts)) > MOST_UNITS:
+        if not len(bad) or not 2 <= len(axis.bad(facts)) <= MOST_UNITS:
             continue
         # A few numbers find the likeliest place, all of them prove it.
         got, want = axis.rows(facts.got), axis.rows(facts.want)
@@ -864,8 +886,12 @@ def _places(facts: Facts) -> Pattern | None:
                 for a, b in list(zip(bad.tolist(), source.tolist(), strict=True))[:4]
             )
         )
+        if len(bad) == 1:
+            said = f"{axis.one.capitalize()} {bad[0]} has the numbers of {axis.one} {source[0]}."
+        else:
+            said = f"The wrong {axis.many} have other {axis.many}' numbers: {said}."
         return Pattern(
-            f"{axis.many}_moved", f"The wrong {axis.many} have other {axis.many}' numbers: {said}.",
+            f"{axis.many}_moved", said,
             {
                 "order": "moved", axis.many: bad[:100].tolist(),
                 "have_those_of": source[:100].tolist(),

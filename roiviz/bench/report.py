@@ -10,18 +10,19 @@ from typing import Any
 
 import numpy as np
 
-from roiviz.bench import export, export_gradient, html, text
+from roiviz.bench import export, export_gradient, html, outline, text
 from roiviz.bench import verdict as verdicts
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim, named, unsaid
 from roiviz.bench.compare import Comparison, Place, compare
-from roiviz.bench.denied import agrees, says_anything
-from roiviz.bench.detective import Finding, detect
-from roiviz.bench.facts import Pattern
+from roiviz.bench.denied import FEW_NUMBERS, agrees, says_anything
+from roiviz.bench.detective import Finding, computed, detect, seen_by
+from roiviz.bench.facts import Pattern, within
 from roiviz.bench.gradients import NO_GRADIENT, GradientFinding, gradient_findings
 from roiviz.bench.gradients_alone import of_gradients
 from roiviz.bench.judge import (
+    NEAR,
     besides,
     claims,
     explained,
@@ -40,6 +41,10 @@ from roiviz.bench.verdict import Verdict
 
 BUDGET_OF_A_READING = 400
 """Candidates that are tried to tell in which order somebody's axes are."""
+FIRST_PICTURE = (
+    "The boxes name no picture, and are all taken for the first one's: give a batch_index, or a "
+    "batch column."
+)
 VERSION = 1
 """Of the JSON: it changes when a key is renamed or goes."""
 
@@ -48,9 +53,9 @@ class Report(Outcome):
     """What is found of a case, and every way to show it."""
 
     def to_json(self, indent: int | None = 1) -> str:
-        """`version`, `ok`, `verdict`, `why`, `against`, `explained_by`, `certain`, `closest`,
-        `doubts`, `gradients`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON has no
-        number for is a word.
+        """`version`, `ok`, `verdict`, `why`, `found`, `against`, `explained_by`, `certain`,
+        `closest`, `doubts`, `gradients`, `first_bad`, `worst_bad`, `patterns`, `probe`. What JSON
+        has no number for is a word.
         """
         return json.dumps(self.as_dict(), ensure_ascii=False, allow_nan=False, indent=indent)
 
@@ -58,6 +63,7 @@ class Report(Outcome):
         """What `to_json` writes."""
         found: dict[str, Any] = {"version": VERSION, "ok": self.ok}
         found |= {"verdict": self.ruling.id, "why": self.ruling.why}
+        found["found"] = outline.headline(self).found
         found["against"] = {**verdicts.of(self.claim), "unsaid": unsaid(self.case, self.claim)}
         found |= verdicts.as_json(self.verdict)
         found["gradients"] = {
@@ -158,6 +164,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
         ruling = replace(ruling, why=(*ruling.why, why))
     elif not comparison.ok:
         ruling = replace(ruling, why=(*ruling.why, *_wrong_as_well(gradients)))
+    named_ = case.names_pictures(len(tried.rules.format.numbers))
+    if not (comparison.ok or named_) and len(case.features) > 1:
+        ruling = replace(ruling, why=(*ruling.why, FIRST_PICTURE))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
         ruling = replace(ruling, why=(said,))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
@@ -228,10 +237,7 @@ def _nearest(
     if comparison.ok:
         return found[-1]
     if not any(one.explains for one in common):
-        # Where all are about as far, a few numbers more or less are an accident.
-        claim, comparison, common = min(
-            found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1)
-        )
+        claim, comparison, common = _measured(finding, found)
         if not known and not stated and not measure:
             likely = _under_likely_settings(case, finding, tried)
             if likely is not None:
@@ -241,6 +247,19 @@ def _nearest(
         # Beside what explains all of it, what gives the wrong numbers alone is a guess.
         common = (*(one for one in common if not one.evidence.get("in_part")), *known)
     return claim, comparison, common
+
+
+def _measured(
+    finding: Finding, found: list[tuple[Claim, Comparison, Common]]
+) -> tuple[Claim, Comparison, Common]:
+    """Of claims by which nothing is known, the one whose rules come closest; else the nearest."""
+    match = finding.closest
+    near = None if match is None else Claim(match.candidate.convention, match.candidate.settings)
+    for one in found:
+        if one[0] == near:
+            return one
+    # Where all are about as far, a few numbers more or less are an accident.
+    return min(found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1))
 
 
 def _of_zeros(case: Case, finding: Finding, stated: str | None) -> Finding:
@@ -254,7 +273,7 @@ def _under_likely_settings(
     case: Case, finding: Finding, tried: list[Claim]
 ) -> tuple[Claim, Comparison, Common] | None:
     """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
-    if finding.seen is None:
+    if finding.seen is None or case.output.size < FEW_NUMBERS:
         return None
     for one in (*finding.likely, *finding.usual):
         claim = Claim(one.convention, one.settings)
@@ -269,6 +288,8 @@ def _under_likely_settings(
 
 def _seen_otherwise(case: Case, finding: Finding, tried: list[Claim]) -> Common:
     """What the wrong numbers are against what comes near, though it is not what was said."""
+    if case.output.size < FEW_NUMBERS:
+        return ()
     for other in besides(finding, tried):
         comparison = other.compared(case)
         for one in patterns(case, comparison, other):
@@ -278,7 +299,39 @@ def _seen_otherwise(case: Case, finding: Finding, tried: list[Claim]) -> Common:
                     f"known what they are. {one.sentence}"
                 )
                 return (replace(one, sentence=said, against=other),)
+    return _beside_another(case, finding)
+
+
+def _beside_another(case: Case, finding: Finding) -> Common:
+    """What is wrong beside a rule or a slip by which an output comes nearer; () where nothing."""
+    closest = finding.closest
+    near = [closest.candidate] if closest is not None and closest.share >= NEAR else []
+    for one in dict.fromkeys((*near, *finding.followed)):
+        seen = None if one.plain and agrees(case, one) else seen_by(case, one)
+        if seen is None or one.rules is None:
+            continue
+        claim = Claim(replace(one.convention, rules=one.rules), one.settings, one.said)
+        match = closest if closest is not None and closest.candidate == one else None
+        if match is None and _is_likely_beside(finding.seen, one, claim):
+            match = computed(case, one)
+        if match is None:
+            continue
+        found = patterns(seen, match.comparison, claim)
+        for more in found:
+            if more.explains and not more.evidence.get("in_part"):
+                where = next((f" {one.sentence}" for one in found if one.of_boxes), "")
+                said = (
+                    f"Two things are wrong. The output follows {one.said}; "
+                    f"{within(more.sentence)}{where}"
+                )
+                return (replace(more, id="two_faults", sentence=said, against=claim, other=None),)
     return ()
+
+
+def _is_likely_beside(few: Case | None, one: Candidate, claim: Claim) -> bool:
+    """Whether a few boxes show what else is wrong beside a rule or a slip."""
+    seen = None if few is None else seen_by(few, one)
+    return seen is not None and is_likely(seen, claim)
 
 
 def _without_the_unsaid(case: Case, finding: Finding, common: Common) -> Finding:

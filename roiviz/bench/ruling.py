@@ -15,7 +15,7 @@ from roiviz.bench.candidates import Candidate, scales_of
 from roiviz.bench.case import Case
 from roiviz.bench.claim import BY_DEFAULT, Claim, unsaid
 from roiviz.bench.compare import Comparison
-from roiviz.bench.denied import contradicted, says_anything
+from roiviz.bench.denied import contradicted, is_chance, says_anything
 from roiviz.bench.detective import FEW_BINS, Finding
 
 MOST_SCALES = 4
@@ -84,9 +84,14 @@ def ruled(
     own = Candidate(claim.convention, claim.settings)
     against = contradicted(case, [*given, own] if own not in given else given)
     if against:
-        return Ruling("otherwise", "NOT AS YOU SAID", against)
+        few = (_few(case),) if is_chance(case, given, finding.certain) else ()
+        return Ruling("otherwise", "NOT AS YOU SAID", (*few, *against))
     guess = _guessed(case, claim, finding)
     return Ruling("unproven", UNPROVEN, (guess,)) if guess else RIGHT
+
+
+def _few(case: Case) -> str:
+    return f"It rests on {case.output.size} numbers, so few that they may fit by accident."
 
 
 def _is_open(case: Case) -> bool:

@@ -130,9 +130,10 @@ def _one(value: Any) -> Any:
     return value
 
 
+OF_SCALE = "a number above 0 and below a million"
 SETTINGS = (
-    Setting("spatial_scale", "stride", lambda value: 1 / _positive(value), "a number above 0"),
-    Setting("spatial_scale", "spatial_scale", _positive, "a number above 0"),
+    Setting("spatial_scale", "stride", lambda value: 1 / _positive(value), OF_SCALE),
+    Setting("spatial_scale", "spatial_scale", _positive, OF_SCALE),
     Setting("sampling_ratio", "sampling_ratio", _whole, "a whole number from -1 to 1,024"),
     Setting("aligned", "coordinate_transformation_mode", _truth, "half_pixel or another mode"),
     Setting("aligned", "aligned", _truth, "true or false"),

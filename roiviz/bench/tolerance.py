@@ -104,7 +104,15 @@ def hidden_type(array: np.ndarray) -> str:
             if (bits & (2**lost - 1)).any():
                 break
         else:
-            # Small whole numbers and halves are of every type.
-            if ((bits >> lost) & 1).mean() > LAST_BIT:
+            if fills(array, lost):
                 return name
     return "float32"
+
+
+def fills(array: np.ndarray, lost: int) -> bool:
+    """Whether numbers need all bits of a type that has so many fewer than float32.
+
+    Small whole numbers and halves are of every type.
+    """
+    bits = np.ascontiguousarray(array, np.float32).view(np.uint32)
+    return bool(((bits >> lost) & 1)[array != 0].mean() > LAST_BIT) if array.any() else False

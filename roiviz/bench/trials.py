@@ -30,6 +30,8 @@ from roiviz.kernels.formulas import DISCARDED
 FIRST_BOXES, FEW_BOXES, FEW_CHANNELS = 3, 16, 3
 KNOWN = 0.5
 """The share of the wrong numbers that must not come of memory that nobody knows."""
+FEW_NUMBERS = 20
+"""Wrong numbers by which it cannot be told that a trial is of some bins alone."""
 MOST_WHOLES = 6
 """Trials that give all wrong numbers and not the others, before the first of them is said."""
 MOST_OF_ONE_VALUE = 40
@@ -66,7 +68,8 @@ def trials(facts: Facts) -> Iterator[Pattern]:
             yield search.pattern(trial)
             return
         # Many other boxes give nothing where one value is all that is wrong.
-        part = part or (None if one_value else trial)
+        if part is None and not one_value and search.leaves_the_right(trial):
+            part = trial
         if wholes >= (MOST_OF_ONE_VALUE if one_value else MOST_WHOLES):
             break
     if part is not None:
@@ -100,11 +103,14 @@ def taken_for_numbers(facts: Facts) -> Iterator[Pattern]:
 
 
 class _Aim(NamedTuple):
-    """What was got of some boxes and channels, which of it is wrong, and how far it may be off."""
+    """What was got of some boxes and channels, which of it is wrong, how far it may be off, and
+    which of it something else made.
+    """
 
     got: np.ndarray
     bad: np.ndarray
     allowed: np.ndarray
+    aside: np.ndarray | None
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,7 +145,8 @@ class _Trials:
     def _aim(self, at: Any) -> _Aim:
         """What an output has to be there."""
         allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
-        return _Aim(self.facts.got[at], self.facts.bad[at], allowed)
+        aside = None if self.facts.aside is None else self.facts.aside[at]
+        return _Aim(self.facts.got[at], self.facts.bad[at], allowed, aside)
 
     @cached_property
     def finite(self) -> bool:
@@ -176,6 +183,19 @@ class _Trials:
         near, unknown = self._near(None if other is None else made(other), self._aim(np.s_[:, :]))
         return bool((near | unknown).all() and near.any())
 
+    def leaves_the_right(self, trial: Trial) -> bool:
+        """Whether what is right stays right in the bins of the wrong boxes that it is said of.
+
+        A few numbers show nothing of bins: it must hold for their boxes then.
+        """
+        other = trial.change(self._part(self.wrong, self.channels))
+        aim = self._aim(self._at(self.wrong, self.channels))
+        near, unknown = self._near(None if other is None else made(other), aim)
+        bins = self.facts.bins
+        if len(self.facts.values) < FEW_NUMBERS:
+            bins = np.ones_like(bins)
+        return bool((near | unknown)[..., bins].all())
+
     def _near(self, found: np.ndarray | None, aim: _Aim) -> tuple[np.ndarray, np.ndarray]:
         """Which numbers an output has, and which may be anything, for nobody knows that memory."""
         got = aim.got
@@ -184,7 +204,8 @@ class _Trials:
         with np.errstate(invalid="ignore"):
             near = (np.abs(found.astype(float) - got) <= aim.allowed) | (found == got)
         # NaN of the features is no memory that nobody knows.
-        return near, np.isnan(found) & self.finite
+        unknown = np.isnan(found) & self.finite
+        return near, unknown if aim.aside is None else unknown | aim.aside
 
     def groups(self) -> Iterator[Sequence[Trial]]:
         """Everything that is tried, the plainest first."""

@@ -48,6 +48,10 @@ _LABEL = re.compile(
     rf")",
     re.IGNORECASE,
 )
+_MORE = re.compile(
+    rf"(?<=[ \t,;])({_TOLD})[ \t]{{1,8}}(?:is\s)?(?=(?:{NUMBER})|(?:true|false|yes|no)\b)", re.I
+)
+"""A setting that follows another in its line."""
 _COMMENT = re.compile(r"(?:#|//|%)[^\n]*")
 _PROMPT = re.compile(
     r"^[ \t]{0,8}(?:>>>|\.\.\.(?=[ \t])|In \[\d+\]:|Out\[\d+\]:|```\w*)[ \t]?", re.M
@@ -99,8 +103,11 @@ def parts(text: str) -> dict[str, Any]:
         if key and name is None:
             continue  # what somebody calls otherwise is none of the parts
         if name is not None and not name.array:
-            if name.key not in values:
-                values[name.key] = _setting(body)
+            values.setdefault(name.key, _setting(body))
+            line = body.strip().split("\n")[0]
+            for more in _MORE.finditer(line):
+                if (other := loosely(more[1])) is not None:
+                    values.setdefault(other.key, _setting(line[more.end() :]))
             continue
         for place, block in enumerate(_blocks(body)):
             if name is not None and place == 0:

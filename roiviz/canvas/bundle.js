@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 86cc650809394000; not to be edited.
+// Made by `make bundle` from sources 4629cf1144c83413; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -6984,6 +6984,18 @@ function choose2(scope, { box, channel, bin, cell = cellOf(scope) }) {
   scope.choose({ box, channel, bin, cell }, "select");
   scope.changed("focus");
 }
+function chooseBox(scope, part2, box) {
+  const { leads } = part2;
+  const count = leads.length / 2;
+  const at = leads.subarray(0, count).indexOf(box);
+  choose2(scope, { box, channel: at < 0 ? null : leads[count + at], bin: null });
+}
+function takePin(scope, part2) {
+  const { layer, row } = scope.pin ?? {};
+  if (row == null || layer !== "right" && layer !== "wrong") return;
+  const rows = layer === "right" ? part2.drawn.subarray(0, part2.right) : part2.drawn.subarray(part2.right);
+  if (row < rows.length) chooseBox(scope, part2, rows[row]);
+}
 var cellOf = (scope) => (
   /** @type {Partial<Choice> | null} */
   scope.choice?.cell ?? null
@@ -7058,6 +7070,7 @@ function debugBoxCard({ scope }) {
     update() {
       const part2 = scope.part("debug");
       if (!part2) return;
+      takePin(scope, part2);
       setText(card.heading, `Box ${part2.box}, channel ${part2.channel}`);
       setHidden(legend2, !isWritten(part2));
       setHidden(none, part2.got.length > 0 || part2.number === null);
@@ -7168,7 +7181,9 @@ function mapRow(scope, id) {
   let map;
   const grid = choiceGrid(`Wrong numbers by ${id}`, (at) => {
     const part2 = scope.part("debug");
-    if (part2 && map) choose2(scope, changed(handOf(scope, part2), id, map.places[at]));
+    if (!part2 || !map) return;
+    if (id === "box") chooseBox(scope, part2, map.places[at]);
+    else choose2(scope, changed(handOf(scope, part2), id, map.places[at]));
   });
   const cells = [el("span"), el("span"), grid.element];
   grid.element.dataset.of = id;
@@ -7190,7 +7205,6 @@ function mapRow(scope, id) {
 }
 var shade = (share) => (share ? LEAST2 + (1 - LEAST2) * share : 0).toFixed(3);
 function changed(hand3, id, place) {
-  if (id === "box") return { box: place, channel: null, bin: null };
   if (id === "channel") return { box: hand3.box, channel: place, bin: null };
   return { ...hand3, bin: place };
 }
@@ -19852,6 +19866,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-debug-maps > .rv-marks {
     --rv-least: 12px;
     grid-column: 1 / -1;
+  }
+  :is(.rv-card-debug-number, .rv-card-debug-gradient) .rv-table {
+    font-size: var(--rv-size-tiny);
+  }
+  :is(.rv-card-debug-number, .rv-card-debug-gradient) .rv-table :is(th, td) {
+    padding-inline: 0 5px;
+  }
+}
+/* A finger's tip is wider than a pointer's. */
+@media (pointer: coarse) {
+  .rv-marks:is([data-of="box"], [data-of="channel"], [data-of="picture"]) button {
+    width: 26px;
+    height: 26px;
+  }
+  .rv-marks[data-of="bin"] {
+    grid-template-columns: repeat(var(--rv-columns), minmax(0, 32px));
   }
 }
 .rv-card-debug-gradient h4 {

@@ -55,6 +55,8 @@ def rule(rules: Rules, axis: str) -> str:
     if rules.placement.where in _WHOLE and axis in _WHOLE[rules.placement.where]:
         return _WHOLE[rules.placement.where][axis]
     spoken: list[str] = _AXES[axis](getattr(rules, axis))
+    if axis == "reduction" and spoken and rules.reduction.pool is Pool.MEAN:
+        spoken = [f"{_USUAL[axis]}, {spoken[0]}"]
     return "; ".join([*spoken] or [_USUAL[axis]]) + _ASIDE.get(axis, lambda _: "")(rules)
 
 

@@ -52,7 +52,6 @@ def offer(now: Memory, view: View, take: Take) -> None:
     """The menu. What it holds is made when it is opened, of the boxes as they are then."""
     place = st.popover(
         "Export",
-        help="A figure, a program, the numbers or a link of what is shown",
         on_change="rerun",
         key=WidgetKey.EXPORT_OPEN,
     )

@@ -10,6 +10,7 @@ from playwright.sync_api import FilePayload, Page, expect
 
 from roiviz.bench.report import debug as reported
 from roiviz.explain import debug
+from tests.browser.waiting import still
 from tests.roiviz.bench.faults import in_backward
 from tests.roiviz.bench.test_hostile import TABLE, file_of
 
@@ -105,6 +106,18 @@ def test_a_bin_is_chosen_by_keys_by_mouse_and_by_touch(open_page: Any) -> None:
     expect(bins.get_by_role("radio").nth(8)).to_have_attribute("aria-checked", "true")
     page.get_by_role("button", name="Show the worst").click()
     expect(number.get_by_role("status")).to_have_text("box 2, channel 1, bin (6, 4)", timeout=WAIT)
+
+    # A click on the picture is one more way to choose a box: the marks and the wheel know of it,
+    # and the channel, whose colours are the picture's, stays.
+    boxes.locator("[tabindex='0']").focus()
+    page.keyboard.press("Home")
+    expect(number.get_by_role("status")).to_contain_text("box 0, channel 1", timeout=WAIT)
+    page.get_by_label(re.compile("^Picture with boxes")).click(position={"x": 215, "y": 240})
+    expect(number.get_by_role("status")).to_contain_text("box 15, channel 1", timeout=WAIT)
+    expect(boxes.get_by_role("radio").nth(15)).to_have_attribute("aria-checked", "true")
+    page.mouse.wheel(0, -400)
+    still(page)
+    expect(number.get_by_role("status")).to_contain_text("box 15, channel 1")
 
 
 def test_on_a_phone_the_verdict_comes_before_the_picture(open_page: Any) -> None:

@@ -615,6 +615,9 @@ export interface GradientFacts {
  *     rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
  *     bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
  *     gradients: those that are wrong.
+ *     drawn: the box of each row of the picture's layers, the right ones' first; right: how many
+ *         of them are right.
+ *     leads: of each box that a click may choose, the box and the channel that is shown then.
  */
 export interface DebugPart {
   readonly box: number;
@@ -630,6 +633,9 @@ export interface DebugPart {
   readonly bad: Bytes;
   readonly errors: Floats;
   readonly number: NumberFacts | null;
+  readonly drawn: Wholes;
+  readonly right: number;
+  readonly leads: Wholes;
   readonly gradients: readonly GradientFacts[];
   readonly kind: "debug";
 }

@@ -135,6 +135,9 @@ class DebugPart(PagePart):
         rows, columns: of the bins; got, want: (rows · columns) the box's numbers, written short.
         bad: (rows · columns) 1 where they differ; errors: the same from 0 to 1.
         gradients: those that are wrong.
+        drawn: the box of each row of the picture's layers, the right ones' first; right: how many
+            of them are right.
+        leads: of each box that a click may choose, the box and the channel that is shown then.
     """
 
     box: int
@@ -150,5 +153,8 @@ class DebugPart(PagePart):
     bad: Bytes
     errors: Floats
     number: NumberFacts | None
+    drawn: Wholes
+    right: int
+    leads: Wholes
     gradients: tuple[GradientFacts, ...] = ()
     kind: Literal["debug"] = "debug"

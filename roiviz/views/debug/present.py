@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from roiviz.bench import html, outline, text
 from roiviz.bench.arithmetic import Arithmetic
@@ -86,7 +87,8 @@ def chosen(report: Report, own: DebugState) -> Shown:
     """The number that is looked at: of the box that is pinned, else as the cards chose it."""
     pinned = _pinned(report, own)
     if pinned is not None:
-        return debug.shown_number(report, pinned)
+        channel = _by_cards(report, own).channel
+        return debug.shown_number(report, pinned, int(_leads(report, channel, [pinned])[-1]))
     return _by_cards(report, own)
 
 
@@ -194,13 +196,16 @@ def part_of(report: Report, shown: Shown, own: DebugState) -> DebugPart:
     numbers = debug.box_numbers(report, shown) if few else None
     errors = error_of(numbers.got, numbers.want).ravel() if numbers else np.zeros(0)
     most = float(errors.max(initial=0.0))
+    layers = drawn(report, _by_cards(report, own))
+    wrong_maps = [wrong_map(one) for one in maps if max(one.bad.shape) <= MOST_BINS or one.flat]
+    boxes_of = [one for one in wrong_maps if one.id == "box"]
     return DebugPart(
         shown.roi,
         shown.channel,
         shown.bin,
         (whole.roi, whole.channel, whole.bin) if whole else None,
         outline.placed(report),
-        tuple(wrong_map(one) for one in maps if max(one.bad.shape) <= MOST_BINS or one.flat),
+        tuple(wrong_maps),
         rows,
         columns,
         _written(numbers.got) if numbers else (),
@@ -208,8 +213,26 @@ def part_of(report: Report, shown: Shown, own: DebugState) -> DebugPart:
         (numbers.bad if numbers else np.zeros(0)).astype(np.uint8).ravel(),
         (errors / most if 0 < most < math.inf else np.isinf(errors)).astype(np.float32),
         _number(report, shown) if outputs else None,
+        np.concatenate([layers[RIGHT], layers[WRONG]]).astype(np.int32),
+        len(layers[RIGHT]),
+        _leads(report, shown.channel, [*layers.values(), *(one.places for one in boxes_of)]),
         tuple(gradients(report, own.cell, shown.roi if _is_chosen(report, own) else None)),
     )
+
+
+def _leads(report: Report, channel: int, boxes: Sequence[ArrayLike]) -> np.ndarray:
+    """(2 · K) boxes, then the channel of each that a click on it shows.
+
+    It stays the one that is shown, so that the picture does, unless the box is wrong elsewhere
+    alone.
+    """
+    found = report.comparison
+    rows = np.unique(np.concatenate([*map(np.atleast_1d, boxes)])).astype(np.int64)
+    channels = np.full(len(rows), channel)
+    elsewhere = (found.bad_by_box[rows] > 0) & ~found.bad[rows, channel].any(axis=(1, 2))
+    if elsewhere.any():
+        channels[elsewhere] = found.worst[rows[elsewhere]].argmax(axis=1)
+    return np.concatenate([rows, channels]).astype(np.int32)
 
 
 def _is_chosen(report: Report, own: DebugState) -> bool:

@@ -44,6 +44,7 @@ INTRODUCTION = (
     "JAX."
 )
 PROBE = (
+    "Not sure whose rules your operator has? "
     "Calls on which all known conventions differ, and scripts that make them with your operator. "
     "Put `probe.npz` and a script into one folder and run the script there; `roiviz probe . "
     "--read` then says whose rules the operator has."
@@ -101,13 +102,14 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
 def _paste(now: Memory) -> str:
     """A small case as a text."""
     taken = now.host.arrival(WidgetKey.CASE_TEXT)
+    sends = now.host.sending(WidgetKey.CASE_TEXT, WidgetKey.CASE_OPEN)
+    taken |= {"on_change": sends["on_click"], "args": sends["args"]}
     # It lies over what is said of the text, so it is shut once the text is sent.
     with st.popover("Paste", key=WidgetKey.CASE_OPEN, on_change="rerun"):
         text = st.text_area(
             "A small case as text or JSON", height=310, placeholder=EXAMPLE, **taken
         )
         # Whoever leaves the field has sent it, which nobody can know.
-        sends = now.host.sending(WidgetKey.CASE_TEXT, WidgetKey.CASE_OPEN)
         st.button("Check", type="primary", **sends)
     return text
 
@@ -154,7 +156,7 @@ def _choose_claim(now: Memory) -> None:
 
 def _offer_probe() -> None:
     """The calls that tell whose rules an operator has, where a case of one's own cannot."""
-    with st.popover("Probe", help="Not sure whose rules your operator has?"):
+    with st.popover("Probe"):
         st.markdown(PROBE)
         for name in probe_files.NAMES:
             st.download_button(name, partial(probe_files.made, name), name, on_click="ignore")

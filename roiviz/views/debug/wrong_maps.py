@@ -23,7 +23,7 @@ def wrong_map(shown: Map) -> WrongMap:
     return WrongMap(
         shown.one,  # type: ignore[arg-type]
         shown.many,
-        _count(shown, each),
+        shown.said(each),
         rows,
         len(places) // rows,
         each,
@@ -35,15 +35,6 @@ def wrong_map(shown: Map) -> WrongMap:
             for name, at in zip(names, starts, strict=True)
         ),
     )  # fmt: skip
-
-
-def _count(shown: Map, each: int) -> str:
-    """How many are wrong, and what a mark is where it is not one of them."""
-    if each > 1:
-        return f"{shown.count}; a mark is {each} {shown.many}"
-    if shown.step > 1:
-        return f"{shown.count}; a mark is {shown.step} × {shown.step} {shown.many}"
-    return shown.count
 
 
 def _several(shown: Map, at: int, each: int) -> str:

@@ -45,8 +45,8 @@ def reported() -> Report:
     return debug(WRONG)
 
 
-KEYS = ["version", "ok", "verdict", "why", "against", "explained_by", "certain", "closest",
-        "doubts", "gradients", "first_bad", "worst_bad", "patterns",
+KEYS = ["version", "ok", "verdict", "why", "found", "against", "explained_by", "certain",
+        "closest", "doubts", "gradients", "first_bad", "worst_bad", "patterns",
         "probe"]  # fmt: skip
 
 

@@ -7,7 +7,7 @@
 
 import { frame } from "../../cards/frame.js";
 import { el, setHidden, setText } from "../../kit/dom.js";
-import { choiceGrid, choose, handOf, mark } from "./choice.js";
+import { choiceGrid, choose, handOf, mark, takePin } from "./choice.js";
 
 const MOST_WRITTEN = 14; // bins a side, beyond which their numbers have no room
 const LEGEND = "What you got; beneath each ✗ what is expected. A bin shows how it is made.";
@@ -29,6 +29,7 @@ export function debugBoxCard({ scope }) {
     update() {
       const part = scope.part("debug");
       if (!part) return;
+      takePin(scope, part);
       setText(card.heading, `Box ${part.box}, channel ${part.channel}`);
       setHidden(legend, !isWritten(part));
       setHidden(none, part.got.length > 0 || part.number === null);

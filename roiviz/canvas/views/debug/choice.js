@@ -38,6 +38,33 @@ export function choose(scope, { box, channel, bin, cell = cellOf(scope) }) {
   scope.changed("focus");
 }
 
+/**
+ * Choose a box, on the channel that is shown where it is wrong there, or right all over.
+ *
+ * @param {Scope} scope
+ * @param {DebugPart} part
+ * @param {number} box
+ */
+export function chooseBox(scope, part, box) {
+  const { leads } = part;
+  const count = leads.length / 2;
+  const at = leads.subarray(0, count).indexOf(box);
+  choose(scope, { box, channel: at < 0 ? null : leads[count + at], bin: null });
+}
+
+/**
+ * What a click on the picture pinned is chosen as by a mark, so that all show one box.
+ *
+ * @param {Scope} scope
+ * @param {DebugPart} part
+ */
+export function takePin(scope, part) {
+  const { layer, row } = scope.pin ?? {};
+  if (row == null || (layer !== "right" && layer !== "wrong")) return;
+  const rows = layer === "right" ? part.drawn.subarray(0, part.right) : part.drawn.subarray(part.right);
+  if (row < rows.length) chooseBox(scope, part, rows[row]);
+}
+
 /** @param {Scope} scope */
 const cellOf = (scope) => /** @type {Partial<Choice> | null} */ (scope.choice)?.cell ?? null;
 

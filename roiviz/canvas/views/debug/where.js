@@ -10,7 +10,7 @@
 
 import { frame } from "../../cards/frame.js";
 import { el, renew, setText } from "../../kit/dom.js";
-import { choiceGrid, choose, handOf, mark } from "./choice.js";
+import { choiceGrid, choose, chooseBox, handOf, mark } from "./choice.js";
 
 const LEAST = 0.15; // of the colour that a single wrong number has
 const HINT = "A mark shows its number below; the arrow keys walk them.";
@@ -43,7 +43,9 @@ function mapRow(scope, id) {
   let map;
   const grid = choiceGrid(`Wrong numbers by ${id}`, (at) => {
     const part = scope.part("debug");
-    if (part && map) choose(scope, changed(handOf(scope, part), id, map.places[at]));
+    if (!part || !map) return;
+    if (id === "box") chooseBox(scope, part, map.places[at]);
+    else choose(scope, changed(handOf(scope, part), id, map.places[at]));
   });
   const cells = [el("span"), el("span"), grid.element];
   grid.element.dataset.of = id;
@@ -69,12 +71,11 @@ export const shade = (share) => (share ? LEAST + (1 - LEAST) * share : 0).toFixe
 
 /**
  * @param {Place} hand
- * @param {"box" | "channel" | "bin"} id
+ * @param {"channel" | "bin"} id
  * @param {number} place
  * @returns {Place}
  */
 function changed(hand, id, place) {
-  if (id === "box") return { box: place, channel: null, bin: null };
   if (id === "channel") return { box: hand.box, channel: place, bin: null };
   return { ...hand, bin: place };
 }
