@@ -175,7 +175,7 @@ def test_the_colours_bar_a_long_link_and_small_numbers_lie_on_nothing(size, turn
     for axes in [*beside, *beside[0].child_axes]:
         low, high = sorted(axes.get_ylim())
         seen = [one for one in axes.get_yticklabels() if low <= one.get_position()[1] <= high]
-        assert min(one.get_fontsize() for one in [*seen, axes.title]) >= panels_of.LEAST
+        assert min(float(one.get_fontsize()) for one in [*seen, axes.title]) >= panels_of.LEAST
         words += [one.get_window_extent() for one in seen if one.get_text()]
     legend = picture.get_legend()
     words += [legend.get_window_extent()] if legend else []
