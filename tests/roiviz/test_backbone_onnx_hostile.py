@@ -506,9 +506,10 @@ ODD = {
 
 @pytest.mark.parametrize("name", ODD)
 def test_an_odd_file_is_one_sentence(name, monkeypatch):
-    monkeypatch.setattr(backbone_onnx, "LOAD_SECONDS", 2.0)
-    monkeypatch.setattr(backbone_onnx, "RUN_SECONDS", 4.0)
     data, wanted = ODD[name]
+    if "seconds" in wanted:  # the others are refused at once, however busy the machine is
+        monkeypatch.setattr(backbone_onnx, "LOAD_SECONDS", 2.0)
+        monkeypatch.setattr(backbone_onnx, "RUN_SECONDS", 4.0)
     said = failure(data, "conv")
     assert re.search(wanted, said), said
     check_words(said)
