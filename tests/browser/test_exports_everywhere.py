@@ -106,7 +106,9 @@ def test_a_page_gives_away_what_it_shows(guest, offline_page, path):
     for kind in PAGES[path][1:] if path in THROUGH else ["Page"]:
         place.get_by_role("radio", name=kind, exact=True).press("Space")
         if kind == "Python":
-            expect(place.get_by_test_id("stCode").or_(place.get_by_role("alert"))).to_be_visible()
+            expect(
+                place.get_by_test_id("stCode").or_(place.get_by_test_id("stAlert"))
+            ).to_be_visible()
         elif kind == "Page" and path in COMPUTED_BY_THE_SERVER:
             expect(place.get_by_text("so there is no page to take along.")).to_be_visible()
         elif kind == "Page":
