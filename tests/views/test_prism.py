@@ -33,6 +33,9 @@ class Kept:
         hash(key)
         return make()
 
+    def ready(self, stage):
+        return True
+
 
 def shown(state: PrismState, boxes=(BOX,), phase="commit", pin=None, **changes):
     """The scene of a page, and its part."""

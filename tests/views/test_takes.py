@@ -1,5 +1,6 @@
 """What the figures of pages say of themselves."""
 
+from dataclasses import replace
 from typing import cast
 
 import numpy as np
@@ -9,13 +10,18 @@ from roiviz import features, kernels, samples
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.conventions import CONVENTIONS
+from roiviz.explain.comparison import Way
 from roiviz.explain.prism import Prism
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
+from roiviz.exports.taken import Grid
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import Focus
+from roiviz.views.explore import takes as explore_takes
+from roiviz.views.explore.present import ExploreView
+from roiviz.views.explore.state import EXPLORE, ExploreState
 from roiviz.views.gradients import takes as gradients_takes
 from roiviz.views.gradients.present import GradientView
 from roiviz.views.gradients.state import GRADIENTS, GradientsState
@@ -181,3 +187,24 @@ def test_the_regions_of_the_best_pairs_have_the_pages_colours():
     assert legend
     said = [text.get_text() for text in legend.get_texts()]
     assert said == list(drawn.keys.values())
+
+
+def test_a_comparison_stands_beside_the_outputs():
+    """Both outputs under one scale and their difference; the caption says what it is."""
+    settings = RoiSettings("roi_align", (2, 3), 2, reduction="max")
+    way = Way("RoIPool", "RoIAlign", replace(settings, operator="roi_pool"))
+    view = ExploreView(EXPLORE, PICTURE, MAP, 0, settings, (), (BOX,), way=way)
+    hand = InHand(Memory(EXPLORE, Person(), ExploreState()), {"explore": HELD})
+    draw = explore_takes.taken(view, hand, HOST, "link").draw
+    assert draw
+    drawn = draw()
+    own, other, difference = cast(tuple[Grid, ...], drawn.panels)
+    assert [one.title for one in drawn.panels] == ["RoIAlign", "RoIPool", "RoIPool − RoIAlign"]
+    want = kernels.roi_pool(
+        np.ascontiguousarray(MAP.nhwc), boxes_to_rois((BOX,), False), (2, 3),
+        spatial_scale=MAP.spatial_scale, layout="NHWC",
+    )[0][0, :, :, 0]  # fmt: skip
+    np.testing.assert_allclose(other.values, want, rtol=1e-6)
+    np.testing.assert_allclose(difference.values, want - own.values, atol=1e-6)
+    assert own.span == other.span
+    assert drawn.caption.endswith("Compared with RoIPool: RoIPool.")

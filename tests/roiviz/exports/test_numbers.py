@@ -2,13 +2,15 @@
 
 import csv
 import io
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 from safetensors.numpy import load
 
-from roiviz import debug
+from roiviz import debug, kernels
+from roiviz.explain.comparison import Way
 from roiviz.explain.roi import run
 from roiviz.exports import numbers
 from tests.roiviz.exports.views import view
@@ -75,3 +77,24 @@ def test_what_is_exported_is_right_by_the_bench(seed):
     given: dict[str, Any] = {name: value for name, value in found.items() if "plan." not in name}
     report = debug(**given)
     assert report.ok
+
+
+@pytest.mark.parametrize("seed", range(0, 6, 3))
+def test_what_the_boxes_are_compared_with_is_written_too(seed):
+    """Of RoIAlign's boxes RoIPool's output, by a call of the kernel itself."""
+    shown = view(seed)
+    way = Way("RoIPool", "RoIAlign", replace(shown.settings, operator="roi_pool"))
+    shown = replace(shown, way=way)
+    found = numbers.arrays(shown)
+    want = kernels.roi_pool(
+        np.ascontiguousarray(found["features"]),
+        found["rois"],
+        shown.settings.bins,
+        spatial_scale=shown.feature_map.spatial_scale,
+    )[0]
+    np.testing.assert_allclose(found["compared.output"], want, rtol=1e-6)
+    assert found["compared.operator"] == "roi_pool"
+    assert np.abs(found["output"] - want).max() > 0.01
+    lines = table({file.ending: file for file in numbers.files(shown)}["outputs.csv"].write())
+    said = np.array([line["compared_output"] for line in lines], np.float32)
+    np.testing.assert_array_equal(said, found["compared.output"].ravel())
