@@ -6,11 +6,12 @@ Numba's simulator, without a GPU.
 
 - An array on the GPU (PyTorch, CuPy, JAX, Numba) is used in place, as ``kernels.arrays`` reads it.
 - A call has one stream, the one that its features come on (none named: the default stream). Every
-  array of the call is allocated, filled and named on it, and every kernel queued on it. Only three
-  functions wait: ``adopt`` for an array made on another stream, ``host`` for the boxes, which are
-  few bytes and must be checked, and ``give_back`` for a result that goes back to numpy, or into an
-  ``out`` whose readers look on another stream. Whoever takes a result by DLPack names a stream,
-  which then waits on the GPU.
+  array of the call is allocated, filled and named on it, and every kernel queued on it. What waits:
+  ``adopt`` for an array made on another stream; ``host`` for boxes that are checked in main memory;
+  ``Trial.refused``, with the call's own kernels queued already, for the verdict on boxes that were
+  checked here; and ``give_back`` for a result that goes back to numpy, or into an ``out`` whose
+  readers look on another stream. Whoever takes a result by DLPack names a stream, which then waits
+  on the GPU.
 - A kernel sees features as [image, cell, channel] and outputs as [roi, bin, channel] whatever the
   layout: an NCHW array is the same memory with other strides. Neighbouring threads take
   neighbouring channels; an NCHW map that is read often is first copied to channels-last.
@@ -179,10 +180,10 @@ _BOX_DTYPES = tuple(np.dtype(kind) for kind in ("f4", "f8", "i4", "i8"))
 
 
 def boxes(rois: Any, like: arrays.Given, facts: tuple[Any, ...]) -> checks.BoxTable:
-    """The boxes of a call, without waiting for them where they lie on the GPU beside the features.
+    """The boxes of a call, which are not copied back where they lie on the GPU with the features.
 
     Such are checked there, and what is queued behind the check finds a box at 0 in place of a bad
-    one; ``trial`` waits for the check alone.
+    one; ``trial`` waits until the stream has come to the check.
 
     Raises: ValueError for a bad box in main memory, or boxes that are no table.
     """
@@ -368,7 +369,7 @@ def _try_boxes(rois, table, bad, limits):
 def _transpose(source, target, target_has_channels_last):
     """Transpose TILE x TILE squares in shared memory, so that both sides move whole lines.
 
-    Eight of a block's heights divide TILE: so many reads of a thread are on their way at once.
+    ``READS`` of a block's heights divide TILE: so many reads of a thread are on their way at once.
     """
     square = cuda.shared.array(SQUARE, source.dtype)
     first_channel = cuda.blockIdx.x * TILE
