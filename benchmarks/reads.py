@@ -145,15 +145,17 @@ def decisions(workload: Workload, inputs: Inputs, layout: str) -> dict[str, Any]
     turned = workload.operator == "roi_align_rotated"
     _, places = taps.side_by_side(boxes, rules.scale, features, layout, turned)
     pieces = taps.spans(0, len(boxes), count)
+    how = way(workload, call, sizes) if nchw else "channels last"
     return {
         "threads": count,
         "boxes sorted": bool((places != np.arange(len(boxes))).any()),
         "largest pieces": pieces[0][1] - pieces[0][0] == taps.ROIS_A_PIECE,
         "jobs": -(-len(boxes) // taps.ROIS_A_JOB),
         "handed over": call.cost >= threads.LONG,
-        "way": way(workload, call, sizes) if nchw else "channels last",
+        "way": how,
         "cells asked for ahead": not nchw and features.size >= loops_nhwc.FAR,
-        "written past the caches": not nchw and output.size >= loops_nhwc.PAST_CACHE,
+        "written past the caches": how in ("channels last", "packed")
+        and output.size >= loops_nhwc.PAST_CACHE,
         "packed whole": nchw and is_packed_whole(workload, call),
     }
 

@@ -14,17 +14,21 @@ flat; ``block`` is the number of a vector of channels. The arguments come in the
 import numpy as np
 
 from ..compiling import njit
-from .loops_nhwc import AT_ONCE, SUMS_AT_ONCE
+from .loops_nhwc import AT_ONCE, PAST_CACHE, SUMS_AT_ONCE
 from .vectors import (
+    LINE_BYTES,
     add_product,
     add_products,
     add_wide,
     ask_for,
+    is_on_lines,
     lanes,
     load,
     number,
     put,
+    settle,
     store,
+    stream,
     transpose,
     zero,
 )
@@ -140,6 +144,17 @@ def unpack_bins(packed, output, target, channels, bins, count):
 
 
 @njit(cache=True, nogil=True)
+def unpack_pair(packed, output, target, channels, bins, count):
+    """As ``unpack_bins``, for up to two vectors of channels, one after the other."""
+    lane_count = lanes(output)
+    half = min(channels, lane_count)
+    unpack_bins(packed, output, target, half, bins, count)
+    if channels > half:
+        beside = packed[count * lane_count :]
+        unpack_bins(beside, output, target + half * bins, channels - half, bins, count)
+
+
+@njit(cache=True, nogil=True)
 def clear(array, count):
     """Set the first ``count`` numbers to 0."""
     for i in range(count):
@@ -214,6 +229,10 @@ def gather(features, boxes, taps, output, piece, sizes):
     at_once = min(bins, BINS_AT_ONCE)
     bin_values, _, packed = rooms(scratch, bins, 2)
     totals = np.empty(step)
+    # Past the caches go whole lines: a box's bins of two vectors of channels, unpacked beside.
+    past = output.size >= PAST_CACHE and is_on_lines(output) and at_once == bins
+    past = past and channels % lane_count == 0 and lane_count * output.itemsize == LINE_BYTES
+    unpacked = np.empty(step * bins if past else 0, output.dtype)
     area, whole = map_area(rois, first, areas, image, width, room)
     for block in range(first_block, last_block):
         channel = block * step
@@ -229,7 +248,6 @@ def gather(features, boxes, taps, output, piece, sizes):
                 pack_pair(features, plane, (map_cells, width), count, area, packed)
             base = area[0] * width
             target = ((first + k) * channels + channel) * bins
-            half = min(count, lane_count)
             for first_bin in range(0, bins, at_once):
                 some = min(at_once, bins - first_bin)
                 for b in range(some):
@@ -248,11 +266,14 @@ def gather(features, boxes, taps, output, piece, sizes):
                         sum1 = add_product(sum1, weights[tap], load(packed, cell + lane_count))
                     store(bin_values, b * lane_count, sum0)
                     store(bin_values, (some + b) * lane_count, sum1)
-                unpack_bins(bin_values, output, target + first_bin, half, bins, some)
-                if count > lane_count:
-                    beside = bin_values[some * lane_count :]
-                    there = target + half * bins + first_bin
-                    unpack_bins(beside, output, there, count - half, bins, some)
+                if past:
+                    unpack_pair(bin_values, unpacked, 0, count, bins, some)
+                    for at in range(0, count * bins, lane_count):
+                        stream(output, target + at, load(unpacked, at))
+                else:
+                    unpack_pair(bin_values, output, target + first_bin, count, bins, some)
+    if past:
+        settle()
 
 
 @njit(cache=True, nogil=True)

@@ -48,8 +48,8 @@ Then cells are asked for ``AHEAD`` taps before they are needed: by itself, a cor
 lines at a time.
 """
 AHEAD = 16
-PAST_CACHE = 2**23
-"""Numbers of an output from which hardly any of it would stay in a cache.
+PAST_CACHE = 2**22
+"""Numbers of an output from which little of it would stay in a cache.
 
 It is written past them: else each line would be read before it is overwritten.
 """

@@ -49,30 +49,42 @@ def test_cells_asked_for_early_are_the_same_cells(operator, channels):
     assert not found.features[:, :, 22:].any()
 
 
-@pytest.mark.parametrize("channels", [256, 250])
-def test_an_output_written_past_the_caches_is_the_same(channels):
+def in_layout(array, layout):
+    """(N, H, W, C) features in another layout."""
+    return array if layout == "NHWC" else np.ascontiguousarray(np.moveaxis(array, -1, 1))
+
+
+# In NCHW two vectors of channels are written at once: a pair is whole, or half of one, or not.
+@pytest.mark.parametrize(
+    ("layout", "channels"),
+    [("NHWC", 256), ("NHWC", 250), ("NCHW", 256), ("NCHW", 240), ("NCHW", 250)],
+)
+def test_an_output_written_past_the_caches_is_the_same(layout, channels):
     rng = np.random.default_rng(0)
-    features = rng.normal(size=(1, 30, 30, channels)).astype(np.float32)
+    features = in_layout(rng.normal(size=(1, 30, 30, channels)).astype(np.float32), layout)
     count = loops_nhwc.PAST_CACHE // (49 * channels) + 1
     boxes = boxes_for("roi_align", count, 30.0, 1)
     forward = operators.get("roi_align").forward
-    options = {"sampling_ratio": 2, "layout": "NHWC"}
+    options = {"sampling_ratio": 2, "layout": layout}
     whole = forward(features, boxes, 7, **options)
     assert whole.size >= loops_nhwc.PAST_CACHE
     for some in np.array_split(np.arange(count), 5):
         np.testing.assert_array_equal(whole[some], forward(features, boxes[some], 7, **options))
 
 
-def test_an_output_between_two_lines_is_written_too():
+@pytest.mark.parametrize("layout", ["NHWC", "NCHW"])
+def test_an_output_between_two_lines_is_written_too(layout):
     """What the caller's ``out`` begins with is the caller's."""
     features = np.random.default_rng(0).normal(size=(1, 9, 9, 64)).astype(np.float32)
+    features = in_layout(features, layout)
     count = loops_nhwc.PAST_CACHE // (49 * 64) + 1
     boxes = boxes_for("roi_align", count, 9.0, 1)
     room = np.zeros(count * 49 * 64 + 16, np.float32)
     begin = (-room.ctypes.data % 64) // 4 + 3
-    out = room[begin : begin + count * 49 * 64].reshape(count, 7, 7, 64)
+    shape = (count, 7, 7, 64) if layout == "NHWC" else (count, 64, 7, 7)
+    out = room[begin : begin + count * 49 * 64].reshape(shape)
     forward = operators.get("roi_align").forward
-    options = {"sampling_ratio": 2, "layout": "NHWC"}
+    options = {"sampling_ratio": 2, "layout": layout}
     assert forward(features, boxes, 7, out=out, **options) is out
     np.testing.assert_array_equal(out, forward(features, boxes, 7, **options))
 
