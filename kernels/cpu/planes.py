@@ -52,7 +52,7 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
     line = np.empty(line_step + lanes(features) + depth, rois.dtype)
     places_four = np.empty(4 * bins_x, np.int64)
     weights_four = np.empty(4 * bins_x, rois.dtype)
-    x0, x1, down_first, in_fours = 0, 0, False, False
+    x0, x1, down_first, in_fours, four_by_four = 0, 0, False, False, False
     for unit in range(first, last):
         row, plane = unit // planes, unit % planes
         if unit == first or plane == 0:
@@ -70,8 +70,9 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
             all_four = depth == 1 and make_fours(
                 starts_x, cells_x, weights_x, 0, NOWHERE, places_four, weights_four
             )
+            four_by_four = all_four and has_fours(starts_y)
             down_first = goes_down_first(
-                starts_y, starts_x, cells_y, x1 - x0, lanes(features), all_four
+                starts_y, starts_x, cells_y, x1 - x0, lanes(features), all_four, four_by_four
             )
             in_fours = all_four
             if down_first:
@@ -98,6 +99,15 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
                     read_row(
                         line, -x0 * depth, depth, starts_x, cells_x, weights_x, output, target
                     )  # fmt: skip
+                target += bins_row
+            continue
+        if four_by_four:
+            for bin_y in range(bins_y):
+                rows = 4 * bin_y
+                read_four_rows(
+                    features, origin, line_step, cells_y, weights_y, rows,
+                    places_four, weights_four, output, target,
+                )  # fmt: skip
                 target += bins_row
             continue
         # Neighbouring bins share at most two rows, the last two of the first bin.
@@ -130,10 +140,20 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
 
 
 @njit(cache=True, nogil=True)
-def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
+def has_fours(starts):
+    """Whether every bin has four taps."""
+    for b in range(starts.size - 1):
+        if starts[b + 1] - starts[b] != 4:
+            return False
+    return True
+
+
+@njit(cache=True, nogil=True)
+def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four, four_by_four):
     """Whether adding up each bin's rows first is cheaper, and short enough to be exact.
 
-    ``all_four`` says that every bin has four taps along x, which are read four times as fast.
+    ``all_four`` says that every bin has four taps along x, which are read four times as fast, and
+    ``four_by_four`` that it has as many along y, whose rows are then read together.
     """
     bins_y, taps_y, taps_x = starts_y.size - 1, starts_y[-1], starts_x[-1]
     if taps_y == 0 or taps_x == 0:
@@ -144,7 +164,9 @@ def goes_down_first(starts_y, starts_x, cells_y, span, lane_count, all_four):
     rows = min(cells_y[taps_y - 1] - cells_y[0] + 1, taps_y)
     vectors = (span + lane_count - 1) // lane_count
     reads = rows * taps_x
-    along = reads / 2 if all_four else 2 * reads
+    along = 2 * reads
+    if all_four:
+        along = reads / 4 if four_by_four else reads / 2
     return taps_y * vectors + 2 * bins_y * taps_x < along + taps_y * taps_x / 8
 
 
@@ -203,6 +225,29 @@ def read_fours(source, origin, places, weights, sums, at):
         total += weights[tap + 1] * number(source, origin + places[tap + 1])
         total += weights[tap + 2] * number(source, origin + places[tap + 2])
         total += weights[tap + 3] * number(source, origin + places[tap + 3])
+        put(sums, at, total)
+        at += 1
+
+
+@njit(cache=True, nogil=True, fastmath={"contract"})
+def read_four_rows(source, origin, step, cells, weights_y, first, places, weights, sums, at):
+    """As ``read_fours``, for the four rows of a bin along y at once, which begin at tap ``first``.
+
+    A place and its weight are read once for all four.
+    """
+    row0, row1 = origin + cells[first] * step, origin + cells[first + 1] * step
+    row2, row3 = origin + cells[first + 2] * step, origin + cells[first + 3] * step
+    weight0, weight1 = weights_y[first], weights_y[first + 1]
+    weight2, weight3 = weights_y[first + 2], weights_y[first + 3]
+    for tap in range(0, places.size, 4):
+        total = weights.dtype.type(0)
+        for k in range(tap, tap + 4):
+            place = places[k]
+            column = weight0 * number(source, row0 + place)
+            column += weight1 * number(source, row1 + place)
+            column += weight2 * number(source, row2 + place)
+            column += weight3 * number(source, row3 + place)
+            total += weights[k] * column
         put(sums, at, total)
         at += 1
 

@@ -91,6 +91,18 @@ def test_every_way_is_the_reference(bins, options, channels, layout, aligned):
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("channels", [1, 3])
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_four_rows_of_four_taps_are_the_reference(dtype, channels, layout):
+    """Large boxes, whose bins have four taps along each axis."""
+    x = features(shape=(2, channels, 90, 110), dtype=dtype)
+    boxes = np.array([[1, 3.3, 2.7, 104.9, 81.2], [0, 0.6, 1.2, 30.9, 85.4]], dtype)
+    got = run("roi_align", x, boxes, (5, 6), layout=layout, sampling_ratio=2, aligned=True)
+    want = reference("roi_align", x, boxes, (5, 6), sampling_ratio=2, aligned=True)
+    np.testing.assert_allclose(got, want, atol=2e-5 if dtype == np.float32 else 1e-12)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_an_infinity_between_the_samples_stays_there(layout):
     """Bins of two samples each and cells between them: those that no sample reads do not count."""
     x = np.zeros((1, 2, 40, 40), np.float32)
