@@ -142,10 +142,10 @@ def gather(features, rois, piece, output, planes_depth, grid, rules):
 @njit(cache=True, nogil=True)
 def has_fours(starts):
     """Whether every bin has four taps."""
+    fours = 0
     for b in range(starts.size - 1):
-        if starts[b + 1] - starts[b] != 4:
-            return False
-    return True
+        fours += starts[b + 1] - starts[b] == 4
+    return fours == starts.size - 1
 
 
 @njit(cache=True, nogil=True)
