@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 4629cf1144c83413; not to be edited.
+// Made by `make bundle` from sources 633e74c4cb659790; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2658,11 +2658,11 @@ var Editor = class {
    * @param {number} dh
    */
   grow(dw, dh) {
-    const { lines } = this;
+    const { lines: lines2 } = this;
     this.changeHeld((box) => {
-      if (!lines) return { ...box, w: tidy(Math.max(0, box.w + dw)), h: tidy(Math.max(0, box.h + dh)) };
+      if (!lines2) return { ...box, w: tidy(Math.max(0, box.w + dw)), h: tidy(Math.max(0, box.h + dh)) };
       const edge = dw ? RIGHT : LOWER;
-      return pushed(box, edge, stepOfEdge(box, edge, dw || dh, lines));
+      return pushed(box, edge, stepOfEdge(box, edge, dw || dh, lines2));
     });
   }
   /** The arrow keys take hold of the next edge of the active box; after the last they let go. */
@@ -3358,8 +3358,8 @@ var Pointer = class {
   wheel(event) {
     event.preventDefault();
     const { screen } = this.spot(event);
-    const lines = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
-    this.view.wheel(screen.x, screen.y, event.deltaY * lines * (event.ctrlKey ? PINCHED : 1));
+    const lines2 = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE : 1;
+    this.view.wheel(screen.x, screen.y, event.deltaY * lines2 * (event.ctrlKey ? PINCHED : 1));
     this.stage.dirty(true);
   }
   // ---------------------------------------------------------------- one finger
@@ -3386,8 +3386,8 @@ var Pointer = class {
    */
   draw(gesture, from, to) {
     if (!gesture.drawn && distance(to.screen, from.screen) <= DRAW_FROM) return;
-    const { lines } = this.editor;
-    const corners2 = lines ? snapCorners(from.picture, to.picture, lines) : [from.picture, to.picture];
+    const { lines: lines2 } = this.editor;
+    const corners2 = lines2 ? snapCorners(from.picture, to.picture, lines2) : [from.picture, to.picture];
     const place = rounded(boxFromCorners(corners2[0], farCorner(corners2[0], corners2[1])));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
@@ -6235,10 +6235,10 @@ function showTerms(parts, sum4, taps) {
   setText(parts.sum, total);
 }
 var isRead = ({ tap }) => tap >= 0;
-function showWay({ way }, lines) {
-  while (way.childElementCount > lines.length) way.lastChild?.remove();
-  while (way.childElementCount < lines.length) way.append(el("code"));
-  lines.forEach((line2, i) => {
+function showWay({ way }, lines2) {
+  while (way.childElementCount > lines2.length) way.lastChild?.remove();
+  while (way.childElementCount < lines2.length) way.append(el("code"));
+  lines2.forEach((line2, i) => {
     setText(way.children[i], line2);
   });
 }
@@ -6249,21 +6249,25 @@ function valuesToShow(count, chosen, most) {
   for (let i = 2; wanted.size < most; i += 1) wanted.add(i);
   return [...wanted].sort((a, b) => a - b);
 }
-var letters = /* @__PURE__ */ new WeakMap();
-function letterOf(line2, text3) {
-  const size = sizeOf(line2);
-  const known = letters.get(size);
-  if (known) return known;
-  const width = text3.offsetWidth / (text3.textContent?.length || 1) || 1;
-  letters.set(size, width);
-  return width;
+var lines = /* @__PURE__ */ new WeakMap();
+function lettersFor({ tail, mean: mean2 }, each) {
+  const size = sizeOf(mean2);
+  const after = tail.textContent?.length || 1;
+  let line2 = lines.get(size);
+  if (!line2) {
+    const letters = size.width / (tail.offsetWidth / after || 1);
+    line2 = { letters, flows: getComputedStyle(mean2).display === "block" };
+    lines.set(size, line2);
+  }
+  return (line2.flows ? 2 * line2.letters - each : line2.letters) - after;
 }
-function roomFor({ tail, mean: mean2 }, { name, all, write: write2 }) {
-  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
-  const room = sizeOf(mean2).width / letterOf(mean2, tail) - before;
+function roomFor(parts, { name, all, most, total, write: write2 }) {
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write2.number(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
+  const each = longest + BETWEEN;
+  const room = lettersFor(parts, each) - `${name} = ${most ? "max(" : "("}`.length;
+  if (total <= VALUES_SHOWN && total * each - BETWEEN <= room) return total;
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor((room - "… + ".length) / each)));
 }
 function showMean(parts, sum4) {
   const { answer: answer2, samples, sample, most, total, winner, result, write: write2 } = sum4;
@@ -6594,13 +6598,13 @@ function paintCells2(context, cells, values, range, { colours, ramp: ramp2 }) {
 }
 var gapOf = (cell) => cell >= 14 ? 2 : cell >= 6 ? 1 : 0;
 function partCells(context, cells, line2) {
-  const { gaps, lines } = sheetsFor(context, cells, line2);
+  const { gaps, lines: lines2 } = sheetsFor(context, cells, line2);
   context.save();
   context.resetTransform();
   context.globalCompositeOperation = "destination-out";
   context.drawImage(gaps, 0, 0);
   context.globalCompositeOperation = "source-over";
-  context.drawImage(lines, 0, 0);
+  context.drawImage(lines2, 0, 0);
   context.restore();
 }
 var SHEETS_KEPT = 8;
@@ -10242,9 +10246,9 @@ var FigureDrawing = class {
   foreseen() {
     const { open } = this;
     this.open = true;
-    const lines = this.lines();
+    const lines2 = this.lines();
     this.open = open;
-    return lines;
+    return lines2;
   }
 };
 
@@ -10688,13 +10692,13 @@ var SmallMap = class {
     if (!shows.includes("window")) return [];
     const [left, right] = [this.at(-1, 0).x, this.at(columns2, 0).x];
     const [top, bottom] = this.isLine ? [this.top - 6, this.top + LINE2.height + 6] : [this.at(0, -1).y, this.at(0, rows).y];
-    const lines = [line(left, top, left, bottom), line(right, top, right, bottom)];
-    if (!this.isLine) lines.push(line(left, top, right, top), line(left, bottom, right, bottom));
-    for (const one of lines) set(one, { class: "rv-window" });
+    const lines2 = [line(left, top, left, bottom), line(right, top, right, bottom)];
+    if (!this.isLine) lines2.push(line(left, top, right, top), line(left, bottom, right, bottom));
+    for (const one of lines2) set(one, { class: "rv-window" });
     const y = this.top + rows * this.rowHeight + 18;
     const ends = [text2(left, y, "−1"), text2(right, y, String(columns2))];
     for (const end of this.isLine ? ends : []) end.classList.add("rv-map-number");
-    return [...lines, ...this.isLine ? ends : []];
+    return [...lines2, ...this.isLine ? ends : []];
   }
   /** @param {Colours} colours */
   paint(colours) {
@@ -12068,7 +12072,7 @@ var FlipDrawing = class extends FigureDrawing {
 function axes(up) {
   const right = { x: CENTRE2.x + AXIS + 40, y: CENTRE2.y };
   const end = { x: CENTRE2.x, y: CENTRE2.y - up * AXIS };
-  const lines = [right, end].map(({ x, y }) => {
+  const lines2 = [right, end].map(({ x, y }) => {
     const axis = line(CENTRE2.x, CENTRE2.y, x, y);
     set(axis, { class: "rv-axis" });
     return axis;
@@ -12077,7 +12081,7 @@ function axes(up) {
     tipAt(right, { x: 1, y: 0 }, "rv-axis-tip"),
     tipAt(end, { x: 0, y: -Math.sign(up) }, "rv-axis-tip")
   ];
-  return [...lines, ...tips, text2(right.x + 12, right.y + 4, "x"), text2(end.x - 14, end.y + 4, "y")];
+  return [...lines2, ...tips, text2(right.x + 12, right.y + 4, "x"), text2(end.x - 14, end.y + 4, "y")];
 }
 var equal = (value) => value.startsWith("≈") ? value : `= ${value}`;
 
@@ -12272,11 +12276,11 @@ function divided(place, sizes2) {
 var placeIn = (layout, { rows, columns: columns2, channels: channels2 }, channel, cell) => layout === "NCHW" ? channel * rows * columns2 + cell : cell * channels2 + channel;
 var lineOf2 = (place) => Math.floor(place / IN_A_LINE);
 function linesOf(layout, size, cells) {
-  const lines = /* @__PURE__ */ new Set();
+  const lines2 = /* @__PURE__ */ new Set();
   for (const cell of cells)
     for (let channel = 0; channel < size.channels; channel += 1)
-      lines.add(lineOf2(placeIn(layout, size, channel, cell)));
-  return lines;
+      lines2.add(lineOf2(placeIn(layout, size, channel, cell)));
+  return lines2;
 }
 function readingsOf(kernels, { rows: height, columns: width, bins, ratio }, boxes) {
   const rules = { ...CELLS_ALONE.rules, ratio };
@@ -13062,8 +13066,8 @@ function collection(figure, width) {
   const first = svg("g", { class: "rv-rank-best" });
   const pictures2 = places.map((at, k) => drawnMap(figure, maps[k + 1], at));
   const element = svg("g", {}, drawnMap(figure, maps[0], query), ...titles, ...pictures2, ...cosines, first);
-  const lines = Math.ceil(places.length / ACROSS);
-  const height = Math.max(TOP6 + 16 + QUERY * rows / longer2, TOP6 + 4 + lines * (THUMB + BELOW2));
+  const lines2 = Math.ceil(places.length / ACROSS);
+  const height = Math.max(TOP6 + 16 + QUERY * rows / longer2, TOP6 + 4 + lines2 * (THUMB + BELOW2));
   function show3(ranked) {
     cosines.forEach((label3, k) => {
       label3.textContent = ranked ? ranked.cosines[k].toFixed(3) : "";
@@ -13296,7 +13300,7 @@ var PairsDrawing = class extends FigureDrawing {
     const names = described.slice(0, 2).map(
       ({ squares }, side) => squares.map((_, k) => this.off[side].has(k) ? "" : this.nameOf(side, k)).filter(Boolean)
     );
-    const few = names.every((letters2) => letters2.length <= FEW3);
+    const few = names.every((letters) => letters.length <= FEW3);
     const { added } = this.playing;
     const count = compared2.products.length * compared2.products[0].length;
     const left = compared2.products.flatMap(
@@ -13305,8 +13309,8 @@ var PairsDrawing = class extends FigureDrawing {
         return !this.off[0].has(i) && !this.off[1].has(j) && place < added * count;
       })
     );
-    const lines = cosineLines(compared2, left, few ? names : null);
-    return added < 1 ? [...lines.slice(0, -2), partLine(left), " "] : lines;
+    const lines2 = cosineLines(compared2, left, few ? names : null);
+    return added < 1 ? [...lines2.slice(0, -2), partLine(left), " "] : lines2;
   }
   // ---------------------------------------------------------------- drawing
   /** @override */
@@ -13406,7 +13410,7 @@ function cosineLines({ sums, lengths: lengths2, total, cosine }, products2, name
   const added = names ? equation(terms.map(plain2).join(" + "), sum4, total, products2.length) : `${products2.length} pairs add up to ${about2(total)}`;
   const whole3 = about2(total).replace("≈ ", "");
   const shown = Number(whole3) / (Number(one) * Number(other));
-  const vectors = names?.map((letters2, side) => sumLine(letters2, sums[side], lengths2[side])) ?? [];
+  const vectors = names?.map((letters, side) => sumLine(letters, sums[side], lengths2[side])) ?? [];
   return [...vectors, added, equation(`${whole3} / (${one} × ${other})`, shown, cosine, 1)];
 }
 function partLine(products2) {
@@ -13414,10 +13418,10 @@ function partLine(products2) {
   const sum4 = terms.reduce((all, value) => all + value, 0);
   return products2.length > FEW3 * FEW3 ? `${products2.length} pairs add up to ${about2(sum4)}` : equation(terms.map(plain2).join(" + "), sum4, sum4, products2.length);
 }
-function sumLine(letters2, sum4, length) {
+function sumLine(letters, sum4, length) {
   const rough = sum4.some((value) => about2(value).startsWith("≈"));
   const parts = sum4.map((value) => about2(value).replace("≈ ", "")).join(", ");
-  return `${letters2.join(" + ")} ${rough ? "≈" : "="} (${parts}), length ${about2(length)}`;
+  return `${letters.join(" + ")} ${rough ? "≈" : "="} (${parts}), length ${about2(length)}`;
 }
 
 // views/learn/pool.js
@@ -13782,7 +13786,7 @@ function waysOf(kernels, job) {
   const last = turned2(features, channels2, rows * columns2);
   const samples = readingsOf(kernels, job, [job.edges]);
   const cells = new Set(samples.flatMap((sample) => sample.cells));
-  const lines = linesOf("NCHW", job, cells).size;
+  const lines2 = linesOf("NCHW", job, cells).size;
   const weights = 4 * samples.length;
   const merged = mergedTaps(job);
   const reads = merged.cells.length * channels2;
@@ -13791,15 +13795,15 @@ function waysOf(kernels, job) {
   return [
     {
       name: "Naive",
-      counts: { weights: weights * channels2, reads: weights * channels2, lines },
+      counts: { weights: weights * channels2, reads: weights * channels2, lines: lines2 },
       run: () => naive(job, features)
     },
     {
       name: "Table",
-      counts: { weights, reads: weights * channels2, lines },
+      counts: { weights, reads: weights * channels2, lines: lines2 },
       run: () => byTable(job, features)
     },
-    { name: "Merged", counts: { weights, reads, lines }, run: () => byMerged(job, features) },
+    { name: "Merged", counts: { weights, reads, lines: lines2 }, run: () => byMerged(job, features) },
     {
       name: "Channels last",
       counts: { weights, reads, lines: linesOf("NHWC", job, cells).size },
@@ -15201,10 +15205,10 @@ var TurnDrawing = class extends FigureDrawing {
   makeDrawing() {
     const { width, height, stride, moves } = this.figure;
     const water = svg("rect", { width, height, class: "rv-water" });
-    const lines = [];
-    for (let at = stride; stride >= GRID5 && at < width; at += stride) lines.push(line(at, 0, at, height));
-    for (let at = stride; stride >= GRID5 && at < height; at += stride) lines.push(line(0, at, width, at));
-    const grid = svg("g", { class: "rv-turn-grid" }, ...lines);
+    const lines2 = [];
+    for (let at = stride; stride >= GRID5 && at < width; at += stride) lines2.push(line(at, 0, at, height));
+    for (let at = stride; stride >= GRID5 && at < height; at += stride) lines2.push(line(0, at, width, at));
+    const grid = svg("g", { class: "rv-turn-grid" }, ...lines2);
     const picture = svg("svg", { width, height }, water, grid, this.scene);
     const parts = [picture, this.names, ...this.letters, this.handle];
     const drawing = this.drawn({ name: "A picture with rotated boxes", width, height }, parts);
@@ -15913,13 +15917,13 @@ var Section = class {
       this.way.toggleAttribute("data-away", away);
     }
     if (this.sums.hidden) return;
-    const lines = this.drawing.lines();
-    const foreseen = this.drawing.open ? lines : this.drawing.foreseen();
-    const count = Math.max(lines.length, foreseen.length);
+    const lines2 = this.drawing.lines();
+    const foreseen = this.drawing.open ? lines2 : this.drawing.foreseen();
+    const count = Math.max(lines2.length, foreseen.length);
     while (this.sums.childElementCount > count) this.sums.lastElementChild?.remove();
     while (this.sums.childElementCount < count) this.sums.append(el("code", {}));
     [...this.sums.children].forEach((row, i) => {
-      const [seen, whole3] = [lines[i] ?? "", foreseen[i] ?? ""];
+      const [seen, whole3] = [lines2[i] ?? "", foreseen[i] ?? ""];
       renew(row, ...seen ? unbrokenPieces(seen) : []);
       set(row, { "data-covered": whole3.length > seen.length ? whole3.slice(seen.length) : null });
     });
@@ -16570,13 +16574,13 @@ function tableOf2({ device }, rows) {
   const machines = [rows.length ? "WebAssembly" : "", device?.name ?? ""].filter(Boolean);
   const head2 = headRow(["operator", "compared", ...machines, ...rows.length ? ["numbers"] : []]);
   const found = new Map(device?.found.map((one) => [`${one.operator} ${one.part}`, one]));
-  const lines = rows.map((row) => ({ operator: row.operator, part: row.part, row }));
-  const here = new Set(lines.map(({ operator, part: part2 }) => `${operator} ${part2}`));
+  const lines2 = rows.map((row) => ({ operator: row.operator, part: row.part, row }));
+  const here = new Set(lines2.map(({ operator, part: part2 }) => `${operator} ${part2}`));
   for (const [key, { operator, part: part2 }] of found) {
-    if (!here.has(key)) lines.push({ operator, part: part2, row: null });
+    if (!here.has(key)) lines2.push({ operator, part: part2, row: null });
   }
   let last = "";
-  const body = lines.map(({ operator, part: part2, row }) => {
+  const body = lines2.map(({ operator, part: part2, row }) => {
     const name = operator === last ? "" : operator;
     last = operator;
     const theirs = found.get(`${operator} ${part2}`);
@@ -16745,18 +16749,18 @@ function cellsOf({ size: [rows, columns2], map }, { left, top, width, height }) 
 }
 function markOf({ frame: frame2, samples, lost }, [rows, columns2], at) {
   const [cx, cy, w, h, angle] = frame2;
-  const lines = [];
+  const lines2 = [];
   for (let bin = 1; bin < columns2; bin += 1) {
     const x2 = -w / 2 + w * bin / columns2;
-    lines.push(svg2("line", { x1: x2, x2, y1: -h / 2, y2: h / 2 }));
+    lines2.push(svg2("line", { x1: x2, x2, y1: -h / 2, y2: h / 2 }));
   }
   for (let bin = 1; bin < rows; bin += 1) {
     const y2 = -h / 2 + h * bin / rows;
-    lines.push(svg2("line", { x1: -w / 2, x2: w / 2, y1: y2, y2 }));
+    lines2.push(svg2("line", { x1: -w / 2, x2: w / 2, y1: y2, y2 }));
   }
   const [x, y] = [-Math.abs(w) / 2, -Math.abs(h) / 2];
   const edge = svg2("rect", { x, y, width: Math.abs(w), height: Math.abs(h) });
-  const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines);
+  const box = svg2("g", { transform: `translate(${cx} ${cy}) rotate(${-angle})` }, edge, ...lines2);
   const points = [];
   const share = Math.min(Math.abs(w) / columns2, Math.abs(h) / rows) || 1;
   const r = Math.min(LARGEST_MARK, Math.max(LARGEST_MARK / 4, LARGEST_MARK * share));
@@ -16910,11 +16914,11 @@ function showTable(table, none, causes, bin) {
 }
 function linesOf2(causes) {
   const count = causes.bins[0] * causes.bins[1];
-  const lines = causes.rows.map(
+  const lines2 = causes.rows.map(
     (row, i) => lineOf3(row, causes.differences.subarray(i * count, (i + 1) * count))
   );
-  const felt = lines.filter(({ values }) => values.some((value) => value !== 0));
-  const idle = lines.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
+  const felt = lines2.filter(({ values }) => values.some((value) => value !== 0));
+  const idle = lines2.filter((line2) => !felt.includes(line2)).map(({ title }) => title.toLowerCase());
   const left = { title: "Rules together", words: "what single switches leave", values: causes.left };
   const all = { title: "Total", words: "", values: causes.total, total: true };
   const together = felt.length > 1 || left.values.some((value) => value !== 0);
@@ -16922,8 +16926,8 @@ function linesOf2(causes) {
   return { shown, idle };
 }
 var lineOf3 = ({ title, reference, other }, values) => ({ title, words: `${reference} → ${other}`, values });
-function totalSign(lines, bin, format2) {
-  const texts = lines.map(({ values }) => format2(values[bin]));
+function totalSign(lines2, bin, format2) {
+  const texts = lines2.map(({ values }) => format2(values[bin]));
   const total = texts.pop() ?? "";
   return texts.length && equalsSign(texts.join(" + "), total) === "≈" ? "≈ " : "";
 }
@@ -19638,10 +19642,15 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     margin-top: 8px;
   }
   .rv-card .rv-mean {
-    flex-wrap: wrap;
+    display: block;
+    height: 51px;
+    white-space: pre-wrap;
   }
   .rv-chipsum {
-    flex: 1 0 100%;
+    overflow: visible;
+  }
+  .rv-tail {
+    white-space: pre;
   }
   .rv-card-map .rv-remark,
   .rv-card-arithmetic .rv-remark > span {

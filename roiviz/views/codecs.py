@@ -83,7 +83,7 @@ def _write_pin(pin: Focus) -> str:
     return ",".join(f"{name}:{value}" for name, value in parts.items() if value is not None)
 
 
-PIN = Codec(_read_pin, _write_pin, "a pinned bin, as in box:0,bin:24,sample:3")
+PIN = Codec(_read_pin, _write_pin, "a pinned bin, as in box:0,bin:24,sample:97")
 
 
 def _read_view(texts: Sequence[str]) -> View:

@@ -1,6 +1,7 @@
 """Pages as they come up, on the screens they are made for, and on paper."""
 
 import io
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -286,6 +287,10 @@ def test_on_a_phone_the_menu_is_named_and_a_swipe_scrolls(open_page: Any) -> Non
     menu = page.get_by_test_id("stExpandSidebarButton")
     assert menu.evaluate("e => getComputedStyle(e, '::after').content") == '"Menu"'
     expect(menu).to_be_visible()
+    # A bin's sum goes on in a second line before it leaves out a value.
+    expect(page.locator(".rv-mean")).to_contain_text(
+        re.compile(r"\(\S+ \+ \S+ \+ \S+ \+ \S+\) / 4 = ")
+    )
     place = resting(page.locator(".rv-stage"))
     # The margin beside the picture and its lower right corner are empty.
     start = (place["x"] + place["width"] - 30, place["y"] + place["height"] - 30)

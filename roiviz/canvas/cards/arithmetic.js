@@ -353,36 +353,42 @@ function valuesToShow(count, chosen, most) {
   return [...wanted].sort((a, b) => a - b);
 }
 
-/** @type {WeakMap<object, number>} */
-const letters = new WeakMap();
+/** @type {WeakMap<object, { letters: number, flows: boolean }>} */
+const lines = new WeakMap();
 
 /**
- * How wide a letter of the line is, in CSS pixels: all are equally wide, until the line is.
+ * How many letters have room beside the count and the result, all being equally wide: in a line or,
+ * where the style lets them flow, in two, of which the first may end a value early. What is measured
+ * holds until the line is of another size.
  *
- * @param {HTMLElement} line
- * @param {HTMLElement} text  in it
+ * @param {Parts} parts
+ * @param {number} each  letters of a value
  */
-function letterOf(line, text) {
-  const size = sizeOf(line);
-  const known = letters.get(size);
-  if (known) return known;
-  const width = text.offsetWidth / (text.textContent?.length || 1) || 1;
-  letters.set(size, width);
-  return width;
+function lettersFor({ tail, mean }, each) {
+  const size = sizeOf(mean);
+  const after = tail.textContent?.length || 1;
+  let line = lines.get(size);
+  if (!line) {
+    const letters = size.width / (tail.offsetWidth / after || 1);
+    line = { letters, flows: getComputedStyle(mean).display === "block" };
+    lines.set(size, line);
+  }
+  return (line.flows ? 2 * line.letters - each : line.letters) - after;
 }
 
 /**
- * As many values as have room beside what never gives way: the count and the result.
+ * As many values as have room.
  *
  * @param {Parts} parts
  * @param {Sum} sum
  */
-function roomFor({ tail, mean }, { name, all, write }) {
-  const before = `${name} = max(… + `.length + (tail.textContent?.length ?? 0);
-  const room = sizeOf(mean).width / letterOf(mean, tail) - before;
+function roomFor(parts, { name, all, most, total, write }) {
   let longest = 1;
   for (const value of all) longest = Math.max(longest, write.number(value).length);
-  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor(room / (longest + BETWEEN))));
+  const each = longest + BETWEEN;
+  const room = lettersFor(parts, each) - `${name} = ${most ? "max(" : "("}`.length;
+  if (total <= VALUES_SHOWN && total * each - BETWEEN <= room) return total;
+  return Math.max(2, Math.min(VALUES_SHOWN, Math.floor((room - "… + ".length) / each)));
 }
 
 /**
