@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 633e74c4cb659790; not to be edited.
+// Made by `make bundle` from sources ec515ae796c57dd3; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -444,7 +444,7 @@ var largestOf = (values) => values.reduce((most, value) => Number.isFinite(value
 function powerOf(values) {
   const largest2 = largestOf(values);
   const power = largest2 ? Math.floor(Math.log10(largest2)) : 0;
-  return power < -2 || power > 3 ? power : 0;
+  return power < -1 || power > 3 ? power : 0;
 }
 var fits = (texts, room, widthOf) => texts.every((text3) => widthOf(text3) <= room);
 var minus = (text3) => (/^-0*\.?0*$/.test(text3) ? text3.slice(1) : text3).replaceAll("-", "−");

@@ -65,7 +65,7 @@ const largestOf = (values) =>
 function powerOf(values) {
   const largest = largestOf(values);
   const power = largest ? Math.floor(Math.log10(largest)) : 0;
-  return power < -2 || power > 3 ? power : 0;
+  return power < -1 || power > 3 ? power : 0;
 }
 
 /**
