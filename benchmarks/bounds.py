@@ -23,6 +23,8 @@ from benchmarks import common, counters, reads, transposing
 from benchmarks import parts as measured
 from benchmarks.growth_causes import alone
 from benchmarks.operators import WORKLOADS, Inputs, Workload, make_inputs, ours
+from roiviz.kernels.compiling import njit
+from roiviz.kernels.cpu import halves
 
 ROWS = ("W1", "W2", "W3", "W4", "W5", "W7", "B7", "H1")
 LAYOUTS = ("NHWC", "NCHW")
@@ -73,6 +75,25 @@ def copy_of(size: int, count: int) -> Callable[[], float]:
     return common.stopwatch(copy)
 
 
+@njit(nogil=True)
+def touch(numbers, places):
+    """Read the numbers at these places, and nothing else of the lines that they are on."""
+    total = 0.0
+    for place in places:
+        total += numbers[place]
+    return total
+
+
+def touched(workload: Workload, inputs: Inputs, layout: str) -> Callable[[], float]:
+    """Each line of the features on which a number lies that a call reads, once, on one thread."""
+    features = inputs.features if layout == "NCHW" else inputs.features_nhwc
+    numbers = halves.bits(features.reshape(-1))
+    each = reads.LINE_BYTES // numbers.itemsize
+    places = reads.lines_read(workload, inputs, layout) * each
+    touch(numbers, places)
+    return common.stopwatch(lambda: touch(numbers, places))
+
+
 def cold(run: Callable[[], float]) -> Callable[[], float]:
     """A case that begins with nothing of its arrays in the caches."""
     other = np.zeros(max(EVICTING, 2 * caches()["L3"]), np.uint8)
@@ -105,6 +126,7 @@ def measure(
     cases = {
         "whole": common.best_of_some(call),
         "cold": cold(call),
+        "lines": common.best_of_some(touched(workload, inputs, layout)),
         "copies on 1": common.best_of_some(copy_of(needed, 1)),
         **measured.cases(workload, inputs, tiny, layout, threads),
     }
@@ -212,10 +234,12 @@ def report(facts: dict[str, Any], rows: list[dict[str, Any]], command: str) -> s
             "Needed: cells that any tap is on, outputs and boxes, each byte once; for a gradient "
             "of the features, the whole of it. Moved: every tap's channels as the plan lists them, "
             "loaded, and for a gradient stored too, with outputs. The copies are plain ones of "
-            "half as many bytes as are needed, which read half and write half of them.",
+            "half as many bytes as are needed, which read half and write half of them. Lines: one "
+            "number is read of each line of 64 bytes on which a needed cell lies, on one thread; "
+            "in NCHW a row of few cells has its lines in every channel.",
             "",
             common.table(
-                ["", "needed, MB", "moved, MB", "moved ÷ needed",
+                ["", "needed, MB", "moved, MB", "moved ÷ needed", "lines, ms",
                  *(f"copies on {count}, ms" for count in sorted({1, threads})),
                  "the call, ms", "× the copies", "moved, GB/s"],
                 [bytes_row(row) for row in rows],
@@ -291,6 +315,7 @@ def bytes_row(row: dict[str, Any]) -> list[str]:
         f"{needed / 1e6:.3g}",
         f"{moved / 1e6:.4g}",
         f"{moved / needed:.1f}",
+        ms(times["lines"]),
         *copies,
         ms(whole),
         f"{times_copies(row):.1f}",

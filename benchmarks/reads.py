@@ -3,6 +3,7 @@
 The counts come from the taps that the kernels themselves build for the call's boxes.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,7 @@ from roiviz.kernels.cpu import (
     threads,
     ways,
 )
+from roiviz.kernels.cpu.vectors import LINE_BYTES
 from roiviz.kernels.formulas import rotated_frame, upright_axes
 
 KERNELS = {"roi_align": roi_align, "roi_align_rotated": roi_align_rotated}
@@ -93,30 +95,60 @@ def grid_of(workload: Workload) -> tuple[taps.Pair, taps.Pair]:
 def counted(workload: Workload, inputs: Inputs) -> Reads:
     """The counts of a call."""
     call = checked(workload, inputs, "NHWC")
-    grid, rules = grid_of(workload), call.setup.rules.numbers(call.dtype)
-    batch, (_, height, width) = workload.batch, workload.features
-    read = np.zeros((batch, height * width), bool)
-    total, long, first = 0, 0, 0
-    merge = KERNELS[workload.operator].merge
-    while first < len(call.boxes.values):
-        last, starts, cells, *_ = merge(
-            call.boxes.values, first, len(call.boxes.values), grid, rules, False, taps.BUDGET
-        )
-        sizes = np.diff(starts)
-        image = np.repeat(call.boxes.values[first:last, 0].astype(int), workload.bins**2)
-        read[np.repeat(image, sizes), cells[: starts[-1]]] = True
-        total += int(starts[-1])
+    read = np.zeros((workload.batch, workload.features[1] * workload.features[2]), bool)
+    total, long = 0, 0
+    for images, cells, sizes in _taps(workload, call):
+        read[images, cells] = True
+        total += len(cells)
         long += int((sizes > loops_nhwc.AT_ONCE).sum())
-        first = last
-    bins = len(call.boxes.values) * workload.bins**2
+    boxes = call.boxes.values
+    bins = len(boxes) * workload.bins**2
+    samples = _samples(workload, boxes, call.setup.rules.numbers(call.dtype))
     return Reads(
-        len(call.boxes.values),
-        total,
-        int(read.sum()),
-        read.size,
-        bins,
-        _samples(workload, call.boxes.values, rules),
-        long / bins,
+        len(boxes), total, int(read.sum()), read.size, bins, samples, long / bins
+    )  # fmt: skip
+
+
+def _taps(workload: Workload, call: calls.Call) -> Iterator[tuple[np.ndarray, ...]]:
+    """Of some boxes after the other: each tap's map and cell, and how many taps each bin has."""
+    grid, rules, boxes = grid_of(workload), call.setup.rules.numbers(call.dtype), call.boxes.values
+    merge, first = KERNELS[workload.operator].merge, 0
+    while first < len(boxes):
+        last, starts, cells, *_ = merge(boxes, first, len(boxes), grid, rules, False, taps.BUDGET)
+        sizes = np.diff(starts)
+        images = np.repeat(boxes[first:last, 0].astype(int), workload.bins**2)
+        yield np.repeat(images, sizes), cells[: starts[-1]], sizes
+        first = last
+
+
+def lines_read(workload: Workload, inputs: Inputs, layout: str) -> np.ndarray:
+    """The lines of a cache, counted from the features' first, on which a number lies that is read.
+
+    In NCHW each plane has lines of its own, so a row of few cells takes one or two of each channel.
+    """
+    channels, height, width = workload.features
+    cells = np.unique(
+        np.concatenate(
+            [
+                images * height * width + cells
+                for images, cells, _ in _taps(workload, checked(workload, inputs, layout))
+            ]
+        )
+    )
+    numbers = LINE_BYTES // np.dtype(workload.dtype).itemsize
+    if layout == "NHWC":
+        last = (cells * channels + channels - 1) // numbers
+        each = [cells * channels // numbers + line for line in range(channels // numbers + 2)]
+        return np.unique(np.concatenate([np.minimum(lines, last) for lines in each]))
+    images, cells = np.divmod(cells, height * width)
+    plane = images * channels
+    return np.unique(
+        np.concatenate(
+            [
+                np.unique(((plane + channel) * height * width + cells) // numbers)
+                for channel in range(channels)
+            ]
+        )
     )
 
 
