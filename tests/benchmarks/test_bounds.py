@@ -241,13 +241,18 @@ def test_the_lines_are_those_of_the_cells_that_count(layout: str, channels: int)
     inputs = make_inputs(workload)
     zeros = np.zeros((2, 20, 21, channels))
     bins = np.ones((3, workload.bins, workload.bins, channels))
-    options = {
-        "spatial_scale": inputs.scale,
-        "sampling_ratio": 2,
-        "aligned": True,
-        "layout": "NHWC",
-    }
-    read = roi_align_backward(bins, zeros, inputs.rois, wrt="features", **options).features != 0
+    gradients = roi_align_backward(
+        bins,
+        zeros,
+        inputs.rois,
+        spatial_scale=inputs.scale,
+        sampling_ratio=2,
+        aligned=True,
+        layout="NHWC",
+        wrt=("features",),
+    )
+    assert gradients.features is not None
+    read = gradients.features != 0
     flat = (read if layout == "NHWC" else read.transpose(0, 3, 1, 2)).reshape(-1)
     wanted = np.unique(np.flatnonzero(flat) // 16)
     assert 0 < len(wanted) < len(flat) // 16
