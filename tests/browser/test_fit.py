@@ -192,7 +192,9 @@ def test_nothing_jumps_when_a_report_had_to_wait_for_kernels(
             page.goto("/debug")
             pages.append(page)
         for page in pages:
-            expect(page.get_by_text("The kernels are being compiled")).to_be_in_viewport()
+            compiled = page.get_by_text("The kernels are being compiled")
+            expect(compiled).to_be_visible()
+            expect(compiled).to_be_in_viewport()
         flag.touch()
         for page in pages:
             page.wait_for_selector(LAST["debug"], timeout=90_000)
