@@ -59,12 +59,14 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Generator[None, object, object]:
-    """What collecting makes stays to the end: nobody looks through it for what may go."""
+    """What collecting makes stays to the end: nobody looks through it for what may go, and seldom
+    through what tests make, most of which goes by itself."""
     gc.disable()
     try:
         return (yield)
     finally:
         gc.freeze()
+        gc.set_threshold(20_000, 20, 20)
         gc.enable()
 
 

@@ -41,6 +41,7 @@ def opened(page: Page) -> Page:
     expect(page.locator(".verdict")).to_contain_text("24 boxes, 4 channels", timeout=WAIT)
     # What is dropped is taken by the canvas, which comes after the verdict.
     expect(page.locator(".rv-card-debug-box h3")).to_be_visible(timeout=WAIT)
+    still(page)
     return page
 
 

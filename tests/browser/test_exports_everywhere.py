@@ -141,6 +141,8 @@ def test_a_link_carries_the_active_box_the_pin_and_the_zoom(page, open_page):
     still(page)
     page.get_by_role("button", name="Export", exact=True).press("Enter")
     place = page.get_by_test_id("stPopoverBody")
+    # A picture that is still being fetched when it goes would be an error.
+    expect(place.locator("img").first).to_have_js_property("complete", True, timeout=30_000)
     place.get_by_role("radio", name="Link").press("Space")
     link = place.get_by_test_id("stCode").text_content() or ""
     for field in ("active=", "pin=", "zoom="):

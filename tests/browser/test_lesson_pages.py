@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from roiviz import lessons
 from roiviz.hosts import command
@@ -23,18 +23,30 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-@pytest.mark.parametrize("name", lessons.LESSONS)
-def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, name: str) -> None:
+def opened(offline: Any, folder: Path, name: str) -> Page:
     page = offline(width=1024, height=768, has_touch=True)
     page.emulate_media(reduced_motion="reduce")
-    file = folder / f"{name}.html"
-    assert file.stat().st_size <= MOST_BYTES
-    page.goto(file.as_uri())
+    page.goto((folder / f"{name}.html").as_uri())
     expect(page.locator(".rv-sums code, .rv-pool-bar").first).to_be_visible()
+    return page
+
+
+@pytest.mark.parametrize("name", lessons.LESSONS)
+def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, name: str) -> None:
+    """(How each is worked in its file is in test_learn.)"""
+    assert (folder / f"{name}.html").stat().st_size <= MOST_BYTES
+    page = opened(offline, folder, name)
     assert list(violations(page, {})) == []
     # What can be counted stands there before anything is timed.
     counted = page.locator("[data-step='race'] tbody th")
     expect(counted).to_have_count(5 if name == "inside_kernel" else 0)
+
+
+@pytest.mark.parametrize("name", ["between_cells", "regions_to_search"])
+def test_what_a_file_says_is_kept_and_has_other_numbers(
+    offline: Any, folder: Path, name: str
+) -> None:
+    page = opened(offline, folder, name)
     first = next(step for step in lessons.lesson(name).steps if step.question)
     place = section(page, first.id)
     assert first.question

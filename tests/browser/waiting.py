@@ -10,7 +10,7 @@ SECONDS = 20.0  # on a machine that does much else as well
 Seen = TypeVar("Seen")
 REST = "[data-testid=stApp][data-test-script-state=notRunning]"
 # Asked of the page once, for each question costs. What was sent before is heard by the time that
-# the server answers, however busy it is.
+# the server answers, however busy it is; it is asked of every other look, for that costs most.
 STILL = """async ([rest, most]) => {
   const sleep = (time) => new Promise((done) => setTimeout(done, time));
   const late = performance.now() + most;
@@ -18,7 +18,7 @@ STILL = """async ([rest, most]) => {
     calm = before === location.href ? calm + 1 : 0;
     before = location.href;
     await sleep(150);
-    await fetch("/_stcore/health");
+    if (calm % 2 === 0) await fetch("/_stcore/health");
     while (!document.querySelector(rest)) {
       if (performance.now() > late) throw new Error(`no ${rest} in time`);
       await sleep(25);
