@@ -17,8 +17,7 @@ BROWSER_TESTS = TESTS / "browser"
 # What takes longest comes first, so that no core is left with it while the other has nothing to do;
 # of the browser's, what stays whole.
 LONGEST = (
-    "roiviz/test_backbone_onnx.py", "kernels/test_wasm.py", "test_docs.py",
-    "kernels/test_compiling.py",
+    "roiviz/test_backbone_onnx.py", "kernels/test_wasm.py", "kernels/test_compiling.py",
     "roiviz/bench/test_ruling.py", "roiviz/bench/test_detective.py", "roiviz/test_worksheet.py",
     "roiviz/bench/test_gradients.py", "roiviz/bench/test_report.py", "roiviz/bench/test_twists.py",
     "test_rooms.py", "roiviz/bench/test_ports.py",
@@ -27,7 +26,8 @@ LONGEST = (
     "roiviz/explain/test_box_claims.py", "test_packaging.py", "roiviz/bench/test_conform.py",
     "roiviz/test_backbone_onnx_hostile.py", "kernels/test_threads.py",
     "roiviz/exports/test_figure.py", "roiviz/bench/test_gradient_places.py",
-    "roiviz/test_samples.py", "roiviz/bench/test_half.py", "pages/test_debug.py",
+    "roiviz/test_samples.py", "test_docs.py",  # what it runs is compiled by then
+    "roiviz/bench/test_half.py", "pages/test_debug.py",
     "roiviz/test_pictures_door.py", "pages/test_explore.py", "kernels/test_kinds.py",
     "roiviz/bench/test_export_gradient.py", "kernels/test_fuzz.py", "roiviz/test_backbone.py",
     "roiviz/explain/test_rmac_sentences.py", "roiviz/box_files/test_round_trips.py",

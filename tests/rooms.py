@@ -119,11 +119,14 @@ def room_of(path: str) -> Room | None:
 
 def breaches(path: str, source: str) -> list[str]:
     """Every rule that `source` would break if it were the file at `path`: "path:line: what"."""
+    uses_streamlit = "streamlit" in source and path not in PLAYS_THE_BROWSER
+    if room_of(path) is None and not uses_streamlit:
+        return []
     tree = ast.parse(source)
     found = [
         *bad_imports(path, tree),
         *other_pages(path, tree),
-        *(private_streamlit(tree) if path not in PLAYS_THE_BROWSER else ()),
+        *(private_streamlit(tree) if uses_streamlit else ()),
         *named_state(path, tree),
         *too_long(path, source),
     ]

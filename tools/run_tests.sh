@@ -3,6 +3,9 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
+# Each process has a core of its own; more threads of numpy's linear algebra would wait for each other.
+export OPENBLAS_NUM_THREADS=1
+
 # Two processes, each with whole files (but for some of the browser's: tests/conftest.py), for a file's tests
 # share what they have prepared. Browser tests come last and by themselves, for Playwright keeps an event
 # loop running in its process.

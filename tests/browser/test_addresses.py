@@ -7,7 +7,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from tests.browser.hands import drag
 from tests.browser.test_isolation import middle, upload
-from tests.browser.waiting import still
+from tests.browser.waiting import still, visit
 
 pytestmark = pytest.mark.browser
 
@@ -30,8 +30,17 @@ HELD = """async name => {
 }"""
 
 
+@pytest.fixture
+def page(guest: Page) -> Page:
+    """With a history that is as short as a new visitor's: a browser keeps 50 entries."""
+    session = guest.context.new_cdp_session(guest)
+    session.send("Page.resetNavigationHistory")
+    session.detach()
+    return guest
+
+
 def open_at(page: Page, address: str) -> None:
-    page.goto(address)
+    visit(page, address)
     expect(page.locator(READY)).to_be_visible(timeout=60_000)
     still(page)
 

@@ -5,6 +5,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from roiviz import features, kernels, samples
+from tests.browser.waiting import visit
 
 WAIT = 30_000
 
@@ -21,10 +22,11 @@ HALF_A_CELL = (
 
 
 @pytest.fixture
-def compared(page: Page) -> Page:
-    page.goto(HALF_A_CELL)
-    expect(page.locator(".rv-card-comparison .rv-badge")).to_contain_text("most: bin", timeout=WAIT)
-    return page
+def compared(guest: Page) -> Page:
+    visit(guest, HALF_A_CELL)
+    badge = guest.locator(".rv-card-comparison .rv-badge")
+    expect(badge).to_contain_text("most: bin", timeout=WAIT)
+    return guest
 
 
 def test_it_shows_both_outputs_and_their_difference(compared):

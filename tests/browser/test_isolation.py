@@ -104,10 +104,11 @@ def record_frames(page: Page) -> list[bytes]:
 
 
 def upload(page: Page, name: str, seed: int, size: tuple[int, int] = (300, 400)) -> None:
-    """Give the explorer a picture of this visitor's own: noise that compresses to nobody else's."""
-    noise = np.random.default_rng(seed).integers(0, 256, (*size, 3), dtype=np.uint8)
+    """Give the explorer a picture of this visitor's own: squares that are nobody else's."""
+    many = (size[0] // 10, size[1] // 10, 3)
+    colours = np.random.default_rng(seed).integers(0, 256, many, dtype=np.uint8)
     file = io.BytesIO()
-    Image.fromarray(noise).save(file, "PNG")
+    Image.fromarray(colours.repeat(10, axis=0).repeat(10, axis=1)).save(file, "PNG")
     page.get_by_test_id("stPopover").filter(has_text="Your picture").get_by_role("button").click()
     page.get_by_test_id("stPopoverBody").locator("input[type=file]").set_input_files(
         {"name": name, "mimeType": "image/png", "buffer": file.getvalue()}
