@@ -208,15 +208,25 @@ def _sorted(boxes: np.ndarray, call: Call) -> np.ndarray:
     return np.concatenate([np.minimum(near, far), np.maximum(near, far)], axis=1)
 
 
-def _scaled_along(axis: int) -> Change:
-    """Boxes that are scaled along the other axis alone."""
+def _unscaled(*columns: int) -> Change:
+    """Boxes of which some numbers are not scaled."""
 
     def change(boxes: np.ndarray, call: Call) -> np.ndarray:
         found = np.array(boxes)
-        found[:, axis::2] /= call.settings.spatial_scale
+        found[:, columns] /= call.settings.spatial_scale
         return found
 
     return change
+
+
+def unscaled() -> Iterator[Trial]:
+    """Boxes whose scale is left out along one axis, of one corner, of a single number."""
+    for words, columns in (
+        ("along x", (0, 2)), ("along y", (1, 3)), ("of the first corner", (0, 1)),
+        ("of the last corner", (2, 3)), *((f"of {name}", (k,)) for k, name in enumerate(UPRIGHT)),
+    ):  # fmt: skip
+        change = on_boxes(_unscaled(*columns), corners=True)
+        yield Trial("scale_in_part", f"without the scale {words}", change)
 
 
 def _half_cell_of(first: bool) -> Change:
@@ -410,9 +420,6 @@ BOXES = (
     Trial("scale_twice", "when the scale is applied twice",
           lambda call: replace(
               call, settings=replace(call.settings, spatial_scale=call.settings.spatial_scale**2))),
-    Trial("scale_of_one_axis", "without the scale along x",
-          on_boxes(_scaled_along(0), corners=True)),
-    Trial("scale_of_one_axis", "without the scale along y",
-          on_boxes(_scaled_along(1), corners=True)),
+    *unscaled(),
 )  # fmt: skip
 """Every one, the plainest first."""

@@ -363,7 +363,7 @@ class _Search:
         for key, score in self.scores.items():
             one = min(self.candidates[key], key=lambda one: rank(one, case))
             # A sign may be what is wrong.
-            alike = abs(score.correlation) if score.correlation < -SURE else score.correlation
+            alike = score.follows if score.correlation < -SURE else score.correlation
             if alike >= CORRELATES and one.plain and one.convention.id in BASES:
                 # Another scale makes up for some of what a fault does.
                 better = AS_NEAR * (one.settings.spatial_scale in usual)
@@ -390,9 +390,9 @@ class _Search:
                 and self.candidates[key][0].settings.spatial_scale in likely
                 and any(one.convention.id in BASES for one in self.candidates[key])
             ]
-            best = max(keys, key=lambda key: abs(self.scores[key].correlation), default=None)
-            if best is not None and abs(self.scores[best].correlation) > least:
-                least = abs(self.scores[best].correlation) + PENALTY
+            best = max(keys, key=lambda key: self.scores[key].follows, default=None)
+            if best is not None and self.scores[best].follows > least:
+                least = self.scores[best].follows + PENALTY
                 yield min(self.candidates[best], key=lambda one: rank(one, self.case))
 
     def usual(self) -> Iterator[Candidate]:

@@ -44,6 +44,11 @@ class Score:
         """What is greater is nearer."""
         return round(self.informed, 2), self.correlation
 
+    @property
+    def follows(self) -> float:
+        """The size of the correlation; 0 where there was nothing to compute."""
+        return 0.0 if self == NOTHING else abs(self.correlation)
+
 
 NOTHING = Score(0.0, 0.0, -1.0)
 

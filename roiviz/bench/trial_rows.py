@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.bench.box_rows import BOXES, brain, half
 from roiviz.bench.calls import Call, Trial
 from roiviz.bench.memory_rows import MEMORY
-from roiviz.bench.tap_rows import planned, taps
+from roiviz.bench.tap_rows import cubic, planned, taps
 from roiviz.conventions import Samples
 from roiviz.kernels.formulas import DISCARDED
 
@@ -270,4 +270,5 @@ PLANS = (
     planned("nearest", "when each sample reads the nearest cell alone", _nearest),
     planned("first_tap", "when each sample reads its upper left cell alone", _one_tap(0)),
     *taps(),
+    *cubic(),
 )  # fmt: skip
