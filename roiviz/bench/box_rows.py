@@ -272,6 +272,71 @@ def roundings() -> Iterator[Trial]:
         yield Trial(f"{name}_boxes", words, on_boxes(_in_pixels(change)))
 
 
+STEPS = (2, 4, 8, 16, 64, 256)
+"""Of a pixel or a cell, parts that numbers with a fixed point have."""
+
+
+def fixed() -> Iterator[Trial]:
+    """Boxes that are kept in parts of a pixel, or of a cell."""
+    for unit, of, frame in UNITS[:2]:
+        for part in STEPS:
+            for word, cut in (("rounded", np.rint), ("cut", np.trunc), ("rounded down", np.floor)):
+                said = f"when the corners are {word} to 1/{part} of a {of.rstrip('s')}"
+                change = on_boxes(frame(_to_parts(cut, part)), corners=True)
+                yield Trial("fixed_point", said.replace("number", "pixel"), change)
+
+
+def _to_parts(
+    cut: Callable[[np.ndarray], np.ndarray], part: int
+) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda at: cut(at * part) / part
+
+
+def _misread(stride: int, first: int, maps: bool) -> Callable[[Call], Call | None]:
+    """Boxes read from the memory of a table that begins with the picture.
+
+    Args:
+        stride: numbers from one box to the next, of which there are one more than a box has.
+        first: where in its row a box's first number is read, which is 1.
+        maps: whether the pictures are read so as well.
+    """
+
+    def change(call: Call) -> Call | None:
+        whole = call.origin or call
+        table = np.column_stack([whole.maps, whole.boxes])
+        flat, width = table.reshape(-1), whole.boxes.shape[1]
+        rows = np.arange(len(whole.boxes)) if call.rows is None else call.rows
+        at = rows[:, None] * stride + first + np.arange(width)
+        boxes = flat[np.minimum(at, len(flat) - 1)].astype(call.boxes.dtype)
+        if not maps:
+            return replace(call, boxes=boxes)
+        read = np.nan_to_num(flat[np.minimum(rows * stride + first - 1, len(flat) - 1)])
+        return replace(
+            call, boxes=boxes, maps=np.clip(read, 0, len(call.features) - 1).astype(np.int64)
+        )
+
+    return change
+
+
+def misread() -> Iterator[Trial]:
+    """Rows of the boxes' table that are taken to be longer or shorter, or to begin elsewhere."""
+    for stride, first, said in (
+        (5, 0, "when the picture's number is read as the first of a box's numbers"),
+        (5, 2, "when a box's numbers are read from its second one on"),
+        (4, 1, "when a row of the boxes is taken to have four numbers in memory, not five"),
+        (4, 0, "when a row of the boxes is taken to have four numbers, and no picture's"),
+        (6, 1, "when a row of the boxes is taken to have six numbers in memory, not five"),
+    ):
+        for maps, more in ((False, ""), (True, ", for the pictures as well")):
+            if maps and first == 0:
+                continue
+            yield Trial("box_stride", f"{said}{more}", _of_upright(_misread(stride, first, maps)))
+
+
+def _of_upright(change: Callable[[Call], Call | None]) -> Callable[[Call], Call | None]:
+    return lambda call: change(call) if call.rules.format.numbers == UPRIGHT else None
+
+
 def moved() -> Iterator[Trial]:
     """Boxes that lie elsewhere by a part of a cell that somebody forgets or takes twice."""
     for size, words, name in (
@@ -358,6 +423,8 @@ BOXES = (
           on_boxes(_half_cell_of(False), corners=True)),
     *corners(),
     *single(),
+    *fixed(),
+    *misread(),
     Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
           on_boxes(_mirrored(0), turned=False)),
     Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",

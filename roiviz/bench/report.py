@@ -229,7 +229,9 @@ def _nearest(
         asked = (
             stated or measure or not known or not agrees(case, finding.explained_by[0].candidate)
         )
-        common = () if comparison.ok or not asked else patterns(case, comparison, claim)
+        # What nobody said is tried with one thing wrong before two are.
+        long = bool(stated or measure or says_anything(case))
+        common = () if comparison.ok or not asked else patterns(case, comparison, claim, long=long)
         found.append((claim, comparison, common))
         if comparison.ok or any(one.explains for one in common):
             break
@@ -275,9 +277,12 @@ def _under_likely_settings(
     """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
     if finding.seen is None or case.output.size < FEW_NUMBERS:
         return None
-    for one in (*finding.likely, *finding.usual):
-        claim = Claim(one.convention, one.settings)
-        if claim in tried or not is_likely(finding.seen, claim):
+    likely = [Claim(one.convention, one.settings) for one in (*finding.likely, *finding.usual)]
+    more = [(claim, False) for claim in likely if claim not in tried]
+    # The nearest of all once more, with two things wrong.
+    more += [(claim, True) for claim in likely[: min(len(finding.likely), 1)]]
+    for claim, long in more:
+        if not is_likely(finding.seen, claim, long=long):
             continue
         comparison = claim.compared(case)
         common = patterns(case, comparison, claim)
