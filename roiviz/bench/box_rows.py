@@ -278,7 +278,7 @@ STEPS = (2, 4, 8, 16, 64, 256)
 
 def fixed() -> Iterator[Trial]:
     """Boxes that are kept in parts of a pixel, or of a cell."""
-    for unit, of, frame in UNITS[:2]:
+    for _, of, frame in UNITS[:2]:
         for part in STEPS:
             for word, cut in (("rounded", np.rint), ("cut", np.trunc), ("rounded down", np.floor)):
                 said = f"when the corners are {word} to 1/{part} of a {of.rstrip('s')}"

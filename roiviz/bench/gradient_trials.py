@@ -7,14 +7,17 @@ from dataclasses import replace
 
 import numpy as np
 
+from roiviz.bench import ported
 from roiviz.bench.calls import Call
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradient_rules import compared, of_one_channel
+from roiviz.bench.gradient_writes import lost_writes
 from roiviz.bench.relations import ORDERS
 from roiviz.bench.trial_rows import PLANS
+from roiviz.bench.twists import FRACTIONS
 from roiviz.conventions import Samples
 from roiviz.conventions.rules import Pool
 
@@ -92,7 +95,23 @@ def _rows(case: Case, claim: Claim) -> Iterator[Row]:
         return
     boxes, maps = case.split(len(claim.rules.format.numbers))
     call = Call(case.features, boxes, maps, claim.rules, claim.settings)
-    for trial in PLANS:
+    for trial in (*PLANS, *FRACTIONS):
         other = trial.change(call)
-        if other is not None and other.plan is not None:
-            yield trial.id, f"what comes out {trial.said}", upstream, other.plan
+        if other is not None and (other.plan or other.twist):
+            yield trial.id, f"what comes out {trial.said}", upstream, _of(other)
+    for at_once, change in lost_writes():
+        said = (
+            f"what numpy's grad[index] += values gives with {at_once} in one statement: of the "
+            "adds to a cell that it names twice, the last alone is kept (np.add.at keeps all)"
+        )
+        yield "repeated_index", said, upstream, change
+
+
+def _of(other: Call) -> Callable[[Samples], Samples]:
+    """What becomes of a call's samples in another one."""
+    if other.twist is None:
+        assert other.plan is not None
+        return other.plan
+    twist, size = other.twist, other.features.shape[-2:]
+    found = ported.placed(other.rules, other.boxes, size, other.settings, twist)
+    return lambda plan: ported.read(found, other.rules, other.maps, size, other.settings, twist)

@@ -350,11 +350,14 @@ PLANS = (
     planned("first_samples_lost_y", "without each bin's first row of samples, though counted",
              _without(_at_an_end(1, False))),
     UNCOUNTED,
-    *(planned(f"{name}_alone", f"of {said} alone", _alone(which)) for name, said, which in ALONE),
     *(
-        planned(f"{name}_read", f"when {said} alone are read, and all are counted",
+        planned(f"{name}_alone", f"when nothing but {said} is read and counted", _alone(which))
+        for name, said, which in ALONE
+    ),
+    *(
+        planned(f"{name}_read", f"when nothing but {said} is read, though all are counted",
                 _without(lambda plan, which=which: ~which(plan)))
-        for name, said, which in (ALONE[2], ALONE[7])
+        for name, said, which in ALONE
     ),
     planned("add_overwritten", "when each of a bin's adds overwrites the one before", _last_add),
     planned("nearest", "when each sample reads the nearest cell alone", _nearest),

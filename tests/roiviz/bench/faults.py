@@ -102,7 +102,9 @@ class Port:
         """(R, C, PH, PW) float64."""
         return self.forward(features, rois, float)
 
-    def backward(self, upstream, rois, shape, times=lambda roi: 1.0, lost=0, overwrites=False):
+    def backward(
+        self, upstream, rois, shape, times=lambda roi: 1.0, lost=0, overwrites=False, repeats=False
+    ):
         """(N, C, H, W) float32 gradient of the features; of each hundred bins, so many lose one."""
         draw = np.random.default_rng(6)
         flat = np.zeros((*shape[:2], shape[2] * shape[3]))
@@ -117,6 +119,8 @@ class Port:
                 for channel in range(shape[1]):
                     if overwrites:
                         flat[picture, channel, cells.ravel()] = adds[channel]
+                    elif repeats:
+                        flat[picture, channel, cells.ravel()] += adds[channel]
                     else:
                         np.add.at(flat[picture, channel], cells.ravel(), adds[channel])
         return flat.reshape(shape).astype(np.float32)
@@ -519,6 +523,8 @@ FAULTS = (
     Fault("a centre taken for a corner", turned(_from_corner), ("centre_for_corner",)),
     Fault("an add overwrites the others", planted(LastAdd()), ("add_overwritten",)),
     Fault("backward overwrites", in_backward(overwrites=True), ("adds_overwritten",)),
+    Fault("+= with repeated indices in backward", in_backward(repeats=True),
+          ("repeated_index", "with a bin in one statement")),
     Fault("a neighbour past the row's end", planted(PastTheRow()), ("memory beside the row",)),
     Fault("clamped one cell early", planted(ClampedEarly()),
           ("last row and column of cells are never read",)),
