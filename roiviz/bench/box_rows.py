@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.bench.calls import Call, Trial
+from roiviz.conventions.rules import Rounding
 
 UPRIGHT = ("x1", "y1", "x2", "y2")
 POSITIONS = ("x", "y", "cx", "cy", *UPRIGHT)
@@ -410,7 +411,16 @@ def _moved_corner(
     return change
 
 
+def _to_even(call: Call) -> Call | None:
+    """Corners rounded to whole cells as Python and IEEE do, where the rules round another way."""
+    if call.rules.rounding is Rounding.NONE:
+        return None
+    return on_boxes(_in_cells(np.rint), corners=True)(call)
+
+
 BOXES = (
+    Trial("half_to_even", "when a corner half way between two cells goes to the even one",
+          _to_even),
     *moved(),
     *roundings(),
     Trial("half_boxes", "when the boxes are in half precision",

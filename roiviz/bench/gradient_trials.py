@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
@@ -23,6 +24,30 @@ from roiviz.conventions.rules import Pool
 
 Row = tuple[str, str, np.ndarray, Callable[[Samples], Samples] | None]
 """(id, what is done, the upstream, what becomes of the samples)"""
+def _without(index: Any) -> Callable[[np.ndarray], np.ndarray]:
+    """A grad_output of which some bins are 0."""
+
+    def seen(upstream: np.ndarray) -> np.ndarray:
+        found = upstream.copy()
+        found[index] = 0
+        return found
+
+    return seen
+
+
+UPSTREAMS: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray]], ...] = (
+    ("upstream_ones", "grad_output is taken as 1 everywhere", np.ones_like),
+    ("upstream_unsigned", "grad_output loses its signs", np.abs),
+    ("upstream_last_column", "the last column of grad_output's bins counts as 0",
+     _without(np.s_[..., -1])),
+    ("upstream_first_column", "the first column of grad_output's bins counts as 0",
+     _without(np.s_[..., 0])),
+    ("upstream_last_row", "the last row of grad_output's bins counts as 0",
+     _without(np.s_[..., -1, :])),
+    ("upstream_first_row", "the first row of grad_output's bins counts as 0",
+     _without(np.s_[..., 0, :])),
+)  # fmt: skip
+"""(id, what is done, the upstream as backward sees it)"""
 MAPS: tuple[tuple[str, str, Callable[[np.ndarray, int], np.ndarray]], ...] = (
     ("first_picture", "all boxes add to the first picture", lambda maps, count: maps * 0),
     ("last_picture", "all boxes add to the last picture", lambda maps, n: maps * 0 + n - 1),
@@ -91,6 +116,8 @@ def _rows(case: Case, claim: Claim) -> Iterator[Row]:
     for row in ORDERS:
         said = f"what comes out where, in grad_output, {row.said}"
         yield f"upstream_{row.id}", said, row.of(upstream), None
+    for name, said, seen in UPSTREAMS:
+        yield name, f"what comes out when {said}", seen(upstream), None
     if claim.rules.reduction.pool is not Pool.MEAN:
         return
     boxes, maps = case.split(len(claim.rules.format.numbers))
