@@ -17,13 +17,15 @@ from roiviz.bench.facts import Pattern
 from roiviz.bench.gradient_rules import compared, of_one_channel
 from roiviz.bench.gradient_writes import lost_writes
 from roiviz.bench.relations import ORDERS
-from roiviz.bench.trial_rows import PLANS
+from roiviz.bench.trial_rows import PLANS, READ
 from roiviz.bench.twists import FRACTIONS
 from roiviz.conventions import Samples
 from roiviz.conventions.rules import Pool
 
 Row = tuple[str, str, np.ndarray, Callable[[Samples], Samples] | None]
 """(id, what is done, the upstream, what becomes of the samples)"""
+
+
 def _without(index: Any) -> Callable[[np.ndarray], np.ndarray]:
     """A grad_output of which some bins are 0."""
 
@@ -122,7 +124,7 @@ def _rows(case: Case, claim: Claim) -> Iterator[Row]:
         return
     boxes, maps = case.split(len(claim.rules.format.numbers))
     call = Call(case.features, boxes, maps, claim.rules, claim.settings)
-    for trial in (*PLANS, *FRACTIONS):
+    for trial in (*PLANS, *READ.values(), *FRACTIONS):
         other = trial.change(call)
         if other is not None and (other.plan or other.twist):
             yield trial.id, f"what comes out {trial.said}", upstream, _of(other)

@@ -16,11 +16,12 @@ from roiviz.kernels.formulas import DISCARDED
 
 MOST_ADDS = 2_000_000
 
+WHOLE = ("all boxes", "a picture")
 UNITS: tuple[tuple[str, Callable[[Samples], np.ndarray]], ...] = (
     ("a box", lambda plan: plan.bin_index // (plan.shape[1] * plan.shape[2])),
     ("a bin", lambda plan: plan.bin_index),
-    ("all boxes", lambda plan: np.zeros_like(plan.bin_index)),
-    ("a picture", lambda plan: plan.batch_index[plan.bin_index]),
+    (WHOLE[0], lambda plan: np.zeros_like(plan.bin_index)),
+    (WHOLE[1], lambda plan: plan.batch_index[plan.bin_index]),
     ("a row of bins", lambda plan: plan.bin_index // plan.shape[2]),
     ("a sample", lambda plan: np.arange(len(plan))),
     ("one sample of every bin", lambda plan: _number_in_bin(plan)),
@@ -33,7 +34,8 @@ UNITS: tuple[tuple[str, Callable[[Samples], np.ndarray]], ...] = (
 def lost_writes() -> Iterator[tuple[str, Callable[[Samples], Samples]]]:
     """(what is done at once, the samples without the adds that are lost) for each way."""
     for unit, of in UNITS:
-        for apart in (False, True):
+        # Where nothing else adds to a cell, each add overwrites the one before: said as such.
+        for apart in (False, True) if unit not in WHOLE else (True,):
             for by_rows in (False, True):
                 for taps_first in (False, True)[: 1 if apart else 2]:
                     more = ", for each of a sample's four cells," if apart else ""

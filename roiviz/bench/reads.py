@@ -93,7 +93,7 @@ class Edges:
                 elif side is Side.ZERO:
                     weights[k] = np.where(out, kind(0), weights[k])
                 if side is not Side.MEMORY:
-                    cells[k] = np.where(out, np.clip(cells[k], 0, length - 1), cells[k])
+                    cells[k] = np.minimum(np.maximum(cells[k], 0), length - 1)
         state = np.where(lost, np.uint8(DISCARDED), np.uint8(INSIDE))
         return Taps((cells[0], cells[1]), (weights[0], weights[1]), state)
 

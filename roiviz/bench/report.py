@@ -12,6 +12,7 @@ import numpy as np
 
 from roiviz.bench import export, export_gradient, html, outline, text
 from roiviz.bench import verdict as verdicts
+from roiviz.bench.box_rows import UPRIGHT
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim, named, unsaid
@@ -34,7 +35,7 @@ from roiviz.bench.judge import (
 from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
-from roiviz.bench.ruling import NOT_COMPARED, ruled
+from roiviz.bench.ruling import NOT_AS_SAID, NOT_COMPARED, ruled
 from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
@@ -168,7 +169,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if not (comparison.ok or named_) and len(case.features) > 1:
         ruling = replace(ruling, why=(*ruling.why, FIRST_PICTURE))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
-        ruling = replace(ruling, why=(said,))
+        # Who says such settings and reads a box in another order has most likely swapped x and y.
+        swapped = tried.rules.format.numbers != UPRIGHT and case.said.box_format is None
+        ruling = replace(NOT_AS_SAID if swapped else ruling, why=(said,))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
     if ruling.ok and set(uncompared) - {NO_GRADIENT}:
         ruling = replace(NOT_COMPARED, why=ruling.why)

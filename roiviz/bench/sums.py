@@ -6,8 +6,11 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from roiviz.bench.facts import Facts, Pattern
-from roiviz.bench.relations import LEAST, ORDERS
+from roiviz.bench.facts import Facts, Pattern, Values
+from roiviz.bench.relations import LEAST, ORDERS, Order
+
+FEW = 2
+"""Boxes that are looked at first."""
 
 RUNNING = (
     ((3,), "along each row of bins", "a bin"),
@@ -28,7 +31,8 @@ def running(facts: Facts) -> Iterator[Pattern]:
     for axes, where, unit in RUNNING:
         if all(facts.want.shape[axis] == 1 for axis in axes):
             continue
-        if _is_near(facts, _summed(facts.want, axes), _summed(_allowed(facts), axes)):
+        # Of the first boxes, what comes after them is no part.
+        if all(_runs_on(facts, axes, part) for part in (slice(0, FEW), slice(None))):
             yield Pattern(
                 "running_sum",
                 f"Every number is the sum of the right ones up to it {where}: the accumulator is "
@@ -42,39 +46,39 @@ def added(facts: Facts) -> Iterator[Pattern]:
     """The right numbers and those of another place, added."""
     if len(facts.values) < LEAST or not _is_finite(facts):
         return
-    allowed = _allowed(facts)
     for row in ORDERS:
-        other = row.of(facts.want)
-        if _is_near(facts, facts.want + other, allowed + row.of(allowed)):
+        if all(_is_added(facts, row, values) for values in (facts.values.few(), facts.values)):
             yield Pattern(
                 f"added_{row.id}",
-                f"To every number, another one is added: that which stands there where {row.said}.",
+                f"To every wrong number, another one is added: that which stands there where "
+                f"{row.said}.",
             )
             return
 
 
 def _is_finite(facts: Facts) -> bool:
-    return bool(facts.values.finite and np.isfinite(facts.want).all())
+    return bool(facts.values.finite and np.isfinite(facts.want[:FEW]).all())
 
 
-def _allowed(facts: Facts) -> np.ndarray:
-    """(R, C, PH, PW) how far each number may be off."""
-    allowed = facts.comparison.tolerance.allowed[..., None, None]
-    return np.broadcast_to(allowed, facts.want.shape)
+def _is_added(facts: Facts, row: Order, values: Values) -> bool:
+    """Whether these numbers are the right ones and those of an order."""
+    source = row.source(np.unravel_index(values.at, facts.want.shape), facts.want.shape)
+    each = facts.want[0, 0].size
+    allowed = values.allowed + facts.comparison.tolerance.allowed.reshape(-1)[source // each]
+    made = values.want + facts.want.reshape(-1)[source]
+    return bool((np.abs(values.got - made) <= allowed).all())
+
+
+def _runs_on(facts: Facts, axes: tuple[int, ...], part: slice) -> bool:
+    """Whether the numbers of some boxes are running sums."""
+    got, want = facts.got[part], facts.want[part]
+    allowed = facts.comparison.tolerance.allowed[part, :, None, None]
+    most = _summed(np.broadcast_to(allowed, want.shape), axes)
+    return bool((np.abs(got - _summed(want, axes)) <= most).all())
 
 
 def _summed(array: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:
     """The sum up to each number over some axes, in the order of the memory."""
-    shape = array.shape
-    first = axes[0]
+    shape, first = array.shape, axes[0]
     flat = array.reshape(*shape[:first], -1, *shape[axes[-1] + 1 :])
     return np.cumsum(flat, axis=first, dtype=np.float64).reshape(shape)
-
-
-def _is_near(facts: Facts, made: np.ndarray, allowed: np.ndarray) -> bool:
-    """Whether all numbers are what was made; a few boxes first."""
-    few = slice(0, 2)
-    return all(
-        bool((np.abs(facts.got[part] - made[part]) <= allowed[part]).all())
-        for part in (few, slice(None))
-    )

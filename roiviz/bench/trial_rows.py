@@ -332,6 +332,15 @@ ALONE = (
 )
 """(id, which samples, of a plan)"""
 
+READ = {
+    f"{name}_read": planned(
+        f"{name}_read", f"when nothing but {said} is read, though all are counted",
+        _without(lambda plan, which=which: ~which(plan)),
+    )
+    for name, said, which in ALONE
+}  # fmt: skip
+"""Samples that alone are read."""
+
 UNCOUNTED = planned(
     "outside_not_counted", "when the mean is divided by the number of samples inside the map",
     _divided_by_inside,
@@ -354,14 +363,10 @@ PLANS = (
         planned(f"{name}_alone", f"when nothing but {said} is read and counted", _alone(which))
         for name, said, which in ALONE
     ),
-    *(
-        planned(f"{name}_read", f"when nothing but {said} is read, though all are counted",
-                _without(lambda plan, which=which: ~which(plan)))
-        for name, said, which in ALONE
-    ),
     planned("add_overwritten", "when each of a bin's adds overwrites the one before", _last_add),
     planned("nearest", "when each sample reads the nearest cell alone", _nearest),
     planned("first_tap", "when each sample reads its upper left cell alone", _one_tap(0)),
+    READ["first_half_read"],
     *taps(),
     *cubic(),
 )  # fmt: skip

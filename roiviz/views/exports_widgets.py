@@ -179,9 +179,7 @@ def _project(link: str) -> None:
     st.image(qr.picture(link, PROJECTED), width="stretch", alt=f"A QR code of {link}, large")
 
 
-def _save(
-    label: str, taken: Taken, ending: str, make: Callable[[], bytes], name: str = ""
-) -> None:
+def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes], name: str = "") -> None:
     st.download_button(
         label,
         make,

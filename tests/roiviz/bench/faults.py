@@ -523,8 +523,6 @@ FAULTS = (
     Fault("a centre taken for a corner", turned(_from_corner), ("centre_for_corner",)),
     Fault("an add overwrites the others", planted(LastAdd()), ("add_overwritten",)),
     Fault("backward overwrites", in_backward(overwrites=True), ("adds_overwritten",)),
-    Fault("+= with repeated indices in backward", in_backward(repeats=True),
-          ("repeated_index", "with a bin in one statement")),
     Fault("a neighbour past the row's end", planted(PastTheRow()), ("memory beside the row",)),
     Fault("clamped one cell early", planted(ClampedEarly()),
           ("last row and column of cells are never read",)),

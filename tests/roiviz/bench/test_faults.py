@@ -30,7 +30,6 @@ NAMED = (
     "turned about a corner",
     "an add overwrites the others",
     "backward overwrites",
-    "+= with repeated indices in backward",
     "a softmax over the bins",
     "R-MAC's maxima start at 0",
     "NaN beside a turned sign in the boxes' gradient",
