@@ -35,7 +35,15 @@ from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
-from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt, few_boxes
+from roiviz.bench.excerpt import (
+    NOTHING,
+    Excerpt,
+    Places,
+    Score,
+    excerpt,
+    few_boxes,
+    varied_most,
+)
 from roiviz.bench.meanings import Meaning, arithmetic
 from roiviz.bench.outputs import output_of
 from roiviz.bench.slips import SLIPS, Slip
@@ -645,9 +653,15 @@ class _Search:
             return None
         if seen is None or seen.output.shape != case.output.shape:
             return None
+        varied = self._varied if seen.output is case.output else None
         # Boxes and channels may have changed places.
         alike = np.full_like(self.allowed, self.allowed.max(initial=0.0))
-        return excerpt(seen, alike, self.refuting)
+        return excerpt(seen, alike, self.refuting, varied)
+
+    @cached_property
+    def _varied(self) -> np.ndarray:
+        """The channels whose outputs vary most."""
+        return varied_most(self.case)
 
     def _cost(self, key: tuple[Meaning, str]) -> tuple[float, float]:
         """How near a candidate comes; one more switch or slip has to be worth it."""

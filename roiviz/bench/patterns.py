@@ -139,14 +139,20 @@ def is_likely(case: Case, claim: Claim, *, long: bool = False) -> bool:
     Args:
         long: as `patterns` takes it.
     """
+    return likely(case, claim, long=long)[0]
+
+
+def likely(case: Case, claim: Claim, *, long: bool = False) -> tuple[bool, float]:
+    """The same, and how much the output correlates with what comes nearest of all that is tried."""
     comparison = claim.compared(case)
     facts = Facts(case, comparison, claim)
-    return comparison.ok or any(
+    found = comparison.ok or any(
         True
         for search in SEARCHES
         if search.explains and (long or not search.long)
         for _ in search.find(facts)
     )
+    return found, trials.most_alike(facts)
 
 
 def _is_hardly_wrong(facts: Facts) -> bool:

@@ -298,7 +298,7 @@ def borders(facts: Facts) -> Iterator[Pattern]:
         "over_a_border" if whole else f"over_{'_'.join(names)}",
         f"Only boxes over {where} of the map are wrong, those that reach beyond {far} "
         f"({some(facts.boxes[over])}); "
-        f"{_none(np.count_nonzero(~over), 'other', 'others')}.",
+        f"{_none(int(np.count_nonzero(~over)), 'other', 'others')}.",
         {
             "sides": list(names), "cells_beyond_the_centres": beyond,
             "boxes": np.flatnonzero(facts.boxes)[:100].tolist(),

@@ -35,6 +35,7 @@ from roiviz.bench.judge import (
 from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
+from roiviz.bench.patterns import likely as likely_on
 from roiviz.bench.ruling import NOT_AS_SAID, NOT_COMPARED, ruled
 from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
@@ -46,6 +47,8 @@ FIRST_PICTURE = (
     "The boxes name no picture, and are all taken for the first one's: give a batch_index, or a "
     "batch column."
 )
+UNLIKE = 0.3
+"""The correlation of an output with all that is tried, below which it is made of something else."""
 VERSION = 1
 """Of the JSON: it changes when a key is renamed or goes."""
 
@@ -285,7 +288,10 @@ def _under_likely_settings(
     # The nearest of all once more, with two things wrong.
     more += [(claim, True) for claim in likely[: min(len(finding.likely), 1)]]
     for claim, long in more:
-        if not is_likely(finding.seen, claim, long=long):
+        found, alike = likely_on(finding.seen, claim, long=long)
+        if not found and alike < UNLIKE and not finding.likely:
+            break  # nothing that was tried follows the output, which the others hardly differ from
+        if not found:
             continue
         comparison = claim.compared(case)
         common = patterns(case, comparison, claim)

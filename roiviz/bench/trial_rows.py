@@ -320,6 +320,10 @@ def _diagonal(plan: Samples) -> np.ndarray:
     return (side * side == count) & (number // side == number % side)
 
 
+def _others(which: Callable[[Samples], np.ndarray]) -> Callable[[Samples], np.ndarray]:
+    return lambda plan: np.asarray(~which(plan))
+
+
 ALONE = (
     ("first_sample", "the first sample of each bin", _first),
     ("last_sample", "the last sample of each bin", _last),
@@ -335,7 +339,7 @@ ALONE = (
 READ = {
     f"{name}_read": planned(
         f"{name}_read", f"when nothing but {said} is read, though all are counted",
-        _without(lambda plan, which=which: ~which(plan)),
+        _without(_others(which)),
     )
     for name, said, which in ALONE
 }  # fmt: skip

@@ -257,6 +257,12 @@ def search_of(facts: Facts) -> Search:
     return facts.kept["trials"]
 
 
+def most_alike(facts: Facts) -> float:
+    """How much the output correlates with the trial that comes nearest; 1 where none was tried."""
+    search = facts.kept.get("trials")
+    return max((alike for alike, _ in search.alike), default=1.0) if search else 1.0
+
+
 def _search(facts: Facts) -> Search:
     assert facts.claim is not None
     rules = facts.claim.rules

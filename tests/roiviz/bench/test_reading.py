@@ -415,12 +415,7 @@ def test_decimal_commas_are_not_taken_for_two_numbers():
 
 
 def test_bfloat16_as_jax_writes_it():
-    values = {
-        "features": np.ones((1, 1, 2, 2)),
-        "rois": np.zeros((1, 5)),
-        "output": np.ones((1, 1)),
-    }
     one = np.full((1, 1, 1, 1), 0x3FC0, "<u2").view("V2")
     file = io.BytesIO()
-    np.savez(file, **{**values, "output": one})
+    np.savez(file, features=np.ones((1, 1, 2, 2)), rois=np.zeros((1, 5)), output=one)
     assert reading.read(file.getvalue()).output.item() == 1.5
