@@ -411,16 +411,21 @@ def _moved_corner(
     return change
 
 
-def _to_even(call: Call) -> Call | None:
-    """Corners rounded to whole cells as Python and IEEE do, where the rules round another way."""
-    if call.rules.rounding is Rounding.NONE:
-        return None
-    return on_boxes(_in_cells(np.rint), corners=True)(call)
+def _rounded_so(cut: Callable[[np.ndarray], np.ndarray]) -> Callable[[Call], Call | None]:
+    """Corners made whole cells in another way than the rules do, which have them rounded."""
+    change = on_boxes(_in_cells(cut), corners=True)
+    return lambda call: None if call.rules.rounding is Rounding.NONE else change(call)
 
 
 BOXES = (
     Trial("half_to_even", "when a corner half way between two cells goes to the even one",
-          _to_even),
+          _rounded_so(np.rint)),
+    Trial("floored_cells", "when the corners are rounded down to whole cells, not to the nearest",
+          _rounded_so(np.floor)),
+    Trial("int_cells", "when the corners are cut to whole cells, not rounded",
+          _rounded_so(np.trunc)),
+    Trial("ceiled_cells", "when the corners are rounded up to whole cells, not to the nearest",
+          _rounded_so(np.ceil)),
     *moved(),
     *roundings(),
     Trial("half_boxes", "when the boxes are in half precision",

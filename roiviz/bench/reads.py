@@ -93,7 +93,8 @@ class Edges:
                 elif side is Side.ZERO:
                     weights[k] = np.where(out, kind(0), weights[k])
                 if side is not Side.MEMORY:
-                    cells[k] = np.minimum(np.maximum(cells[k], 0), length - 1)
+                    within = np.minimum(np.maximum(cells[k], 0), length - 1)
+                    cells[k] = np.where(out, within, cells[k])
         state = np.where(lost, np.uint8(DISCARDED), np.uint8(INSIDE))
         return Taps((cells[0], cells[1]), (weights[0], weights[1]), state)
 

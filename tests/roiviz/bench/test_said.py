@@ -8,6 +8,7 @@ import pytest
 from roiviz.bench import reading
 from roiviz.bench.case import Said
 from roiviz.bench.claim import Claim, claimed
+from roiviz.bench.facts import Pattern
 from roiviz.bench.patterns import patterns
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS, Settings
@@ -186,3 +187,13 @@ def test_words_of_settings():
     )
     cells = Claim(CONVENTIONS["torchvision_roi_pool"], Settings((1, 1), SCALE, 2))
     assert cells.said == "torchvision roi_pool, spatial_scale=0.25, 1 × 1 bin"
+
+
+def test_a_guess_is_dropped_beside_what_explains_all_of_it(monkeypatch):
+    case = replace(CASE, said=Said(SCALE, RATIO, True))
+    swapped = replace(case, rois=case.rois[:, [0, 2, 1, 4, 3]])
+    case = replace(case, output=claimed(swapped, "torchvision_aligned").output(swapped))
+    guess = Pattern("guess", "The wrong numbers are a guess.", {"in_part": True}, explains=True)
+    monkeypatch.setattr("roiviz.bench.report.patterns", lambda *_, **__: (guess,))
+    said = [one.id for one in debug(case, "torchvision_aligned").patterns]
+    assert said == ["x_y_swapped"]
