@@ -23,8 +23,9 @@ LEAST = 200
 """Wrong numbers, for fewer may be what many pairs give."""
 NEARER, CERTAIN = 0.03, 6.0
 """By how much an output must come nearer, and how many times what comes of accidents it must."""
-FIRSTS, MOST_FIRSTS = 4, 20
-"""Trials on top of which all others are tried, and those of which that is asked."""
+FIRSTS, BESIDES, MOST_FIRSTS = 4, 12, 80
+"""Trials on top of which all others are tried, those that all numbers are compared with, and those
+of which it is asked how near they come."""
 
 
 def pairs(facts: Facts) -> Iterator[Pattern]:
@@ -38,7 +39,7 @@ def pairs(facts: Facts) -> Iterator[Pattern]:
         if found is not None:
             yield found
             return
-    for first in firsts:
+    for first in firsts[:FIRSTS]:
         call = first.change(search.call)
         if call is None:
             continue
@@ -69,7 +70,7 @@ def _firsts(search: Search) -> list[Trial]:
             if alike > least:
                 near.append((alike, trial))
     near.sort(key=lambda one: -one[0])
-    return [trial for _, trial in near[:FIRSTS]]
+    return [trial for _, trial in near[:BESIDES]]
 
 
 def _beside(first: Trial, facts: Facts, search: Search) -> Pattern | None:

@@ -344,6 +344,8 @@ def _beside_another(case: Case, finding: Finding) -> Common:
 
 def _is_likely_beside(few: Case | None, one: Candidate, claim: Claim) -> bool:
     """Whether a few boxes show what else is wrong beside a rule or a slip."""
+    if few is not None and one.slip is not None and one.slip.moves_boxes:
+        return True  # a few boxes do not show it
     seen = None if few is None else seen_by(few, one)
     return seen is not None and is_likely(seen, claim)
 
