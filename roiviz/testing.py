@@ -49,6 +49,8 @@ def assert_matches(
     from roiviz.bench import reading
     from roiviz.bench.report import debug, unexpected
 
+    if want is None:
+        raise ValueError("want: want a convention's id or an output to match, got None.")
     given = {"features": features, "rois": rois, "output": got, **settings}
     if isinstance(want, str):
         case = reading.of_arrays(given)

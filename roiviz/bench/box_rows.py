@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.bench.calls import Call, Trial
+from roiviz.conventions.rules import Rounding
 
 UPRIGHT = ("x1", "y1", "x2", "y2")
 POSITIONS = ("x", "y", "cx", "cy", *UPRIGHT)
@@ -208,15 +209,25 @@ def _sorted(boxes: np.ndarray, call: Call) -> np.ndarray:
     return np.concatenate([np.minimum(near, far), np.maximum(near, far)], axis=1)
 
 
-def _scaled_along(axis: int) -> Change:
-    """Boxes that are scaled along the other axis alone."""
+def _unscaled(*columns: int) -> Change:
+    """Boxes of which some numbers are not scaled."""
 
     def change(boxes: np.ndarray, call: Call) -> np.ndarray:
         found = np.array(boxes)
-        found[:, axis::2] /= call.settings.spatial_scale
+        found[:, columns] /= call.settings.spatial_scale
         return found
 
     return change
+
+
+def unscaled() -> Iterator[Trial]:
+    """Boxes whose scale is left out along one axis, of one corner, of a single number."""
+    for words, columns in (
+        ("along x", (0, 2)), ("along y", (1, 3)), ("of the first corner", (0, 1)),
+        ("of the last corner", (2, 3)), *((f"of {name}", (k,)) for k, name in enumerate(UPRIGHT)),
+    ):  # fmt: skip
+        change = on_boxes(_unscaled(*columns), corners=True)
+        yield Trial("scale_in_part", f"without the scale {words}", change)
 
 
 def _half_cell_of(first: bool) -> Change:
@@ -260,6 +271,71 @@ def roundings() -> Iterator[Trial]:
     for name, said, change in (("int", "cut", np.trunc), ("rounded", "rounded", np.rint)):
         words = f"when the boxes are {said} to whole numbers"
         yield Trial(f"{name}_boxes", words, on_boxes(_in_pixels(change)))
+
+
+STEPS = (2, 4, 8, 16, 64, 256)
+"""Of a pixel or a cell, parts that numbers with a fixed point have."""
+
+
+def fixed() -> Iterator[Trial]:
+    """Boxes that are kept in parts of a pixel, or of a cell."""
+    for _, of, frame in UNITS[:2]:
+        for part in STEPS:
+            for word, cut in (("rounded", np.rint), ("cut", np.trunc), ("rounded down", np.floor)):
+                said = f"when the corners are {word} to 1/{part} of a {of.rstrip('s')}"
+                change = on_boxes(frame(_to_parts(cut, part)), corners=True)
+                yield Trial("fixed_point", said.replace("number", "pixel"), change)
+
+
+def _to_parts(
+    cut: Callable[[np.ndarray], np.ndarray], part: int
+) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda at: cut(at * part) / part
+
+
+def _misread(stride: int, first: int, maps: bool) -> Callable[[Call], Call | None]:
+    """Boxes read from the memory of a table that begins with the picture.
+
+    Args:
+        stride: numbers from one box to the next, of which there are one more than a box has.
+        first: where in its row a box's first number is read, which is 1.
+        maps: whether the pictures are read so as well.
+    """
+
+    def change(call: Call) -> Call | None:
+        whole = call.origin or call
+        table = np.column_stack([whole.maps, whole.boxes])
+        flat, width = table.reshape(-1), whole.boxes.shape[1]
+        rows = np.arange(len(whole.boxes)) if call.rows is None else call.rows
+        at = rows[:, None] * stride + first + np.arange(width)
+        boxes = flat[np.minimum(at, len(flat) - 1)].astype(call.boxes.dtype)
+        if not maps:
+            return replace(call, boxes=boxes)
+        read = np.nan_to_num(flat[np.minimum(rows * stride + first - 1, len(flat) - 1)])
+        return replace(
+            call, boxes=boxes, maps=np.clip(read, 0, len(call.features) - 1).astype(np.int64)
+        )
+
+    return change
+
+
+def misread() -> Iterator[Trial]:
+    """Rows of the boxes' table that are taken to be longer or shorter, or to begin elsewhere."""
+    for stride, first, said in (
+        (5, 0, "when the picture's number is read as the first of a box's numbers"),
+        (5, 2, "when a box's numbers are read from its second one on"),
+        (4, 1, "when a row of the boxes is taken to have four numbers in memory, not five"),
+        (4, 0, "when a row of the boxes is taken to have four numbers, and no picture's"),
+        (6, 1, "when a row of the boxes is taken to have six numbers in memory, not five"),
+    ):
+        for maps, more in ((False, ""), (True, ", for the pictures as well")):
+            if maps and first == 0:
+                continue
+            yield Trial("box_stride", f"{said}{more}", _of_upright(_misread(stride, first, maps)))
+
+
+def _of_upright(change: Callable[[Call], Call | None]) -> Callable[[Call], Call | None]:
+    return lambda call: change(call) if call.rules.format.numbers == UPRIGHT else None
 
 
 def moved() -> Iterator[Trial]:
@@ -335,7 +411,21 @@ def _moved_corner(
     return change
 
 
+def _rounded_so(cut: Callable[[np.ndarray], np.ndarray]) -> Callable[[Call], Call | None]:
+    """Corners made whole cells in another way than the rules do, which have them rounded."""
+    change = on_boxes(_in_cells(cut), corners=True)
+    return lambda call: None if call.rules.rounding is Rounding.NONE else change(call)
+
+
 BOXES = (
+    Trial("half_to_even", "when a corner half way between two cells goes to the even one",
+          _rounded_so(np.rint)),
+    Trial("floored_cells", "when the corners are rounded down to whole cells, not to the nearest",
+          _rounded_so(np.floor)),
+    Trial("int_cells", "when the corners are cut to whole cells, not rounded",
+          _rounded_so(np.trunc)),
+    Trial("ceiled_cells", "when the corners are rounded up to whole cells, not to the nearest",
+          _rounded_so(np.ceil)),
     *moved(),
     *roundings(),
     Trial("half_boxes", "when the boxes are in half precision",
@@ -348,6 +438,8 @@ BOXES = (
           on_boxes(_half_cell_of(False), corners=True)),
     *corners(),
     *single(),
+    *fixed(),
+    *misread(),
     Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
           on_boxes(_mirrored(0), turned=False)),
     Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",
@@ -410,9 +502,6 @@ BOXES = (
     Trial("scale_twice", "when the scale is applied twice",
           lambda call: replace(
               call, settings=replace(call.settings, spatial_scale=call.settings.spatial_scale**2))),
-    Trial("scale_of_one_axis", "without the scale along x",
-          on_boxes(_scaled_along(0), corners=True)),
-    Trial("scale_of_one_axis", "without the scale along y",
-          on_boxes(_scaled_along(1), corners=True)),
+    *unscaled(),
 )  # fmt: skip
 """Every one, the plainest first."""

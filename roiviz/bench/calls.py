@@ -82,9 +82,15 @@ class Call:
             return _reduced(plan, features, self.twist.reduce)
         return pooled(self.rules, plan, features)
 
-    def with_twist(self, twist: Twist) -> Call:
-        """The same of a port that does one thing otherwise."""
-        return replace(self, twist=twist)
+    def with_twist(self, twist: Twist) -> Call | None:
+        """The same of a port that does one thing otherwise; None where it does that already."""
+        both = twist if self.twist is None else self.twist.along_with(twist)
+        return None if both is None else replace(self, twist=both)
+
+    def with_plan(self, plan: Callable[[Samples], Samples]) -> Call:
+        """The same with something that becomes of the samples, after all that does already."""
+        before = self.plan
+        return replace(self, plan=plan if before is None else lambda one: plan(before(one)))
 
     @property
     def whole(self) -> np.ndarray:

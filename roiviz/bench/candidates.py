@@ -170,6 +170,12 @@ def is_another(ratio: int | None, said: int | None) -> bool:
     return said > 0 if ratio is None else ratio != max(said, 0)
 
 
+def _is_another_scale(scale: float, case: Case) -> bool:
+    """Whether a scale is not what was said; where nothing was, not the one that boxes need."""
+    said = case.said.spatial_scale
+    return scale != said if said is not None else case.on_map and scale != 1.0
+
+
 def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
     """What is reported first: as said, with fewer faults, then the likeliest."""
     said = case.said
@@ -179,7 +185,7 @@ def rank(candidate: Candidate, case: Case) -> tuple[object, ...]:
         candidate.slip is not None,
         len(candidate.switched),
         candidate.convention.id != said.convention,
-        said.spatial_scale is not None and candidate.settings.spatial_scale != said.spatial_scale,
+        _is_another_scale(candidate.settings.spatial_scale, case),
         None not in (candidate.aligned, said.aligned) and candidate.aligned != said.aligned,
         is_another(ratio, said.sampling_ratio),
         candidate.convention.rules.grid.ratio is not None,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -108,6 +109,12 @@ class Case:
     def in_half(self) -> bool:
         """Whether all of it was computed in half precision, as its types say."""
         return all(one.dtype == np.float16 for one in (self.features, self.rois, self.output))
+
+    @cached_property
+    def on_map(self) -> bool:
+        """Whether the boxes lie on the map as they are, where no scale is needed."""
+        far = np.abs(self.rois[:, -4:].astype(np.float64))
+        return bool((far <= max(self.feature_size)).all()) and len(far) > 0
 
     def split(self, numbers: int) -> tuple[np.ndarray, np.ndarray]:
         """(R, numbers) the boxes in `kind`, and (R,) the picture of each.

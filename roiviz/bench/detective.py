@@ -35,7 +35,15 @@ from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
 from roiviz.bench.edges import by_rounding, slack
-from roiviz.bench.excerpt import NOTHING, Excerpt, Places, Score, excerpt, few_boxes
+from roiviz.bench.excerpt import (
+    NOTHING,
+    Excerpt,
+    Places,
+    Score,
+    excerpt,
+    few_boxes,
+    varied_most,
+)
 from roiviz.bench.meanings import Meaning, arithmetic
 from roiviz.bench.outputs import output_of
 from roiviz.bench.slips import SLIPS, Slip
@@ -69,9 +77,10 @@ BASES = (*LIKELIEST[:5], "mmcv_max", "prroi_pool")
 """Conventions that a fault is looked for on top of, where nothing explains the output …"""
 MOST_LIKELY = 2
 """… and how many kinds of them."""
-BESIDE, FEW_RATIOS = 0.1, 3
+BESIDE, FEW_RATIOS, USUAL_RATIOS = 0.1, 3, 2
 """By what share a usual scale may differ from one that was found, to be tried as well; and how many
-numbers of samples are tried of rules that are not the nearest."""
+numbers of samples are tried of rules that are not the nearest, and of the usual ones where no other
+comes near."""
 MOST_TIES = 12
 """How many meanings are computed on all of the data, where an excerpt splits no more."""
 ENOUGH = 1_000_000
@@ -219,13 +228,14 @@ def detect(case: Case, budget: int = BUDGET) -> Finding:
     thin = _thin(case) or _measured(found, search.read_off)
     ties = _ties(found)
     open_ = doubts(case, found[0].candidate) if found else ()
+    sign = _either_way(case, found[0].candidate) if found else ()
     return Finding(
         tuple(found),
-        bool(found) and not ties and not open_ and thin is None,
+        bool(found) and not (ties or open_ or sign) and thin is None,
         closest,
         ties,
         contradicted(case, [match.candidate for match in found]),
-        notes(case, found[0].candidate) if found else (),
+        (*sign, *notes(case, found[0].candidate)) if found else (),
         thin,
         search.tried,
         search.as_said(found),
@@ -250,6 +260,7 @@ class _Search:
     excerpts: dict[tuple[str, float], Excerpt | None] = field(default_factory=dict)
     read_off: float | None = None  # a scale that is no number that somebody writes
     computed: dict[object, Match | None] = field(default_factory=dict)
+    orders: dict[object, tuple[Candidate, Score, tuple[object, ...]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._rows = conventions_of(self.case)
@@ -363,7 +374,7 @@ class _Search:
         for key, score in self.scores.items():
             one = min(self.candidates[key], key=lambda one: rank(one, case))
             # A sign may be what is wrong.
-            alike = abs(score.correlation) if score.correlation < -SURE else score.correlation
+            alike = score.follows if score.correlation < -SURE else score.correlation
             if alike >= CORRELATES and one.plain and one.convention.id in BASES:
                 # Another scale makes up for some of what a fault does.
                 better = AS_NEAR * (one.settings.spatial_scale in usual)
@@ -390,9 +401,9 @@ class _Search:
                 and self.candidates[key][0].settings.spatial_scale in likely
                 and any(one.convention.id in BASES for one in self.candidates[key])
             ]
-            best = max(keys, key=lambda key: abs(self.scores[key].correlation), default=None)
-            if best is not None and abs(self.scores[best].correlation) > least:
-                least = abs(self.scores[best].correlation) + PENALTY
+            best = max(keys, key=lambda key: self.scores[key].follows, default=None)
+            if best is not None and self.scores[best].follows > least:
+                least = self.scores[best].follows + PENALTY
                 yield min(self.candidates[best], key=lambda one: rank(one, self.case))
 
     def usual(self) -> Iterator[Candidate]:
@@ -405,7 +416,7 @@ class _Search:
         if scale is None or self._shows_another(scale):
             return
         rows = [row for row in self._rows if row.id in BASES[:MOST_LIKELY]]
-        for ratio in ratios_of(case)[:FEW_RATIOS]:
+        for ratio in ratios_of(case)[:USUAL_RATIOS]:
             for row in rows:
                 one = Candidate(row, settings_of(case, scale, ratio))
                 if agrees(case, one):
@@ -642,9 +653,15 @@ class _Search:
             return None
         if seen is None or seen.output.shape != case.output.shape:
             return None
+        varied = self._varied if seen.output is case.output else None
         # Boxes and channels may have changed places.
         alike = np.full_like(self.allowed, self.allowed.max(initial=0.0))
-        return excerpt(seen, alike, self.refuting)
+        return excerpt(seen, alike, self.refuting, varied)
+
+    @cached_property
+    def _varied(self) -> np.ndarray:
+        """The channels whose outputs vary most."""
+        return varied_most(self.case)
 
     def _cost(self, key: tuple[Meaning, str]) -> tuple[float, float]:
         """How near a candidate comes; one more switch or slip has to be worth it."""
@@ -666,9 +683,13 @@ class _Search:
         return min(keys, key=lambda key: rank(self.candidates[key][0], self.case))
 
     def _order(self, key: tuple[Meaning, str]) -> tuple[object, ...]:
-        share, correlation = self._cost(key)
-        likely = rank(self.candidates[key][0], self.case)
-        return -round(share, 2), -round(correlation, 2), likely
+        one, score = self.candidates[key][0], self.scores[key]
+        known = self.orders.get(key)
+        if known is None or known[:2] != (one, score):
+            share, correlation = self._cost(key)
+            order = -round(share, 2), -round(correlation, 2), rank(one, self.case)
+            known = self.orders[key] = one, score, order
+        return known[2]
 
     def _verified(self, keys: list[tuple[Meaning, str]]) -> list[Match]:
         """What explains all of the data, the likeliest first."""
@@ -783,6 +804,21 @@ def computed(case: Case, candidate: Candidate) -> Match | None:
         edges = by_rounding(seen, rules, candidate.settings, comparison)
     bad = comparison.count - edges
     return Match(candidate, 1 - bad / total, comparison.worst_error, edges, comparison)
+
+
+def _either_way(case: Case, found: Candidate) -> tuple[str, ...]:
+    """Whether the boxes give the same output turned the other way, as a sentence."""
+    rules = found.rules
+    if rules is None or not rules.format.turned or found.slip is not None:
+        return ()
+    other = replace(found, switched=(*found.switched, ("angle", -rules.angle)))
+    match = computed(case, other)
+    if match is None or not match.ok:
+        return ()
+    return (
+        "These boxes give the same output turned clockwise or counter-clockwise: a box of another "
+        "width than height turned by 30° tells which it is.",
+    )
 
 
 def _ties(found: list[Match]) -> tuple[Tie, ...]:

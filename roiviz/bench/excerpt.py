@@ -44,6 +44,11 @@ class Score:
         """What is greater is nearer."""
         return round(self.informed, 2), self.correlation
 
+    @property
+    def follows(self) -> float:
+        """The size of the correlation; 0 where there was nothing to compute."""
+        return 0.0 if self == NOTHING else abs(self.correlation)
+
 
 NOTHING = Score(0.0, 0.0, -1.0)
 
@@ -86,7 +91,7 @@ class Excerpt:
         alike = self._correlation(made) if len(rows) == len(self.case.output) else None
         if alike is None:
             alike = correlation(got, made)
-        return Score(share, informed, alike)
+        return Score(float(share), float(informed), alike)
 
     @cached_property
     def _centred(self) -> tuple[np.ndarray, float] | None:
@@ -183,15 +188,21 @@ Places = tuple[tuple[int, ...], tuple[int, ...]]
 """Boxes and channels."""
 
 
-def excerpt(case: Case, allowed: np.ndarray, more: Places = ((), ())) -> Excerpt:
+def excerpt(
+    case: Case,
+    allowed: np.ndarray,
+    more: Places = ((), ()),
+    varied: np.ndarray | None = None,
+) -> Excerpt:
     """Boxes that discriminate, and the channels that vary most.
 
     Args:
         allowed: (R, C) how far a right number may be off.
         more: boxes and channels that are to be among them.
+        varied: the channels that vary most, where they are known.
     """
     boxes = np.union1d(_boxes(case), np.array(more[0], np.int64))
-    small, some = thinned(case, allowed, more[1])
+    small, some = thinned(case, allowed, more[1], varied)
     peek = None
     if len(boxes) > PEEKED:
         areas = _areas(case.rois[boxes])
@@ -209,14 +220,20 @@ def few_boxes(case: Case) -> Case:
     return of_boxes(case, np.zeros(case.output.shape[:2]), _boxes(case)).case
 
 
-def thinned(case: Case, allowed: np.ndarray, more: tuple[int, ...] = ()) -> tuple[Case, np.ndarray]:
+def thinned(
+    case: Case,
+    allowed: np.ndarray,
+    more: tuple[int, ...] = (),
+    varied: np.ndarray | None = None,
+) -> tuple[Case, np.ndarray]:
     """(the channels that vary most, of all boxes; how far a right number of them may be off).
 
     Args:
         allowed: (R, C) the same of all channels.
-        more: channels that are to be among them.
+        more, varied: as `excerpt` takes them, of channels.
     """
-    channels = np.union1d(_channels(case), np.array(more, np.int64))
+    most = varied_most(case) if varied is None else varied
+    channels = np.union1d(most, np.array(more, np.int64))
     share = case.features.shape[1] // max(case.output.shape[1], 1)
     read = (channels[:, None] * share + np.arange(share)).reshape(-1)
     kind = np.result_type(case.features.dtype, np.float32)
@@ -268,7 +285,7 @@ def _boxes(case: Case) -> np.ndarray:
     return np.array(sorted(chosen))
 
 
-def _channels(case: Case) -> np.ndarray:
+def varied_most(case: Case) -> np.ndarray:
     """The ones whose outputs vary most."""
     count = case.output.shape[1]
     if count <= CHANNELS:

@@ -72,12 +72,14 @@ class Facts:
         case, comparison: the data, and how they differ.
         claim: what the wanted numbers were made by; None where that is not known.
         aside: (R, C, PH, PW) bool, numbers that something else made; None for none.
+        kept: what one search has found out that another goes on with, by name.
     """
 
     case: Case
     comparison: Comparison
     claim: Claim | None = None
     aside: np.ndarray | None = None
+    kept: dict[str, Any] = field(default_factory=dict)
 
     @property
     def got(self) -> np.ndarray:

@@ -292,7 +292,10 @@ def _related(case: Case, claim: Claim, facts: Facts) -> Iterator[Pattern]:
     comparison = facts.comparison
     worst = comparison.worst_bad
     assert worst is not None
-    for search in (relations.not_numbers, relations.constants, relations.factors):
+    for search in (
+        relations.not_numbers, relations.changes, relations.constants, relations.factors,
+        relations.precision,
+    ):  # fmt: skip
         for one in search(facts):
             if one.id.startswith("factor_by"):
                 continue  # a box's four numbers are few for a factor of their own

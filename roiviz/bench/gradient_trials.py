@@ -4,22 +4,52 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 
+from roiviz.bench import ported
 from roiviz.bench.calls import Call
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
 from roiviz.bench.facts import Pattern
 from roiviz.bench.gradient_rules import compared, of_one_channel
+from roiviz.bench.gradient_writes import lost_writes
 from roiviz.bench.relations import ORDERS
-from roiviz.bench.trial_rows import PLANS
+from roiviz.bench.trial_rows import PLANS, READ
+from roiviz.bench.twists import FRACTIONS
 from roiviz.conventions import Samples
 from roiviz.conventions.rules import Pool
 
 Row = tuple[str, str, np.ndarray, Callable[[Samples], Samples] | None]
 """(id, what is done, the upstream, what becomes of the samples)"""
+
+
+def _without(index: Any) -> Callable[[np.ndarray], np.ndarray]:
+    """A grad_output of which some bins are 0."""
+
+    def seen(upstream: np.ndarray) -> np.ndarray:
+        found = upstream.copy()
+        found[index] = 0
+        return found
+
+    return seen
+
+
+UPSTREAMS: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray]], ...] = (
+    ("upstream_ones", "grad_output is taken as 1 everywhere", np.ones_like),
+    ("upstream_unsigned", "grad_output loses its signs", np.abs),
+    ("upstream_last_column", "the last column of grad_output's bins counts as 0",
+     _without(np.s_[..., -1])),
+    ("upstream_first_column", "the first column of grad_output's bins counts as 0",
+     _without(np.s_[..., 0])),
+    ("upstream_last_row", "the last row of grad_output's bins counts as 0",
+     _without(np.s_[..., -1, :])),
+    ("upstream_first_row", "the first row of grad_output's bins counts as 0",
+     _without(np.s_[..., 0, :])),
+)  # fmt: skip
+"""(id, what is done, the upstream as backward sees it)"""
 MAPS: tuple[tuple[str, str, Callable[[np.ndarray, int], np.ndarray]], ...] = (
     ("first_picture", "all boxes add to the first picture", lambda maps, count: maps * 0),
     ("last_picture", "all boxes add to the last picture", lambda maps, n: maps * 0 + n - 1),
@@ -88,11 +118,29 @@ def _rows(case: Case, claim: Claim) -> Iterator[Row]:
     for row in ORDERS:
         said = f"what comes out where, in grad_output, {row.said}"
         yield f"upstream_{row.id}", said, row.of(upstream), None
+    for name, said, seen in UPSTREAMS:
+        yield name, f"what comes out when {said}", seen(upstream), None
     if claim.rules.reduction.pool is not Pool.MEAN:
         return
     boxes, maps = case.split(len(claim.rules.format.numbers))
     call = Call(case.features, boxes, maps, claim.rules, claim.settings)
-    for trial in PLANS:
+    for trial in (*PLANS, *READ.values(), *FRACTIONS):
         other = trial.change(call)
-        if other is not None and other.plan is not None:
-            yield trial.id, f"what comes out {trial.said}", upstream, other.plan
+        if other is not None and (other.plan or other.twist):
+            yield trial.id, f"what comes out {trial.said}", upstream, _of(other)
+    for at_once, change in lost_writes():
+        said = (
+            f"what numpy's grad[index] += values gives with {at_once} in one statement: of the "
+            "adds to a cell that it names twice, the last alone is kept (np.add.at keeps all)"
+        )
+        yield "repeated_index", said, upstream, change
+
+
+def _of(other: Call) -> Callable[[Samples], Samples]:
+    """What becomes of a call's samples in another one."""
+    if other.twist is None:
+        assert other.plan is not None
+        return other.plan
+    twist, size = other.twist, other.features.shape[-2:]
+    found = ported.placed(other.rules, other.boxes, size, other.settings, twist)
+    return lambda plan: ported.read(found, other.rules, other.maps, size, other.settings, twist)

@@ -187,7 +187,9 @@ def _explained(
 ) -> Iterator[Pattern]:
     """What the wrong cells are."""
     facts = Facts(case, comparison)
-    for search in (relations.not_numbers, relations.constants, relations.factors):
+    for search in (
+        relations.not_numbers, relations.changes, relations.constants, relations.factors,
+    ):  # fmt: skip
         for one in search(facts):
             yield _of_maps(one)
     if not facts.values.finite:
@@ -270,7 +272,7 @@ def _parts_of_boxes(case: Case, comparison: Comparison, parts: Sequence[Part]) -
         kind, f"count {' or '.join(f'{one:g}' for one in counts)} times"
     )
     run = len(odd) > 1 and odd[-1] - odd[0] + 1 == len(odd) and odd[-1] == boxes - 1
-    which = f"from box {odd[0]} on" if run else f"of boxes {listed(odd)}"
+    which = f"from box {odd[0]} on" if run else f"of box{'es'[: 2 * (len(odd) > 1)]} {listed(odd)}"
     yield Pattern(
         f"adds_{kind}", f"In the gradient of the features, all adds {which} {how}.",
         {"boxes": odd[:100].tolist(), "times": counts.tolist()},

@@ -153,12 +153,14 @@ def _near(finding: Finding, said: bool) -> Near | None:
 
 
 def _fits(case: Case, name: str) -> bool:
-    """Whether a convention takes boxes with so many numbers."""
+    """Whether a convention takes boxes with so many numbers, and gives as many channels."""
     rules = CONVENTIONS[name].rules
     columns, given = len(rules.format.numbers), case.rois.shape[1]
     if rules.format.turned and given == columns and _begins_with_a_picture(case):
         return False
-    return given in (columns, columns + 1) and not rules.reduction.position_sensitive
+    if case.features.shape[1] != case.output.shape[1] or rules.reduction.position_sensitive:
+        return False
+    return given in (columns, columns + 1)
 
 
 def _begins_with_a_picture(case: Case) -> bool:

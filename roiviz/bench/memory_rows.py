@@ -85,6 +85,16 @@ def _pictures_of(side: str) -> At:
     return at
 
 
+def _filled_up(multiple: int) -> At:
+    """Pictures of as many channels more as make a multiple."""
+
+    def at(k: Cells) -> np.ndarray:
+        channels = -(-k.channels // multiple) * multiple
+        return (k.n * channels + k.c) * (k.rows * k.columns) + k.place
+
+    return at
+
+
 def _written_by_columns(k: Cells) -> np.ndarray:
     """A map that was transposed in memory and is read as it was before."""
     x, y = np.divmod(k.place, k.rows)
@@ -163,6 +173,11 @@ ROWS: tuple[tuple[str, str, At], ...] = (
      lambda k: (k.c * k.batch + k.n) * (k.rows * k.columns) + k.place),
     ("picture_stride", "when a picture is taken to have one channel more in memory",
      lambda k: (k.n * (k.channels + 1) + k.c) * (k.rows * k.columns) + k.place),
+    *(
+        ("picture_stride", f"when a picture's channels are taken to be filled up to a multiple of "
+         f"{count} in memory", _filled_up(count))
+        for count in (4, 8, 16, 32, 64)
+    ),
     ("channels_in_memory", "when features with channels first are read as if they had them last",
      lambda k: ((k.n * k.rows + k.y) * k.columns + k.x) * k.channels + k.c),
     *(

@@ -221,12 +221,12 @@ CARDS: tuple[Card, ...] = (
         "Half a cell in both directions: on this map 10 · 0.5 + 0.5 = 5.5. Opset 16 added the "
         "shift as half_pixel, and made it the default.",
         _iota(6, 10), (4, 4),
-        (Reading("detectron2", "detectron2", (1, 1, 3, 3),
-                 ((8.25, 8.75, 9.25, 9.75), (13.25, 13.75, 14.25, 14.75),
-                  (18.25, 18.75, 19.25, 19.75), (23.25, 23.75, 24.25, 24.75))),
-         Reading("aligned=False", "torchvision", (1, 1, 3, 3),
+        (Reading("aligned=False", "torchvision", (1, 1, 3, 3),
                  ((13.75, 14.25, 14.75, 15.25), (18.75, 19.25, 19.75, 20.25),
-                  (23.75, 24.25, 24.75, 25.25), (28.75, 29.25, 29.75, 30.25)))),
+                  (23.75, 24.25, 24.75, 25.25), (28.75, 29.25, 29.75, 30.25))),
+         Reading("detectron2", "detectron2", (1, 1, 3, 3),
+                 ((8.25, 8.75, 9.25, 9.75), (13.25, 13.75, 14.25, 14.75),
+                  (18.25, 18.75, 19.25, 19.75), (23.25, 23.75, 24.25, 24.75)))),
     ),
     Card(
         "tensorflow-26278", "A crop that is neither", Cause.HALF,

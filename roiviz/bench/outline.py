@@ -67,6 +67,10 @@ class Headline:
         return (f"{self.word}: {self.size}", *self.why, *other, f"{self.against}: {self.count}.")
 
 
+ODD = ("nan", "infinite", "finite")
+"""Patterns of numbers that are none, beside which the others are what something else explains."""
+
+
 def headline(report: Outcome) -> Headline:
     """Right or wrong, against what, and by how much."""
     found, claim = report.comparison, report.claim.said
@@ -100,6 +104,9 @@ def _finding(report: Outcome) -> str:
     plain = ("all", *(f"gradient_{of}" for of in ("features", "rois")))
     said = [one for one in report.patterns if one.id not in plain]
     first = next((one for one in said if one.explains), said[0] if said else None)
+    odd = next((one for one in said if one.id in ODD), None)
+    if first is not None and first.explains and odd is not None:
+        return f"{odd.sentence} {first.sentence}"  # which others there are is said before them
     return first.sentence if first else ""
 
 
@@ -364,8 +371,10 @@ def _what_they_are(report: Outcome) -> tuple[str, ...]:
     of_gradients = [one for finding in report.gradients for one in finding.patterns]
 
     def says_what(one: Pattern) -> bool:
-        return one.explains or any(one is other for other in of_gradients)
+        odd = known and one.id in ODD
+        return one.explains or odd or any(one is other for other in of_gradients)
 
+    known = any(one.explains for one in report.patterns)
     return tuple(one.sentence for one in report.patterns if says_what(one))
 
 

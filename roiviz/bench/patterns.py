@@ -11,7 +11,17 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from roiviz.bench import peeled, pictures, places, quantised, relations, several, trials
+from roiviz.bench import (
+    pairs,
+    peeled,
+    pictures,
+    places,
+    quantised,
+    relations,
+    several,
+    sums,
+    trials,
+)
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
@@ -30,6 +40,7 @@ class Search:
         second: whether it is left out where such is found.
         last: whether it is left out where it is known what the wrong numbers are.
         odd: whether it is of what is NaN or infinite as well.
+        long: whether it takes too long to be tried on many claims.
     """
 
     name: str
@@ -39,6 +50,7 @@ class Search:
     second: bool = False
     last: bool = False
     odd: bool = False
+    long: bool = False
 
 
 SEARCHES = (
@@ -58,6 +70,8 @@ SEARCHES = (
     Search("memory that was never written", relations.garbage, explains=True),
     Search("a softmax", relations.softmaxes, explains=True),
     Search("another order", relations.orders, explains=True),
+    Search("a sum that runs on", sums.running, explains=True),
+    Search("another number added", sums.added, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
     Search("pictures that nobody named", pictures.unnamed, explains=True),
     Search("another computation", trials.trials, explains=True),
@@ -65,6 +79,7 @@ SEARCHES = (
     Search("a constant at the border", relations.constants_at_borders, explains=True),
     Search("samples that got lost", trials.lost_samples, explains=True),
     Search("a place and something else", peeled.peeled, explains=True),
+    Search("two things", pairs.pairs, explains=True, long=True),
     Search("small errors", relations.small, explains=True),
     Search("the whole, or a single one", places.everything),
     Search("places of one value", peeled.places, last=True),
@@ -85,12 +100,15 @@ MANY, HARDLY = 8, 4.0
 """Numbers of which the errors are compared with the tolerance, and how often that they may be."""
 
 
-def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> tuple[Pattern, ...]:
+def patterns(
+    case: Case, comparison: Comparison, claim: Claim | None = None, *, long: bool = True
+) -> tuple[Pattern, ...]:
     """What all wrong numbers have in common: what they are first, then where they lie.
 
     Args:
         case, comparison: the data, and how they differ from what is wanted.
         claim: what the wanted numbers were made by, without which boxes have no place on the map.
+        long: whether searches that take long are among those that are tried.
     Returns: none where all numbers are right, or nothing is common to the wrong ones.
     """
     if comparison.ok:
@@ -103,7 +121,7 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
             explained = any(one.explains for one in found.values())
             if hardly and not (search.explains or search.last or search.find is places.everything):
                 continue  # which of such numbers are wrong is the tolerance's doing
-            if explained and (search.explains or search.last):
+            if (explained and (search.explains or search.last)) or (search.long and not long):
                 continue
             if search.second and any(one.of_boxes for one in found.values()):
                 continue
@@ -115,13 +133,26 @@ def patterns(case: Case, comparison: Comparison, claim: Claim | None = None) -> 
     return tuple(found.values())[:MOST_SAID]
 
 
-def is_likely(case: Case, claim: Claim) -> bool:
-    """Whether what a kernel may do otherwise explains a few boxes on top of a claim."""
+def is_likely(case: Case, claim: Claim, *, long: bool = False) -> bool:
+    """Whether what a kernel may do otherwise explains a few boxes on top of a claim.
+
+    Args:
+        long: as `patterns` takes it.
+    """
+    return likely(case, claim, long=long)[0]
+
+
+def likely(case: Case, claim: Claim, *, long: bool = False) -> tuple[bool, float]:
+    """The same, and how much the output correlates with what comes nearest of all that is tried."""
     comparison = claim.compared(case)
     facts = Facts(case, comparison, claim)
-    return comparison.ok or any(
-        True for search in SEARCHES if search.explains for _ in search.find(facts)
+    found = comparison.ok or any(
+        True
+        for search in SEARCHES
+        if search.explains and (long or not search.long)
+        for _ in search.find(facts)
     )
+    return found, trials.most_alike(facts)
 
 
 def _is_hardly_wrong(facts: Facts) -> bool:

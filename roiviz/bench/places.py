@@ -20,6 +20,11 @@ MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
 
 
+def _none(count: int, one: str = "one", many: str = "") -> str:
+    """As "none of the 12", "none of the 12 others" or "not the one"."""
+    return f"not the {one}" if count == 1 else f"none of the {count:,} {many}".rstrip()
+
+
 def everything(facts: Facts) -> Iterator[Pattern]:
     """All numbers, or a single one."""
     count, size = facts.comparison.count, facts.bad.size
@@ -72,7 +77,7 @@ def _tail(facts: Facts) -> list[Pattern]:
     told = np.count_nonzero(facts.bad | (facts.want != 0) | (facts.got != 0), axis=(0, 2, 3))
     if facts.comparison.count < NEARLY_ALL * told[first:].sum():
         return []
-    said = f"({some(facts.channels[first:])}); none of the {first:,} before."
+    said = f"({some(facts.channels[first:])}); {_none(first)} before."
     return [
         Pattern(
             "channels_from", f"Only channels from {first} on are wrong {said}",
@@ -95,8 +100,8 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
         said = f", the tail after whole blocks of {block}" if tail else ""
         yield Pattern(
             f"{many}_from",
-            f"Only {many} from {first} on are wrong ({some(bad[first:])}{said}); none of the "
-            f"{first:,} before.",
+            f"Only {many} from {first} on are wrong ({some(bad[first:])}{said}); "
+            f"{_none(first)} before.",
             {"from": first, "wrong": len(at)}, likely,
         )  # fmt: skip
         return
@@ -104,8 +109,8 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
     if likely is not None and steps[-1] <= MOST_STEP * np.median(steps):
         yield Pattern(
             f"{many}_up_to",
-            f"Only {many} up to {last} are wrong ({some(bad[: last + 1])}); none of the "
-            f"{len(bad) - last - 1:,} after.",
+            f"Only {many} up to {last} are wrong ({some(bad[: last + 1])}); "
+            f"{_none(len(bad) - last - 1)} after.",
             {"up_to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
 
@@ -292,7 +297,8 @@ def borders(facts: Facts) -> Iterator[Pattern]:
     yield Pattern(
         "over_a_border" if whole else f"over_{'_'.join(names)}",
         f"Only boxes over {where} of the map are wrong, those that reach beyond {far} "
-        f"({some(facts.boxes[over])}); none of the {np.count_nonzero(~over):,} others.",
+        f"({some(facts.boxes[over])}); "
+        f"{_none(int(np.count_nonzero(~over)), 'other', 'others')}.",
         {
             "sides": list(names), "cells_beyond_the_centres": beyond,
             "boxes": np.flatnonzero(facts.boxes)[:100].tolist(),
@@ -376,11 +382,11 @@ MEASURES = (
         ((1.0, "as wide as high"),),
     ),
     Measure(
-        "x", "whose centre lies right of {} cells", "whose centre lies left of {} cells",
+        "x", "whose centre has an x above {} cells", "whose centre has an x below {} cells",
         lambda facts: facts.extents.frames[:, 0],  # type: ignore[union-attr]
     ),
     Measure(
-        "y", "whose centre lies below {} cells", "whose centre lies above {} cells",
+        "y", "whose centre has a y above {} cells", "whose centre has a y below {} cells",
         lambda facts: facts.extents.frames[:, 1],  # type: ignore[union-attr]
     ),
     Measure(

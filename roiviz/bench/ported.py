@@ -69,6 +69,15 @@ class Twist:
     beyond: bool = False
     reduce: Reduce | None = None
 
+    def along_with(self, other: Twist) -> Twist | None:
+        """Both at once; None where they are of the same step."""
+        steps = (
+            {name: value for name, value in vars(one).items() if value is not getattr(Twist, name)}
+            for one in (self, other)
+        )
+        first, second = steps
+        return None if first.keys() & second.keys() else Twist(**first, **second)
+
     @property
     def moves_none(self) -> bool:
         """Whether its samples lie where they should before `place`."""

@@ -27,6 +27,8 @@ class Side(Enum):
     ZERO = "count as 0"
     MEMORY = "are read from the memory beside the row"
     LINE = "are left to the line through the two outermost cells"
+    MIRROR = "are mirrored in the outermost cells' centres"
+    FOLD = "are mirrored in the map's border"
 
 
 @dataclass(frozen=True)
@@ -86,10 +88,13 @@ class Edges:
             for out, side in ((below, self.low), (above, self.high)):
                 if side is Side.WRAP:
                     cells[k] = np.where(out, cells[k] % length, cells[k])
+                elif side in MIRRORS:
+                    cells[k] = np.where(out, _mirrored(cells[k], length, side), cells[k])
                 elif side is Side.ZERO:
                     weights[k] = np.where(out, kind(0), weights[k])
                 if side is not Side.MEMORY:
-                    cells[k] = np.where(out, np.clip(cells[k], 0, length - 1), cells[k])
+                    within = np.minimum(np.maximum(cells[k], 0), length - 1)
+                    cells[k] = np.where(out, within, cells[k])
         state = np.where(lost, np.uint8(DISCARDED), np.uint8(INSIDE))
         return Taps((cells[0], cells[1]), (weights[0], weights[1]), state)
 
@@ -115,6 +120,13 @@ class Edges:
             along = "" if len(self.unbounded) == 2 else f" along {'yx'[self.unbounded[0]]}"
             words.append(f"no sample counts as outside{along}")
         return " and ".join(words)
+
+
+def _mirrored(cells: np.ndarray, length: int, side: Side) -> np.ndarray:
+    """The cells that lie as far inside of a map as those beyond it lie outside."""
+    period = max(2 * length - (0 if side is Side.FOLD else 2), 1)
+    at = cells % period
+    return np.asarray(np.minimum(at, (period - (side is Side.FOLD)) - at))
 
 
 BEFORE, AFTER = ("above", "left"), ("below", "right")
@@ -241,6 +253,14 @@ def remembered(features: np.ndarray, index: np.ndarray) -> np.ndarray:
     return np.where(known, flat[np.clip(index, 0, len(flat) - 1)], flat.dtype.type(np.nan))
 
 
+MIRRORS = (Side.MIRROR, Side.FOLD)
+SIDES = tuple(
+    (low, high)
+    for low in Side
+    for high in Side
+    if low is high or not {low, high}.intersection(MIRRORS)
+)
+"""Of the two ends of an axis; who mirrors one mirrors the other."""
 EDGES = (
     Edges(Side.CLAMP, Side.CLAMP, reach=(0.0, 1.0)),
     Edges(Side.CLAMP, Side.CLAMP, reach=(1.0, 0.0)),
@@ -248,8 +268,7 @@ EDGES = (
         Edges(low, high, axes, unbounded, less)
         for axes in ((0, 1), (1,), (0,))
         for unbounded in dict.fromkeys(((), axes, (0, 1)))
-        for low in Side
-        for high in Side
+        for low, high in SIDES
         for less in ((0, 1) if low is Side.CLAMP and high in (Side.CLAMP, Side.LINE) else (0,))
         if not (low is high is Side.CLAMP and not less and len(unbounded) != 1)
     ),

@@ -760,6 +760,11 @@ def _rolled(along: int, by: int) -> Callable[[Places, Shape], np.ndarray]:
     )
 
 
+def _on(by: int) -> Callable[[Places, Shape], np.ndarray]:
+    """The number so many on in memory, of all numbers in a ring."""
+    return lambda at, shape: (_flat(at, shape) + by) % math.prod(shape)
+
+
 ORDERS = (
     Order("bins_transposed", "rows and columns of the bins are swapped", _memory(0, 1, 3, 2)),
     Order("bins_transposed", "rows and columns of the bins are swapped", _seen(0, 1, 3, 2)),
@@ -781,6 +786,8 @@ ORDERS = (
     Order("rows_early", "each row of bins has the one's after", _rolled(2, -1)),
     Order("columns_late", "each column of bins has the one's before", _rolled(3, 1)),
     Order("columns_early", "each column of bins has the one's after", _rolled(3, -1)),
+    Order("numbers_late", "each number is the one before it in memory", _on(-1)),
+    Order("numbers_early", "each number is the one after it in memory", _on(1)),
 )
 
 

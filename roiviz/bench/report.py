@@ -12,6 +12,7 @@ import numpy as np
 
 from roiviz.bench import export, export_gradient, html, outline, text
 from roiviz.bench import verdict as verdicts
+from roiviz.bench.box_rows import UPRIGHT
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim, named, unsaid
@@ -34,7 +35,8 @@ from roiviz.bench.judge import (
 from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
-from roiviz.bench.ruling import NOT_COMPARED, ruled
+from roiviz.bench.patterns import likely as likely_on
+from roiviz.bench.ruling import NOT_AS_SAID, NOT_COMPARED, ruled
 from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
@@ -45,6 +47,8 @@ FIRST_PICTURE = (
     "The boxes name no picture, and are all taken for the first one's: give a batch_index, or a "
     "batch column."
 )
+UNLIKE = 0.3
+"""The correlation of an output with all that is tried, below which it is made of something else."""
 VERSION = 1
 """Of the JSON: it changes when a key is renamed or goes."""
 
@@ -168,7 +172,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if not (comparison.ok or named_) and len(case.features) > 1:
         ruling = replace(ruling, why=(*ruling.why, FIRST_PICTURE))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
-        ruling = replace(ruling, why=(said,))
+        # Who says such settings and reads a box in another order has most likely swapped x and y.
+        swapped = tried.rules.format.numbers != UPRIGHT and case.said.box_format is None
+        ruling = replace(NOT_AS_SAID if swapped else ruling, why=(said,))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
     if ruling.ok and set(uncompared) - {NO_GRADIENT}:
         ruling = replace(NOT_COMPARED, why=ruling.why)
@@ -229,7 +235,9 @@ def _nearest(
         asked = (
             stated or measure or not known or not agrees(case, finding.explained_by[0].candidate)
         )
-        common = () if comparison.ok or not asked else patterns(case, comparison, claim)
+        # What nobody said is tried with one thing wrong before two are.
+        long = bool(stated or measure or says_anything(case))
+        common = () if comparison.ok or not asked else patterns(case, comparison, claim, long=long)
         found.append((claim, comparison, common))
         if comparison.ok or any(one.explains for one in common):
             break
@@ -275,9 +283,15 @@ def _under_likely_settings(
     """A claim that nobody made, by which it is known what the wrong numbers are; or None."""
     if finding.seen is None or case.output.size < FEW_NUMBERS:
         return None
-    for one in (*finding.likely, *finding.usual):
-        claim = Claim(one.convention, one.settings)
-        if claim in tried or not is_likely(finding.seen, claim):
+    likely = [Claim(one.convention, one.settings) for one in (*finding.likely, *finding.usual)]
+    more = [(claim, False) for claim in likely if claim not in tried]
+    # The nearest of all once more, with two things wrong.
+    more += [(claim, True) for claim in likely[: min(len(finding.likely), 1)]]
+    for claim, long in more:
+        found, alike = likely_on(finding.seen, claim, long=long)
+        if not found and alike < UNLIKE and not finding.likely:
+            break  # nothing that was tried follows the output, which the others hardly differ from
+        if not found:
             continue
         comparison = claim.compared(case)
         common = patterns(case, comparison, claim)
@@ -330,6 +344,8 @@ def _beside_another(case: Case, finding: Finding) -> Common:
 
 def _is_likely_beside(few: Case | None, one: Candidate, claim: Claim) -> bool:
     """Whether a few boxes show what else is wrong beside a rule or a slip."""
+    if few is not None and one.slip is not None and one.slip.moves_boxes:
+        return True  # a few boxes do not show it
     seen = None if few is None else seen_by(few, one)
     return seen is not None and is_likely(seen, claim)
 

@@ -48,6 +48,8 @@ class Ruling:
 
 
 RIGHT = Ruling()
+NOT_AS_SAID = Ruling("otherwise", "NOT AS YOU SAID")
+"""Of what follows other rules than the settings that were said mean."""
 NOT_COMPARED = Ruling("unproven", "NOT ALL COMPARED")
 """Of what is right but for a gradient that was given and nothing here compares."""
 
@@ -85,7 +87,7 @@ def ruled(
     against = contradicted(case, [*given, own] if own not in given else given)
     if against:
         few = (_few(case),) if is_chance(case, given, finding.certain) else ()
-        return Ruling("otherwise", "NOT AS YOU SAID", (*few, *against))
+        return replace(NOT_AS_SAID, why=(*few, *against))
     guess = _guessed(case, claim, finding)
     return Ruling("unproven", UNPROVEN, (guess,)) if guess else RIGHT
 

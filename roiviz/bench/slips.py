@@ -35,6 +35,11 @@ class Slip:
     turned: bool | None = None
     scaled: bool = False
 
+    @property
+    def moves_boxes(self) -> bool:
+        """Whether a box has the numbers of another one."""
+        return self.id.startswith(("boxes_", "grouped_"))
+
     def seen(self, case: Case, settings: Settings) -> Case | None:
         """The data as the call saw them."""
         return case if self.case is None else self.case(case, settings)

@@ -9,6 +9,7 @@ import numpy as np
 
 from roiviz.bench.calls import Trial
 from roiviz.conventions import Samples
+from roiviz.kernels.formulas import DISCARDED, INSIDE
 
 NAMES = ("upper left", "upper right", "lower left", "lower right")
 """Of the taps, in the order of `Samples`."""
@@ -20,7 +21,7 @@ ACROSS = (1, 2)
 
 def planned(id_: str, said: str, plan: Callable[[Samples], Samples]) -> Trial:
     """A trial of other samples."""
-    return Trial(id_, said, lambda call: replace(call, plan=plan))
+    return Trial(id_, said, lambda call: call.with_plan(plan))
 
 
 def _weights(change: Callable[[np.ndarray], None]) -> Callable[[Samples], Samples]:
@@ -66,6 +67,61 @@ def _another_cell(to: int, source: int) -> Callable[[Samples], Samples]:
         return replace(plan, taps=taps)
 
     return change
+
+
+def _cubic(part: np.ndarray, sharp: float) -> np.ndarray:
+    """(S, 4) the weights of the cells from the one before a sample to the one two after it."""
+    away = np.abs(part[:, None] - np.arange(-1, 3))
+    near = ((sharp + 2) * away - (sharp + 3)) * away**2 + 1
+    far = sharp * (((away - 5) * away + 8) * away - 4)
+    return np.where(away <= 1, near, far)
+
+
+def _of_sixteen(sharp: float, window: bool, zeros: bool) -> Callable[[Samples], Samples]:
+    """Bicubic samples, four for each: one of every row of cells that it reads.
+
+    Args:
+        sharp: the slope of the weights at one cell.
+        window: whether samples count, and are moved onto the map, as the rules have it.
+        zeros: whether cells beyond the map count as 0, not as the outermost one.
+    """
+
+    def change(plan: Samples) -> Samples:
+        cells, weights = [], []
+        lost = (plan.state == DISCARDED) & window
+        for axis, length in enumerate(plan.feature_size):
+            at = plan.positions[:, 1 - axis].astype(np.float64)
+            at = np.clip(at, 0, length - 1) if window else at
+            first = np.floor(np.clip(at, -3, length + 2)).astype(np.int64)
+            one, few = first[:, None] + np.arange(-1, 3), _cubic(at - first, sharp)
+            known = (one >= 0) & (one < length)
+            cells.append(np.clip(one, 0, length - 1))
+            weights.append(np.where(known | (not zeros), few, 0) * ~lost[:, None])
+        taps = cells[0][:, :, None] * plan.feature_size[1] + cells[1][:, None]
+        shares = (weights[0][:, :, None] * weights[1][:, None]).astype(plan.weights.dtype)
+        state = np.where(lost, DISCARDED, INSIDE).astype(np.uint8)
+        return replace(
+            plan, positions=np.repeat(plan.positions, 4, axis=0), taps=taps.reshape(-1, 4),
+            weights=shares.reshape(-1, 4), state=np.repeat(state, 4),
+            bin_index=np.repeat(plan.bin_index, 4),
+        )  # fmt: skip
+
+    return change
+
+
+def cubic() -> Iterator[Trial]:
+    """Samples that read sixteen cells, by the weights and the borders of those who have them."""
+    for sharp in (-0.75, -0.5):
+        for window, zeros, said in (
+            (True, False, ""),
+            (False, False, ", and none counts as outside"),
+            (False, True, ", of which those beyond the map count as 0"),
+        ):
+            yield planned(
+                "bicubic",
+                f"when each sample reads sixteen cells, bicubic with a = {sharp}{said}",
+                _of_sixteen(sharp, window, zeros),
+            )
 
 
 def taps() -> Iterator[Trial]:

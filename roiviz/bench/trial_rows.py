@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.bench.box_rows import BOXES, brain, half
 from roiviz.bench.calls import Call, Trial
 from roiviz.bench.memory_rows import MEMORY
-from roiviz.bench.tap_rows import planned, taps
+from roiviz.bench.tap_rows import cubic, planned, taps
 from roiviz.conventions import Samples
 from roiviz.kernels.formulas import DISCARDED
 
@@ -79,6 +79,40 @@ def _eight_bits(axes: tuple[int, ...]) -> Callable[[np.ndarray], np.ndarray]:
     return change
 
 
+def _in_levels(axes: tuple[int, ...]) -> Callable[[np.ndarray], np.ndarray]:
+    """Features of 256 levels from the least to the largest, 0 among them."""
+
+    def change(features: np.ndarray) -> np.ndarray:
+        wide = features.astype(np.float64)
+        low = np.minimum(wide.min(axis=axes, keepdims=True), 0)
+        step = (np.maximum(wide.max(axis=axes, keepdims=True), 0) - low) / 255
+        step = np.where(step, step, 1)
+        zero = np.rint(-low / step)
+        return ((np.clip(np.rint(wide / step) + zero, 0, 255) - zero) * step).astype(features.dtype)
+
+    return change
+
+
+def _levels_from_least(features: np.ndarray) -> np.ndarray:
+    """The same where 0 need not be a level."""
+    low = float(features.min())
+    step = (float(features.max()) - low) / 255 or 1.0
+    return (np.rint((features - low) / step) * step + low).astype(features.dtype)
+
+
+def _within_tile(axis: int, size: int) -> Callable[[np.ndarray], np.ndarray | None]:
+    """Features of which what lies beyond so many cells is 0."""
+
+    def change(features: np.ndarray) -> np.ndarray | None:
+        if features.shape[axis] <= size:
+            return None
+        found = features.copy()
+        np.moveaxis(found, axis, 0)[size:] = 0
+        return found
+
+    return change
+
+
 def _centred(axes: tuple[int, ...], scaled: bool) -> Callable[[np.ndarray], np.ndarray]:
     """Features less their mean over some axes, and over their spread."""
 
@@ -127,7 +161,13 @@ PICTURES: tuple[tuple[str, str, Callable[[np.ndarray, int], np.ndarray]], ...] =
 
 FEATURES: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray | None]], ...] = (
     ("eight_bits", "when each channel of the features has eight bits", _eight_bits((0, 2, 3))),
-    ("eight_bits", "when the features have eight bits", _eight_bits((0, 1, 2, 3))),
+    ("eight_bits", "when each channel of the features has 256 levels, 0 among them",
+     _in_levels((0, 2, 3))),
+    *(
+        ("tile", f"when {name} of the map from {size} on count as 0", _within_tile(axis, size))
+        for size in (8, 16, 32, 64, 128)
+        for axis, name in ((2, "rows"), (3, "columns"))
+    ),
     ("half_features", "when the features are in half precision", half),
     ("bfloat16_features", "when the features are in bfloat16", brain),
     ("bfloat16_features", "when the features are cut to bfloat16", _cut(16)),
@@ -175,6 +215,14 @@ SEEN = (
           _all_channels(_unit)),
     Trial("centred_features", "when the features have the mean of all channels subtracted",
           _all_channels(lambda f: f - f.mean(dtype=np.float64))),
+    *(
+        Trial("eight_bits", f"when the features have {said}", _all_channels(change))
+        for said, change in (
+            ("eight bits", _eight_bits((0, 1, 2, 3))),
+            ("256 levels, 0 among them", _in_levels((0, 1, 2, 3))),
+            ("256 levels from the least to the largest", _levels_from_least),
+        )
+    ),
     *MEMORY,
 )  # fmt: skip
 
@@ -248,6 +296,55 @@ def _last_add(plan: Samples) -> Samples:
     return replace(plan, weights=kept)
 
 
+def _alone(which: Callable[[Samples], np.ndarray]) -> Callable[[Samples], Samples]:
+    """Samples that alone are read and counted."""
+
+    def change(plan: Samples) -> Samples:
+        kept = which(plan)
+        counts = np.bincount(plan.bin_index[kept], minlength=plan.bins)
+        weights = np.where(kept[:, None], plan.weights, 0)
+        return replace(plan, weights=weights, divisor=np.maximum(counts, 1).astype(float))
+
+    return change
+
+
+def _first_half(plan: Samples) -> np.ndarray:
+    number, count = _number_in_bin(plan)
+    return 2 * number < count
+
+
+def _diagonal(plan: Samples) -> np.ndarray:
+    """Of samples in a square, those whose row and column have the same number."""
+    number, count = _number_in_bin(plan)
+    side = np.maximum(np.rint(np.sqrt(count)).astype(int), 1)
+    return (side * side == count) & (number // side == number % side)
+
+
+def _others(which: Callable[[Samples], np.ndarray]) -> Callable[[Samples], np.ndarray]:
+    return lambda plan: np.asarray(~which(plan))
+
+
+ALONE = (
+    ("first_sample", "the first sample of each bin", _first),
+    ("last_sample", "the last sample of each bin", _last),
+    ("first_half", "the first half of each bin's samples", _first_half),
+    ("first_samples_y", "the first row of each bin's samples", _at_an_end(1, False)),
+    ("first_samples_x", "the first column of each bin's samples", _at_an_end(0, False)),
+    ("last_samples_y", "the last row of each bin's samples", _at_an_end(1, True)),
+    ("last_samples_x", "the last column of each bin's samples", _at_an_end(0, True)),
+    ("diagonal", "the samples of each bin whose row and column have the same number", _diagonal),
+)
+"""(id, which samples, of a plan)"""
+
+READ = {
+    f"{name}_read": planned(
+        f"{name}_read", f"when nothing but {said} is read, though all are counted",
+        _without(_others(which)),
+    )
+    for name, said, which in ALONE
+}  # fmt: skip
+"""Samples that alone are read."""
+
 UNCOUNTED = planned(
     "outside_not_counted", "when the mean is divided by the number of samples inside the map",
     _divided_by_inside,
@@ -266,8 +363,14 @@ PLANS = (
     planned("first_samples_lost_y", "without each bin's first row of samples, though counted",
              _without(_at_an_end(1, False))),
     UNCOUNTED,
+    *(
+        planned(f"{name}_alone", f"when nothing but {said} is read and counted", _alone(which))
+        for name, said, which in ALONE
+    ),
     planned("add_overwritten", "when each of a bin's adds overwrites the one before", _last_add),
     planned("nearest", "when each sample reads the nearest cell alone", _nearest),
     planned("first_tap", "when each sample reads its upper left cell alone", _one_tap(0)),
+    READ["first_half_read"],
     *taps(),
+    *cubic(),
 )  # fmt: skip

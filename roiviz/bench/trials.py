@@ -5,8 +5,9 @@ A trial is computed on a few of the wrong numbers first, and said only where it 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -54,7 +55,7 @@ def trials(facts: Facts) -> Iterator[Pattern]:
     """The first trial that gives the whole output; else the first that gives all wrong numbers."""
     if facts.claim is None or not facts.values.finite or len(facts.values) < 2:
         return
-    search = _search(facts)
+    search = search_of(facts)
     part = None
     wholes = 0
     one_value = np.ptp(facts.values.got) == 0
@@ -86,7 +87,7 @@ def uncounted(facts: Facts) -> Iterator[Pattern]:
         return
     if len(facts.values) < 2 or not facts.values.finite:
         return
-    search = _search(facts)
+    search = search_of(facts)
     if search.gives(UNCOUNTED, search.few, search.seen) and search.gives_all(UNCOUNTED):
         yield search.pattern(UNCOUNTED)
 
@@ -95,7 +96,7 @@ def taken_for_numbers(facts: Facts) -> Iterator[Pattern]:
     """Features that are NaN or infinite, and that count as 0 or another number."""
     if facts.claim is None or not (np.isfinite(facts.got) & ~np.isfinite(facts.want)).any():
         return
-    search = _search(facts)
+    search = search_of(facts)
     for trial in NUMBERS:
         if search.gives_all(trial):
             yield search.pattern(trial)
@@ -114,7 +115,7 @@ class _Aim(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class _Trials:
+class Search:
     """What trials are computed on.
 
     Attributes:
@@ -123,6 +124,7 @@ class _Trials:
         first: very few of the wrong boxes, which refute nearly everything.
         few, seen: some of the wrong boxes, and channels.
         wrong, channels: all of them.
+        alike: how each trial that was computed on very few correlates with what was got.
     """
 
     facts: Facts
@@ -132,12 +134,14 @@ class _Trials:
     seen: np.ndarray
     wrong: np.ndarray
     channels: np.ndarray
+    alike: list[tuple[float, Trial]] = field(default_factory=list)
 
-    def _part(self, rows: np.ndarray, channels: np.ndarray) -> Call:
+    def part(self, rows: np.ndarray, channels: np.ndarray) -> Call:
+        """The call of some boxes and channels."""
         share = self.call.rules.reduction.position_sensitive
         return self.call.part(rows, None if share else channels)
 
-    def _at(self, rows: np.ndarray, channels: np.ndarray) -> Any:
+    def at(self, rows: np.ndarray, channels: np.ndarray) -> Any:
         """The index of an output."""
         share = self.call.rules.reduction.position_sensitive
         return np.ix_(rows, self.channels if share else channels)
@@ -156,17 +160,20 @@ class _Trials:
     def passing(self) -> Iterator[Trial]:
         """What very few boxes do not refute."""
         rows, channels = self.first, self.seen[:1]
-        call, aim = self._part(rows, channels), self._aim(self._at(rows, channels))
+        call, aim = self.part(rows, channels), self._aim(self.at(rows, channels))
+        got = _unit(aim.got)
         for group in self.groups():
             calls = [trial.change(call) for trial in group]
             for trial, found in zip(group, several(call, calls), strict=True):
+                if found is not None and found.size == got.size:
+                    self.alike.append((abs(float(got @ _unit(found))), trial))
                 if self._fits(found, aim):
                     yield trial
 
     def gives(self, trial: Trial, rows: np.ndarray, channels: np.ndarray) -> bool:
         """Whether a trial gives the wrong numbers of these boxes and channels."""
-        other = trial.change(self._part(rows, channels))
-        aim = self._aim(self._at(rows, channels))
+        other = trial.change(self.part(rows, channels))
+        aim = self._aim(self.at(rows, channels))
         return self._fits(None if other is None else made(other), aim)
 
     def _fits(self, found: np.ndarray | None, aim: _Aim) -> bool:
@@ -188,8 +195,8 @@ class _Trials:
 
         A few numbers show nothing of bins: it must hold for their boxes then.
         """
-        other = trial.change(self._part(self.wrong, self.channels))
-        aim = self._aim(self._at(self.wrong, self.channels))
+        other = trial.change(self.part(self.wrong, self.channels))
+        aim = self._aim(self.at(self.wrong, self.channels))
         near, unknown = self._near(None if other is None else made(other), aim)
         bins = self.facts.bins
         if len(self.facts.values) < FEW_NUMBERS:
@@ -218,8 +225,8 @@ class _Trials:
             yield AT_BORDERS
         yield TWISTS
         yield FRACTIONS
-        got = self.facts.got[self._at(self.few, self.seen)]
-        few = self._part(self.few, self.seen)
+        got = self.facts.got[self.at(self.few, self.seen)]
+        few = self.part(self.few, self.seen)
         if self.facts.at_borders:
             yield tuple(_outside(few, got))
         for search in (_moves, stretches):
@@ -234,7 +241,29 @@ class _Trials:
         )  # fmt: skip
 
 
-def _search(facts: Facts) -> _Trials:
+@np.errstate(all="ignore")
+def _unit(values: np.ndarray) -> np.ndarray:
+    """Numbers less their mean, over their length."""
+    flat = values.reshape(-1).astype(np.float64)
+    flat -= flat.mean()
+    length = math.sqrt(flat @ flat)
+    return flat / length if 0 < length < math.inf else np.zeros_like(flat)
+
+
+def search_of(facts: Facts) -> Search:
+    """The trials of some wrong numbers, which have a claim."""
+    if "trials" not in facts.kept:
+        facts.kept["trials"] = _search(facts)
+    return facts.kept["trials"]
+
+
+def most_alike(facts: Facts) -> float:
+    """How much the output correlates with the trial that comes nearest; 1 where none was tried."""
+    search = facts.kept.get("trials")
+    return max((alike for alike, _ in search.alike), default=1.0) if search else 1.0
+
+
+def _search(facts: Facts) -> Search:
     assert facts.claim is not None
     rules = facts.claim.rules
     boxes, maps = facts.case.split(len(rules.format.numbers))
@@ -243,7 +272,7 @@ def _search(facts: Facts) -> _Trials:
     few = _spread(wrong, FEW_BOXES)
     share = rules.reduction.position_sensitive
     seen = channels if share else _worst_channels(facts, few)
-    return _Trials(facts, call, _spread(few, FIRST_BOXES), few, seen, wrong, channels)
+    return Search(facts, call, _spread(few, FIRST_BOXES), few, seen, wrong, channels)
 
 
 def _claim(trial: Trial, call: Call, facts: Facts) -> Claim | None:

@@ -106,6 +106,22 @@ def _largest_size(each: np.ndarray, bins: np.ndarray, counts: np.ndarray) -> np.
     return np.maximum.reduceat(np.abs(each), _starts(counts), axis=1)
 
 
+def _grid_of_pixels(call: Call) -> Call | None:
+    """As many samples as there are pixels of the picture."""
+    if not _is_adaptive(call):
+        return None
+    scale = call.settings.spatial_scale
+    return call.with_twist(Twist(grids=lambda n, shares, sides: np.ceil(shares / scale)))
+
+
+def _of_twice_the_bins(first: int) -> Twist:
+    """Every second bin of twice as many along each axis."""
+    return Twist(
+        shares=lambda sides, bins: sides / (2 * bins),
+        number=lambda row, column: (2 * row + first, 2 * column + first),
+    )
+
+
 def _scaled(change: Callable[[np.ndarray, int], np.ndarray]) -> Twist:
     """Samples that are moved along each axis, given its number of cells."""
     return Twist(place=lambda at, size: (change(at[0], size[0]), change(at[1], size[1])))
@@ -185,6 +201,13 @@ TWISTS = (
              Twist(grids=lambda n, shares, sides: 2 * n), _is_adaptive),
     _twisted("grid_at_least_two", "when an adaptive grid has two samples at least along an axis",
              Twist(grids=lambda n, shares, sides: np.maximum(n, 2)), _is_adaptive),
+    Trial("grid_of_pixels", "when an adaptive grid is that of the box in pixels, not in cells",
+          _grid_of_pixels),
+    *(
+        _twisted("every_second_bin", f"when, of twice the bins along each axis, every second one "
+                 f"is left, from the {word} on", _of_twice_the_bins(first), _has_samples)
+        for word, first in (("first", 0), ("second", 1))
+    ),
     _twisted("bin_sides_swapped", "when a bin's width and height change places",
              Twist(shares=lambda sides, bins: (sides / bins)[::-1]), _has_samples),
     _twisted("bin_counts_swapped", "when the sides are divided by each other's number of bins",

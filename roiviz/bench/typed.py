@@ -52,6 +52,10 @@ _MORE = re.compile(
     rf"(?<=[ \t,;])({_TOLD})[ \t]{{1,8}}(?:is\s)?(?=(?:{NUMBER})|(?:true|false|yes|no)\b)", re.I
 )
 """A setting that follows another in its line."""
+_MINUS = re.compile(r"[\u2212\ufe63\uff0d]|(?<![\w.])[\u2010-\u2013](?=[\d.])")
+"""Signs that are no hyphen and stand for one before a number."""
+_COMMAS = re.compile(r"[-+]?\d+,\d+(?:[ \t;]+[-+]?\d+,\d+)+;?")
+"""A line of several numbers, each with one comma in it."""
 _COMMENT = re.compile(r"(?:#|//|%)[^\n]*")
 _PROMPT = re.compile(
     r"^[ \t]{0,8}(?:>>>|\.\.\.(?=[ \t])|In \[\d+\]:|Out\[\d+\]:|```\w*)[ \t]?", re.M
@@ -93,6 +97,7 @@ def parts(text: str) -> dict[str, Any]:
             f"The text has {len(text):,} letters; at most {MAX_TEXT:,} are read as typed."
         )
     plain = _PROMPT.sub("", _COMMENT.sub("", text.replace("\r", ""))).strip()
+    plain = _MINUS.sub("-", plain)
     if plain[:1] == "{" and plain[-1:] == "}" and _DICT.match(plain):
         plain = plain[1:-1]  # a dict as Python prints it
     if _LEFT_OUT.search(plain):
@@ -109,6 +114,8 @@ def parts(text: str) -> dict[str, Any]:
                 if (other := loosely(more[1])) is not None:
                     values.setdefault(other.key, _setting(line[more.end() :]))
             continue
+        if name is None or name.key != "rois":
+            _refuse_decimal_commas(body)
         for place, block in enumerate(_blocks(body)):
             if name is not None and place == 0:
                 at = name.key
@@ -122,6 +129,16 @@ def parts(text: str) -> dict[str, Any]:
     if not any(isinstance(value, np.ndarray) for value in values.values()):
         raise BenchError("There are no numbers in it that could be a feature map.")
     return values
+
+
+def _refuse_decimal_commas(body: str) -> None:
+    """Raise for numbers such as 1,5, of which nobody can tell whether they are one or two."""
+    first = next((line.strip() for line in body.split("\n") if line.strip()), "")
+    if _COMMAS.fullmatch(first):
+        raise BenchError(
+            f"{first.split()[0].rstrip(';')} may be one number or two: write 1.5 for one, and a "
+            "space between two."
+        )
 
 
 def _labelled(text: str) -> list[tuple[str, str]]:

@@ -146,7 +146,7 @@ def _grid(grid: Grid) -> list[str]:
     if grid.least:
         found.append(f"at least {grid.least} sample")
     if grid.capped:
-        found.append("an adaptive grid cut to the map's size")
+        found.append("no more samples along an axis than the map has cells")
     if grid.wide:
         found.append("its size in float64")
     return [", ".join(found)] if found else []

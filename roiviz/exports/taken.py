@@ -85,11 +85,13 @@ class Program:
 
     Attributes:
         why_not: why it cannot be said so, in one sentence, or "".
+        file: the name of its file, where it must have one of its own; or "".
     """
 
     title: str
     write: Callable[[], str]
     why_not: str = ""
+    file: str = ""
 
 
 @dataclass(frozen=True)

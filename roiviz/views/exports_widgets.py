@@ -147,7 +147,7 @@ def _python(now: Memory, taken: Taken) -> None:
         return
     text = program.write()
     st.caption(f"It computes {taken.computes}, and runs as it stands: its data are in it.")
-    _save("Save as .py", taken, f"{name}.py", text.encode)
+    _save("Save as .py", taken, f"{name}.py", text.encode, program.file)
     st.code(text, language="python", height=320)
 
 
@@ -179,11 +179,11 @@ def _project(link: str) -> None:
     st.image(qr.picture(link, PROJECTED), width="stretch", alt=f"A QR code of {link}, large")
 
 
-def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes]) -> None:
+def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes], name: str = "") -> None:
     st.download_button(
         label,
         make,
-        f"{taken.name}.{ending}",
+        name or f"{taken.name}.{ending}",
         MIME.get(ending.rpartition(".")[2], "application/octet-stream"),
         on_click="ignore",
     )

@@ -42,7 +42,9 @@ def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
         page_is="The report as one HTML file: the verdict, what is wrong, where, and the sums.",
         computes="the wrong number and what it should be, as a test",
         programs={
-            "pytest": Program("pytest", report.to_pytest, "" if fails else RIGHT),
+            "pytest": Program(
+                "pytest", report.to_pytest, "" if fails else RIGHT, "test_roiviz_report.py"
+            ),
         },
         files=(
             File("json", "the report", lambda: report.to_json().encode()),

@@ -102,7 +102,9 @@ class Port:
         """(R, C, PH, PW) float64."""
         return self.forward(features, rois, float)
 
-    def backward(self, upstream, rois, shape, times=lambda roi: 1.0, lost=0, overwrites=False):
+    def backward(
+        self, upstream, rois, shape, times=lambda roi: 1.0, lost=0, overwrites=False, repeats=False
+    ):
         """(N, C, H, W) float32 gradient of the features; of each hundred bins, so many lose one."""
         draw = np.random.default_rng(6)
         flat = np.zeros((*shape[:2], shape[2] * shape[3]))
@@ -117,6 +119,8 @@ class Port:
                 for channel in range(shape[1]):
                     if overwrites:
                         flat[picture, channel, cells.ravel()] = adds[channel]
+                    elif repeats:
+                        flat[picture, channel, cells.ravel()] += adds[channel]
                     else:
                         np.add.at(flat[picture, channel], cells.ravel(), adds[channel])
         return flat.reshape(shape).astype(np.float32)

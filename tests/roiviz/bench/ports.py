@@ -120,6 +120,63 @@ class Unclamped(Port):
         return total
 
 
+class Mirrored(Port):
+    """No window and no clamp: cells beyond the map are its own, mirrored in the outermost ones."""
+
+    def value(self, memory, n, y, x):
+        first = math.floor(y), math.floor(x)
+        part = y - first[0], x - first[1]
+        total = 0.0
+        for i, j in np.ndindex(2, 2):
+            row, column = inside(first[0] + i, ROWS), inside(first[1] + j, COLUMNS)
+            weight = abs(1 - i - part[0]) * abs(1 - j - part[1])
+            total += weight * memory[self.index(n, np.arange(CHANNELS), row, column)]
+        return total
+
+
+def inside(cell, length):
+    while not 0 <= cell < length:
+        cell = -cell if cell < 0 else 2 * (length - 1) - cell
+    return cell
+
+
+class Cubic(Port):
+    """Keys' cubic convolution with a = -3/4, of clamped samples and clamped cells."""
+
+    def value(self, memory, n, y, x):
+        if not self.window(y, x):
+            return 0.0
+        y, x = min(max(y, 0), ROWS - 1), min(max(x, 0), COLUMNS - 1)
+        total = 0.0
+        for i, j in np.ndindex(4, 4):
+            row, column = math.floor(y) - 1 + i, math.floor(x) - 1 + j
+            weight = keys(abs(y - row)) * keys(abs(x - column))
+            at = min(max(row, 0), ROWS - 1), min(max(column, 0), COLUMNS - 1)
+            total += weight * memory[self.index(n, np.arange(CHANNELS), *at)]
+        return total
+
+
+def keys(away, a=-0.75):
+    if away <= 1:
+        return (a + 2) * away**3 - (a + 3) * away**2 + 1
+    return a * (away**3 - 5 * away**2 + 8 * away - 4) if away < 2 else 0.0
+
+
+class Misread(Port):
+    """The boxes' table read as if its rows had four numbers, from the second one on."""
+
+    def __call__(self, one):
+        flat = one.rois.reshape(-1)
+        rows = [flat[4 * row + 1 : 4 * row + 5] for row in range(len(one.rois))]
+        return super().__call__(replace(one, rois=np.column_stack([one.rois[:, 0], rows])))
+
+
+def in_levels(features):
+    """Of 256 levels from the least number to the largest."""
+    step = np.ptp(features) / 255
+    return np.rint((features - features.min()) / step) * step + features.min()
+
+
 def swapped(one: int, other: int):
     def change(taps):
         weights = [weight for _, _, weight in taps]
@@ -199,5 +256,19 @@ PORTS = [
     (Port(output=unit), "over_length_by_place", "each bin of each box"),
     (Port(output=lambda v: v * np.arange(1, 5)[:, None, None]), "factor_by_channel", "from 2 to 4"),
     (Port(output=lambda v: 3 * v - 2), "line", "3 times the right one minus 2"),
+    (Port(box=lambda x1, y1, x2, y2: (x1, y1, x2 / SCALE, y2 / SCALE)), "scale_in_part",
+     "of the last corner"),
+    (Mirrored(), "neighbours", "mirrored in the outermost cells' centres"),
+    (Cubic(), "bicubic", "a = -0.75"),
+    (Misread(), "box_stride", "four numbers in memory"),
+    (Port(box=lambda *box: np.rint(np.array(box) * 4) / 4), "fixed_point", "to 1/4 of a pixel"),
+    (Port(features=lambda f: np.where(np.arange(COLUMNS) < 8, f, 0)), "tile", "columns of the map"),
+    (Port(features=in_levels), "eight_bits", "from the least to the largest"),
+    (Port(number=lambda row, column: (2 * row, 2 * column),
+          bin=lambda high, wide: (high / 2, wide / 2)), "every_second_bin", "from the first on"),
+    (Port(within=lambda at, count, axis: 0.5 / count), "first_sample_alone", "the first sample"),
+    (Port(output=lambda v: np.cumsum(v, axis=3)), "running_sum", "along each row of bins"),
+    (Port(output=lambda v: np.cumsum(v, axis=0)), "running_sum", "over the boxes"),
+    (Port(output=lambda v: v + v[:, ::-1]), "added_channels_reversed", "channels run backwards"),
 ]  # fmt: skip
 """A port with one fault, the pattern that names it, and words of its sentence."""

@@ -7,6 +7,7 @@ import pytest
 
 from roiviz.bench import outline
 from roiviz.bench.case import BenchError, Case, Said
+from roiviz.bench.claim import claimed
 from roiviz.bench.detective import detect
 from roiviz.bench.report import debug
 from roiviz.bench.slips import SLIPS
@@ -351,3 +352,17 @@ def test_where_an_output_shows_its_scale_no_other_is_tried_for_a_fault():
 def test_a_name_with_a_comma_is_told_from_the_next():
     assert outline.joined(["a", "b", "c"]) == "a, b and c"
     assert outline.joined(["a", "b, aligned", "c"]) == "a; b, aligned; and c"
+
+
+@pytest.mark.parametrize(("angle", "tells"), [(180, False), (30, True)])
+def test_angles_that_do_not_show_which_way_boxes_turn(angle, tells):
+    draw = np.random.default_rng(1)
+    features = draw.standard_normal((1, 2, 14, 14)).astype(np.float32)
+    rois = [[0, 50 + 8 * k, 55, 50, 30 + 5 * k, angle * (k % 2)] for k in range(4)]
+    case = Case(features, np.array(rois, np.float32), np.zeros((4, 2, 3, 3), np.float32))
+    case = replace(case, said=Said(1 / 8, 2))
+    output = claimed(case, "detectron2_rotated").output(case)
+    finding = detect(replace(case, output=output))
+    assert "detectron2_rotated" in ids(finding)
+    said = any("clockwise or counter-clockwise" in one for one in finding.notes)
+    assert said is not tells

@@ -18,6 +18,7 @@ from roiviz.conventions import CONVENTIONS, Settings
 from tests.references import box_gradient, roi_align
 from tests.roiviz.bench import cases
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npz
+from tests.roiviz.bench.faults import BINS as PORT_BINS
 from tests.roiviz.bench.faults import Port, gradient_of_boxes, in_backward
 
 CASE = made(20, 3, seed=1)
@@ -490,3 +491,28 @@ def test_exactly_is_said_of_no_number_that_is_shown_to_be_off():
     (said,) = [one.sentence for one in wrong.patterns if "times" in one.sentence]
     assert " 4 times" in said
     assert "exactly" not in said
+
+
+def one_sample(weights: np.ndarray) -> np.ndarray:
+    return weights * (np.arange(len(weights)) == 0)[:, None]
+
+
+@pytest.mark.parametrize(
+    ("case", "says"),
+    [
+        (in_backward(12, repeats=True), "numpy's grad[index] += values gives with a bin in one"),
+        (in_backward(12, Port(weights=one_sample)), "the first sample of each bin is read, though"),
+        (in_backward(12, Port(weights=lambda w: w[:, [2, 3, 0, 1]])), "weights along y are the"),
+        (in_backward(12, seen=np.ones_like), "grad_output is taken as 1 everywhere"),
+        (in_backward(12, seen=lambda v: v * (np.arange(PORT_BINS[1]) < PORT_BINS[1] - 1)),
+         "the last column of grad_output's bins counts as 0"),
+    ],
+    ids=["repeated", "one sample", "fractions", "ones", "last column"],
+)  # fmt: skip
+def test_what_backward_does_otherwise_is_named(case, says):
+    assert any(says in one.sentence for one in debug(case()).patterns)
+
+
+def test_signs_that_a_gradient_lost():
+    found = debug(replace(CASE, gradients=Gradients(UPSTREAM, abs(backward()), None))).patterns
+    assert any("without its sign" in one.sentence for one in found)

@@ -1,5 +1,6 @@
 """Each fault of a port is named, against what was said and where nothing was."""
 
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -10,7 +11,7 @@ from roiviz.bench.claim import claimed
 from roiviz.bench.facts import Pattern
 from roiviz.bench.patterns import patterns
 from roiviz.bench.report import debug
-from tests.roiviz.bench.ports import BINS, CHANNELS, COLUMNS, PLANE, PORTS, ROWS, Port, case
+from tests.roiviz.bench.ports import BINS, CHANNELS, COLUMNS, PLANE, PORTS, ROWS, SCALE, Port, case
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,14 @@ def test_an_adaptive_grid_that_is_another(grid, name, says):
     assert (found.id, says in found.sentence) == (name, True), found.sentence
 
 
+def test_an_adaptive_grid_of_pixels():
+    one = case(6, ratio=0, aligned=False)
+    one = replace(one, rois=one.rois * np.array([1, 1, 1, 0.9, 0.9], np.float32))
+    port = Port(grid=lambda n, m, high, wide: (math.ceil(high / SCALE), math.ceil(wide / SCALE)))
+    (found,) = explained(replace(one, output=port(one)))
+    assert found.id == "grid_of_pixels", found.sentence
+
+
 NOTHING_SAID = [
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE + x * ROWS + y), "map_columns_first"),
     (Port(output=lambda v: np.roll(v, 1, axis=1)), "channels_late"),
@@ -67,6 +76,34 @@ def test_a_fault_of_which_nothing_is_said(port, name):
     one = case(30)
     found = debug(replace(one, output=port(one), said=Said()))
     assert name in [pattern.id for pattern in found.patterns]
+
+
+TWO = [
+    (Port(bin=lambda high, wide: (wide, high), picture=lambda roi, picture: 0),
+     ("a bin's width and height change places", "pooled from the first picture")),
+    (Port(taps=lambda taps: taps[:3], output=lambda v: v[:, ::-1]),
+     ("channels run backwards", "without the lower right")),
+    (Port(bin=lambda high, wide: (wide, high), output=lambda v: 2 * v),
+     ("a bin's width and height change places", "2 times the right one")),
+    (Port(output=lambda v: 2 * np.roll(v, 1, axis=0)),
+     ("each box of the output has the numbers of the one before", "exactly 2 times")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("port", "says"), TWO, ids=[row[1][0] for row in TWO])
+def test_two_faults_at_once(port, says):
+    one = case(30)
+    report = debug(replace(one, output=port(one)))
+    (found,) = (pattern for pattern in report.patterns if pattern.explains)
+    assert found.id == "two_faults"
+    assert all(word in found.sentence for word in says), found.sentence
+
+
+def test_two_faults_are_not_made_of_noise():
+    one = case(30)
+    draw = np.random.default_rng(3)
+    output = Port()(one) + draw.standard_normal((30, CHANNELS, *BINS)).astype(np.float32)
+    assert not any(found.explains for found in debug(replace(one, output=output)).patterns)
 
 
 def test_memory_that_nobody_knows_proves_nothing():

@@ -1,5 +1,6 @@
 """Files, texts and arrays in every usual order, and what is said of those that fit nothing."""
 
+import io
 import json
 import re
 import struct
@@ -392,3 +393,29 @@ def test_what_we_write_ourselves_and_holds_no_arrays_is_known():
         with pytest.raises(BenchError, match=f"^This is {what}, .*: bring the .npz of the case"):
             reading.read(text)
     assert reading.read(report.to_npz()).output.shape == GOT.shape
+
+
+@pytest.mark.parametrize("sign", ["\u2212", "\uff0d", "\u2013"])
+def test_a_minus_that_is_no_hyphen_is_one(sign):
+    text = f"features:\n{sign}1 2\n3 4\nbox: 0 0 2 2\nI got {sign}3.5"
+    found = reading.read(text)
+    assert found.features.ravel().tolist() == [-1, 2, 3, 4]
+    assert found.output.ravel().tolist() == [-3.5]
+
+
+def test_a_dash_between_words_is_no_minus():
+    found = reading.read("features:\n1 2\n3 4\nbox: 0 0 2 2\ngot 3 \u2013 so far")
+    assert found.output.ravel().tolist() == [3]
+
+
+def test_decimal_commas_are_not_taken_for_two_numbers():
+    with pytest.raises(BenchError, match="1,5 may be one number or two"):
+        reading.read("1,5 2,5\n3,5 4,5\nbox 0 0 1 1\ngot 3")
+    assert reading.read("1 2\n3 4\nbox 0,0 1,1\ngot 3.5").rois.tolist() == [[0, 0, 1, 1]]
+
+
+def test_bfloat16_as_jax_writes_it():
+    one = np.full((1, 1, 1, 1), 0x3FC0, "<u2").view("V2")
+    file = io.BytesIO()
+    np.savez(file, features=np.ones((1, 1, 2, 2)), rois=np.zeros((1, 5)), output=one)
+    assert reading.read(file.getvalue()).output.item() == 1.5

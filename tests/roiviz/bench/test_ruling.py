@@ -104,7 +104,7 @@ SMALL = "1 2 3\n4 5 6\n7 8 9\nbox 0 0 2 2\nI got 3"
 @pytest.mark.parametrize(
     ("text", "ruling", "says"),
     [
-        (SMALL, "unproven", "Nobody said the spatial_scale"),
+        (SMALL, "unproven", "One number is too few"),
         (f"{SMALL}\nscale 1", "unproven", "One number is too few"),
         (f"{SMALL}\nscale 1, aligned true, sampling_ratio 2", "right", ""),
         (f"{SMALL}\nI expected 3.5", "wrong", "You expected 3.5 and got 3 "),

@@ -8,6 +8,7 @@ import pytest
 from roiviz.bench import reading
 from roiviz.bench.case import Said
 from roiviz.bench.claim import Claim, claimed
+from roiviz.bench.facts import Pattern
 from roiviz.bench.patterns import patterns
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS, Settings
@@ -123,6 +124,10 @@ def test_x_and_y_swapped_are_as_likely_as_a_convention_of_that_order():
     )
     held = debug(unsaid, "torchvision")
     assert held.word == "WRONG"
+    # Who says the settings of torchvision's operator means no other order.
+    said = debug(replace(CASE, output=output, said=Said(0.25, 0)))
+    assert (said.word, said.ok) == ("NOT AS YOU SAID", False)
+    assert "It is not torchvision" in said.ruling.why[0]
     assert held.claim.settings.sampling_ratio == 0
     assert [one.id for one in held.patterns] == ["x_y_swapped"]
 
@@ -182,3 +187,13 @@ def test_words_of_settings():
     )
     cells = Claim(CONVENTIONS["torchvision_roi_pool"], Settings((1, 1), SCALE, 2))
     assert cells.said == "torchvision roi_pool, spatial_scale=0.25, 1 × 1 bin"
+
+
+def test_a_guess_is_dropped_beside_what_explains_all_of_it(monkeypatch):
+    case = replace(CASE, said=Said(SCALE, RATIO, True))
+    swapped = replace(case, rois=case.rois[:, [0, 2, 1, 4, 3]])
+    case = replace(case, output=claimed(swapped, "torchvision_aligned").output(swapped))
+    guess = Pattern("guess", "The wrong numbers are a guess.", {"in_part": True}, explains=True)
+    monkeypatch.setattr("roiviz.bench.report.patterns", lambda *_, **__: (guess,))
+    said = [one.id for one in debug(case, "torchvision_aligned").patterns]
+    assert said == ["x_y_swapped"]

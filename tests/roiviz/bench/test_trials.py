@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from roiviz.bench.case import Case, Said
 from roiviz.bench.claim import claimed
 from roiviz.bench.patterns import patterns
 from tests.references import bilinear
@@ -218,3 +219,25 @@ def test_the_same_samples_of_every_bin_are_said(kept, says):
     claim = claimed(case, "torchvision")
     found = patterns(case, claim.compared(case), claim)
     assert any(says in one.sentence for one in found)
+
+
+@pytest.mark.parametrize(
+    ("rounded", "says"),
+    [
+        (np.rint, "half way between two cells goes to the even one"),
+        (np.floor, "rounded down to whole cells, not to the nearest"),
+        (np.ceil, "rounded up to whole cells, not to the nearest"),
+    ],
+)
+def test_corners_that_are_rounded_in_another_way_than_they_should(rounded, says):
+    draw = np.random.default_rng(2)
+    features = draw.standard_normal((1, 2, 18, 22)).astype(np.float32)
+    first = draw.integers(0, 40, (12, 2)) / 4
+    rois = np.hstack([np.zeros((12, 1)), first, first + draw.integers(6, 32, (12, 2)) / 4])
+    case = Case(features, rois.astype(np.float32), np.zeros((12, 2, 3, 3), np.float32))
+    case = replace(case, said=Said(1.0))
+    claim = claimed(case, "torchvision_roi_pool")
+    output = claim.output(replace(case, rois=rounded(case.rois)))
+    one = replace(case, output=output)
+    found = patterns(one, claim.compared(one), claim)
+    assert [says in pattern.sentence for pattern in found if pattern.explains] == [True]
