@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from roiviz.explain.comparison import Comparison, Way
+from roiviz.explain.comparison import WORDS, Comparison, Way
 from roiviz.exports.taken import Drawing, Grid, Taken
 from roiviz.scene.schema import Card, CardsMessage, ReadingKernel
 from roiviz.views import roi_takes
@@ -41,9 +41,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
             return roi_takes.page(view, hand, drawn, cards)
         kept = replace(part, kernel=_kernel(view, hand))
         layers = [one for one in scene.layers if one.id == OUTLINE_LAYER]
-        return roi_takes.page(
-            view, hand, drawn, (compared, *cards), ExplorePart(comparison=kept), layers
-        )
+        own = ExplorePart(comparison=kept)
+        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS)
 
     return replace(
         found,
