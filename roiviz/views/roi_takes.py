@@ -158,7 +158,7 @@ def caption(shown: Shown) -> str:
     """What is drawn, with the exact settings."""
     count = "1 box" if len(shown.boxes) == 1 else f"{len(shown.boxes)} boxes"
     said = settings_words(shown.settings, shown.feature_map, shown.channel)
-    return f"{said} {count}{_box_words(shown)}"
+    return f"{said} {count} on {shown.picture.name}{_box_words(shown)}"
 
 
 def settings_words(settings: RoiSettings, feature_map: FeatureMap, channel: int) -> str:

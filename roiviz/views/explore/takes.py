@@ -65,7 +65,9 @@ def _said(way: Way) -> str:
     rules = (
         f", in the boxes' numbers as {way.convention.title} reads them" if way.convention else ""
     )
-    return f"Compared with {way.title}: {way.settings.row.called}{given}{rules}."
+    called = way.settings.row.called
+    name = called if way.title == called else f"{way.title}: {called}"
+    return f"Compared with {name}{given}{rules}."
 
 
 def _beside(view: ExploreView, hand: InHand, host: Host) -> tuple[tuple[Grid, ...], str]:
