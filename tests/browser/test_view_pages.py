@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from roiviz import features, samples
 from roiviz.boxes import Box
@@ -174,6 +174,14 @@ def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name
     assert list(violations(page, {})) == []
 
 
+def expect_whole(line: Locator) -> None:
+    """A line of words of which nothing is cut."""
+    assert line.evaluate(
+        "e => e.scrollWidth <= e.clientWidth && e.offsetTop + e.scrollHeight "
+        "<= e.parentElement.offsetTop + e.parentElement.clientHeight"
+    )
+
+
 def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
     shown = shown_by(OPERATORS["rotated"])
     phone = {"width": 390, "height": 844}
@@ -185,6 +193,10 @@ def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
     second = expect_kernels(page, shown, first)
     for part in said_of_two(shown, second, "direction"):
         expect(page.locator("[data-card=comparison] .rv-words").first).to_contain_text(part)
+    # What the pointer asks for stands above the times, and cuts nothing of them.
+    page.mouse.move(x, y)
+    expect(page.locator(".rv-where")).to_contain_text("cell (")
+    eventually(page, lambda: expect_whole(page.locator(".rv-timing")))
     wide = "document.documentElement.scrollWidth"
     assert page.evaluate(wide) <= phone["width"]
     assert list(violations(page, {})) == []
