@@ -88,6 +88,7 @@ def caption(shown: rmac.Region, channel: int | None) -> str:
     off = f", without {', '.join(str(one) for one in shown.off)}" if shown.off else ""
     regions = "1 region" if count == 1 else f"{count} regions"
     return (
-        f"R-MAC as {found.variant.title} has it: {regions}{off}, scales={settings.scales}, "
-        f"overlap={settings.overlap:g}. {map_words(shown.feature_map, channel)}"
+        f"R-MAC on {shown.picture} as {found.variant.title} has it: {regions}{off}, "
+        f"scales={settings.scales}, overlap={settings.overlap:g}. "
+        f"{map_words(shown.feature_map, channel)}"
     )

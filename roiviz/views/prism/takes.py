@@ -119,7 +119,7 @@ def _caption(view: PrismView, numbers: Numbers, shown: Shown) -> str:
     but = f", which {listed(own)} {'does' if len(own) == 1 else 'do'} not take" if own else ""
     turn = f" turned by {number(box.angle)}°" if box.angle else ""
     return (
-        f"One box as {_titles(prism)} read it: {rows} × {columns} bins, "
+        f"A box on {shown.picture.name} as {_titles(prism)} read it: {rows} × {columns} bins, "
         f"sampling_ratio={prism.sampling_ratio}{but}.{given} "
         f"{map_words(view.feature_map, view.channel)} Box {numbers.active + 1}: centre "
         f"({number(box.cx)}, {number(box.cy)}), {number(box.width)} × {number(box.height)} px"
