@@ -61,7 +61,8 @@ line-height:1.4;color:inherit}}
 .roiviz details p{{font-size:var(--rv-size-base,13px)}}
 .roiviz details>summary.head{{margin:0;color:inherit}}
 .roiviz .group>details{{margin:0}}
-@media print{{.roiviz details::details-content{{content-visibility:visible;block-size:auto}}}}
+@media print{{.roiviz details::details-content{{content-visibility:visible;block-size:auto}}
+.roiviz,.roiviz-file.roiviz-file{{color-scheme:light!important;color:var(--text)}}}}
 .roiviz .scroll{{overflow-x:auto;background:
 linear-gradient(to right,var(--surface) 40%,transparent) 0 0/36px 100% no-repeat local,
 linear-gradient(to left,var(--surface) 40%,transparent) 100% 0/36px 100% no-repeat local,

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources ec515ae796c57dd3; not to be edited.
+// Made by `make bundle` from sources cb28b4a7aa172c51; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -146,7 +146,21 @@ var SIZES = (
   /** @type {const} */
   ["tiny", "small", "note"]
 );
+var PRINTING = ["beforeprint", "afterprint"];
+var onPaper = false;
+for (const moment of PRINTING) globalThis.addEventListener?.(moment, ({ type }) => setPaper(type));
+function setPaper(type) {
+  onPaper = type === "beforeprint";
+}
+function whenPrinted(tell2) {
+  const listener = () => tell2(onPaper);
+  for (const moment of PRINTING) window.addEventListener(moment, listener);
+  return () => {
+    for (const moment of PRINTING) window.removeEventListener(moment, listener);
+  };
+}
 function themeOf(root, groundOf = () => "") {
+  if (onPaper) return "light";
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
   const { theme } = document.documentElement.dataset;
@@ -212,6 +226,7 @@ var CardBoard = class {
     this.observers = [];
     this.frame = 0;
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
+    this.offs.push(whenPrinted(() => this.print()));
   }
   /** @param {CardsMessage} message */
   update({ columns: columns2, show: show3, reading, page: page2 }) {
@@ -315,6 +330,12 @@ var CardBoard = class {
   }
   setTheme() {
     if (this.theme.follow()) this.all();
+  }
+  /** At once: no frame is drawn before the sheet is. */
+  print() {
+    this.setTheme();
+    cancelAnimationFrame(this.frame);
+    this.flush();
   }
   destroy() {
     cancelAnimationFrame(this.frame);
@@ -820,7 +841,7 @@ var MOST_DECIMALS2 = 100;
 function number(value) {
   if (value === 0) return "0";
   const size = Math.abs(value);
-  if (size < 1e-4) return minus(String(Number(value.toExponential(1))));
+  if (size < 1e-4) return fourDigits(Number(value.toExponential(1)));
   return minus(bare(fixed2(value, size >= 0.1 ? 2 : 1 - Math.floor(Math.log10(size)))));
 }
 function fixed2(value, decimals2) {
@@ -834,6 +855,13 @@ function turn(degrees2) {
   return `${number(Math.abs(degrees2))}° ${degrees2 < 0 ? "↻" : "↺"}`;
 }
 var bare = (text3) => text3.includes(".") ? text3.replace(/0+$/, "").replace(/\.$/, "") : text3;
+function fourDigits(value) {
+  const size = Math.abs(value);
+  if (size === 0) return "0";
+  const [digits, power] = value.toExponential(3).split("e");
+  if (Number(power) >= -4 && Number(power) < 4) return minus(bare(value.toPrecision(4)));
+  return minus(`${bare(digits)}e${Number(power)}`);
+}
 
 // wasm/refused.js
 var [SAMPLES, MEMORY, BROKEN] = [17, 18, 19];
@@ -3917,6 +3945,18 @@ function tag(context, colours, text3, { x, y }, ground = colours.label, ink = co
   context.fillStyle = ink;
   context.fillText(text3, left + width / 2, top + TAG_HEIGHT / 2 + 0.5);
 }
+function clearOf(tag2, way, others) {
+  let found = tag2;
+  for (let tries = 0; tries <= others.length; tries += 1) {
+    const { x, y, width, height } = found;
+    const hit = others.find(
+      (one) => Math.abs(one.x - x) < (one.width + width) / 2 && Math.abs(one.y - y) < (one.height + height) / 2
+    );
+    if (!hit) break;
+    found = { ...found, y: hit.y + Math.sign(way) * (hit.height + height) / 2 };
+  }
+  return found;
+}
 function held(middle, size, room) {
   const start = middle - size / 2;
   return middle < 0 || middle > room ? start : Math.max(0, Math.min(room - size, start));
@@ -4109,6 +4149,7 @@ function sampleRadius({ read_frame: frame2, bins, grid }, map) {
 }
 
 // paint/layers.js
+var ROOM2 = 20;
 function paintLayer(painter, context, layer) {
   if (layer.type === "heatmap") return;
   context.save();
@@ -4159,23 +4200,45 @@ function paintRow(painter, context, id, row) {
   if (label3) tag(context, painter.colours, label3, middle);
 }
 function paintArrows(painter, context, layer) {
-  const { scope, view, colours } = painter;
-  const { rows, count } = scope.rowsOf(layer);
-  const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
-  const answer2 = box && scope.servedAnswer(box.id);
-  const map = answer2 ? painter.mapOf(answer2, box) : view.map;
-  for (let row = 0; row < count; row += 1) {
-    const from = apply(map, rows[4 * row], rows[4 * row + 1]);
-    const to = apply(map, rows[4 * row + 2], rows[4 * row + 3]);
+  const { colours } = painter;
+  arrowsOf(painter, layer).forEach(({ from, to }, row) => {
     arrow(context, from, to);
     strokeTwice(
       context,
       { width: 5.5, colour: colours["casing-strong"] },
       { width: 3, colour: colourOf(painter, layer, row) }
     );
+  });
+}
+function arrowsOf(painter, layer) {
+  const { scope, view } = painter;
+  const { rows, count } = scope.rowsOf(layer);
+  const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
+  const answer2 = box && scope.servedAnswer(box.id);
+  const map = answer2 ? painter.mapOf(answer2, box) : view.map;
+  return Array.from({ length: count }, (_, row) => ({
+    from: apply(map, rows[4 * row], rows[4 * row + 1]),
+    to: apply(map, rows[4 * row + 2], rows[4 * row + 3])
+  }));
+}
+function paintNumbers(painter, context, layer) {
+  if (layer.type !== "arrows") return;
+  const { colours } = painter;
+  const taken = handlesOf(painter);
+  arrowsOf(painter, layer).forEach(({ from, to }, row) => {
     const label3 = layer.labels?.[row];
-    if (label3) tag(context, colours, label3, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
-  }
+    if (!label3) return;
+    const way = to.y < from.y ? -19 : 20;
+    const size = { width: tagWidth(context, colours, label3), height: TAG_HEIGHT };
+    const place = clearOf({ ...size, x: to.x, y: to.y + way }, way, taken);
+    taken.push(place);
+    tag(context, colours, label3, place);
+  });
+}
+function handlesOf({ scope: { editor }, view }) {
+  if (!editor?.box || !editor.rules.editable) return [];
+  const { points, turn: turn2 } = handlePoints(editor.box, view, editor.rules.rotated);
+  return [...points, ...turn2 ? [turn2] : []].map(({ x, y }) => ({ x, y, width: ROOM2, height: ROOM2 }));
 }
 function paintLinks(painter, context, layer) {
   const { rows, count } = painter.scope.rowsOf(layer);
@@ -4461,6 +4524,7 @@ var Painter = class {
       if (i !== editor.active) this.paintBox(context, box, i);
     });
     if (editor.box && editor.active != null) this.paintBox(context, editor.box, editor.active);
+    for (const layer of this.scope.layers) paintNumbers(this, context, layer);
     if (editor.box && editor.rules.editable) this.paintHandles(context, editor.box, hand3.hot);
     if (hand3.preview) this.paintPreview(context, hand3.preview);
   }
@@ -5092,7 +5156,6 @@ function buildStage() {
 
 // paint/stage.js
 var CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
-var PRINTING = ["beforeprint", "afterprint"];
 var CALM = 100;
 var REST = 300;
 var Stage = class {
@@ -5140,8 +5203,7 @@ var Stage = class {
     this.dropRatio = this.watchRatio();
     this.letFiles = takeFiles ? holdFiles(document, (text3) => this.say(text3), takeFiles) : () => {
     };
-    this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
-    for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
+    this.dropPrint = whenPrinted((printing) => this.setPrinting(printing));
     this.setTool("select");
     this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
     this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
@@ -5543,6 +5605,7 @@ var Stage = class {
   /** @param {boolean} printing */
   setPrinting(printing) {
     this.painter.printing = printing;
+    this.theme.follow();
     this.measure();
   }
   /**
@@ -5570,7 +5633,7 @@ var Stage = class {
     this.labelObserver.disconnect();
     this.dropRatio();
     this.letFiles();
-    for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
+    this.dropPrint();
     this.keys.stop();
     this.sender.stop();
     for (const off of this.offs ?? []) off();
@@ -8281,7 +8344,7 @@ function paintMap2({ scope, colours }, card, state, chart, cells) {
   context.imageSmoothingEnabled = false;
   const stamp = state.stamps.ramp(chart.values, cells.width, rampOf(colours(), chart), chart.range);
   context.drawImage(stamp, whole3.x, whole3.y, grid.cell * cells.width, grid.cell * cells.height);
-  showUnit(card, paintNumbers(context, colours(), whole3, part2, chart));
+  showUnit(card, paintNumbers2(context, colours(), whole3, part2, chart));
   paintBoxesOnMap(scope, colours(), context, whole3, cells);
   if (cell) {
     context.beginPath();
@@ -8311,7 +8374,7 @@ function partAround(scope, { width, height }) {
   const [rows, columns2] = [Math.min(height, seen.bottom + 2) - top, Math.min(width, seen.right + 2) - left];
   return { top, left, rows, columns: columns2 };
 }
-function paintNumbers(context, colours, { cell, x, y }, part2, chart) {
+function paintNumbers2(context, colours, { cell, x, y }, part2, chart) {
   const { values, range } = chart;
   const width = values.shape[1];
   const places = [];
@@ -10404,7 +10467,7 @@ var [WIDTH, GAP3] = [340, 12];
 var SIDE = (WIDTH - GAP3) / 2;
 var KEY = 10;
 var GRID2 = 10;
-var ROOM2 = 1.12;
+var ROOM3 = 1.12;
 var NAMES2 = ["a", "b"];
 var EDGE3 = 0.06;
 var SAME2 = 1e-9;
@@ -10420,7 +10483,7 @@ var ArrowsDrawing = class extends FigureDrawing {
     this.writes = true;
     this.length = path[0] ?? Math.hypot(...arrows2[0]);
     const longest = sumOf4([scaled2(arrows2[0], Math.max(most, this.length)), ...arrows2.slice(1)]);
-    const high = ROOM2 * Math.max(...longest);
+    const high = ROOM3 * Math.max(...longest);
     this.before = new Panel({ x: 0, side: SIDE, low: -EDGE3 * high, high, title: "as they are" });
     this.after = new Panel({ x: SIDE + GAP3, side: SIDE, low: -2 * EDGE3, high: 2, title: "length 1" });
     const reach = svg("circle", { r: 14, class: "rv-sample-reach" });
@@ -10791,7 +10854,7 @@ function label(x, y, words, width) {
 
 // views/learn/backward.js
 var WALKED = 4;
-var ROOM3 = 60;
+var ROOM4 = 60;
 var [SHORTEST, LONGEST] = [8, 44];
 var LONGEST_GAIN = 7;
 var FEW2 = 4;
@@ -11020,7 +11083,7 @@ var BackwardDrawing = class extends FigureDrawing {
     const { x, y, width } = this.cellOf(k);
     const area = svg("rect", { x, y, width, height: width, class: "rv-gain" });
     set(area, { style: `fill-opacity:${0.2 + 0.5 * (Math.abs(amount) / most)}` });
-    if (width < ROOM3) return [area];
+    if (width < ROOM4) return [area];
     const exact2 = written3(amount);
     const said2 = exact2.length > LONGEST_GAIN ? about2(amount).replace(" ", "") : exact2;
     const label3 = text2(x + width / 2, y + width - 6, said2);
@@ -13088,7 +13151,7 @@ var MAP = 96;
 var TOP7 = 20;
 var SWITCH = 46;
 var LEFT5 = 148;
-var ROOM4 = 188;
+var ROOM5 = 188;
 var LARGEST9 = 66;
 var RESULT = 58;
 var [ADDED, GATHERED, SPREAD] = [0.55, 0.72, 0.9];
@@ -13126,7 +13189,7 @@ var PairsDrawing = class extends FigureDrawing {
     const ranks = this.ranks.map(({ element }) => element);
     const parts = this.collection ? [this.collection.element] : [this.ground, this.matrix, this.marks, ...ranks, this.result];
     const name = this.collection ? "A query and the pictures of a collection" : "Two pictures and the matrix of all pairs of their regions";
-    const height = this.collection?.height ?? this.top + ROOM4 + 4;
+    const height = this.collection?.height ?? this.top + ROOM5 + 4;
     this.drawing = this.drawn({ name, width: WIDTH5, height }, parts);
     this.element = this.drawing;
     this.draw();
@@ -13148,7 +13211,7 @@ var PairsDrawing = class extends FigureDrawing {
   /** Pictures and switches, once their regions are known. */
   makeGround() {
     const { figure, described } = this;
-    this.cell = Math.min(LARGEST9, ROOM4 / described[0].squares.length);
+    this.cell = Math.min(LARGEST9, ROOM5 / described[0].squares.length);
     const parts = [0, 1].flatMap((side) => {
       const at = this.mapAt(side);
       const title = text2(at.x + figure.columns * at.cell / 2, at.y - 7, side ? "picture" : "query");
@@ -14199,7 +14262,7 @@ function reachedBySquares({ kind, target, margin: margin2 }, { squares, steps },
 var [TOP8, BOTTOM4, HEIGHT6] = [14, 112, 140];
 var [LEFT6, RIGHT5] = [40, 14];
 var [LOWEST, HIGHEST2] = [-1, 1];
-var ROOM5 = 12;
+var ROOM6 = 12;
 var CLEAR = 9;
 var WANTED = 0.4;
 var TRIED2 = 6;
@@ -14244,7 +14307,7 @@ function overlapCurve(map, most, width) {
     const label3 = text2(x, HEIGHT6 - 12, String(count));
     if (count !== chosen) return [overlap < LOWEST ? lower(x, y) : point(x, y, count), label3];
     label3.classList.add("rv-bar-label-now");
-    const isAbove = overlap > WANTED || y > BOTTOM4 - ROOM5;
+    const isAbove = overlap > WANTED || y > BOTTOM4 - ROOM6;
     const isOnLine = Math.abs(y + 16 - yOf(0)) < CLEAR;
     const below = isOnLine ? yOf(0) + 14 : y + 20;
     const said2 = text2(x, isAbove ? y - 12 : below, about2(overlap));
@@ -14261,7 +14324,7 @@ var lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4
 var WIDTH7 = 340;
 var [EDGE6, TOP9, FOOT2] = [6, 12, 26];
 var [WIDEST2, HIGHEST3] = [34, 210];
-var ROOM6 = 20;
+var ROOM7 = 20;
 var INSET = 2.5;
 var TRIED3 = 6;
 var LEAP = 2;
@@ -14324,7 +14387,7 @@ var RegionsDrawing = class extends FigureDrawing {
   }
   numbers() {
     const { columns: columns2 } = this.figure;
-    const named2 = this.size >= ROOM6 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
+    const named2 = this.size >= ROOM7 ? Array.from({ length: columns2 }, (_, k) => k) : [0, columns2 - 1];
     this.named = new Map(named2.map((column2) => [column2, this.numberOf(column2)]));
     return this.named.values();
   }
@@ -19580,13 +19643,18 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   }
 }
 @container (max-width: 460px) {
-  /* Device and times may need two lines. */
+  /* Device and times may need two lines, or one below what the pointer asks for. */
   .rv-status {
+    flex-wrap: wrap;
     height: 36px;
   }
   .rv-timing {
+    flex: 1 1 100%;
     text-align: right;
     white-space: normal;
+  }
+  .rv-where:not(:empty) + .rv-timing {
+    white-space: nowrap;
   }
   .rv-bar .rv-group {
     min-width: 0;
@@ -19762,6 +19830,13 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-stage {
     break-inside: avoid;
   }
+  .rv-card {
+    min-height: 0 !important;
+    box-shadow: none;
+  }
+  .rv-stage {
+    background: none;
+  }
   .rv-bar .rv-group,
   .rv-tool-icon,
   .rv-help {
@@ -19780,6 +19855,16 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-label {
     top: calc(100% + 4px);
     transform: none !important;
+  }
+}
+@media print and (max-width: 900px) {
+  /* A sheet has room for the legend, too. */
+  .rv-stage {
+    max-height: 540px;
+  }
+  .rv-status,
+  .rv-legend {
+    break-before: avoid;
   }
 }
 `, `/* Debug: where wrong numbers are, one box's numbers, and how the chosen one is made. */
@@ -20267,7 +20352,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-numbers-head span:nth-child(5) {
     display: none;
   }
-  .rv-turns {
+  .rv-turns:not(.rv-card-comparison .rv-turns) {
     grid-template-columns: 1fr;
   }
 }
@@ -20769,7 +20854,30 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-rscroll {
   height: 170px;
   overflow: auto;
-  border-top: 1px solid var(--rv-line);
+  border-block: 1px solid var(--rv-line);
+}
+/* Where it goes on, above or below, lies a shadow. */
+.rv-rscroll,
+.rv-body-rmac-list,
+.rv-hits {
+  --rv-edge: color-mix(in srgb, var(--rv-text) 18%, transparent);
+  background:
+    linear-gradient(to bottom, var(--rv-surface) 40%, transparent) 0 0 / 100% 40px no-repeat local,
+    linear-gradient(to top, var(--rv-surface) 40%, transparent) 0 100% / 100% 40px no-repeat local,
+    linear-gradient(to bottom, var(--rv-edge), transparent) 0 0 / 100% 14px no-repeat scroll,
+    linear-gradient(to top, var(--rv-edge), transparent) 0 100% / 100% 14px no-repeat scroll;
+}
+@media print {
+  /* Of a hundred channels the strongest, of regions all. */
+  .rv-rscroll,
+  .rv-body-rmac-list {
+    height: auto;
+    max-height: none;
+    background: none;
+  }
+  .rv-rtable tbody tr:nth-child(n + 9) {
+    display: none;
+  }
 }
 .rv-rtable th,
 .rv-rtable td {
@@ -21187,6 +21295,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   .rv-hits {
     max-height: none;
     overflow: visible;
+    background: none;
   }
 }
 .rv-hit {

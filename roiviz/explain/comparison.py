@@ -160,9 +160,9 @@ WORDS: Words = {
     "rounding": "Both give the same but for rounding: no bin is more than {most:slope} apart.",
     "all_same": "Every bin is the same, to the last digit.",
     "not_finite": "Some bins are not finite, so no difference can be taken there.",
-    "moved": "The centre of its bins lies {distance} px off: {x} px in x, {y} px in y.",
-    "resized": "Its bins cover {other:hw} px instead of {own:hw}.",
-    "turned": "Its bins are turned by {other:turn} instead of {own:turn}.",
+    "bins_moved": "The centre of its bins lies {distance} px off: {x} px in x, {y} px in y.",
+    "bins_resized": "Its bins cover {other:hw} px instead of {own:hw}.",
+    "bins_turned": "Its bins are turned by {other:turn} instead of {own:turn}.",
 }
 MOVED = 1e-3
 """Picture pixels, or degrees: what is nearer is the same place."""
@@ -218,9 +218,9 @@ def _moved(comparison: Comparison) -> tuple[Claim, ...]:
     if max(abs(x), abs(y)) > MOVED:
         # Noise of float32 is no place.
         x, y = (0.0 if abs(by) <= MOVED else by for by in (x, y))
-        said.append(Claim("moved", {"distance": math.hypot(x, y), "x": x, "y": y}))
+        said.append(Claim("bins_moved", {"distance": math.hypot(x, y), "x": x, "y": y}))
     if grown > MOVED:
-        said.append(Claim("resized", sizes))
+        said.append(Claim("bins_resized", sizes))
     if abs(math.remainder(other.angle - own.angle, 360.0)) > MOVED:
-        said.append(Claim("turned", {"own": own.angle, "other": other.angle}))
+        said.append(Claim("bins_turned", {"own": own.angle, "other": other.angle}))
     return tuple(said)

@@ -50,6 +50,7 @@ main > * {{ min-width: 0; align-self: start; }}
 }}
 @media (min-width: 900px) {{ #stage {{ position: sticky; top: 10px; }} }}
 @media print {{
+  :root:root {{ color-scheme: light; --ground: #fff; --ink: {ink}; --muted: {muted}; }}
   main {{ display: block; }}
   #stage {{ position: static; break-inside: avoid; max-width: 480px; margin: 0 auto 12px; }}
   .rv-card-form {{ display: none; }}

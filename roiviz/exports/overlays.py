@@ -47,10 +47,12 @@ BEYOND = 0.5  # of the picture's longer side
 MARGIN = 0.008  # of the same, around what reaches furthest, for the width of its line
 MARK, MARK_OF_SEVERAL, LEAST_MARK = 2.2, 2.6, 0.8  # points of a sample
 SHARE, SHARE_OF_SEVERAL = 0.5, 0.3  # of the way to the next sample, at most
+EDGE, EDGE_SHARE = 0.4, 0.25  # points of the dark line around a mark, at most; of the mark
 FEW = 3  # readings, each of which has all of its bins drawn, as on the page
 DASH = 0.5  # points of a dash for each pixel of one on screen
 HALO = 1.0  # points of the dark line around a light one, in all
 LABEL = 6  # points of a box's number
+GAP = 4.0  # widths of a line, of a dash over another line and of the gap behind it
 UNDER = 0.9  # where lines lie that all others cover
 SAME = 0.5  # pixels; a box that lies so near another one is hidden by it
 
@@ -288,6 +290,7 @@ def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> N
 
 def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Artist]:
     lines: list[dict[str, Any]] = []
+    drawn: list[np.ndarray] = []
     said: dict[str, Artist] = {}
     keys = drawing.keys
     over = [] if keys else [box.corners for box in drawing.boxes]
@@ -302,6 +305,11 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Art
             "linewidth": 1.3,
             "alpha": layer.opacity,
         }
+        # Over one in the same place it leaves gaps, through which that one is seen.
+        under = sum(float(np.abs(box.corners - one).max()) < SAME for one in drawn)
+        if under and layer.color is not None:
+            style["linestyle"] = (0, (GAP, GAP * under))
+        drawn.append(box.corners)
         lines.append(style)
         axes.add_patch(Polygon(box.corners, fill=False, clip_on=True, **style))
         if isinstance(layer.color, tuple) and (key := keys.get(layer.color[row])):
@@ -327,9 +335,9 @@ def _answers(drawing: Drawing) -> list[tuple[Answer, Reading]]:
     ]
 
 
-def _halo(width: float) -> list[withStroke]:
-    """A dark line on both sides of a light one, by which it is seen on any ground."""
-    return [withStroke(linewidth=width + HALO, foreground=PICTURE["casing"])]
+def _halo(width: float, colour: str = "casing") -> list[withStroke]:
+    """A dark line on both sides of a light one, or a light one, by which it is seen anywhere."""
+    return [withStroke(linewidth=width + HALO, foreground=PICTURE[colour])]
 
 
 def _boxes(
@@ -343,8 +351,9 @@ def _boxes(
     for index, box in enumerate(drawing.boxes):
         active = index == drawing.active
         colour, width = (PICTURE["box"], 1.6) if active else (PICTURE["mark"], 0.9)
+        around = _halo(width, "halo" if active else "casing")
         axes.add_patch(Polygon(box.corners, fill=False, edgecolor=colour, linewidth=width,
-                               path_effects=None if active else _halo(width)))  # fmt: skip
+                               path_effects=around))  # fmt: skip
         label = {"facecolor": colours["accent"], "edgecolor": "none", "pad": 1.2}
         x, y = box.corners[0]
         under = (y - top) * scale < 1.8 * LABEL
@@ -365,11 +374,10 @@ def _reading(
         edge = PICTURE["bin-line"] if colour is None else colour
         whole = len(scene.readings) <= FEW or reading is scene.readings[0]
         outlines = [*_bins(answer, stride)] if whole else [answer.read_frame.corners]
-        if colour is None:
-            axes.add_collection(PolyCollection(
-                outlines, facecolors="none", edgecolors=PICTURE["casing-soft"],
-                linewidths=0.6 + HALO, zorder=UNDER,
-            ))  # fmt: skip
+        axes.add_collection(PolyCollection(
+            outlines, facecolors="none", edgecolors=PICTURE["casing-soft"],
+            linewidths=0.6 + HALO, zorder=UNDER,
+        ))  # fmt: skip
         for outline in outlines:
             axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6))
         if not several:
@@ -381,7 +389,12 @@ def _reading(
         return [Patch(edgecolor=colour, fill=False, label=reading.title)] if several else legend
     places = on_picture(answer.positions, stride)
     edge = PICTURE["casing"]
-    style: dict[str, Any] = {"markeredgewidth": 0.4, "markeredgecolor": edge, "linestyle": "none"}
+    style: dict[str, Any] = {
+        # Of a small mark the dark line takes a part, too, and its colour is seen.
+        "markeredgewidth": min(EDGE, EDGE_SHARE * mark),
+        "markeredgecolor": edge,
+        "linestyle": "none",
+    }
     if several:
         style |= {"color": colour, "markersize": mark, "label": reading.title}
         return axes.plot(*places.T, MARKS[reading.mark], **style)  # type: ignore[return-value]

@@ -38,7 +38,9 @@ DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.56  # of a letter's points, its width
 LINE = 1.25  # of a letter's points, from line to line
 PAD = 3.0  # points around a panel
-SIDE = 52.0  # points of a panel's shorter side, where the paper can be made longer for it
+SIDE = 50.0  # points of a panel's shorter side, where the paper can be made longer for it
+LARGEST = 90.0  # of such a side
+BAR_ASIDE = 5  # letters of a bar
 CURVES_ASIDE = 8  # letters of an axis of curves, and its title
 NAMED = 0.45  # of a panel's width, at most, for the names of its rows
 TITLE_BREAKS = r"(?<=[ ._])"  # where lines may end
@@ -80,9 +82,12 @@ def sheet(panels: Sequence[Panel], room: Pair, points: float, *, grows: bool = F
     best = max(each, key=lambda one: one.side)
     if not grows or best.side >= SIDE:
         return best
-    wide = [one for one in each if _wide(panels, one.across, room[0], points) >= SIDE] or each[:1]
-    one = wide[-1]
-    missing = SIDE - min(SIDE, one.side)
+    widths = [_wide(panels, one.across, room[0], points) for one in each]
+    wide = [pair for pair in zip(each, widths, strict=True) if pair[1] >= SIDE]
+    # In as few rows as may be, and in those as large as the width allows: curves need no square.
+    one, width = min(wide or [(each[0], SIDE)], key=lambda pair: (pair[0].down, -pair[1]))
+    square = all(isinstance(panel, Grid) and not panel.names for panel in panels)
+    missing = max(0.0, (min(width, LARGEST) if square else SIDE) - one.side)
     return replace(one, side=one.side + missing, tall=one.tall + one.down * missing)
 
 
@@ -102,12 +107,15 @@ def _sheet(panels: Sequence[Panel], across: int, room: Pair, points: float) -> S
 def _wide(panels: Sequence[Panel], across: int, room: float, points: float) -> float:
     """Points that are left of the width of one panel."""
     small = max(LEAST, 0.85 * points)
-    digits = max(
-        CURVES_ASIDE if isinstance(one, Curves) else min(len(_most_of(one)), CURVES_ASIDE)
-        for one in panels
-    )
-    bars = any(isinstance(one, Grid) and one.most is None for one in panels)
-    return room / across - (digits + 5 * bars) * DIGIT * small - 3 * PAD
+    aside = [0] * across
+    for index, (one, after) in enumerate(zip(panels, [*panels[1:], None], strict=True)):
+        if isinstance(one, Curves):
+            digits = CURVES_ASIDE
+        else:
+            bar = BAR_ASIDE * (not _in_one_bar(one, after))
+            digits = min(len(_most_of(one)), CURVES_ASIDE) + bar
+        aside[index % across] = max(aside[index % across], digits)
+    return (room - sum(aside) * DIGIT * small) / across - 3 * PAD
 
 
 def _most_of(panel: Grid) -> str:
@@ -289,6 +297,7 @@ def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, laid: Sheet)
     axes.set_xlabel(panel.across, color=colours["muted"], size=laid.small, labelpad=1)
     axes.set_ylabel(panel.up, color=colours["muted"], size=laid.small, labelpad=1)
     axes.grid(color=colours["line"], linewidth=0.5)
+    axes.set_axisbelow(True)
     axes.yaxis.set_major_locator(MaxNLocator(4))
     axes.xaxis.set_major_locator(MaxNLocator(4))
     axes.yaxis.get_offset_text().set(size=laid.small, color=colours["muted"])

@@ -88,11 +88,11 @@ class Shown:
         return written(rules, boxes, self.size, settings).astype(np.float32)
 
 
-_HELD = re.compile(r"(?<=\S) (×) (?=\S)|(?<=\d) (?=(?:px|%|°|bins?|cells?)\b)")
+_HELD = re.compile(r"(?<=\S) (×) (?=\S)|(?<=\d) (?=(?:px|%|°|bins?|cells?)\b)|(?<=[a-z]) (?=\d)")
 
 
 def unbroken(text: str) -> str:
-    """With spaces that do not break where a line should not: in "7 × 7 bins", "16 px"."""
+    """With spaces that do not break where a line should not: in "7 × 7 bins", "box 1"."""
     return _HELD.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
 
 
@@ -101,10 +101,9 @@ def box_numbers(rotated: bool) -> tuple[str, ...]:
     return ("cx", "cy", "w", "h", "degrees") if rotated else ("x1", "y1", "x2", "y2")
 
 
-def map_words(feature_map: FeatureMap, channel: int) -> str:
-    """Which map and channel, in a sentence."""
+def map_words(feature_map: FeatureMap, channel: int | None) -> str:
+    """Which map and channel, in a sentence; None where all of them are shown."""
     rows, columns = feature_map.values.shape[:2]
-    return (
-        f"Map: {feature_map.name}, {rows} × {columns} cells of {feature_map.stride:g} px, channel "
-        f"“{feature_map.channel_names[channel]}”."
-    )
+    of = "" if channel is None else f", channel “{feature_map.channel_names[channel]}”"
+    size = f"{rows} × {columns} cells of {feature_map.stride:g} px"
+    return f"Map: {feature_map.name}, {size}{of}."

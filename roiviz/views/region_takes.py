@@ -43,12 +43,14 @@ def take(
     numbers: Numbers[Any],
     descriptor: bool,
     panels: tuple[Grid | Curves, ...],
+    channel: int | None,
     cards: Sequence[CardsMessage] = (),
 ) -> Taken:
     """The page's figure with its panels, and the program and numbers of what it computes.
 
     Args:
         numbers: what the page explains.
+        channel: the one that is looked at; None where all of them are.
         cards: beside the canvas of a page without a server; none where there is no such page.
     """
 
@@ -56,7 +58,7 @@ def take(
         scene = view.present(numbers, hand)[view.name]
         levels = range(1, shown.settings.scales + 1)
         keys = {0: "whole map"} | {level: f"level {level}" for level in levels}
-        return Drawing(scene, (), None, panels, caption(shown), shown.link, keys)
+        return Drawing(scene, (), None, panels, caption(shown, channel), shown.link, keys)
 
     def page() -> bytes:
         what = "descriptor" if descriptor else "regions"
@@ -79,13 +81,14 @@ def take(
     )
 
 
-def caption(shown: rmac.Region) -> str:
+def caption(shown: rmac.Region, channel: int | None) -> str:
     """Which regions, with the exact settings."""
     found, settings = shown.derivation, shown.settings
     count = len(found.regions)
     off = f", without {', '.join(str(one) for one in shown.off)}" if shown.off else ""
     regions = "1 region" if count == 1 else f"{count} regions"
     return (
-        f"R-MAC as {found.variant.title} has it: {regions}{off}, scales={settings.scales}, "
-        f"overlap={settings.overlap:g}. {map_words(shown.feature_map, shown.channel)}"
+        f"R-MAC on {shown.picture} as {found.variant.title} has it: {regions}{off}, "
+        f"scales={settings.scales}, overlap={settings.overlap:g}. "
+        f"{map_words(shown.feature_map, channel)}"
     )

@@ -10,6 +10,7 @@ from functools import partial
 from roiviz.explain import sentences
 from roiviz.explain.comparison import Way
 from roiviz.explain.roi_settings import RoiSettings
+from roiviz.explain.words import Words
 from roiviz.exports import numbers as written
 from roiviz.exports import offline
 from roiviz.exports.code import FRAMEWORKS, code, reason_without
@@ -121,11 +122,12 @@ def page(
     cards: Sequence[CardsMessage],
     part: PagePart | None = None,
     layers: Sequence[Layer] = (),
+    words: Words | None = None,
 ) -> bytes:
     """The canvas and cards as a page that needs no server, without what only a server computes.
 
     Args:
-        part, layers: what of the page's own a browser can compute.
+        part, layers, words: what of the page's own a browser can compute, and say.
     """
     alone = replace(drawn.scene, layers=layers, page=part)
     title = f"{view.settings.row.called} on {view.picture.name}"
@@ -136,7 +138,7 @@ def page(
         hand.canvas,
         view.name,
         cards,
-        sentences.words_of(view.settings),
+        {**sentences.words_of(view.settings), **(words or {})},
     )
 
 
@@ -156,7 +158,7 @@ def caption(shown: Shown) -> str:
     """What is drawn, with the exact settings."""
     count = "1 box" if len(shown.boxes) == 1 else f"{len(shown.boxes)} boxes"
     said = settings_words(shown.settings, shown.feature_map, shown.channel)
-    return f"{said} {count}{_box_words(shown)}"
+    return f"{said} {count} on {shown.picture.name}{_box_words(shown)}"
 
 
 def settings_words(settings: RoiSettings, feature_map: FeatureMap, channel: int) -> str:

@@ -424,6 +424,12 @@ def test_the_printed_explorer_shows_its_photo(page: Page) -> None:
     # The sky behind the head is a quarter of the portrait, which is a quarter of the sheet; the
     # marks alone are 2 % of the stage.
     assert blue.mean() > 0.03
+    # On a dark screen's sheet, too, all but the picture is paper.
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator(".rv-root.rv-canvas")).to_have_attribute("data-theme", "dark")
+    paper = printed(page, 1280, 1000)
+    assert (paper.min(axis=2) > 240).mean() > 0.5
+    expect(page.locator(".rv-root.rv-canvas")).to_have_attribute("data-theme", "dark")
 
 
 def lines_of(sheet: pypdfium2.PdfPage) -> list[tuple[str, tuple[float, float, float, float]]]:
@@ -459,7 +465,12 @@ SCROLLED = """() => {
 
 
 @pytest.mark.parametrize(
-    ("path", "text"), [("rmac_search", "Onion church"), ("operators", "What each computes")]
+    ("path", "text"),
+    [
+        ("rmac_search", "Onion church"),
+        ("operators", "What each computes"),
+        ("rmac_regions", "hover, or click to pin"),
+    ],
 )
 def test_on_paper_nothing_is_cut_that_scrolls_on_a_screen(page: Page, path: str, text: str) -> None:
     open_page_at(page, path)

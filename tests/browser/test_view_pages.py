@@ -8,11 +8,11 @@ from typing import Any, cast
 
 import numpy as np
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from roiviz import features, samples
 from roiviz.boxes import Box
-from roiviz.explain import sentences, words
+from roiviz.explain import comparison, sentences, words
 from roiviz.explain.losses import problem_of
 from roiviz.explain.prism import Prism, read
 from roiviz.explain.roi import BoxExplanation, explain_rois, run
@@ -23,6 +23,9 @@ from roiviz.exports.taken import Taken
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
+from roiviz.views.explore import takes as explore_takes
+from roiviz.views.explore.present import ExploreView
+from roiviz.views.explore.state import EXPLORE, ExploreState
 from roiviz.views.explore.takes import CARDS
 from roiviz.views.gradients import takes as gradients_takes
 from roiviz.views.gradients.present import GradientView
@@ -57,6 +60,29 @@ def shown_by(settings: RoiSettings) -> Shown:
     feature_map = features.compute(picture, "filters", 16)
     boxes = BOXES if settings.row.rotated else tuple(box.upright() for box in BOXES)
     return Shown(picture, feature_map, 3, settings, boxes, 0, "http://localhost/explore?x=1")
+
+
+def compared(shown: Shown, name: str) -> bytes:
+    """Explore's page with one of the ways that it can be compared with."""
+    way = comparison.ways(shown.settings)[name]
+    view = ExploreView(EXPLORE, shown.picture, shown.feature_map, shown.channel, shown.settings,
+                       ("samples", "bins"), shown.boxes, way=way)  # fmt: skip
+    hand = InHand(Memory(EXPLORE, Person(), ExploreState()),
+                  {"explore": CanvasState(boxes=shown.boxes, active=0)})  # fmt: skip
+    made = explore_takes.taken(view, hand, cast(Host, Keeping()), shown.link).page
+    assert made
+    return made()
+
+
+def said_of_two(shown: Shown, box: Box, name: str) -> tuple[str, str]:
+    """How the server's words on two readings begin and end."""
+    (own,) = explain_rois(shown.feature_map, (box,), shown.settings, shown.channel).boxes
+    assert isinstance(own, BoxExplanation)
+    way = comparison.ways(shown.settings)[name]
+    found = comparison.compare(shown.feature_map, own, shown.settings, shown.channel, way)
+    assert isinstance(found, comparison.Comparison)
+    said = words.text_of(comparison.sentence(found))
+    return said[: said.index(":")], said[said.index("apart. ") :]
 
 
 def explore(shown: Shown) -> bytes:
@@ -148,15 +174,29 @@ def test_a_view_is_one_file_whose_box_is_dragged_offline(offline_page: Any, name
     assert list(violations(page, {})) == []
 
 
+def expect_whole(line: Locator) -> None:
+    """A line of words of which nothing is cut."""
+    assert line.evaluate(
+        "e => e.scrollWidth <= e.clientWidth && e.offsetTop + e.scrollHeight "
+        "<= e.parentElement.offsetTop + e.parentElement.clientHeight"
+    )
+
+
 def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
     shown = shown_by(OPERATORS["rotated"])
     phone = {"width": 390, "height": 844}
-    page = offline_page(explore(shown), **phone, has_touch=True, is_mobile=True)
+    page = offline_page(compared(shown, "direction"), **phone, has_touch=True, is_mobile=True)
     page.emulate_media(color_scheme="dark")
     first = expect_kernels(page, shown)
     x, y = middle(page)
     touch(page, ((x, y), (x + 40, y + 30)))
-    expect_kernels(page, shown, first)
+    second = expect_kernels(page, shown, first)
+    for part in said_of_two(shown, second, "direction"):
+        expect(page.locator("[data-card=comparison] .rv-words").first).to_contain_text(part)
+    # What the pointer asks for stands above the times, and cuts nothing of them.
+    page.mouse.move(x, y)
+    expect(page.locator(".rv-where")).to_contain_text("cell (")
+    eventually(page, lambda: expect_whole(page.locator(".rv-timing")))
     wide = "document.documentElement.scrollWidth"
     assert page.evaluate(wide) <= phone["width"]
     assert list(violations(page, {})) == []
@@ -219,6 +259,9 @@ class Keeping:
 
     def kept(self, key: Any, make: Callable[[], Any], said: str = "") -> Any:
         return make()
+
+    def ready(self, stage: str) -> bool:
+        return True
 
 
 def prism_view(shown: Shown, ids: tuple[str, ...], shared: bool = False) -> PrismView:

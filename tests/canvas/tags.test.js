@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { tag } from "../../roiviz/canvas/paint/marks.js";
+import { clearOf, tag } from "../../roiviz/canvas/paint/marks.js";
 
 const COLOURS = { sizes: { tiny: "10px" }, mono: "monospace", label: "#000", "label-text": "#fff" };
 const LETTER = 6;
@@ -43,4 +43,14 @@ for (const [name, at, x, y] of [
 test("what lies beyond the canvas is not drawn back onto it", () => {
   assert.equal(drawn("ten lettrs", { x: -10, y: 50 }).x, -45);
   assert.equal(drawn("ten lettrs", { x: 260, y: 50 }).x, 225);
+});
+
+test("a tag in the way of others goes on along its way until it is clear of all", () => {
+  const tag = { x: 100, y: 50, width: 70, height: 17 };
+  const handle = { x: 130, y: 45, width: 20, height: 20 };
+  // 45 ± (20 + 17) / 2; behind it, up, lies a second one: 20 − 18.5.
+  assert.equal(clearOf(tag, 1, [handle]).y, 63.5);
+  assert.equal(clearOf(tag, -1, [handle]).y, 26.5);
+  assert.equal(clearOf(tag, -1, [handle, { ...handle, y: 20 }]).y, 1.5);
+  assert.deepEqual(clearOf(tag, -1, [{ ...handle, x: 145 }]), tag);
 });

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from roiviz.boxes import Box
+from roiviz.explain import comparison, sentences, words
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from roiviz.features import FeatureMap
@@ -164,3 +165,45 @@ def test_the_browsers_answer_is_the_servers():
     assert any(there["error"] for there, *_ in expected)
     assert sum(there["unlisted"] for there, *_ in expected) > 5
     assert sum(there["samples_total"] > MOST_PLANNED for there, *_ in expected) > 10
+
+
+def test_what_the_browser_says_of_two_readings_is_what_the_server_says():
+    """Of the browser's own outputs: in their last bits lies which bin differs most."""
+    calls, expected = Calls(), []
+    for seed, settings in enumerate(all_settings()):
+        found = list(comparison.ways(settings).values())
+        way, drawn = found[seed % len(found)], boxes_like(seed, 4)
+        kernels = [roi.reading_kernel(one, MAP, 1) for one in (settings, way.settings)]
+        if None in kernels:
+            continue
+        rows, columns = MAP.values.shape[:2]
+        channel = {
+            "values": MAP.channel(CHANNEL), "height": rows, "width": columns, "stride": STRIDE,
+        }  # fmt: skip
+        for box in (one if settings.row.rotated else one.upright() for one in drawn):
+            calls.add(
+                "compared", both=[dataclasses.asdict(one) for one in kernels if one], map=channel,
+                box=box_on_wire(box), words=comparison.WORDS,
+            )  # fmt: skip
+            expected.append((box, settings, way))
+    kinds = set()
+    for here, (box, settings, way) in zip(calls.made(), expected, strict=True):
+        (own,) = explain_rois(MAP, [box], settings, CHANNEL).boxes
+        other = isinstance(own, BoxExplanation) and comparison.compare(
+            MAP, own, settings, CHANNEL, way
+        )
+        if not isinstance(other, comparison.Comparison):
+            assert here["error"]
+            continue
+        two = dataclasses.replace(
+            other,
+            own=dataclasses.replace(other.own, output=here["own"]),
+            other=dataclasses.replace(other.other, output=here["other"]),
+        )
+        assert here["said"] == words.text_of(comparison.sentence(two)), (box, settings, way)
+        kinds |= {claim.kind for claim in comparison.claims(two)}
+    assert kinds >= comparison.WORDS.keys() - {"not_finite"}
+
+
+def test_words_of_one_box_and_of_two_readings_are_not_taken_for_each_other():
+    assert not comparison.WORDS.keys() & sentences.WORDS.keys()

@@ -1,12 +1,14 @@
 /**
  * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
- * A call is {of, operator, given}, of a method of the kernels or of `computed`; a text "@name" in `given`
- * stands for the array of that name.
+ * A call is {of, operator, given}, of a method of the kernels, of `computed` or of what is said of two
+ * readings of a box; a text "@name" in `given` stands for the array of that name.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
 import { computed } from "../../roiviz/canvas/core/computed.js";
 import { split } from "../../roiviz/canvas/core/wire.js";
+import { rendered } from "../../roiviz/canvas/kit/words.js";
+import { comparisonClaims } from "../../roiviz/canvas/views/explore/comparison_claims.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { Refused } from "../../roiviz/canvas/wasm/refused.js";
 
@@ -31,12 +33,21 @@ function filled(given) {
 function answered({ of, operator, given }) {
   const numbers = filled(given);
   if (of === "computed") return computed({ kernels, ...numbers }) ?? {};
+  if (of === "compared") return compared(numbers);
   try {
     return operator ? kernels[of](operator, numbers) : kernels[of](numbers);
   } catch (problem) {
     if (problem instanceof Refused) return { refused: problem.message };
     throw problem;
   }
+}
+
+/** @returns {any} both readings' outputs, and how far they are said to be apart */
+function compared({ both, words, ...given }) {
+  const [own, other] = both.map((kernel) => computed({ kernels, kernel, wanted: null, ...given }));
+  if (own.error || other.error) return { error: own.error ?? other.error };
+  const said = rendered(comparisonClaims(own, other), words).map(({ t }) => t);
+  return { own: own.output, other: other.output, said: said.join("") };
 }
 
 const blocks = [];

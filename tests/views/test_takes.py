@@ -155,7 +155,7 @@ def filtered(seed):
 def test_a_search_is_said_with_its_pictures_and_how_many_are_listed():
     drawn, explained = of_search(30)
     assert len(explained.hits) == 29
-    assert " against 29 pictures by R-MAC. " in drawn.caption
+    assert " by R-MAC, scales=1, overlap=0.4, whitening none. " in drawn.caption
     assert drawn.panels[0].title == "Likeness, the first 20 of 29"
     few, _ = of_search(4)
     assert few.panels[0].title == "Likeness"
@@ -207,4 +207,4 @@ def test_a_comparison_stands_beside_the_outputs():
     np.testing.assert_allclose(other.values, want, rtol=1e-6)
     np.testing.assert_allclose(difference.values, want - own.values, atol=1e-6)
     assert own.span == other.span
-    assert drawn.caption.endswith("Compared with RoIPool: RoIPool.")
+    assert drawn.caption.endswith("Compared with RoIPool.")

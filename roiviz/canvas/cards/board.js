@@ -24,7 +24,7 @@
  * @typedef {Readonly<Record<CardName, MakeCard>>} Registry
  */
 
-import { Theme } from "../paint/theme.js";
+import { Theme, whenPrinted } from "../paint/theme.js";
 
 /** @type {readonly Topic[]} */
 const TOPICS = ["scene", "focus", "feed", "boxes", "fresh", "answers"];
@@ -53,6 +53,7 @@ export class CardBoard {
     this.observers = [];
     this.frame = 0;
     this.offs = TOPICS.map((topic) => scope.on(topic, () => this.changed(topic)));
+    this.offs.push(whenPrinted(() => this.print()));
   }
 
   /** @param {CardsMessage} message */
@@ -165,6 +166,13 @@ export class CardBoard {
 
   setTheme() {
     if (this.theme.follow()) this.all();
+  }
+
+  /** At once: no frame is drawn before the sheet is. */
+  print() {
+    this.setTheme();
+    cancelAnimationFrame(this.frame);
+    this.flush();
   }
 
   destroy() {

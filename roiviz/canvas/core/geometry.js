@@ -12,7 +12,7 @@
  *   x' = a x + c y + e, y' = b x + d y + f
  */
 
-import { sixDigits } from "../kit/numbers.js";
+import { minus, sixDigits } from "../kit/numbers.js";
 
 const LEAST = 1; // picture pixels of a side that a hand draws or drags
 
@@ -343,7 +343,7 @@ export const sameBox = (a, b) => SIDES.every((side) => a[side] === b[side]);
  * @param {Place} box
  */
 export function boxText({ cx, cy, w, h, angle }) {
-  const [x, y, wide, high, turned] = [cx, cy, w, h, angle].map(sixDigits);
+  const [x, y, wide, high, turned] = [cx, cy, w, h, angle].map((value) => minus(sixDigits(value)));
   return `a box of w ${wide} × h ${high} px about (${x}, ${y})${angle ? `, turned by ${turned}°` : ""}`;
 }
 

@@ -11,6 +11,7 @@ import { minus, plural } from "./numbers.js";
 
 const MOST_DECIMALS = 100;
 const RANGES_SHOWN = 4;
+const MORE = 12; // decimals; a difference of float32 numbers comes out long before
 
 /** @type {Readonly<Record<string, (value: any) => string>>} */
 const FORMATS = {
@@ -25,6 +26,8 @@ const FORMATS = {
   hw_to_ceil: (values) => sides(values, toCeil),
   turn,
   ranges,
+  place: (indices) => `(${indices.join(", ")})`,
+  apart,
 };
 
 /**
@@ -73,7 +76,7 @@ const sides = ([height, width], write) => `h ${write(height)} × w ${write(width
 export function number(value) {
   if (value === 0) return "0";
   const size = Math.abs(value);
-  if (size < 1e-4) return minus(String(Number(value.toExponential(1))));
+  if (size < 1e-4) return fourDigits(Number(value.toExponential(1)));
   return minus(bare(fixed(value, size >= 0.1 ? 2 : 1 - Math.floor(Math.log10(size)))));
 }
 
@@ -129,6 +132,30 @@ function fourDigits(value) {
   const [digits, power] = value.toExponential(3).split("e");
   if (Number(power) >= -4 && Number(power) < 4) return minus(bare(value.toPrecision(4)));
   return minus(`${bare(digits)}e${Number(power)}`);
+}
+
+/**
+ * Two numbers and their difference, so that the digits of two give the third.
+ *
+ * @param {readonly [number, number, number]} numbers
+ */
+function apart(numbers) {
+  const sizes = numbers.map(Math.abs).filter(Boolean);
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const first = Math.max(0, 3 - Math.floor(Math.log10(least)));
+  const tried = Array.from({ length: least >= 1e-6 && most < 1e6 ? MORE : 0 }, (_, k) =>
+    numbers.map((value) => fixed(value, first + k)),
+  );
+  const exact = tried.find(subtracts);
+  const [here, there, difference] = exact?.map(minus) ?? numbers.map(fourDigits);
+  const about = exact || numbers[2] === 0 ? "" : "about ";
+  return `${here} here, ${there} there, a difference of ${about}${difference}`;
+}
+
+/** @param {readonly string[]} texts  with as many decimals */
+function subtracts(texts) {
+  const [here, there, difference] = texts.map((text) => BigInt(text.replace(".", "")));
+  return there - here === difference;
 }
 
 /** @param {readonly string[]} texts  "1", "1 and 2", "1, 2 and 3" */

@@ -26,7 +26,7 @@ import { paintAnswer, paintFootprint } from "./answers.js";
 import { setColour } from "./colours.js";
 import { paintFocus } from "./focus.js";
 import { paintGround } from "./ground.js";
-import { paintLayer } from "./layers.js";
+import { paintLayer, paintNumbers } from "./layers.js";
 import { disc, numberPlace, polygon, segment, strokeTwice, tag } from "./marks.js";
 import { Stamps } from "./stamps.js";
 
@@ -113,6 +113,7 @@ export class Painter {
       if (i !== editor.active) this.paintBox(context, box, i);
     });
     if (editor.box && editor.active != null) this.paintBox(context, editor.box, editor.active);
+    for (const layer of this.scope.layers) paintNumbers(this, context, layer);
     if (editor.box && editor.rules.editable) this.paintHandles(context, editor.box, hand.hot);
     if (hand.preview) this.paintPreview(context, hand.preview);
   }

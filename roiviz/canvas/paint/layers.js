@@ -7,8 +7,11 @@
 
 import { dashes, GAP, setOfLayer } from "../core/box_sets.js";
 import { apply, corners, rowBox } from "../core/geometry.js";
+import { handlePoints } from "../core/handles.js";
 import { setColour } from "./colours.js";
-import { arrow, dots, polygon, segment, strokeTwice, tag } from "./marks.js";
+import { arrow, clearOf, dots, polygon, segment, strokeTwice, TAG_HEIGHT, tag, tagWidth } from "./marks.js";
+
+const ROOM = 20; // screen pixels that a handle takes
 
 /**
  * @param {Painter} painter
@@ -92,23 +95,66 @@ export function paintRow(painter, context, id, row) {
  * @param {LinesLayer} layer
  */
 function paintArrows(painter, context, layer) {
-  const { scope, view, colours } = painter;
-  const { rows, count } = scope.rowsOf(layer);
-  const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
-  const answer = box && scope.servedAnswer(box.id);
-  const map = answer ? painter.mapOf(answer, box) : view.map;
-  for (let row = 0; row < count; row += 1) {
-    const from = apply(map, rows[4 * row], rows[4 * row + 1]);
-    const to = apply(map, rows[4 * row + 2], rows[4 * row + 3]);
+  const { colours } = painter;
+  arrowsOf(painter, layer).forEach(({ from, to }, row) => {
     arrow(context, from, to);
     strokeTwice(
       context,
       { width: 5.5, colour: colours["casing-strong"] },
       { width: 3, colour: colourOf(painter, layer, row) },
     );
+  });
+}
+
+/**
+ * An arrow follows the box that its numbers are of.
+ *
+ * @param {Painter} painter
+ * @param {LinesLayer} layer
+ */
+function arrowsOf(painter, layer) {
+  const { scope, view } = painter;
+  const { rows, count } = scope.rowsOf(layer);
+  const box = scope.editor?.boxes.find((item) => item.id === layer.follow);
+  const answer = box && scope.servedAnswer(box.id);
+  const map = answer ? painter.mapOf(answer, box) : view.map;
+  return Array.from({ length: count }, (_, row) => ({
+    from: apply(map, rows[4 * row], rows[4 * row + 1]),
+    to: apply(map, rows[4 * row + 2], rows[4 * row + 3]),
+  }));
+}
+
+/**
+ * The arrows' numbers, over bins and boxes; none of them, and no handle, hides another.
+ *
+ * @param {Painter} painter
+ * @param {CanvasRenderingContext2D} context
+ * @param {Layer} layer
+ */
+export function paintNumbers(painter, context, layer) {
+  if (layer.type !== "arrows") return;
+  const { colours } = painter;
+  const taken = handlesOf(painter);
+  arrowsOf(painter, layer).forEach(({ from, to }, row) => {
     const label = layer.labels?.[row];
-    if (label) tag(context, colours, label, { x: to.x, y: to.y + (to.y < from.y ? -19 : 20) });
-  }
+    if (!label) return;
+    const way = to.y < from.y ? -19 : 20;
+    const size = { width: tagWidth(context, colours, label), height: TAG_HEIGHT };
+    const place = clearOf({ ...size, x: to.x, y: to.y + way }, way, taken);
+    taken.push(place);
+    tag(context, colours, label, place);
+  });
+}
+
+/**
+ * The room of the active box's handles.
+ *
+ * @param {Painter} painter
+ */
+function handlesOf({ scope: { editor }, view }) {
+  if (!editor?.box || !editor.rules.editable) return [];
+  const { points, turn } = handlePoints(editor.box, view, editor.rules.rotated);
+  return [...points, ...(turn ? [turn] : [])].map(({ x, y }) => ({ x, y, width: ROOM, height: ROOM }));
 }
 
 /**

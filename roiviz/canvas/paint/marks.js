@@ -243,6 +243,30 @@ export function tag(context, colours, text, { x, y }, ground = colours.label, in
 }
 
 /**
+ * Where a tag stands that would hide another one or a handle, or be hidden: further on along its way.
+ *
+ * @typedef {Point & { width: number, height: number }} Place  about its middle
+ *
+ * @param {Place} tag
+ * @param {number} way  down, or up where negative
+ * @param {readonly Place[]} others
+ * @returns {Place}
+ */
+export function clearOf(tag, way, others) {
+  let found = tag;
+  for (let tries = 0; tries <= others.length; tries += 1) {
+    const { x, y, width, height } = found;
+    const hit = others.find(
+      (one) =>
+        Math.abs(one.x - x) < (one.width + width) / 2 && Math.abs(one.y - y) < (one.height + height) / 2,
+    );
+    if (!hit) break;
+    found = { ...found, y: hit.y + (Math.sign(way) * (hit.height + height)) / 2 };
+  }
+  return found;
+}
+
+/**
  * Where something begins that is drawn about a middle, and within a room where the middle is.
  *
  * @param {number} middle

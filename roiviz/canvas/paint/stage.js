@@ -34,11 +34,10 @@ import {
   tupleText,
 } from "./labels.js";
 import { legendEntries } from "./legend.js";
-import { Theme } from "./theme.js";
+import { Theme, whenPrinted } from "./theme.js";
 import { buildParts } from "./toolbar.js";
 
 const CURSORS = ["ew-resize", "nesw-resize", "ns-resize", "nwse-resize"];
-const PRINTING = ["beforeprint", "afterprint"];
 const CALM = 100; // milliseconds between words that need not follow every frame
 const REST = 300; // milliseconds without a zoom or a pan, until it counts as done
 
@@ -94,9 +93,7 @@ export class Stage {
     this.labelObserver.observe(this.parts.label);
     this.dropRatio = this.watchRatio();
     this.letFiles = takeFiles ? holdFiles(document, (text) => this.say(text), takeFiles) : () => {};
-    /** @param {Event} event */
-    this.onPrint = ({ type }) => this.setPrinting(type === "beforeprint");
-    for (const moment of PRINTING) window.addEventListener(moment, this.onPrint);
+    this.dropPrint = whenPrinted((printing) => this.setPrinting(printing));
     this.setTool("select");
     this.parts.legend.addEventListener("pointerover", (event) => scope.raise(readingAt(event)));
     this.parts.legend.addEventListener("pointerleave", () => scope.raise(null));
@@ -553,6 +550,7 @@ export class Stage {
   /** @param {boolean} printing */
   setPrinting(printing) {
     this.painter.printing = printing;
+    this.theme.follow();
     this.measure();
   }
 
@@ -583,7 +581,7 @@ export class Stage {
     this.labelObserver.disconnect();
     this.dropRatio();
     this.letFiles();
-    for (const moment of PRINTING) window.removeEventListener(moment, this.onPrint);
+    this.dropPrint();
     this.keys.stop();
     this.sender.stop();
     for (const off of this.offs ?? []) off();

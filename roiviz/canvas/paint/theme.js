@@ -55,14 +55,39 @@ const NAMES = /** @type {const} */ ([
 
 const SIZES = /** @type {const} */ (["tiny", "small", "note"]);
 
+const PRINTING = ["beforeprint", "afterprint"];
+let onPaper = false;
+// Before any part asks: it was here first.
+for (const moment of PRINTING) globalThis.addEventListener?.(moment, ({ type }) => setPaper(type));
+
+/** @param {string} type */
+function setPaper(type) {
+  onPaper = type === "beforeprint";
+}
+
 /**
- * What the page is now: its ground where the host says it, else what it declares, else the system's wish.
+ * Have a part told before and after it is printed, when it has to be painted at once.
+ *
+ * @param {(printing: boolean) => void} tell
+ * @returns {() => void} ends that
+ */
+export function whenPrinted(tell) {
+  const listener = () => tell(onPaper);
+  for (const moment of PRINTING) window.addEventListener(moment, listener);
+  return () => {
+    for (const moment of PRINTING) window.removeEventListener(moment, listener);
+  };
+}
+
+/**
+ * What the page is now: light on paper, else its ground where the host says it, else what it declares, else the system's wish.
  *
  * @param {HTMLElement} root
  * @param {GroundOf} [groundOf]
  * @returns {"light" | "dark"}
  */
 function themeOf(root, groundOf = () => "") {
+  if (onPaper) return "light";
   const ground = groundOf(root);
   if (ground) return luminance(parseColour(ground)) < DARK_BELOW ? "dark" : "light";
   const { theme } = document.documentElement.dataset;

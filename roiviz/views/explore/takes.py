@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from roiviz.explain.comparison import Comparison, Way
+from roiviz.explain.comparison import WORDS, Comparison, Way
 from roiviz.exports.taken import Drawing, Grid, Taken
 from roiviz.scene.schema import Card, CardsMessage, ReadingKernel
 from roiviz.views import roi_takes
@@ -41,9 +41,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
             return roi_takes.page(view, hand, drawn, cards)
         kept = replace(part, kernel=_kernel(view, hand))
         layers = [one for one in scene.layers if one.id == OUTLINE_LAYER]
-        return roi_takes.page(
-            view, hand, drawn, (compared, *cards), ExplorePart(comparison=kept), layers
-        )
+        own = ExplorePart(comparison=kept)
+        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS)
 
     return replace(
         found,
@@ -66,7 +65,9 @@ def _said(way: Way) -> str:
     rules = (
         f", in the boxes' numbers as {way.convention.title} reads them" if way.convention else ""
     )
-    return f"Compared with {way.title}: {way.settings.row.called}{given}{rules}."
+    called = way.settings.row.called
+    name = called if way.title == called else f"{way.title}: {called}"
+    return f"Compared with {name}{given}{rules}."
 
 
 def _beside(view: ExploreView, hand: InHand, host: Host) -> tuple[tuple[Grid, ...], str]:

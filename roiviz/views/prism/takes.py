@@ -10,7 +10,7 @@ import numpy as np
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.prism import Prism
 from roiviz.explain.roi_settings import RoiSettings
-from roiviz.explain.words import listed
+from roiviz.explain.words import listed, number
 from roiviz.exports import offline, readings
 from roiviz.exports.shown import Shown, map_words
 from roiviz.exports.taken import COUNTED, Drawing, Grid, Taken
@@ -117,10 +117,11 @@ def _caption(view: PrismView, numbers: Numbers, shown: Shown) -> str:
     box = shown.boxes[numbers.active]
     own = [row.title for row in prism.rows if not row.rules.takes_ratio]
     but = f", which {listed(own)} {'does' if len(own) == 1 else 'do'} not take" if own else ""
-    turn = f" turned by {box.angle:g}°" if box.angle else ""
+    turn = f" turned by {number(box.angle)}°" if box.angle else ""
     return (
-        f"One box as {_titles(prism)} read it: {rows} × {columns} bins, "
+        f"A box on {shown.picture.name} as {_titles(prism)} read it: {rows} × {columns} bins, "
         f"sampling_ratio={prism.sampling_ratio}{but}.{given} "
         f"{map_words(view.feature_map, view.channel)} Box {numbers.active + 1}: centre "
-        f"({box.cx:g}, {box.cy:g}), {box.width:g} × {box.height:g} px{turn}."
+        f"({number(box.cx)}, {number(box.cy)}), {number(box.width)} × {number(box.height)} px"
+        f"{turn}."
     )

@@ -39,6 +39,7 @@ def taken(view: DescriptorView, hand: InHand, host: Host, link: str) -> Taken:
         numbers=numbers,
         descriptor=True,
         panels=panels,
+        channel=None if view.every_channel else view.channel,
         cards=CARDS if fits else (),
     )
 

@@ -24,7 +24,14 @@ def taken(view: RegionsView, hand: InHand, host: Host, link: str) -> Taken:
         CardsMessage(view.name, (Card.SENTENCE, RegionCard.DERIVATION), columns=1),
     )
     return region_takes.take(
-        view, hand, shown, numbers=numbers, descriptor=False, panels=panels, cards=cards
+        view,
+        hand,
+        shown,
+        numbers=numbers,
+        descriptor=False,
+        panels=panels,
+        channel=view.channel,
+        cards=cards,
     )
 
 

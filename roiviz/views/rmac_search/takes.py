@@ -11,6 +11,7 @@ from roiviz.explain.rmac_search import Hit
 from roiviz.explain.rmac_words import WORDS
 from roiviz.explain.words import MINUS
 from roiviz.exports import offline, rmac
+from roiviz.exports.shown import map_words
 from roiviz.exports.taken import Drawing, Grid, Taken
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
@@ -68,16 +69,24 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
 def _asked(view: SearchView, hand: InHand, numbers: Numbers) -> str:
     """What was searched for, in how many pictures and how."""
     explained = numbers.explained
-    rows, columns = view.feature_map.values.shape[:2]
     x1, y1, x2, y2 = explained.cells
     boxed = hand.canvas.boxes and not numbers.refused
     inside = f"What lies in the box ({y2 - y1 + 1} × {x2 - x1 + 1} cells) on " if boxed else ""
     count = len(explained.hits)
     pictures = "1 picture" if count == 1 else f"{count} pictures"
     return (
-        f"{inside}{view.picture.name} against {pictures} by {view.index.method.title}. "
-        f"Map: {view.feature_map.name}, {rows} × {columns} cells."
+        f"{inside}{view.picture.name} against {pictures} by {_how(view)}. "
+        f"{map_words(view.feature_map, None)}"
     )
+
+
+def _how(view: SearchView) -> str:
+    """The method, with the exact settings."""
+    settings, method = view.index.settings, view.index.method
+    regions = f", scales={settings.scales}, overlap={settings.overlap:g}"
+    whole = ", a box as one region" if view.as_region else ""
+    given = f"{regions}{whole}" if method.name == "rmac" else ""
+    return f"{method.title}{given}, whitening {'learnt' if settings.whitening else 'none'}"
 
 
 def _best_on_top(layer: Layer, best: np.ndarray) -> Layer:
@@ -106,11 +115,7 @@ def _page(view: SearchView, hand: InHand, numbers: Numbers, link: str) -> bytes:
     scene = view.present(numbers, hand)[view.name]
     part = scene.page
     assert isinstance(part, SearchPart)
-    rows, columns = view.feature_map.values.shape[:2]
-    said = (
-        f"Ranked by {view.index.method.title}. Map: {view.feature_map.name}, {rows} × {columns} "
-        f"cells of {view.feature_map.stride:g} px."
-    )
+    said = f"Ranked by {_how(view)}. {map_words(view.feature_map, None)}"
     scene = replace(scene, page=replace(part, alone=_alone(view, numbers.explained.hits)))
     drawing = Drawing(scene, hand.canvas.boxes, None, (), said, link)
     title = f"Pictures like {view.query.title}"

@@ -173,7 +173,7 @@ def test_every_claim_holds(state):
         assert said["mean_apart"]["mean"] == pytest.approx(np.abs(apart).mean())
         assert said["mean_apart"]["bins"] == own.bins[0] * own.bins[1]
     # Where the bins lie, from the kernels' samples: the mean of all of them is the bins' centre.
-    moved = said.get("moved", {"x": 0.0, "y": 0.0, "distance": 0.0})
+    moved = said.get("bins_moved", {"x": 0.0, "y": 0.0, "distance": 0.0})
     assert moved["distance"] == pytest.approx(np.hypot(moved["x"], moved["y"]))
     whole = one.planned_bins is None and other.planned_bins is None
     shown = all(len(each.samples) == each.samples_total > 0 for each in (one, other))

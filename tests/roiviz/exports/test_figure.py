@@ -70,6 +70,70 @@ def test_marks_leave_their_neighbours_to_be_seen(size):
         assert marks.get_markersize() >= overlays.LEAST_MARK
 
 
+def luminance(pixels):
+    """Of sRGB from 0 to 255, as WCAG 2 has it."""
+    part = np.asarray(pixels, float)[..., :3] / 255
+    linear = np.where(part <= 0.03928, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
+    return linear @ (0.2126, 0.7152, 0.0722)
+
+
+@pytest.mark.parametrize("several", [False, True], ids=["ours", "readings"])
+@pytest.mark.parametrize("ground", [0, 118, 255])
+def test_marks_are_seen_on_a_ground_of_any_lightness(ground, several):
+    """Three times as light or dark as the picture under them, each mark, box and bin's corner."""
+    shown = view(1)
+    settings = replace(shown.settings, operator="roi_align", bins=(3, 3), sampling_ratio=3)
+    flat = np.full_like(shown.picture.pixels, ground)
+    middle = [side / 2 for side in flat.shape[1::-1]]
+    box = replace(shown.boxes[0], cx=middle[0], cy=middle[1], width=60.0, height=60.0, angle=0.0)
+    other = replace(box, cx=20.0, cy=20.0, width=20.0, height=20.0, id="other")
+    picture = replace(shown.picture, pixels=flat)
+    shown = replace(shown, picture=picture, settings=settings, boxes=(box, other), active=0)
+    drawn = replace(drawing(shown), panels=(), caption="")
+    if several:
+        # Yellow is the lightest of the palette's colours.
+        scene = drawn.scene
+        readings = (replace(scene.readings[0], color=6), Reading("none", "Another", color=1))
+        drawn = replace(drawn, scene=replace(scene, readings=readings))
+    made = figure.paper(drawn, "column")
+    made.set_dpi(figure.DPI)
+    canvas = FigureCanvasAgg(made)
+    canvas.draw()
+    paper = luminance(np.asarray(canvas.buffer_rgba()))[::-1]
+    axes = made.axes[0]
+    (marks,) = axes.lines
+    samples, reach = marks.get_xydata(), marks.get_markersize()
+    corners = np.concatenate([p.get_xy()[:4] for p in axes.patches if len(p.get_xy()) == 5])
+    for places, points, least in ((samples, reach, 3.0), (corners, 3.0, 2.0)):
+        half = round(points / 2 / 72 * figure.DPI) + 1
+        for x, y in axes.transData.transform(places).round().astype(int):
+            seen = paper[y - half : y + half + 1, x - half : x + half + 1]
+            under = luminance([ground] * 3)
+            ends = np.array([seen.min(), seen.max(), under]) + 0.05
+            assert max(ends[2] / ends[0], ends[1] / ends[2]) >= least, (x, y)
+
+
+@pytest.mark.parametrize(("count", "across", "down"), [(3, 3, 1), (4, 2, 2), (6, 3, 2), (12, 3, 4)])
+def test_panels_of_a_column_stand_in_as_few_rows_as_may_be(count, across, down):
+    """A column's room for them is 242 points wide, and high enough for one row."""
+    panels = [Grid(f"Reading {k}", np.ones((7, 7)), span=(0.0, 1.0)) for k in range(count)]
+    laid = panels_of.sheet(panels, (242.0, 140.0), 6.0, grows=True)
+    assert (laid.across, laid.down) == (across, down)
+    assert laid.side >= panels_of.SIDE
+
+
+def test_of_outlines_in_one_place_each_colour_is_seen():
+    shown = view(0)
+    rows = np.array([[100, 100, 40, 40, 0], [50, 50, 9, 9, 0], [100, 100, 40, 40, 0]], np.float32)
+    layer = BoxesLayer("regions", rows, color=(1, 2, 3))
+    scene = replace(drawing(shown).scene, layers=(layer,), overlays=())
+    made = figure.paper(replace(drawing(shown), scene=scene, keys={1: "a", 2: "b", 3: "c"}))
+    mine = {palette.categorical(n).lower() for n in (1, 2, 3)}
+    found = [p for p in made.axes[0].patches if to_hex(p.get_edgecolor()) in mine]
+    assert [p.get_linestyle() for p in found[:2]] == ["-", "-"]
+    assert found[2].get_linestyle() == (0, (overlays.GAP, overlays.GAP))
+
+
 @pytest.mark.parametrize("reach", [1.2, 1.45])
 def test_a_box_beyond_the_border_is_drawn_whole(reach):
     shown = view(1)
@@ -98,7 +162,7 @@ def test_every_file_opens_and_is_the_same_again(size, theme):
     page = pypdfium2.PdfDocument(pdf)[0]
     assert page.get_width() == pytest.approx(wide * 72, abs=1)
     text = " ".join(page.get_textpage().get_text_range().split())
-    assert "3 boxes; box " in text
+    assert "3 boxes on " in text
     assert shown.link in text
     svg = figure.figure(drawing(shown), "svg", size, theme)
     assert svg == figure.figure(drawing(shown), "svg", size, theme)

@@ -2,20 +2,24 @@
  * The active box read a second time, where no server does it: as roiviz/views/explore/present.py.
  *
  * @import { CanvasEvent, CanvasMessage, Comparison, ExplorePart, Layer } from "../../core/messages.js"
+ * @import { Words } from "../../kit/words.js"
  */
 
 import { computed } from "../../core/computed.js";
 import { notHere, sameBox } from "../../core/geometry.js";
 import { scopeOf } from "../../core/hub.js";
+import { rendered } from "../../kit/words.js";
+import { comparisonClaims } from "./comparison_claims.js";
 
 const OUTLINE = "compared";
 
 /**
  * @param {CanvasMessage} message  the saved one
  * @param {CanvasEvent} event
+ * @param {{ words: Words | null }} alone
  * @returns {Partial<CanvasMessage>}
  */
-export function exploreAlone(message, event) {
+export function exploreAlone(message, event, { words }) {
   const page = /** @type {ExplorePart} */ (message.page);
   const saved = page.comparison;
   const box = event.boxes[event.active ?? 0];
@@ -28,8 +32,9 @@ export function exploreAlone(message, event) {
     const refused = other?.error ?? own?.error ?? (was ? notHere(was) : "");
     return { page: { ...page, comparison: { ...found, refused } }, layers: [] };
   }
+  const sentence = words ? rendered(comparisonClaims(own, other), words) : [];
   return {
-    page: { ...page, comparison: { ...found, ...compared(own, other) } },
+    page: { ...page, comparison: { ...found, ...compared(own, other), sentence } },
     layers: message.layers.map((layer) => moved(layer, other.read_frame)),
   };
 }
