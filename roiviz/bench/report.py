@@ -172,8 +172,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if not (comparison.ok or named_) and len(case.features) > 1:
         ruling = replace(ruling, why=(*ruling.why, FIRST_PICTURE))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
-        # Who says such settings and reads a box in another order has most likely swapped x and y.
-        swapped = tried.rules.format.numbers != UPRIGHT and case.said.box_format is None
+        # No framework that has `aligned` reads y first: x and y are most likely swapped.
+        other = tried.rules.format.numbers != UPRIGHT and case.said.box_format is None
+        swapped = other and case.said.aligned is not None
         ruling = replace(NOT_AS_SAID if swapped else ruling, why=(said,))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
     if ruling.ok and set(uncompared) - {NO_GRADIENT}:

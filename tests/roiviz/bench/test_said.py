@@ -124,8 +124,8 @@ def test_x_and_y_swapped_are_as_likely_as_a_convention_of_that_order():
     )
     held = debug(unsaid, "torchvision")
     assert held.word == "WRONG"
-    # Who says the settings of torchvision's operator means no other order.
-    said = debug(replace(CASE, output=output, said=Said(0.25, 0)))
+    # Who says `aligned` means no operator of that order.
+    said = debug(replace(CASE, output=output, said=Said(0.25, 0, False)))
     assert (said.word, said.ok) == ("NOT AS YOU SAID", False)
     assert "It is not torchvision" in said.ruling.why[0]
     assert held.claim.settings.sampling_ratio == 0
