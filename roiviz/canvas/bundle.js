@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources cb28b4a7aa172c51; not to be edited.
+// Made by `make bundle` from sources cd87062d14d6b22d; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

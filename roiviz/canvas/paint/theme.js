@@ -80,7 +80,8 @@ export function whenPrinted(tell) {
 }
 
 /**
- * What the page is now: light on paper, else its ground where the host says it, else what it declares, else the system's wish.
+ * What the page is now: light on paper, else its ground where the host says it, else what it declares, else
+ * the system's wish.
  *
  * @param {HTMLElement} root
  * @param {GroundOf} [groundOf]
