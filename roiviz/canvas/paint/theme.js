@@ -73,9 +73,9 @@ function setPaper(type) {
  */
 export function whenPrinted(tell) {
   const listener = () => tell(onPaper);
-  for (const moment of PRINTING) window.addEventListener(moment, listener);
+  for (const moment of PRINTING) globalThis.addEventListener?.(moment, listener);
   return () => {
-    for (const moment of PRINTING) window.removeEventListener(moment, listener);
+    for (const moment of PRINTING) globalThis.removeEventListener?.(moment, listener);
   };
 }
 
