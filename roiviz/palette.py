@@ -156,7 +156,7 @@ def css() -> str:
 
 @functools.cache
 def page_css() -> str:
-    """Of the custom properties those that a whole page may use: sizes, corners, and ink on paper."""
+    """Of the custom properties those that a whole page may use: sizes, corners, ink on paper."""
     ink = {"paper-ink": LIGHT["text"], "paper-line": LIGHT["line-strong"]}
     return f":root {{\n{_declare({**SIZES, **CORNERS, **ink})}\n}}\n"
 
