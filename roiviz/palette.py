@@ -156,8 +156,9 @@ def css() -> str:
 
 @functools.cache
 def page_css() -> str:
-    """Of the custom properties those that a whole page may use: sizes and corners."""
-    return f":root {{\n{_declare({**SIZES, **CORNERS})}\n}}\n"
+    """Of the custom properties those that a whole page may use: sizes, corners, ink on paper."""
+    ink = {"paper-ink": LIGHT["text"], "paper-line": LIGHT["line-strong"]}
+    return f":root {{\n{_declare({**SIZES, **CORNERS, **ink})}\n}}\n"
 
 
 def _declare(values: Theme) -> str:

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources cb28b4a7aa172c51; not to be edited.
+// Made by `make bundle` from sources 8b7ff5df7acff295; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -154,9 +154,9 @@ function setPaper(type) {
 }
 function whenPrinted(tell2) {
   const listener = () => tell2(onPaper);
-  for (const moment of PRINTING) window.addEventListener(moment, listener);
+  for (const moment of PRINTING) globalThis.addEventListener?.(moment, listener);
   return () => {
-    for (const moment of PRINTING) window.removeEventListener(moment, listener);
+    for (const moment of PRINTING) globalThis.removeEventListener?.(moment, listener);
   };
 }
 function themeOf(root, groundOf = () => "") {

@@ -73,14 +73,15 @@ function setPaper(type) {
  */
 export function whenPrinted(tell) {
   const listener = () => tell(onPaper);
-  for (const moment of PRINTING) window.addEventListener(moment, listener);
+  for (const moment of PRINTING) globalThis.addEventListener?.(moment, listener);
   return () => {
-    for (const moment of PRINTING) window.removeEventListener(moment, listener);
+    for (const moment of PRINTING) globalThis.removeEventListener?.(moment, listener);
   };
 }
 
 /**
- * What the page is now: light on paper, else its ground where the host says it, else what it declares, else the system's wish.
+ * What the page is now: light on paper, else its ground where the host says it, else what it declares, else
+ * the system's wish.
  *
  * @param {HTMLElement} root
  * @param {GroundOf} [groundOf]

@@ -103,7 +103,8 @@ def test_marks_are_seen_on_a_ground_of_any_lightness(ground, several):
     axes = made.axes[0]
     (marks,) = axes.lines
     samples, reach = marks.get_xydata(), marks.get_markersize()
-    corners = np.concatenate([p.get_xy()[:4] for p in axes.patches if len(p.get_xy()) == 5])
+    outlines = [p for p in axes.patches if isinstance(p, matplotlib.patches.Polygon)]
+    corners = np.concatenate([outline.get_xy()[:4] for outline in outlines])
     for places, points, least in ((samples, reach, 3.0), (corners, 3.0, 2.0)):
         half = round(points / 2 / 72 * figure.DPI) + 1
         for x, y in axes.transData.transform(places).round().astype(int):
