@@ -217,8 +217,9 @@ def is_packed_whole(workload: Workload, call: calls.Call) -> bool:
     grid, rules = grid_of(workload), call.setup.rules.numbers(call.dtype)
     merge, last = KERNELS[workload.operator].merge, min(len(call.boxes.values), taps.ROIS_A_JOB)
     areas = merge(call.boxes.values, 0, last, grid, rules, False, taps.BUDGET)[5]
-    width = workload.features[2]
-    _, whole = loops_nchw.map_area(call.boxes.values, 0, areas, 0, width, taps.PACKED_BYTES // 128)
+    width, room = workload.features[2], taps.PACKED_BYTES // 128
+    own = loops_nchw.TO_ADD if workload.backward else loops_nchw.TO_READ
+    _, whole = loops_nchw.map_area(call.boxes.values, 0, areas, 0, width, room, own)
     return bool(whole)
 
 

@@ -38,6 +38,10 @@ BINS_AT_ONCE = 512
 LINES_AHEAD = 8
 """How far ahead a plane's lines are asked for: sixteen at a time are more than a core foresees."""
 
+TO_READ, TO_ADD = 2, 5
+"""Packing a cell of a box's own takes so many times as long as one of the whole area around all
+boxes: to read it, and to add it to the planes, which are then read and written."""
+
 
 @njit(cache=True, nogil=True)
 def pack(planes, plane, size, channels, area, into):
@@ -170,10 +174,11 @@ def clear_area(packed, width, area, lane_count):
 
 
 @njit(cache=True, nogil=True)
-def map_area(rois, first, areas, image, width, room):
+def map_area(rois, first, areas, image, width, room, own):
     """The area around those of one map's rois, and whether to pack it whole.
 
-    ``room`` is the number of cells, in whole rows, that fit into scratch memory.
+    ``room`` is the number of cells, in whole rows, that fit into scratch memory; ``own`` says how
+    much longer a roi's own cells take, ``TO_READ`` or ``TO_ADD``.
     """
     y0, y1, x0, x1, cells = 2**40, 0, 2**40, 0, 0
     for k in range(areas.shape[0]):
@@ -183,7 +188,7 @@ def map_area(rois, first, areas, image, width, room):
             cells += (areas[k, 1] - areas[k, 0]) * (areas[k, 3] - areas[k, 2])
     if cells == 0:
         return (0, 0, 0, 0), True
-    whole = cells >= (y1 - y0) * (x1 - x0) and (y1 - y0) * width <= room
+    whole = own * cells >= (y1 - y0) * (x1 - x0) and (y1 - y0) * width <= room
     return (y0, y1, x0, x1), whole
 
 
@@ -233,7 +238,7 @@ def gather(features, boxes, taps, output, piece, sizes):
     past = output.size >= PAST_CACHE and is_on_lines(output) and at_once == bins
     past = past and channels % lane_count == 0 and lane_count * output.itemsize == LINE_BYTES
     unpacked = np.empty(step * bins if past else 0, output.dtype)
-    area, whole = map_area(rois, first, areas, image, width, room)
+    area, whole = map_area(rois, first, areas, image, width, room, TO_READ)
     for block in range(first_block, last_block):
         channel = block * step
         count = min(step, channels - channel)
@@ -328,7 +333,7 @@ def scatter(grad_output, boxes, taps, grad_features, piece, sizes):
     lane_count = lanes(grad_output)
     at_once = min(bins, BINS_AT_ONCE)
     bin_values, tile, packed = rooms(scratch, bins, 1)
-    area, whole = map_area(rois, first, areas, image, width, room)
+    area, whole = map_area(rois, first, areas, image, width, room, TO_ADD)
     for block in range(first_block, last_block):
         channel = block * lane_count
         count = min(lane_count, channels - channel)
@@ -388,7 +393,7 @@ def box_slopes(grad_output, features, boxes, taps, tables, piece, sizes):
     bin_values, _, packed = rooms(scratch, bins, 1)
     numbers = slopes.shape[1]  # 4, or 5 where boxes turn
     totals = np.empty(numbers * lane_count)
-    area, whole = map_area(rois, first, areas, image, width, room)
+    area, whole = map_area(rois, first, areas, image, width, room, TO_READ)
     for block in range(first_block, last_block):
         channel = block * lane_count
         count = min(lane_count, channels - channel)
