@@ -38,7 +38,7 @@ BINS_AT_ONCE = 512
 LINES_AHEAD = 8
 """How far ahead a plane's lines are asked for: sixteen at a time are more than a core foresees."""
 
-TO_READ, TO_ADD = 2, 5
+TO_READ, TO_ADD = 2, 3
 """Packing a cell of a box's own takes so many times as long as one of the whole area around all
 boxes: to read it, and to add it to the planes, which are then read and written."""
 
