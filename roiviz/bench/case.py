@@ -72,6 +72,7 @@ class Case:
         gradients: what backward was given and gave.
         rounded: how far printed numbers may be from those that were computed.
         taken: in words, which array was taken for what and which axes were moved, a sentence each.
+        brain: the parts whose numbers are bfloat16, which are held as float32, by name.
         only_gradients: whether there is no output: it is then the one that the report takes.
         order: of the axes, in words, as the arrays were seen.
         readings: the same arrays with their axes in the other orders that fit their shapes.
@@ -87,6 +88,7 @@ class Case:
     gradients: Gradients = Gradients()
     rounded: float = 0.0
     taken: tuple[str, ...] = ()
+    brain: frozenset[str] = frozenset()
     only_gradients: bool = False
     order: str = ""
     readings: tuple[Case, ...] = ()

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from roiviz.bench import bfloat16
 from roiviz.bench.arithmetic import arithmetic
 from roiviz.bench.case import BenchError
 from roiviz.bench.compare import Place
@@ -244,7 +245,9 @@ def arrays(report: Outcome) -> dict[str, np.ndarray]:
 def numbers(report: Outcome) -> bytes:
     """An .npz of `arrays`."""
     file = io.BytesIO()
-    np.savez_compressed(file, **arrays(report))  # type: ignore[arg-type]
+    found = arrays(report)
+    found |= {name: bfloat16.narrowed(found[name]) for name in report.case.brain & found.keys()}
+    np.savez_compressed(file, **found)  # type: ignore[arg-type]
     return file.getvalue()
 
 

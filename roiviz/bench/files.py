@@ -18,7 +18,7 @@ from typing import IO, Any
 import numpy as np
 
 from roiviz import array_files
-from roiviz.bench import safetensors, typed
+from roiviz.bench import bfloat16, safetensors, typed
 from roiviz.bench.case import BenchError
 from roiviz.bench.limits import (
     MAX_ARRAYS,
@@ -202,8 +202,8 @@ def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
         raise BenchError(DAMAGED)
     values = np.frombuffer(content, kind).reshape(shape, order="F" if fortran_order else "C")
     if brain:
-        # What numpy knows no type for, and ml_dtypes and JAX write: the upper half of a float32.
-        return (values.view("<u2").astype(np.uint32) << 16).view(np.float32)
+        # What numpy knows no type for, and ml_dtypes and JAX write.
+        return bfloat16.widened(values)
     if is_text:
         text = values.item()
         return text.decode("latin-1") if isinstance(text, bytes) else text

@@ -18,7 +18,14 @@ from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.facts import Facts, Pattern, of_others, within
 from roiviz.bench.outputs import evaluated
-from roiviz.bench.tolerance import POSITION, STEP, Tolerance, largest, type_of
+from roiviz.bench.tolerance import (
+    POSITION,
+    STEP,
+    Tolerance,
+    largest,
+    own_rounding,
+    type_of,
+)
 from roiviz.conventions import Rules
 from roiviz.conventions.own_kernels import operator_of
 from roiviz.conventions.rules import Edge, Pool, Rounding, Where
@@ -200,8 +207,8 @@ def _box_tolerance(
     relative = STEP * (ADDING * np.sqrt(adds) + POSITION * reach)
     allowed = relative[:, None] * magnitude + _of_lines(boxes, reach / scale, want, slopes)
     _, step, roundings = type_of(case)
-    if step > STEP:
-        allowed += roundings * step * np.abs(want)
+    computed = roundings * step if step > STEP else 0.0
+    allowed += max(computed, own_rounding(case, "grad_rois")) * np.abs(want)
     said = f"{relative.max():.1g} of what a box's upstream and features multiply to, and more where"
     return Tolerance(allowed, magnitude, f"{said} a sample lies on a line of cell centres")
 

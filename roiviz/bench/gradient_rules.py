@@ -27,7 +27,7 @@ from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees
 from roiviz.bench.excerpt import correlation
 from roiviz.bench.meanings import Meaning
-from roiviz.bench.tolerance import POSITION, STEP, SUM, Tolerance
+from roiviz.bench.tolerance import POSITION, STEP, SUM, Tolerance, own_rounding
 from roiviz.conventions import Samples
 
 CORRELATES = 0.3
@@ -100,7 +100,7 @@ def _tolerance(case: Case, claim: Claim, parts: list[Part]) -> Tolerance:
         [most[id(one.adds)] * np.abs(one.upstream).max(initial=0.0) for one in parts], axis=1
     )
     reach = max(*case.feature_size, float(np.abs(case.rois).max() * claim.settings.spatial_scale))
-    relative = SUM * STEP + POSITION * STEP * reach
+    relative = SUM * STEP + POSITION * STEP * reach + own_rounding(case, "grad_features")
     said = f"{relative:.1g} of the largest sum of a channel's adds"
     return Tolerance(relative * magnitude, magnitude, said)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from roiviz.bench import layouts, settings
+from roiviz.bench import bfloat16, layouts, settings
 from roiviz.bench.case import BenchError, Case, Gradients
 from roiviz.bench.files import Parts, array_of, joined
 from roiviz.bench.limits import MAX_ABSOLUTE, MAX_BOXES
@@ -68,7 +68,8 @@ def of_arrays(values: Mapping[str, Any]) -> Case:
 def _in_memory(key: str, value: Any) -> np.ndarray:
     """An array of any library, or lists of numbers, as numpy has them."""
     try:
-        return in_main_memory(key, value)
+        array = in_main_memory(key, value)
+        return bfloat16.of(array) if array.dtype.name == bfloat16.NAME else array
     except ValueError as error:
         if str(error).startswith(f"{key}: "):
             raise
@@ -106,6 +107,7 @@ def assembled(parts: Parts) -> Case:
     if missing:
         raise BenchError(_missing(missing, parts.values))
     arrays = {key: _array(key, value) for key, value in values.items() if _is_array(key)}
+    brain = frozenset(key for key in arrays if bfloat16.is_declared(values[key]))
     if parts.typed:
         arrays = {key: value.astype(np.float32) for key, value in arrays.items()}
         taken.append("the numbers were typed and are read as float32")
@@ -128,7 +130,7 @@ def assembled(parts: Parts) -> Case:
                 raise
         else:
             found.append(replace(case, order=layouts.ordered(pair)))
-    found = [replace(one, only_gradients=alone) for one in found]
+    found = [replace(one, only_gradients=alone, brain=brain) for one in found]
     return replace(found[0], readings=tuple(found[1:]))
 
 
@@ -262,6 +264,8 @@ def _array(key: str, value: Any) -> np.ndarray:
         if isinstance(value, bool | str) or not isinstance(value, int | float):
             raise BenchError(f"{key} is {type(value).__name__}, not an array of numbers.")
         value = np.array(float(value))
+    if bfloat16.is_declared(value):
+        return value.view(np.float32)
     if value.dtype.kind not in "fiu":
         raise BenchError(f"{key} holds {value.dtype}, not floats or whole numbers.")
     if value.dtype.kind in "iu" and key not in ("rois", "batch_index", "boxes_num"):

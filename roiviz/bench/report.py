@@ -365,7 +365,8 @@ def _hoped(case: Case) -> Verdict | None:
     """Whose rules give what was expected."""
     if case.expected is None:
         return None
-    return verdict_of(detect(replace(case, output=case.expected, expected=None)))
+    brain = case.brain - {"output"} | ({"output"} if "expected" in case.brain else set())
+    return verdict_of(detect(replace(case, output=case.expected, expected=None, brain=brain)))
 
 
 def _measure(case: Case, hoped: Verdict, stated: str | None) -> Claim | None:

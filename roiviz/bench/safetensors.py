@@ -13,6 +13,7 @@ from typing import Any
 
 import numpy as np
 
+from roiviz.bench import bfloat16
 from roiviz.bench.case import BenchError
 from roiviz.bench.limits import MAX_ARRAYS, MAX_AXES, MAX_HEADER
 
@@ -102,5 +103,5 @@ def _array(name: str, row: Any, body: memoryview) -> tuple[np.ndarray, tuple[int
         )
     values = np.frombuffer(body[begin:end], kind).reshape(shape)
     if code == "BF16":
-        values = (values.astype(np.uint32) << 16).view(np.float32)
+        values = bfloat16.widened(values)
     return values, (begin, end)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from roiviz.bench import bfloat16
 from roiviz.bench.case import Case
 
 STEP = 2.0**-23
@@ -20,7 +21,7 @@ TYPES = (
     ("float64", 2.0**-52, SUM),
     ("float32", STEP, SUM),
     ("float16", 2.0**-10, HALF_SUM),
-    ("bfloat16", 2.0**-7, HALF_SUM),
+    (bfloat16.NAME, 2.0**-7, HALF_SUM),
 )
 """Each type of an output, from the finest: its step at 1, and how many of them its sum may take."""
 
@@ -83,15 +84,27 @@ def largest(features: np.ndarray) -> np.ndarray:
 def type_of(case: Case) -> tuple[str, float, int]:
     """The type of the arithmetic: the coarser of the two, though half features may be widened."""
     names = [name for name, _, _ in TYPES]
-    found = max(_declared(case.output, names), min(_declared(case.features, names), 1))
+    output, features = (names.index(declared(case, part)) for part in ("output", "features"))
+    found = max(output, min(features, names.index("float32")))
     if found == names.index("float32"):
         # A library that has no such type saves it as float32.
         found = max(found, min(names.index(hidden_type(a)) for a in (case.output, case.features)))
     return TYPES[found]
 
 
-def _declared(array: np.ndarray, names: list[str]) -> int:
-    return names.index(array.dtype.name) if array.dtype.name in names else names.index("float32")
+def own_rounding(case: Case, part: str) -> float:
+    """What an array's own type takes of a number that is rounded to it; 0 from float32 on."""
+    name = declared(case, part)
+    step, roundings = next((step, sums) for one, step, sums in TYPES if one == name)
+    return roundings * step if step > STEP else 0.0
+
+
+def declared(case: Case, part: str) -> str:
+    """The name of the type of an array, or of a gradient."""
+    of = case.gradients if part.startswith("grad_") else case
+    array = getattr(of, part.removeprefix("grad_"))
+    kind = bfloat16.NAME if part in case.brain else array.dtype.name
+    return kind if any(kind == name for name, _, _ in TYPES) else "float32"
 
 
 def hidden_type(array: np.ndarray) -> str:

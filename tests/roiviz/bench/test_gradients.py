@@ -49,6 +49,14 @@ def test_a_right_gradient():
     assert ids(backward()) == []
 
 
+def test_a_gradient_in_float16_is_as_right_as_its_type_can_be():
+    right = backward().astype(np.float16)
+    case = replace(CASE, gradients=Gradients(UPSTREAM, right, None))
+    assert debug(case).ok
+    far = np.where(np.arange(right.shape[-1]) == 4, right + np.float16(0.05), right)
+    assert not debug(replace(case, gradients=Gradients(UPSTREAM, far, None))).ok
+
+
 @pytest.mark.parametrize(
     ("name", "times"),
     [

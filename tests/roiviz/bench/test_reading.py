@@ -419,3 +419,37 @@ def test_bfloat16_as_jax_writes_it():
     file = io.BytesIO()
     np.savez(file, features=np.ones((1, 1, 2, 2)), rois=np.zeros((1, 5)), output=one)
     assert reading.read(file.getvalue()).output.item() == 1.5
+
+
+def brain(values: np.ndarray) -> np.ndarray:
+    """The upper halves of float32, rounded to the nearest, ties to even."""
+    bits = values.astype(np.float32).view(np.uint32)
+    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16).astype("<u2")
+
+
+def as_ml_dtypes(**arrays: np.ndarray) -> bytes:
+    return npz(**{key: one.view("V2") if one.dtype == np.uint16 else one
+                  for key, one in arrays.items()})  # fmt: skip
+
+
+@pytest.mark.parametrize("write", [as_ml_dtypes, safetensors])
+@pytest.mark.parametrize("features", [F, brain(F)])
+def test_a_number_of_bfloat16_is_as_right_as_its_own_type_can_be(write, features):
+    """Fewer than a thousand, so that nothing but their type tells it."""
+    widened = features if features is F else (features.astype(np.uint32) << 16).view(np.float32)
+    output = brain(roi_align(widened, R, BINS, spatial_scale=SCALE, sampling_ratio=RATIO))
+    report = debug(reading.read(write(features=features, rois=R, output=output)))
+    assert report.ok, report.patterns
+    assert report.comparison.tolerance.said.startswith("bfloat16:")
+    again = reading.read(report.to_npz())
+    assert again.brain == report.case.brain >= {"output"}
+    assert np.array_equal(again.output, report.case.output)
+    output[3] += 9  # steps
+    assert not debug(reading.read(write(features=features, rois=R, output=output))).ok
+
+
+def test_bfloat16_in_hand():
+    kind = pytest.importorskip("ml_dtypes").bfloat16
+    case = reading.of_arrays({"features": F.astype(kind), "rois": R, "output": GOT.astype(kind)})
+    assert case.brain == {"features", "output"}
+    assert np.array_equal(case.features.view(np.uint32) >> 16, brain(F))
