@@ -75,6 +75,7 @@ class Case:
         brain: the parts whose numbers are bfloat16, which are held as float32, by name.
         only_gradients: whether there is no output: it is then the one that the report takes.
         order: of the axes, in words, as the arrays were seen.
+        strange: how unusual that is, from 0 for what is usual.
         readings: the same arrays with their axes in the other orders that fit their shapes.
     """
 
@@ -91,6 +92,7 @@ class Case:
     brain: frozenset[str] = frozenset()
     only_gradients: bool = False
     order: str = ""
+    strange: int = 0
     readings: tuple[Case, ...] = ()
 
     @property

@@ -130,8 +130,6 @@ def fitting(
 ) -> list[tuple[View, View]]:
     """The ways to see features and output that fit their shapes, the likeliest first.
 
-    Where their channels may be at the same end, they are.
-
     Args:
         features, output: their shapes.
         boxes: how many.
@@ -146,15 +144,34 @@ def fitting(
         views = output_views(output, Shapes(boxes, channels, bins))
         pairs += [(seen, view) for view in views]
         # A position-sensitive operator has a channel for each of its bins.
-        own_channels = len(output) == 4 and output[0] == boxes and channels > output[1]
-        if own_channels and channels == math.prod(output[1:]):
-            pairs.append((seen, View(output, None, FIRST, "", output)))
+        if len(output) == 4 and output[0] == boxes and channels == math.prod(output[1:]):
+            pairs += [(seen, view) for view in _shared(output) if view.final[1] < channels]
     found = [pair for pair in pairs if bins is None or pair[1].final[2:] == bins]
     if not found:
         raise BenchError(_unlike(features, output, boxes, bins))
-    alike = {(a.final, a.axes, b.final, b.axes): (a, b) for a, b in reversed(found)}
-    best = min(map(_mixed, alike.values()))
-    return [pair for pair in reversed(alike.values()) if _mixed(pair) == best]
+    alike: dict[object, tuple[View, View]] = {}
+    for a, b in found:
+        alike.setdefault((a.final, a.axes, b.final, b.axes), (a, b))
+    ways = sorted(alike.values(), key=strangeness)
+    # An order that is said is that of all arrays.
+    return [one for one in ways if not order or strangeness(one) == strangeness(ways[0])]
+
+
+def _shared(output: tuple[int, ...]) -> tuple[View, View]:
+    """The ways to see an output that shares the features' channels among its bins."""
+    r, a, b, c = output
+    last = View(output, (0, 3, 1, 2), LAST, "output: R, PH, PW, C", (r, c, a, b))
+    return View(output, None, FIRST, "", output), last
+
+
+def strangeness(pair: tuple[View, View]) -> int:
+    """How unusual it is that axes lie so, from 0 for what is usual.
+
+    Channels are usually at the same end, and as many bins in a row as in a column where each reads
+    channels of its own.
+    """
+    (_, channels, *_), (_, own, rows, columns) = (one.final for one in pair)
+    return 2 * (channels != own and rows != columns) + _mixed(pair)
 
 
 def like_features(

@@ -120,16 +120,19 @@ def assembled(parts: Parts) -> Case:
     order = settings.read(settings.SHAPES[1], values)
     pairs = layouts.fitting(features.shape, arrays["output"].shape, len(boxes), bins, order)
     found: list[Case] = []
+    refused = None
     for pair in pairs[:MOST_READINGS]:
         said = [*taken, *(one for one in (pair[0].said, pair[1].said, *boxes_said) if one)]
         try:
             seen, more = _seen(parts, values, arrays, (boxes, batch), pair)
             case = _placed(seen, (*said, *more))
-        except BenchError:
-            if not found:
-                raise
+        except BenchError as error:
+            refused = refused or error
         else:
-            found.append(replace(case, order=layouts.ordered(pair)))
+            order, strange = layouts.ordered(pair), layouts.strangeness(pair)
+            found.append(replace(case, order=order, strange=strange))
+    if refused is not None and not found:
+        raise refused
     found = [replace(one, only_gradients=alone, brain=brain) for one in found]
     return replace(found[0], readings=tuple(found[1:]))
 

@@ -43,6 +43,8 @@ from roiviz.bench.verdict import Verdict
 
 BUDGET_OF_A_READING = 400
 """Candidates that are tried to tell in which order somebody's axes are."""
+STRANGER = 0.1
+"""How much nearer axes have to come that lie in an unusual way."""
 FIRST_PICTURE = (
     "The boxes name no picture, and are all taken for the first one's: give a batch_index, or a "
     "batch column."
@@ -195,24 +197,40 @@ def _as_it_fits(case: Case) -> tuple[Case, Finding]:
     if not case.readings:
         return case, detect(case)
     found: list[tuple[Case, Finding]] = []
-    for one in (case, *case.readings):
-        read = replace(one, said=case.said, readings=())
-        found.append((read, detect(read, BUDGET_OF_A_READING)))
-    given = [one for one in found if any(match.candidate.plain for match in one[1].explained_by)]
+    given: list[tuple[Case, Finding]] = []
+    ways = (case, *case.readings)
+    # Channels at two ends are looked for where nothing usual explains the output.
+    for strange in dict.fromkeys(one.strange for one in ways):
+        for one in (way for way in ways if way.strange == strange):
+            read = replace(one, said=case.said, readings=())
+            found.append((read, detect(read, BUDGET_OF_A_READING)))
+        given = [one for one in found if any(way.candidate.plain for way in one[1].explained_by)]
+        if given:
+            break
     if not given:
-        best, _ = max(found, key=lambda one: one[1].near)
-        return _as_read(best, case, f"{best.order} comes nearest"), detect(best)
+        best, _ = max(found, key=_nearness)
+        return _as_read(best, found, f"{best.order} comes nearest"), detect(best)
     (best, finding), *others = given
     if not others:
-        return _as_read(best, case, f"{best.order} explains the output"), finding
+        return _as_read(best, found, f"{best.order} explains the output"), finding
     tied = " and ".join(one.order for one, _ in given)
     said = f"Read with {tied} alike, the output is explained: say layout to choose."
     finding = replace(finding, certain=False, notes=(*finding.notes, said))
-    return _as_read(best, case, f"it is read with {best.order}"), finding
+    return _as_read(best, found, f"it is read with {best.order}"), finding
 
 
-def _as_read(best: Case, case: Case, why: str) -> Case:
-    orders = " and ".join(one.order for one in (case, *case.readings))
+def _nearness(read: tuple[Case, Finding]) -> tuple[float, float]:
+    """How near a reading comes; one with channels at two ends has to by much."""
+    less = STRANGER if read[0].strange else 0.0
+    share, correlation = read[1].near
+    return share - less, correlation - less
+
+
+def _as_read(best: Case, tried: list[tuple[Case, Finding]], why: str) -> Case:
+    if len(tried) == 1:
+        return best
+    names = list(dict.fromkeys(one.order for one, _ in tried))
+    orders = " and ".join(names) if len(names) < 3 else f"{len(names)} orders"
     return replace(best, taken=(*best.taken, f"the shapes fit {orders}, and {why}"))
 
 

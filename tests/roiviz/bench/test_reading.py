@@ -14,6 +14,7 @@ from roiviz.bench import reading
 from roiviz.bench.case import BenchError
 from roiviz.bench.report import debug
 from tests.references import roi_align
+from tests.references_pooling import ps_roi_align
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, npy, npz
 
 CASE = made(7, 6)
@@ -64,6 +65,41 @@ def test_the_same_case_in_any_order(arrays):
     np.testing.assert_array_equal(boxes, R[:, 1:])
     np.testing.assert_array_equal(maps, R[:, 0])
     assert (case.said.spatial_scale, case.said.sampling_ratio) == (SCALE, RATIO)
+
+
+SHARED = np.random.default_rng(5).standard_normal((2, 18, 9, 10)).astype(np.float32)
+FIRST, LAST = (0, 1, 2, 3), (0, 2, 3, 1)
+
+
+@pytest.mark.parametrize(
+    ("channels", "features", "output"),
+    [(2, LAST, LAST), (2, LAST, FIRST), (2, FIRST, LAST), (2, FIRST, FIRST), (3, LAST, LAST)],
+)
+def test_the_axes_of_what_has_channels_of_its_own_for_each_bin(channels, features, output):
+    """k · k · c = k · (k · c): three bins in a row are taken to be three in a column as well."""
+    count = 9 * channels
+    maps = np.resize(SHARED, (2, count, 9, 10))
+    got = ps_roi_align(maps, R, (3, 3), spatial_scale=SCALE, sampling_ratio=RATIO)
+    got = got.astype(np.float32)
+    given = {"features": maps.transpose(features), "rois": R, "output": got.transpose(output)}
+    report = debug(reading.of_arrays({**given, "spatial_scale": SCALE}))
+    assert report.ok
+    assert report.case.output.shape == (7, channels, 3, 3)
+
+
+@pytest.mark.parametrize(
+    ("features", "output", "right"),
+    [(FIRST, LAST, True), (LAST, FIRST, True), (FIRST, FIRST, False)],
+)
+def test_channels_at_two_ends_where_the_shapes_do_not_tell(features, output, right):
+    """As many channels as bins, and as columns of the map."""
+    maps = F[:, :4, :, :4]
+    got = roi_align(maps, R, BINS, spatial_scale=SCALE, sampling_ratio=RATIO).astype(np.float32)
+    got[3] += 0 if right else 1
+    given = {"features": maps.transpose(features), "rois": R, "output": got.transpose(output)}
+    report = debug(reading.of_arrays({**given, **SAID}))
+    assert report.ok == right
+    np.testing.assert_array_equal(report.case.output, got)
 
 
 def test_boxes_of_each_picture():
@@ -364,7 +400,7 @@ def test_axes_that_fit_in_both_orders_are_an_honest_tie():
 def test_a_layout_that_is_said_leaves_one_reading():
     features, rois, output = square()
     data = {"features": features, "rois": rois, "output": output}
-    assert len(reading.of_arrays(data).readings) == 1
+    assert [one.strange for one in reading.of_arrays(data).readings] == [0, 1, 1]
     for layout in ("NCHW", "NHWC"):
         assert reading.of_arrays({**data, "layout": layout}).readings == ()
 
