@@ -200,6 +200,13 @@ class Finding:
             thin=None, likely=(), usual=(), doubts=(), followed=(),
         )  # fmt: skip
 
+    def of_those(self, case: Case, matches: tuple[Match, ...]) -> Finding:
+        """What is left of it where something else tells what explains the output."""
+        return replace(
+            self, explained_by=matches, closest=matches[0], ties=_ties(list(matches)),
+            denied=contradicted(case, [match.candidate for match in matches]),
+        )  # fmt: skip
+
     @property
     def split(self) -> Split | None:
         """The box that tells the first tie apart."""

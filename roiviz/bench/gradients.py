@@ -113,6 +113,23 @@ def gradient_findings(
     return tuple(found), tuple(left)
 
 
+def are_right(case: Case, claim: Claim) -> bool:
+    """Whether the gradients that a case has are all known of a claim, and its."""
+    given = case.gradients
+    assert given.output is not None
+    known = given.features is None or adds.is_known(claim.rules)
+    if not known or (given.features is None and given.rois is None):
+        return False
+    if given.features is not None and not compared(case, claim, given.features, given.output)[0].ok:
+        return False
+    has_slopes = given.rois is not None and boxes_have_one(claim.rules)
+    if not has_slopes or given.rois is None:
+        return True
+    numbers = len(claim.rules.format.numbers)
+    fits = given.rois.shape[1] in (numbers, numbers + 1)
+    return not fits or boxes_compared(case, claim, given.rois, given.output).ok
+
+
 def _of_features(
     case: Case, claim: Claim, got: np.ndarray, upstream: np.ndarray
 ) -> Iterator[GradientFinding]:

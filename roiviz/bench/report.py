@@ -21,6 +21,7 @@ from roiviz.bench.denied import FEW_NUMBERS, agrees, says_anything
 from roiviz.bench.detective import Finding, computed, detect, seen_by
 from roiviz.bench.facts import Pattern, within
 from roiviz.bench.gradients import NO_GRADIENT, GradientFinding, gradient_findings
+from roiviz.bench.gradients import are_right as gradients_right
 from roiviz.bench.gradients_alone import of_gradients
 from roiviz.bench.judge import (
     NEAR,
@@ -150,6 +151,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
     finding = _without_the_unsaid(case, finding, common)
     if case.unwritten and not says_anything(case):
         finding, comparison, common = finding.of_nothing, comparison.all_right, ()
+    if comparison.ok and case.gradients.output is not None:
+        finding, tried = _as_gradients_tell(case, finding, tried, stated)
+        comparison = settled(tried.compared(case), tried, finding)
     gradients, uncompared = gradient_findings(case, tried)
     for one in gradients:
         common += one.patterns
@@ -182,6 +186,30 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if ruling.ok and set(uncompared) - {NO_GRADIENT}:
         ruling = replace(NOT_COMPARED, why=ruling.why)
     return replace(report, ruling=replace(ruling, why=(*open_, *ruling.why, *uncompared)))
+
+
+def _as_gradients_tell(
+    case: Case, finding: Finding, tried: Claim, stated: str | None
+) -> tuple[Finding, Claim]:
+    """What explains the output and gives the gradients too, where the output leaves it open."""
+    tied = [
+        one
+        for one in finding.explained_by
+        if one.candidate.plain
+        and agrees(case, one.candidate)
+        and stated in (None, one.candidate.convention.id)
+    ]
+    if len({one.candidate.meaning for one in tied}) < 2 or gradients_right(case, tried):
+        return finding, tried
+    claims_of = [(one, Claim(one.candidate.convention, one.candidate.settings)) for one in tied]
+    right: dict[object, bool] = {}
+    for one, claim in claims_of:
+        if one.candidate.meaning not in right:
+            right[one.candidate.meaning] = gradients_right(case, claim)
+    left = [(one, claim) for one, claim in claims_of if right[one.candidate.meaning]]
+    if not left:
+        return finding, tried
+    return finding.of_those(case, tuple(one for one, _ in left)), left[0][1]
 
 
 def _wrong_as_well(gradients: Sequence[GradientFinding]) -> Iterator[str]:

@@ -49,6 +49,24 @@ def test_a_right_gradient():
     assert ids(backward()) == []
 
 
+def test_a_gradient_tells_the_samples_that_a_linear_map_does_not():
+    """Any samples have their bin's middle as their mean; each adds to other cells."""
+    rows, columns = np.indices((12, 16), np.float32)
+    maps = np.stack([rows + 2 * columns, 5 - rows])[None]
+    boxes = np.array([[0, 8, 6, 40, 41], [0, 13, 9, 31, 30], [0, 30, 4, 51, 42]], np.float32)
+    one = {"spatial_scale": SCALE, "sampling_ratio": 1}
+    output = roi_align(maps, boxes, BINS, **one).astype(np.float32)
+    case = Case(maps, boxes, output, said=Said(SCALE))
+    assert {one.claim.settings.sampling_ratio for one in debug(case).verdict.explained_by} > {0, 1}
+    upstream = UPSTREAM[:3, :2]
+    right = cases.backward(case, cases.response(case, **one), upstream).astype(np.float32)
+    report = debug(replace(case, gradients=Gradients(upstream, right, None)))
+    assert (report.ok, report.claim.settings.sampling_ratio) == (True, 1)
+    assert {one.claim.settings.sampling_ratio for one in report.verdict.explained_by} == {1}
+    said = replace(case.said, sampling_ratio=2)
+    assert not debug(replace(case, said=said, gradients=Gradients(upstream, right, None))).ok
+
+
 def test_a_gradient_in_float16_is_as_right_as_its_type_can_be():
     right = backward().astype(np.float16)
     case = replace(CASE, gradients=Gradients(UPSTREAM, right, None))
