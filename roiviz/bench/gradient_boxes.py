@@ -206,6 +206,12 @@ def _box_tolerance(
     reach = np.abs(boxes[:, :4]).max(axis=1) * scale + 1
     relative = STEP * (ADDING * np.sqrt(adds) + POSITION * reach)
     allowed = relative[:, None] * magnitude + _of_lines(boxes, reach / scale, want, slopes)
+    least = claim.rules.minimum
+    at_least = np.abs(sides - least) <= POSITION * STEP * reach[:, None]
+    if least > 0 and at_least.any():
+        # By more than where a slope is measured.
+        enough = at_least * 2 * STEP_OF_BOX / scale
+        allowed += _of_least(boxes, enough, want, slopes)
     _, step, roundings = type_of(case)
     computed = roundings * step if step > STEP else 0.0
     allowed += max(computed, own_rounding(case, "grad_rois")) * np.abs(want)
@@ -232,6 +238,22 @@ def _of_lines(
         moved[:, places] += step[:, None] * np.resize([across, down], places.stop)
         changes += np.abs(slopes(moved) - want)
     return changes
+
+
+def _of_least(
+    boxes: np.ndarray, steps: np.ndarray, want: np.ndarray, slopes: Callable[[np.ndarray], Any]
+) -> np.ndarray:
+    """What slopes change by where a side is just the least that there is: it has one each way.
+
+    Args:
+        steps: (R, 2) by which width and height are moved; 0 where they are not such.
+    """
+    changes = np.zeros_like(want)
+    for sign in (1, -1):
+        moved = boxes.copy()
+        moved[:, 2:4] += sign * steps
+        changes = np.maximum(changes, np.abs(slopes(moved) - want))
+    return np.where(steps.any(axis=1)[:, None], changes, 0.0)
 
 
 def box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:

@@ -148,6 +148,24 @@ def test_the_boxes_gradient():
         assert report.ok == (factor == 1)
 
 
+@pytest.mark.parametrize(("longer", "factor"), [(1e-4, 1), (-1e-4, 1), (0, 1.5), (0.25, 1)])
+def test_a_side_of_just_the_least_cell_has_one_slope_each_way(longer, factor):
+    """max(side, 1) hands its gradient on to the side, or to the 1."""
+    case = Case(CASE.features, CASE.rois[:6].copy(), np.zeros(0), said=Said(SCALE, RATIO))
+    case.rois[:, 1:] = [10, 8, 31, 30]
+    case.rois[:, 1] += np.arange(6)
+    case.rois[:, 3] = case.rois[:, 1] + 1 / SCALE
+    case = replace(case, output=cases.right(case))
+    forward = lambda rois: roi_align(  # noqa: E731
+        case.features, rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO
+    )
+    moved = case.rois.astype(float)
+    moved[:, 3] += longer
+    slopes = box_gradient(forward, UPSTREAM[:6].astype(float), moved, 1e-5)
+    found = of_boxes(case, slopes * factor, UPSTREAM[:6])
+    assert found.comparison.ok == (abs(longer) < 0.01 and factor == 1)
+
+
 def of_boxes(case: Case, slopes: np.ndarray, upstream: np.ndarray) -> GradientFinding:
     given = replace(case, gradients=Gradients(upstream, None, slopes))
     (found,), _ = gradient_findings(given, claimed(given))
