@@ -478,6 +478,11 @@ class _Search:
         chosen = dict.fromkeys([*near[: NEAREST - 1], best])
         return self._try(plain(self.case, tuple(scales[at] for at in chosen)))
 
+    def _at_the_nearest_scale(self) -> list[tuple[Meaning, str]]:
+        """Every convention at the scale of what came nearest, which usual rules may have hidden."""
+        near = [self.candidates[key][0].settings.spatial_scale for key in self._nearest(NEAREST)]
+        return self._try(plain(self.case, tuple(dict.fromkeys(near))))
+
     def _at_a_scale_that_shows(self) -> list[tuple[Meaning, str]]:
         """At an unusual scale, measured on a few boxes under the rules that come nearest there."""
         case = self.case
@@ -755,6 +760,7 @@ class _Search:
 _STEPS = (
     _Search._as_said,
     _Search._at_likely_scales,
+    _Search._at_the_nearest_scale,
     _Search._switched,
     _Search._carried,
     _Search._slipped,

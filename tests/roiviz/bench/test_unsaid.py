@@ -1,6 +1,7 @@
 """What an output is compared with where the settings are not said."""
 
 import json
+import math
 from dataclasses import replace
 
 import numpy as np
@@ -10,6 +11,7 @@ from roiviz.bench.case import Case, Said
 from roiviz.bench.report import debug
 from tests.references import roi_align
 from tests.roiviz.bench.cases import BINS, SCALE, made
+from tests.roiviz.bench.faults import SIZE, Port, inputs
 
 CASE = replace(made(16, 2), said=Said())
 
@@ -156,3 +158,23 @@ def test_an_axis_without_its_scale_is_named(axis, name):
     output = roi_align(CASE.features, boxes, BINS, spatial_scale=SCALE, sampling_ratio=2)
     report = debug(replace(INSIDE, output=output.astype(np.float32)))
     assert f"without the scale along {name}" in report.patterns[0].sentence
+
+
+class Adaptive(Port):
+    """As many samples in a bin as it has cells, the last begun one counted."""
+
+    def along(self, low, high, bins):
+        share = (high - low) / bins
+        count = max(math.ceil(share), 0)
+        return low + (np.arange(bins)[:, None] + (np.arange(count) + 0.5) / max(count, 1)) * share
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_scale_is_found_for_rules_that_the_usual_ones_are_not_near(seed):
+    """A map that rises evenly looks much alike at several scales."""
+    draw, (_, rois) = np.random.default_rng(seed), inputs(11, 3, seed=seed)
+    rises = np.add(*np.indices(SIZE)) * draw.uniform(0.05, 0.2, (2, 3, 1, 1))
+    features = (rises + draw.uniform(0, 3, (2, 3, 1, 1))).astype(np.float32)
+    report = debug(Case(features, rois, Adaptive(window=False).forward(features, rois)))
+    assert report.ok
+    assert report.claim.convention.id == "torchvision_deterministic_aligned"
