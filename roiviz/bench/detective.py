@@ -334,7 +334,7 @@ class _Search:
         keys = list(dict.fromkeys(keys))
         if len(keys) > 1:
             found = [match for key in keys if (match := self._on_some(key)) is not None]
-            keys = [_key(match.candidate) for match in sorted(found, key=self._left)]
+            keys = [self._key(match.candidate) for match in sorted(found, key=self._left)]
         return next((match for key in keys for match in self._all_of(key, 1)), None)
 
     def _on_some(self, key: tuple[Meaning, str]) -> Match | None:
@@ -458,7 +458,7 @@ class _Search:
     def _left(self, match: Match) -> tuple[object, ...]:
         """What a match leaves, the least first; one more switch or slip has to be worth it."""
         one = match.candidate
-        _share, correlation = self._cost(_key(one))
+        _share, correlation = self._cost(self._key(one))
         more = PENALTY * (len(one.switched) + (one.slip is not None))
         return -round(match.share - more, 3), -round(correlation, 2), rank(one, self.case)
 
@@ -627,7 +627,7 @@ class _Search:
         means = candidate.meaning
         if means is None:
             return None
-        key = _key(candidate)
+        key = self._key(candidate)
         if key in self.scores:
             known = self.candidates[key]
             if all(one.convention is not candidate.convention for one in known):
@@ -643,6 +643,16 @@ class _Search:
         self.scores[key] = seen.score(rules, candidate.settings)
         self.candidates[key] = [candidate]
         return key
+
+    def _key(self, candidate: Candidate) -> tuple[Meaning, str]:
+        means, rules = candidate.meaning, candidate.rules
+        assert means is not None
+        assert rules is not None
+        narrow = rules.precision.scale
+        if narrow is not None and self.case.kind == np.float64:
+            # In float64 it shows what a scale was rounded to before.
+            means = means._replace(scale=float(np.dtype(narrow).type(means.scale)))
+        return means, candidate.slip.id if candidate.slip else ""
 
     def _excerpt(self, candidate: Candidate) -> Excerpt | None:
         """The excerpt as a slip lets it be seen; it may depend on the scale."""
@@ -714,7 +724,7 @@ class _Search:
         if not found:
             near = [key for key in keys if MATCHES <= self.scores.get(key, NOTHING).share < 1.0]
             found = [m for key in near[:NEAREST] for m in self._all_of(key, 1) if m.ok]
-            found = [m for one in found for m in self._all_of(_key(one.candidate)) if m.ok]
+            found = [m for one in found for m in self._all_of(self._key(one.candidate)) if m.ok]
         # What an operator gives in float32 is no sign of half precision.
         in_full = {one.candidate.convention.id for one in found if not _is_half(one.candidate)}
         found = [
@@ -774,12 +784,6 @@ _STEPS = (
 
 def _is_half(candidate: Candidate) -> bool:
     return candidate.convention.rules.precision == HALF
-
-
-def _key(candidate: Candidate) -> tuple[Meaning, str]:
-    means = candidate.meaning
-    assert means is not None
-    return means, candidate.slip.id if candidate.slip else ""
 
 
 def seen_by(case: Case, candidate: Candidate) -> Case | None:

@@ -253,7 +253,7 @@ def _of_least(
         moved = boxes.copy()
         moved[:, 2:4] += sign * steps
         changes = np.maximum(changes, np.abs(slopes(moved) - want))
-    return np.where(steps.any(axis=1)[:, None], changes, 0.0)
+    return np.where(np.any(steps, axis=1, keepdims=True), changes, 0.0)
 
 
 def box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:

@@ -5,10 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from roiviz.bench.case import Case, Said
 from roiviz.bench.claim import claimed
 from roiviz.bench.compare import compare
 from roiviz.bench.report import debug
 from roiviz.bench.tolerance import Tolerance, hidden_type, tolerance
+from tests.references import roi_align
 from tests.roiviz.bench.cases import made
 
 
@@ -86,3 +88,19 @@ def test_the_reference_is_right_and_a_neighbouring_claim_is_not():
     case = made()
     assert claimed(case).compared(case).ok
     assert not claimed(case, "torchvision_aligned").compared(case).ok
+
+
+@pytest.mark.parametrize(("kind", "whose"), [(float, "torchvision"), (np.float32, "onnxruntime")])
+def test_in_float64_a_scale_shows_the_type_that_an_attribute_has(kind, whose):
+    """ONNX holds spatial_scale as float32, torchvision as float64; 0.08 is another number then."""
+    case = made(12, 2)
+    features, rois = case.features.astype(float), case.rois.astype(float)
+    scale = float(kind(0.08))
+    right = roi_align(
+        features, rois, (3, 4), spatial_scale=scale, sampling_ratio=2, aligned=True
+    )  # fmt: skip
+    report = debug(Case(features, rois, right, said=Said(0.08)))
+    assert report.ok
+    ids = {one.claim.convention.id.removesuffix("_aligned")
+           for one in report.verdict.explained_by}  # fmt: skip
+    assert ids & {"torchvision", "onnxruntime"} == {whose}
