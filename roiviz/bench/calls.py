@@ -218,8 +218,10 @@ class Trial:
         id: of the pattern.
         said: what is done, as what follows "The wrong numbers are what comes out ".
         change: the right call → the other one; None where there is none.
+        number: that it is done with, where the data have shown one.
     """
 
     id: str
     said: str
     change: Callable[[Call], Call | None]
+    number: float | None = None

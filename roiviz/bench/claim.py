@@ -167,6 +167,11 @@ def unsaid(case: Case, claim: Claim) -> tuple[str, ...]:
     return (*(["spatial_scale"] if scaled else []), *(["sampling_ratio"] if asked else []))
 
 
+def takes_extrapolation(rules: Rules) -> bool:
+    """Whether an operator asks what a sample beyond the border gives."""
+    return rules.format.unit is Unit.CENTRES
+
+
 def _few(case: Case) -> Case:
     """Some boxes and channels of a case, those first of which something was written."""
     written = np.flatnonzero(case.output.any(axis=(1, 2, 3)))

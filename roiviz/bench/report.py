@@ -15,7 +15,7 @@ from roiviz.bench import verdict as verdicts
 from roiviz.bench.box_rows import UPRIGHT
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
-from roiviz.bench.claim import Claim, named, unsaid
+from roiviz.bench.claim import Claim, named, takes_extrapolation, unsaid
 from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import FEW_NUMBERS, agrees, says_anything
 from roiviz.bench.detective import Finding, computed, detect, seen_by
@@ -138,6 +138,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     stated = meant(case, claim or case.said.convention)
     if stated is not None:
         named(stated)  # a name that is none is refused before anything is searched
+    given = case
     case = in_corners(case.in_memory_order, stated)
     case = replace(case, said=replace(case.said, convention=stated))
     if case.only_gradients:
@@ -148,6 +149,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
     hoped = _hoped(case)
     measure = _measure(case, hoped, stated) if hoped else None
     tried, comparison, common = _nearest(case, finding, stated, measure)
+    outside = _extrapolation(case, tried, common)
+    if outside is not None:
+        return _extrapolated(given, claim, outside)
     finding = _without_the_unsaid(case, finding, common)
     if case.unwritten and not says_anything(case):
         finding, comparison, common = finding.of_nothing, comparison.all_right, ()
@@ -186,6 +190,21 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if ruling.ok and set(uncompared) - {NO_GRADIENT}:
         ruling = replace(NOT_COMPARED, why=ruling.why)
     return replace(report, ruling=replace(ruling, why=(*open_, *ruling.why, *uncompared)))
+
+
+def _extrapolation(case: Case, tried: Claim, common: Common) -> float | None:
+    """What samples beyond the border give, where an operator asks for it and nobody said it."""
+    if case.said.extrapolation is not None or not takes_extrapolation(tried.rules):
+        return None
+    return next((one.evidence["number"] for one in common if one.id == "outside_value"), None)
+
+
+def _extrapolated(case: Case, claim: str | None, outside: float) -> Report:
+    """The report of a case whose extrapolation_value the numbers show."""
+    report = debug(replace(case, said=replace(case.said, extrapolation=outside)), claim)
+    why = f"Nobody said extrapolation_value: the numbers have {outside:g}."
+    ruling = replace(report.ruling, why=(why, *report.ruling.why))
+    return replace(report, verdict=replace(report.verdict, certain=False), ruling=ruling)
 
 
 def _as_gradients_tell(

@@ -236,7 +236,8 @@ class Search:
         """A trial that gives all wrong numbers."""
         return Pattern(
             trial.id, f"The wrong numbers are what comes out {trial.said}.",
-            {"boxes": len(self.wrong), "channels": len(self.channels)},
+            {"boxes": len(self.wrong), "channels": len(self.channels),
+             **({} if trial.number is None else {"number": trial.number})},
             other=_claim(trial, self.call, self.facts),
         )  # fmt: skip
 
@@ -349,7 +350,7 @@ def _outside(call: Call, got: np.ndarray) -> Iterator[Trial]:
     for digits in moved.DIGITS:
         if number := round(value, digits):
             said = f"when a sample outside the map counts as {number:g}"
-            yield planned("outside_value", said, _with_outside(number))
+            yield replace(planned("outside_value", said, _with_outside(number)), number=number)
 
 
 def _with_outside(number: float) -> Callable[[Samples], Samples]:
