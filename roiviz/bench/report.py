@@ -37,7 +37,7 @@ from roiviz.bench.notations import in_corners
 from roiviz.bench.outcome import Outcome
 from roiviz.bench.patterns import is_likely, patterns
 from roiviz.bench.patterns import likely as likely_on
-from roiviz.bench.ruling import NOT_AS_SAID, NOT_COMPARED, ruled
+from roiviz.bench.ruling import NOT_AS_SAID, NOT_COMPARED, UNPROVEN, ruled
 from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
@@ -172,6 +172,9 @@ def debug(case: Case, claim: str | None = None) -> Report:
     wrong = [one.whose for one in gradients if not one.comparison.ok]
     known = any(one.id != "all" for one in common)
     ruling = ruled(case, tried, report.holds, finding, against, known=known)
+    if ruling.word == UNPROVEN:
+        # Who learns nothing from the data does not learn that no other rules give them.
+        report = replace(report, verdict=replace(verdict, certain=False))
     if wrong and comparison.ok:
         verb = "is" if len(wrong) == 1 else "are"
         why = f"The output is right; the gradient of {' and that of '.join(wrong)} {verb} not."

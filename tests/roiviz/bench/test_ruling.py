@@ -214,3 +214,12 @@ def test_zeros_that_nobody_says_a_word_of_are_of_no_rules():
     assert (found["explained_by"], found["certain"], found["closest"]) == ([], False, None)
     text = report.to_text(200)
     assert not any(row.title in text for row in CONVENTIONS.values()), text
+
+
+def test_what_proves_nothing_is_no_proof_that_no_other_rules_give_it():
+    even = np.broadcast_to(np.array([2, 5, 3], np.float32)[:, None, None], (1, 3, 12, 16))
+    case = replace(CASE, features=np.repeat(even, 2, axis=0), said=Said(SCALE, RATIO, False))
+    made = roi_align(case.features, case.rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO)
+    report = debug(replace(case, output=made.astype(np.float32)))
+    assert (report.word, report.verdict.certain) == ("PROVES NOTHING", False)
+    assert "No other rules" not in report.to_text(200)
