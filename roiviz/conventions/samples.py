@@ -117,7 +117,7 @@ def reduced(
     products = values(samples, features, share)
     lost = samples.state == DISCARDED
     if reduction.pool is Pool.CORNER_MAX:
-        each = products.max(axis=2, initial=-np.inf)
+        each = _later_nan_lost(products, np.arange(4) > 0).max(axis=2, initial=-np.inf)
     else:
         each = products[..., 0] + products[..., 1] + products[..., 2] + products[..., 3]
     if lost.any():
@@ -132,8 +132,21 @@ def reduced(
     full = counts > 0
     if full.any():
         starts = (np.cumsum(counts) - counts)[full]
+        if reduction.pool is Pool.CORNER_MAX:
+            later = np.ones(len(bins), np.bool_)
+            later[starts] = False
+            each = _later_nan_lost(each, later)
         output[:, full] = np.maximum(np.maximum.reduceat(each, starts, axis=1), reduction.least)
     return output
+
+
+def _later_nan_lost(values: np.ndarray, later: np.ndarray) -> np.ndarray:
+    """The values with -inf for a NaN that is not the first of its maximum.
+
+    std::max(a, b) is a where neither is less: a NaN stays that is there, and none comes in.
+    """
+    lost = np.isnan(values) & later
+    return np.where(lost, values.dtype.type(-np.inf), values) if lost.any() else values
 
 
 def _mean(

@@ -120,3 +120,32 @@ def test_the_epsilon_decides_just_below_a_level():
     assert lifted["detectron2_fpn"] == 3
     assert lifted["torchvision_fpn"] == 4
     assert lifted["detectron_fpn"] == lifted["maskrcnn_benchmark_fpn"] == 4
+
+
+@pytest.mark.parametrize(
+    ("cells", "want"),
+    [
+        ([[1, 3, 9], [2, 4, 9]], 1.0),
+        ([[1, np.nan, 9], [2, 4, 9]], 1.0),
+        ([[np.nan, 1, 9], [2, 4, 9]], np.nan),
+    ],
+)
+def test_a_nan_of_onnx_runtimes_maximum(cells, want):
+    """std::max(a, b) is a unless a < b: one sample, a quarter of each of the first 2 × 2 cells."""
+    features = np.array(cells, np.float32)[None, None]
+    row = CONVENTIONS["onnxruntime_legacy_max"]
+    box = np.array([[0, 0, 1, 1]], np.float32)
+    found = row.evaluate(features, box, Settings((1, 1), 1.0, 1), batch_index=np.zeros(1, int))
+    np.testing.assert_equal(found.item(), want)
+
+
+@pytest.mark.parametrize(("cell", "want"), [(3, 9.0), (1, np.nan)])
+def test_a_nan_of_a_later_sample_of_onnx_runtimes_maximum(cell, want):
+    """Two samples down and two across, on the cells' centres 1 and 3."""
+    features = np.ones((1, 1, 4, 4), np.float32)
+    features[0, 0, 1, 1] = 9
+    features[0, 0, cell, cell] = np.nan
+    row = CONVENTIONS["onnxruntime_legacy_max"]
+    box = np.array([[0, 0, 4, 4]], np.float32)
+    found = row.evaluate(features, box, Settings((1, 1), 1.0, 2), batch_index=np.zeros(1, int))
+    np.testing.assert_equal(found.item(), want)
