@@ -105,7 +105,7 @@ def _finding(report: Outcome) -> str:
     said = [one for one in report.patterns if one.id not in plain]
     first = next((one for one in said if one.explains), said[0] if said else None)
     odd = next((one for one in said if one.id in ODD), None)
-    if first is not None and first.explains and odd is not None:
+    if first is not None and first.explains and odd not in (None, first):
         return f"{odd.sentence} {first.sentence}"  # which others there are is said before them
     return first.sentence if first else ""
 

@@ -119,8 +119,12 @@ def _offset(offset: Offset) -> list[str]:
 
 
 def _end(end: End) -> list[str]:
-    found = [f"ends at x2 + {end.before:g}"] if end.before else []
-    return found + ([f"{end.after:g} cell longer"] if end.after else [])
+    found = []
+    if end.before:
+        found.append(f"ends at x2 {'+' if end.before > 0 else '−'} {abs(end.before):g}")
+    if end.after:
+        found.append(f"{abs(end.after):g} cell {'longer' if end.after > 0 else 'shorter'}")
+    return found
 
 
 def _rounding(rounding: Rounding) -> list[str]:

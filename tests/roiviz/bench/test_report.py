@@ -418,3 +418,10 @@ def test_an_assertion_guesses_no_scale():
     with pytest.raises(ValueError, match="did you mean spatial_scale"):
         testing.assert_matches(CASE.output, "torchvision", spatial_scal=SCALE, **data)
     testing.assert_matches(CASE.output.tolist(), CASE.output, spatial_scale=SCALE, **data)
+
+
+def test_what_is_found_is_said_once():
+    case = made(12, 3)
+    output = case.output.copy()
+    output[:, 0] = np.nan
+    assert debug(replace(case, output=output)).as_dict()["found"] == ["All wrong numbers are NaN."]

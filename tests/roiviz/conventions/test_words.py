@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from roiviz.conventions import CONVENTIONS, Settings, samples, written
-from roiviz.conventions.rules import Where
+from roiviz.conventions.rules import End, Where
 from roiviz.conventions.words import in_full, rule, said
 from roiviz.kernels.formulas import DISCARDED
 
@@ -60,3 +60,12 @@ def test_a_sample_lies_where_the_words_say(within, words):
     rules = CONVENTIONS["torchvision"].rules
     other = replace(rules, placement=replace(rules.placement, within=within))
     assert rule(other, "placement") == f"each sample {words}"
+
+
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [(End(before=1.0), "ends at x2 + 1"), (End(before=-1.0), "ends at x2 − 1"),
+     (End(after=0.5), "0.5 cell longer"), (End(after=-1.0), "1 cell shorter")],
+)  # fmt: skip
+def test_where_a_box_ends_is_said_with_one_sign(end, words):
+    assert rule(replace(CONVENTIONS["torchvision"].rules, end=end), "end") == words
