@@ -204,6 +204,16 @@ def brain(values: np.ndarray) -> np.ndarray:
     return ((bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000).view(np.float32)
 
 
+def cut(bits: int) -> Callable[[np.ndarray], np.ndarray]:
+    """Without so many of a float32's last bits."""
+
+    def change(values: np.ndarray) -> np.ndarray:
+        whole = np.ascontiguousarray(values, np.float32).view(np.uint32)
+        return (whole >> np.uint32(bits) << np.uint32(bits)).view(np.float32)
+
+    return change
+
+
 def _sorted(boxes: np.ndarray, call: Call) -> np.ndarray:
     near, far = boxes[:, :2], boxes[:, 2:]
     return np.concatenate([np.minimum(near, far), np.maximum(near, far)], axis=1)
@@ -432,6 +442,8 @@ BOXES = (
           on_boxes(lambda boxes, call: half(boxes))),
     Trial("bfloat16_boxes", "when the boxes are in bfloat16",
           on_boxes(lambda boxes, call: brain(boxes))),
+    Trial("bfloat16_boxes", "when the boxes are cut to bfloat16",
+          on_boxes(lambda boxes, call: cut(16)(boxes))),
     Trial("half_a_cell_once", "when half a cell is subtracted from the first corner alone",
           on_boxes(_half_cell_of(True), corners=True)),
     Trial("half_a_cell_once", "when half a cell is subtracted from the last corner alone",

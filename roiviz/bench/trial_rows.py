@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from roiviz.bench.box_rows import BOXES, brain, half
+from roiviz.bench.box_rows import BOXES, brain, cut, half
 from roiviz.bench.calls import Call, Trial
 from roiviz.bench.memory_rows import MEMORY
 from roiviz.bench.tap_rows import cubic, planned, taps
@@ -57,16 +57,6 @@ def _tf32(values: np.ndarray) -> np.ndarray:
     """Rounded to the ten bits of TF32, as float32."""
     bits = np.ascontiguousarray(values, np.float32).view(np.uint32)
     return ((bits + 0xFFF + ((bits >> 13) & 1)) & 0xFFFFE000).view(np.float32)
-
-
-def _cut(bits: int) -> Callable[[np.ndarray], np.ndarray]:
-    """Without so many of a float32's last bits."""
-
-    def change(values: np.ndarray) -> np.ndarray:
-        whole = np.ascontiguousarray(values, np.float32).view(np.uint32)
-        return (whole >> np.uint32(bits) << np.uint32(bits)).view(np.float32)
-
-    return change
 
 
 def _eight_bits(axes: tuple[int, ...]) -> Callable[[np.ndarray], np.ndarray]:
@@ -170,9 +160,9 @@ FEATURES: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray | None]], ...]
     ),
     ("half_features", "when the features are in half precision", half),
     ("bfloat16_features", "when the features are in bfloat16", brain),
-    ("bfloat16_features", "when the features are cut to bfloat16", _cut(16)),
+    ("bfloat16_features", "when the features are cut to bfloat16", cut(16)),
     ("tf32_features", "when the features are in TF32", _tf32),
-    ("tf32_features", "when the features are cut to TF32", _cut(13)),
+    ("tf32_features", "when the features are cut to TF32", cut(13)),
     ("int_features", "when the features are cut to whole numbers", np.trunc),
     ("rounded_features", "when the features are rounded to whole numbers", np.rint),
     ("not_negative_features", "when what is negative in the features is 0",

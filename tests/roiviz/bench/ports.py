@@ -228,6 +228,8 @@ PORTS = [
     (Port(taps=lambda taps: [(*tap[:2], 0.25) for tap in taps]), "tap_weights_equal", "alike"),
     (Port(taps=lambda taps: [*taps, taps[3]]), "tap_doubled", "the lower right"),
     (Port(box=lambda *box: np.floor(box)), "floored_boxes", "rounded down to whole numbers"),
+    (Port(box=lambda *box: (np.float32(box).view(np.uint32) & 0xFFFF0000).view(np.float32)),
+     "bfloat16_boxes", "cut to bfloat16"),
     (Port(corners=lambda *box: np.rint(box)), "rounded_positions", "half a cell subtracted"),
     (Port(corners=lambda x1, y1, x2, y2: (x1, y1, x2 + 0.5, y2 + 0.5)),
      "half_a_cell_once", "from the first corner alone"),
