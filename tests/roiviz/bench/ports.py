@@ -203,6 +203,10 @@ def in_half(y, x):
     return float(np.float16(y)), float(np.float16(x))
 
 
+def cut_to_bfloat16(box):
+    return (box.view(np.uint32) & 0xFFFF0000).view(np.float32)
+
+
 def less_its_mean(features):
     return features - features.mean(axis=(2, 3), keepdims=True)
 
@@ -228,7 +232,7 @@ PORTS = [
     (Port(taps=lambda taps: [(*tap[:2], 0.25) for tap in taps]), "tap_weights_equal", "alike"),
     (Port(taps=lambda taps: [*taps, taps[3]]), "tap_doubled", "the lower right"),
     (Port(box=lambda *box: np.floor(box)), "floored_boxes", "rounded down to whole numbers"),
-    (Port(box=lambda *box: (np.float32(box).view(np.uint32) & 0xFFFF0000).view(np.float32)),
+    (Port(box=lambda *box: cut_to_bfloat16(np.array(box, np.float32))),
      "bfloat16_boxes", "cut to bfloat16"),
     (Port(corners=lambda *box: np.rint(box)), "rounded_positions", "half a cell subtracted"),
     (Port(corners=lambda x1, y1, x2, y2: (x1, y1, x2 + 0.5, y2 + 0.5)),
