@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 8b7ff5df7acff295; not to be edited.
+// Made by `make bundle` from sources 0287e0d23ff0ecb1; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -2083,8 +2083,8 @@ var Voice = class {
     this.seq += 1;
     const { mid, seq, rev, epoch } = this;
     const { choice: choice2 } = this.scope;
-    const nothing2 = { boxes: [], active: null, focus: null, pin: null, view: null, heard: null };
-    return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing2, choice: choice2 };
+    const nothing3 = { boxes: [], active: null, focus: null, pin: null, view: null, heard: null };
+    return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing3, choice: choice2 };
   }
 };
 
@@ -7647,38 +7647,67 @@ function follow(scope, state) {
   const before = state.moved;
   const answers2 = followedOf(scope);
   const part2 = scope.part("gradients");
-  const same2 = before && answers2?.every((answer2, i) => answer2 === before.answers[i]);
-  state.moved = same2 && before.part.upstream === part2?.upstream ? before : computed2(scope, answers2);
+  const same2 = before?.answers.length === answers2?.length && before?.answers.every((answer2, i) => answer2 === answers2?.[i]);
+  state.moved = before && same2 && before.given === part2 ? before : computed2(scope, answers2);
   scope.draw(state.moved?.layer ? [state.moved.layer] : []);
 }
 function followedOf(scope) {
-  const { served, answers: answers2, fresh, editor, scene } = scope;
+  const { served, answers: answers2, fresh, editor, scene, live } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
   const held2 = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   const current = shown.every((place) => served.some((answer2) => answer2.place === place));
-  if (!held2 || current && !served.some((answer2) => fresh.isOld(answer2))) return null;
+  if (held2 && current && !served.some((answer2) => fresh.isOld(answer2))) return null;
+  if (live.alone) return followable(answers2);
   const own = shown.map((place) => answers2.find((answer2) => answer2.place === place && isOfBrowser(answer2)));
-  const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
-  return whole3 && own.length ? (
+  const whole3 = own.every((one) => one && isWhole(one));
+  return held2 && whole3 && own.length ? (
     /** @type {Answer[]} */
     own
   ) : null;
 }
+var followable = (answers2) => answers2.filter((answer2) => isOfBrowser(answer2) && isWhole(answer2)).sort((one, other) => one.place - other.place);
+var isWhole = (answer2) => isGiven(answer2) && answer2.samples_shown === answer2.samples_total;
 function computed2(scope, answers2) {
-  const part2 = scope.part("gradients");
+  const given = scope.part("gradients");
   const [kernel] = scope.readings.map((reading) => scope.live.kernelOf(reading));
-  if (!answers2 || !part2 || !kernel || !FIXED.has(part2.upstream_kind)) return null;
+  if (!answers2 || !given || !FIXED.has(given.upstream_kind)) return null;
   const heat = scope.scene?.layers.find((layer2) => layer2.type === "heatmap") ?? null;
   if (heat && ![GRADIENT, ADDS].includes(heat.id)) return null;
-  const gradient = backward(scope, kernel, answers2, part2.upstream);
-  if (!gradient) return null;
+  const part2 = scope.live.alone ? ofHand(given, answers2) : given;
+  const gradient = kernel && part2 && backward(scope, kernel, answers2, part2.upstream);
+  if (!gradient) return scope.live.alone ? nothing(given, heat) : null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
   const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   const check = scope.live.alone ? checkOf2(answers2, part2.upstream, gradient) : part2.check;
-  return { answers: answers2, layer, part: { ...part2, check, gradient: part2.gradient && gradient, chart } };
+  return { answers: answers2, layer, given, part: { ...part2, check, gradient: part2.gradient && gradient, chart } };
+}
+function ofHand(given, answers2) {
+  const [, rows, columns2] = given.upstream.shape;
+  const count = rows * columns2;
+  const known = given.drawn ?? given.upstream;
+  const upstream = new Float32Array(answers2.length * count);
+  for (let row = 0; row < answers2.length; row += 1) {
+    const first = given.drawn ? row * count : 0;
+    if (first + count > known.length) return null;
+    upstream.set(known.subarray(first, first + count), row * count);
+  }
+  const shape2 = [answers2.length, rows, columns2];
+  return {
+    ...given,
+    shown: answers2.map(({ place }) => place),
+    upstream: Object.assign(upstream, { shape: shape2 })
+  };
+}
+function nothing(given, heat) {
+  const array = heat && Object.assign(
+    heat.array.map(() => Number.NaN),
+    { shape: heat.array.shape }
+  );
+  const layer = heat && array && { ...heat, array };
+  return { answers: [], layer, given, part: { ...given, shown: [], gradient: null, chart: null } };
 }
 function checkOf2(answers2, upstream, gradient) {
   const [sums, sizes2] = [new Float64Array(gradient.length), new Float64Array(gradient.length)];
@@ -7703,6 +7732,7 @@ function backward(scope, kernel, answers2, upstream) {
   if (upstream.length !== answers2.length * bins[0] * bins[1]) return null;
   const { kernels, map } = ready;
   const { values, height, width } = map;
+  if (!answers2.length) return floats(new Float32Array(height * width), height, width);
   const rois = answers2.flatMap(({ frame: frame2 }) => [...roisOf(kernel, rotated ? frame2 : upright2(frame2))]);
   const call = {
     ...{ rois, bins, rules: { scale, ratio, offset, minimum, clockwise } },
@@ -7765,7 +7795,7 @@ function tell(scope, changes, phase) {
 }
 var rowOf = (scope, answer2) => answer2 ? (partOf(scope)?.shown ?? []).indexOf(answer2.place) : -1;
 var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer2) => isGiven(answer2) && rowOf(scope, answer2) >= 0);
-var activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
+var activeRow = (scope) => rowOf(scope, followed(scope).find(({ box }) => box === scope.activeBox?.id) ?? null);
 var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
 function shownCell(scope) {
   const cells = scope.scene?.cells;
@@ -7855,7 +7885,8 @@ function addsCard({ scope }) {
     update() {
       const cell = shownCell(scope);
       const sum4 = cell && sumOf3(scope, cell);
-      if (!sum4) return;
+      card.element.toggleAttribute("data-none", !sum4);
+      if (!sum4) return setText(card.heading, "Cell");
       adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
@@ -8305,6 +8336,7 @@ function cellsCard(look) {
     update() {
       const chart = partOf(scope)?.chart;
       const cells = scope.scene?.cells;
+      card.element.toggleAttribute("data-none", !chart);
       if (chart && cells) paintMap2(look, card, state, chart, cells);
     }
   };
@@ -8762,7 +8794,7 @@ function upstreamCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "boxes", "answers", "fresh"],
     ofBoxes: true,
     get ofKernels() {
       return Boolean(movedOf(scope));
@@ -8859,9 +8891,11 @@ function walkedTo(scope, { at, grid }) {
 function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
   card.canvas.style.touchAction = part2?.upstream_kind === "painted" ? "none" : "";
-  if (!part2) return;
+  const row = activeRow(scope);
+  if (row >= 0 || scope.fresh.allHold) card.element.toggleAttribute("data-none", row < 0);
+  if (!part2 || row < 0) return;
   const [, rows, columns2] = part2.upstream.shape;
-  const first = activeRow(scope) * rows * columns2;
+  const first = row * rows * columns2;
   const values = part2.upstream.subarray(first, first + rows * columns2);
   const range = symmetric(values);
   const shown = scope.shown();
@@ -16604,12 +16638,12 @@ function agreementCard({ part: part2 }) {
   };
 }
 function verdictOf2({ device, tolerance }, result) {
-  const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
+  const said2 = [typeof result === "string" ? nothing2(result) : ofKernels(result, tolerance)];
   if (device) said2.push(onServer(device));
   const state = STATES3.find((one) => said2.some((of) => of.state === one)) ?? "none";
   return { state, text: said2.map(({ text: text3 }) => text3).join(" ") };
 }
-var nothing = (why) => ({
+var nothing2 = (why) => ({
   state: "none",
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
@@ -16915,8 +16949,8 @@ var placeText = ([, columns2], bin) => `bin (${Math.floor(bin / columns2)}, ${bi
 // views/prism/old.js
 var SIDES3 = ["cx", "cy", "w", "h", "angle"];
 function isOld(scope, box, but) {
-  const held2 = scope.editor?.boxes.find(({ id }) => id === box.id);
-  return !held2 || SIDES3.some((side) => side !== but && held2[side] !== box[side]);
+  const held2 = scope.activeBox;
+  return held2?.id !== box.id || SIDES3.some((side) => side !== but && held2[side] !== box[side]);
 }
 
 // views/prism/causes.js

@@ -210,16 +210,21 @@ def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
     chosen = 2
 
     def check() -> None:
-        box = box_of(page, shown)
+        held = page.evaluate("() => roiviz.scopeOf('gradients').editor.boxes")
+        boxes = [Box(*(one[side] for side in ("cx", "cy", "w", "h", "angle"))) for one in held]
         count = int(np.prod(shown.settings.bins))
-        arriving = np.ones(count)
+        rows = [np.ones(count) for _ in boxes]
         if upstream == "bin":
-            arriving = np.eye(count)[chosen]
+            rows = [np.eye(count)[chosen] for _ in boxes]
         elif upstream == "random":
-            arriving = np.random.default_rng([3, 0]).standard_normal(count)
-        want, _ = problem.backward(
-            arriving.reshape(1, *shown.settings.bins, 1), problem.rois((box,))
-        )
+            rows = [
+                np.random.default_rng([3, row]).standard_normal(count) for row in range(len(boxes))
+            ]
+        arriving = np.array(rows).reshape(-1, *shown.settings.bins, 1)
+        want, _ = problem.backward(arriving, problem.rois(boxes))
+        (active,) = rows[-1:]
+        said = page.locator("[data-card=upstream] canvas").get_attribute("data-values") or ""
+        np.testing.assert_allclose(np.array(said.split(), float), active, atol=1e-4)
         heading = page.locator("[data-card=adds] h3").text_content() or ""
         row, column = json.loads(heading.replace("Cell (", "[").replace(")", "]"))
         said = page.locator("[data-card=adds] .rv-total td.rv-sum").text_content() or ""
@@ -246,6 +251,11 @@ def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
         page.mouse.click(left + (column + 0.5) * side, top + (row + 0.5) * side)
         page.mouse.move(5, 5)
         eventually(page, check)
+    # A box that was not there when the page was saved.
+    page.locator(".rv-stage").press("Control+d")
+    expect(page.locator("[data-card=adds] thead")).to_contain_text("box·bin·sample")
+    eventually(page, check)
+    expect(page.get_by_label("What is seen here")).to_contain_text("When this page was saved, of a")
 
 
 IN_BROWSER = ("torchvision", "detectron2", "onnx_16", "mmcv_max", "tvm_max", "torchvision_roi_pool",
@@ -330,6 +340,11 @@ def test_the_prisms_readings_follow_offline(offline_page: Any) -> None:
     sentence = page.get_by_label("What is seen here")
     said = sentence.text_content() or ""
     stage = page.locator(".rv-stage")
+    # Of a copy, the saved comparison is another box's.
+    expect(page.locator("[data-card=prism_causes]")).not_to_contain_text(", of the box that was")
+    stage.press("Control+d")
+    expect(page.locator("[data-card=prism_causes]")).to_contain_text(", of the box that was saved")
+    stage.press("Control+z")
     for _ in range(3):
         stage.press("Shift+ArrowRight")
     box = replace(shown.boxes[0], cx=shown.boxes[0].cx + 30)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 
+from roiviz.explain import losses
 from roiviz.explain.words import slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.shown import Shown
@@ -14,7 +16,9 @@ from roiviz.exports.taken import ALONE, COUNTED, Curves, Drawing, File, Grid, Pr
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
-from roiviz.views.gradients.present import LOOKS, LOSS, GradientView, Numbers
+from roiviz.views.codecs import MAX_BOXES
+from roiviz.views.gradients.part import GradientsPart
+from roiviz.views.gradients.present import LOOKS, LOSS, GradientView, Numbers, upstream_of
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand
 
@@ -88,10 +92,19 @@ def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> b
     words = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
     said = f"Backward: {_loss(view)}. {words}"
     drawing = replace(_drawing(view, hand, numbers, shown), caption=said)
+    if view.upstream == "random":
+        drawing = replace(drawing, scene=_drawn_for_all(view, hand, drawing.scene))
     title = f"Gradient of {shown.operator} on {shown.picture.name}"
     look = LOOKS[view.look]
     cards = (CardsMessage(view.name, look.cards, columns=look.columns),)
     return offline.page(title, drawing, hand.canvas, view.name, cards)
+
+
+def _drawn_for_all(view: GradientView, hand: InHand, scene: Scene) -> Scene:
+    """With the random upstream gradient of every box that there may be: a browser cannot draw it."""
+    every = np.zeros((MAX_BOXES, *view.settings.bins))
+    drawn = losses.upstream_of(upstream_of(view, hand.memory.own), every)
+    return replace(scene, page=replace(cast(GradientsPart, scene.page), drawn=drawn))
 
 
 def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> Drawing:
