@@ -1,5 +1,6 @@
 """What the figures of pages say of themselves."""
 
+import html
 from dataclasses import replace
 from typing import cast
 
@@ -17,6 +18,7 @@ from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
 from roiviz.exports.taken import Grid
+from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import Focus
 from roiviz.views.explore import takes as explore_takes
@@ -30,6 +32,9 @@ from roiviz.views.person import Person
 from roiviz.views.prism import takes as prism_takes
 from roiviz.views.prism.present import PrismView
 from roiviz.views.prism.state import PRISM, PrismState
+from roiviz.views.rmac_regions import takes as regions_takes
+from roiviz.views.rmac_regions.present import RegionsView
+from roiviz.views.rmac_regions.state import REGIONS, RegionsState
 from roiviz.views.rmac_search import takes as search_takes
 from roiviz.views.rmac_search.collection import Entry
 from roiviz.views.rmac_search.present import SearchView
@@ -44,10 +49,10 @@ HOST = cast(Host, Kept())
 HELD = CanvasState(boxes=(BOX,), active=0)
 
 
-def of_gradients(look, pin=None):
+def of_gradients(look, pin=None, own=None, **chosen):
     settings = RoiSettings("roi_align", (3, 3), 2)
-    view = GradientView(GRADIENTS, PICTURE, MAP, 0, settings, (), (BOX,), look=look)
-    memory = Memory(GRADIENTS, Person(), GradientsState(look=look, pin=pin))
+    view = GradientView(GRADIENTS, PICTURE, MAP, 0, settings, (), (BOX,), look=look, **chosen)
+    memory = Memory(GRADIENTS, Person(), GradientsState(look=look, pin=pin, **(own or {})))
     return gradients_takes.taken(view, InHand(memory, {"gradients": HELD}), HOST, "link")
 
 
@@ -81,6 +86,79 @@ def test_the_upstream_gradient_has_the_colours_that_it_has_on_the_page():
     assert want.sum() == pytest.approx(cells.values.sum(), rel=1e-5)
     assert cells.values[0].any()
     assert cells.values[:, -1].any()
+
+
+def head_of(page):
+    """The words above a saved page's canvas."""
+    head = page.decode().partition("<header>")[2].partition("</header>")[0]
+    return html.unescape(head).replace("\N{NO-BREAK SPACE}", " ")
+
+
+PATCH = Box(200.0, 200.0, 60.0, 40.0)
+
+
+@pytest.mark.parametrize(("chosen", "own", "said"), [
+    ({"upstream": "ones"}, {}, "upstream × output, upstream 1 in every bin. "),
+    ({"upstream": "bin"}, {"bin": 5}, "upstream 1 in bin (1, 2). "),
+    ({"upstream": "bin"}, {"bin": 77}, "upstream 1 in bin (2, 2). "),
+    ({"upstream": "painted"}, {"painted": ((4, -1.0), (0, 1.0))},
+     "upstream painted: 1 in (0, 0), \N{MINUS SIGN}1 in (1, 1). "),
+    ({"upstream": "painted"}, {"painted": tuple((n, 1.0) for n in range(8))},
+     "upstream painted in 8 bins. "),
+    ({"upstream": "random", "seed": 7}, {}, "upstream drawn at random, seed=7. "),
+    ({"upstream": "target", "target": PATCH}, {}, "patch x1 y1 x2 y2 = 170, 180, 230, 220. "),
+])  # fmt: skip
+def test_a_backward_pass_is_said_with_its_upstream_gradient(chosen, own, said):
+    taken = of_gradients("cells", own=own, **chosen)
+    assert taken.draw
+    assert said in taken.draw().caption.replace("\N{NO-BREAK SPACE}", " ")
+    if taken.page:  # the words travel in its head as they are
+        assert said in head_of(taken.page())
+
+
+@pytest.mark.parametrize(("chosen", "said"), [
+    ({"goal": "match", "target": PATCH, "free": ("centre",), "step": 0.2},
+     "(output − patch)², over all 8 channels: how far what the box pools is from the remembered "
+     "patch. The patch: x1 y1 x2 y2 = 170, 180, 230, 220. May change: centre; longest step 20% "
+     "of a side."),
+    ({"goal": "channel", "free": ("centre", "size", "angle")},
+     "over the box's bins. May change: centre, size; longest step 10% of a side."),
+])  # fmt: skip
+def test_a_walk_is_said_with_its_goal_and_shows_where_it_ends(chosen, said):
+    taken = of_gradients("move", **chosen)
+    assert taken.draw
+    drawn = taken.draw()
+    caption = drawn.caption.replace("\N{NO-BREAK SPACE}", " ")
+    assert said.replace("over all 8", f"over all {MAP.values.shape[2]}") in caption
+    found = {layer.id: layer for layer in drawn.scene.layers}
+    path, first, last = found["path"].array, found["walker"], found["end"]
+    np.testing.assert_allclose(first.array[0, :2], path[0])
+    np.testing.assert_allclose(last.array[0, :2], path[-1])
+    assert last.legend == f"the last, after {len(path) - 1} steps"
+    (curves,) = drawn.panels
+    assert list(curves.lines)[1] == "on the map blurred by 3, 1.5, 0.75, then 0 cells"
+
+
+def test_regions_that_are_compared_are_said_to_be():
+    settings = RmacSettings(scales=3, variant="tolias")
+    view = RegionsView(REGIONS, PICTURE, MAP, 0, settings, ("winners",), levels=(1, 2, 3),
+                       against="cirtorch")  # fmt: skip
+    hand = InHand(Memory(REGIONS, Person(), RegionsState()), {view.name: CanvasState()})
+    taken = regions_takes.taken(view, hand, HOST, "link")
+    size = MAP.values.shape[:2]
+    ours, theirs = (
+        set(map(tuple, rmac_derivation(*size, scales=3, variant=name).regions.tolist()))
+        for name in ("tolias", "cirtorch")
+    )
+    want = (
+        f"Compared with cnnimageretrieval-pytorch (variant=cirtorch): {len(theirs)} regions, "
+        f"{len(theirs - ours)} only there and {len(ours - theirs)} only here."
+    )
+    assert theirs - ours
+    assert taken.draw
+    assert taken.draw().caption.endswith(want)
+    assert taken.page
+    assert want in head_of(taken.page())
 
 
 def test_names_keep_their_letters_in_a_caption():
@@ -195,9 +273,12 @@ def test_a_comparison_stands_beside_the_outputs():
     way = Way("RoIPool", "RoIAlign", replace(settings, operator="roi_pool"))
     view = ExploreView(EXPLORE, PICTURE, MAP, 0, settings, (), (BOX,), way=way)
     hand = InHand(Memory(EXPLORE, Person(), ExploreState()), {"explore": HELD})
-    draw = explore_takes.taken(view, hand, HOST, "link").draw
-    assert draw
-    drawn = draw()
+    taken = explore_takes.taken(view, hand, HOST, "link")
+    assert taken.draw
+    assert taken.page
+    assert "px, channel “" in (head := head_of(taken.page()))
+    assert "Compared with RoIPool. <a" in head
+    drawn = taken.draw()
     own, other, difference = cast(tuple[Grid, ...], drawn.panels)
     assert [one.title for one in drawn.panels] == ["RoIAlign", "RoIPool", "RoIPool − RoIAlign"]
     want = kernels.roi_pool(

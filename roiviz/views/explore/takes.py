@@ -42,7 +42,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
         kept = replace(part, kernel=_kernel(view, hand))
         layers = [one for one in scene.layers if one.id == OUTLINE_LAYER]
         own = ExplorePart(comparison=kept)
-        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS)
+        also = _said(view.way)
+        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS, also)
 
     return replace(
         found,
