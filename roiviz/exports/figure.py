@@ -114,6 +114,7 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
             made.set_size_inches(form.inches)
             picture, beside = _room(form, key, rows, lines, shape)
     axes.set_position(picture)
+    overlays.write_tags(axes, key.tags, colours)
     below = picture[1] - BAR_ROWS * ROW / (form.inches[1] * 72) * (key.bar is not None)
     if key.bar:
         _draw_bar_of_picture(made, form, picture[1], *key.bar, colours)

@@ -54,6 +54,15 @@ HALO = 1.0  # points of the dark line around a light one, in all
 LABEL = 6  # points of a box's number
 GAP = 4.0  # widths of a line, of a dash over another line and of the gap behind it
 UNDER = 0.9  # where lines lie that all others cover
+TAG, TAG_PAD, LETTER = 5, 0.8, 0.62  # points of a tag's letters and around it; a letter's width
+HEAD = 6.0  # points of an arrow's head
+_TRIED = [
+    (sign * np.pi / 8 * turn, far)
+    for far in (1.0, 1.4, 2.0, 3.0)
+    for turn in range(9)
+    for sign in (1, -1)
+]
+"""Where a tag may stand about its line's end: turned from the line's way, and how far."""
 SAME = 0.5  # pixels; a box that lies so near another one is hidden by it
 
 
@@ -69,10 +78,23 @@ class Key:
 
     Attributes:
         legend: its entries. bar: of the colours over the picture, and their title.
+        tags: what is written at lines' ends, once the picture has its place.
     """
 
     legend: list[Artist]
     bar: tuple[ScalarMappable, str] | None
+    tags: list[Tag]
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Words at the end of a line from (x0, y0) to (x, y), in the picture's pixels."""
+
+    text: str
+    x0: float
+    y0: float
+    x: float
+    y: float
 
 
 def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
@@ -103,9 +125,10 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     for entries in reversed(drawn):
         legend += entries
     colours_of = heat[-1] if heat else None
+    tags = [one for layer in scene.layers for one in _tags(layer)]
     if isinstance(colours_of, Patch):
-        return Key([colours_of, *legend], None)
-    return Key(legend, colours_of)
+        return Key([colours_of, *legend], None, tags)
+    return Key(legend, colours_of, tags)
 
 
 def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float, float, float]:
@@ -261,8 +284,6 @@ def _layer(
                 "shrinkB": 0,
             }
             axes.annotate("", (x1, y1), (x0, y0), arrowprops=shaft, annotation_clip=False)
-            if layer.labels and layer.labels[row]:
-                _tag(axes, x1, y1, layer.labels[row], colours)
     elif layer.type == "path":
         axes.plot(*rows.T, color=colour, linewidth=1.2)
     else:
@@ -271,21 +292,80 @@ def _layer(
                      edgecolors=PICTURE["casing"], linewidths=0.4)  # fmt: skip
     if not layer.legend or not len(rows):
         return []
+    if isinstance(layer, LinesLayer) and (names := _names(layer)):
+        said = [Line2D([], [], color=colours["muted"], label=layer.legend)]
+        return said + [
+            Line2D([], [], color=palette.categorical(one), label=", ".join(of))
+            for one, of in names.items()
+        ]
     dots = layer.type == "points"
     style: dict[str, Any] = {"marker": "o", "markersize": 3, "linestyle": "none"} if dots else {}
     given = layer.color if isinstance(layer.color, tuple) else ()
-    said = {one: f"{layer.legend}: {key}" for one, key in keys.items() if one in given}
-    if len(said) < 2:
+    texts = {one: f"{layer.legend}: {key}" for one, key in keys.items() if one in given}
+    if len(texts) < 2:
         return [Line2D([], [], color=colour, label=layer.legend, **style)]
     return [
         Line2D([], [], color=palette.categorical(one), label=text, **style)
-        for one, text in said.items()
+        for one, text in texts.items()
     ]
 
 
-def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> None:
-    label = {"facecolor": colours["surface"], "edgecolor": "none", "pad": 0.8, "alpha": 0.9}
-    axes.text(x, y, text, color=colours["text"], size=5, bbox=label)
+def _names(layer: LinesLayer) -> dict[int, list[str]]:
+    """What lines of each colour are called by their labels' first words; {} where all have one."""
+    found: dict[int, list[str]] = {}
+    if isinstance(layer.color, tuple):
+        for colour, text in zip(layer.color, layer.labels or (), strict=False):
+            if text:
+                found.setdefault(colour, []).append(text.split()[0])
+    return found if len(found) > 1 else {}
+
+
+def _tags(layer: Any) -> Iterator[Tag]:
+    if not isinstance(layer, LinesLayer) or not layer.labels:
+        return
+    for line, text in zip(np.asarray(layer.array, float).tolist(), layer.labels, strict=True):
+        if text:
+            yield Tag(text, *line)
+
+
+def write_tags(axes: Axes, tags: Sequence[Tag], colours: palette.Theme) -> None:
+    """Each beyond its line's end, where neither another one nor another line's end lies."""
+    (left, right), (bottom, top) = axes.get_xlim(), axes.get_ylim()
+    scale = _points(axes, abs(right - left), abs(bottom - top))
+    heads = [_Block(one.x * scale, one.y * scale, HEAD, HEAD) for one in tags]
+    placed: list[_Block] = []
+    for tag in tags:
+        wide, high = TAG * LETTER * len(tag.text) + 2 * TAG_PAD, TAG * 1.2 + 2 * TAG_PAD
+        way = np.array([tag.x - tag.x0, tag.y - tag.y0])
+        start = float(np.arctan2(way[1], way[0]))
+        found = None
+        for turn, far in _TRIED:
+            u, v = np.cos(start + turn), np.sin(start + turn)
+            # So far that the label's edge is beyond the head.
+            out = far * (HEAD / 2 + abs(u) * wide / 2 + abs(v) * high / 2)
+            found = _Block(tag.x * scale + u * out, tag.y * scale + v * out, wide, high)
+            if not any(map(found.meets, (*heads, *placed))):
+                break
+        if found is None:
+            continue
+        placed.append(found)
+        label = {"facecolor": colours["surface"], "edgecolor": "none", "pad": TAG_PAD, "alpha": 0.9}
+        axes.text(found.x / scale, found.y / scale, tag.text, color=colours["text"], size=TAG,
+                  ha="center", va="center", bbox=label)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A rectangle about a point, in points of the paper."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+
+    def meets(self, other: _Block) -> bool:
+        across = abs(self.x - other.x) < (self.wide + other.wide) / 2
+        return across and abs(self.y - other.y) < (self.high + other.high) / 2
 
 
 def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Artist]:

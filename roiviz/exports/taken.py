@@ -49,6 +49,7 @@ class Curves:
         x: (K,); lines: (K,) each, NaN where a line is broken.
         across, up: what is drawn along the axes.
         bars: whether each number stands for itself.
+        here: a point of the first line that is marked.
     """
 
     title: str
@@ -57,6 +58,7 @@ class Curves:
     across: str
     up: str
     bars: bool = False
+    here: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -6,8 +6,9 @@ from typing import cast
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 
-from roiviz import features, kernels, samples
+from roiviz import features, kernels, palette, samples
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.conventions import CONVENTIONS
@@ -94,7 +95,7 @@ def head_of(page):
     return html.unescape(head).replace("\N{NO-BREAK SPACE}", " ")
 
 
-PATCH = Box(200.0, 200.0, 60.0, 40.0)
+PATCH = Box(200.0, 200.0, 60.0, 40.0, 30.0)  # an upright operator takes it without its turn
 
 
 @pytest.mark.parametrize(("chosen", "own", "said"), [
@@ -137,6 +138,51 @@ def test_a_walk_is_said_with_its_goal_and_shows_where_it_ends(chosen, said):
     assert last.legend == f"the last, after {len(path) - 1} steps"
     (curves,) = drawn.panels
     assert list(curves.lines)[1] == "on the map blurred by 3, 1.5, 0.75, then 0 cells"
+
+
+@pytest.mark.parametrize("size", figure.SIZES)
+@pytest.mark.parametrize("box", [
+    Box(262.0, 222.0, 120.0, 96.0, 10.0, id="b0"), Box(262.0, 222.0, 30.0, 20.0, 40.0, id="b0"),
+])  # fmt: skip
+def test_the_arrows_of_a_box_have_names_that_can_be_read(size, box):
+    """No name lies on another one or on an arrow's head; the legend has each arrow's colour."""
+    settings, held = RoiSettings("roi_align_rotated", (3, 3), 2), replace(HELD, boxes=(box,))
+    view = GradientView(GRADIENTS, PICTURE, MAP, 0, settings, (), (box,), look="box",
+                        reach_in_cells=1.0)  # fmt: skip
+    hand = InHand(Memory(GRADIENTS, Person(), GradientsState(look="box")), {"gradients": held})
+    draw = gradients_takes.taken(view, hand, HOST, "link").draw
+    assert draw
+    drawn = draw()
+    (arrows,) = [one for one in drawn.scene.layers if one.id == "arrows"]
+    paper = figure.paper(drawn, size)
+    paper.draw_without_rendering()
+    axes = paper.axes[0]
+    names = [text for text in arrows.labels if text]
+    tags = [one.get_window_extent() for one in axes.texts if one.get_text() in names]
+    assert len(tags) == len(names) >= 3
+    heads = axes.transData.transform(np.asarray(arrows.array)[:, 2:])
+    for at, tag in enumerate(tags):
+        assert not any(tag.overlaps(other) for other in tags[at + 1 :])
+    ends = [head for head, text in zip(heads, arrows.labels, strict=True) if text]
+    assert not any(tag.contains(*head) for tag in tags for head in ends)
+    legend = axes.get_legend()
+    assert legend
+    colours = {
+        text.get_text(): to_hex(line.get_color())
+        for text, line in zip(legend.get_texts(), legend.get_lines(), strict=True)
+    }
+    for colour, text in zip(arrows.color, arrows.labels, strict=True):
+        if text:
+            assert colours[text.split()[0]] == palette.categorical(colour)
+    # The curves are about the box as it is: there is a mark at no change.
+    plots = [one for one in paper.axes if "slope" in one.get_title()]
+    assert plots
+    for plot in plots:
+        (mark,) = [line for line in plot.lines if line.get_marker() == "o"]
+        assert mark.get_xdata()[0] == 0.0
+        curve = plot.lines[0]
+        at = np.interp(0.0, curve.get_xdata(), curve.get_ydata())
+        assert mark.get_ydata()[0] == pytest.approx(at, rel=1e-2)
 
 
 def test_regions_that_are_compared_are_said_to_be():

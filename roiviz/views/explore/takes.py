@@ -81,9 +81,11 @@ def _beside(view: ExploreView, hand: InHand, host: Host) -> tuple[tuple[Grid, ..
     own, other = found.own.output, found.other.output
     both = np.stack([own, other])
     span = float(both.min()), float(both.max())
+    boxes, active = hand.canvas.boxes, hand.canvas.active
+    which = f"Box {(active or 0) + 1}: " if len(boxes) > 1 else ""
     panels = (
-        Grid(way.instead_of, own, span=span),
-        Grid(way.title, other, span=span),
-        Grid(f"{way.title} − {way.instead_of}", found.difference, signed=True),
+        Grid(f"{which}{way.instead_of}", own, span=span),
+        Grid(f"{which}{way.title}", other, span=span),
+        Grid(f"{which}{way.title} − {way.instead_of}", found.difference, signed=True),
     )
     return panels, _said(way)

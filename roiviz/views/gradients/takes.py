@@ -170,7 +170,8 @@ def _patch(view: GradientView) -> str:
     if view.target is None:
         return "not remembered"
     rotated = view.settings.row.rotated
-    return rois(boxes_to_rois((view.target,), rotated)[0][1:], rotated).replace(" ", NO_BREAK)
+    box = view.target if rotated else view.target.upright()
+    return rois(boxes_to_rois((box,), rotated)[0][1:], rotated).replace(" ", NO_BREAK)
 
 
 def _walk_words(view: GradientView) -> str:
@@ -214,15 +215,20 @@ def _upstream(
 def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
     """The loss along each number of the active box."""
     found = numbers.backward
+    if found is None:
+        return ()
+    which = f"Box {found.shown[found.active] + 1}, " if len(shown.boxes) > 1 else ""
+    loss = float(found.losses[found.active])
     return tuple(
         Curves(
-            f"{one.name}: slope {slope(one.slope)}",
+            f"{which}{one.name}: slope {slope(one.slope)}",
             one.curve[:, 0],
             {"loss": one.curve[:, 1]},
             f"change of {one.name}, {one.unit}",
             "loss",
+            here=(0.0, loss),
         )
-        for one in (found.numbers if found else ())
+        for one in found.numbers
     )
 
 
