@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 0287e0d23ff0ecb1; not to be edited.
+// Made by `make bundle` from sources b1de8c2f17a8a2a2; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -515,6 +515,7 @@ function roundedToEven(value) {
 }
 
 // core/geometry.js
+var BEYOND = 0.5;
 var LEAST = 1;
 var HANDLES = [
   { x: -1, y: -1 },
@@ -564,6 +565,16 @@ function bounds(box) {
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+function around({ width, height }, boxes) {
+  const most = BEYOND * Math.max(width, height);
+  const all = [{ left: 0, top: 0, right: width, bottom: height }, ...boxes.map(bounds)];
+  return {
+    left: Math.max(-most, Math.min(...all.map(({ left }) => left))),
+    top: Math.max(-most, Math.min(...all.map(({ top }) => top))),
+    right: Math.min(width + most, Math.max(...all.map(({ right }) => right))),
+    bottom: Math.min(height + most, Math.max(...all.map(({ bottom }) => bottom)))
+  };
 }
 function contains(box, x, y, margin2 = 0) {
   const own = toBox(box, x, y);
@@ -3670,6 +3681,7 @@ var View = class _View {
     this.width = 0;
     this.height = 0;
     this.content = { width: 1, height: 1 };
+    this.whole = null;
     this.touched = false;
     this.asked = null;
   }
@@ -3698,9 +3710,20 @@ var View = class _View {
   setContent(width, height) {
     if (width === this.content.width && height === this.content.height) return;
     this.content = { width, height };
+    this.whole = null;
     this.fit();
   }
-  fit(area = { left: 0, top: 0, right: this.content.width, bottom: this.content.height }) {
+  /** @returns {Area} */
+  get picture() {
+    return { left: 0, top: 0, right: this.content.width, bottom: this.content.height };
+  }
+  /** @param {Area | null} whole  to fit from now on, the picture where it is null */
+  setWhole(whole3) {
+    this.whole = whole3;
+    if (!this.touched && this.width) this.fit();
+  }
+  /** @param {Area} area */
+  fit(area = this.whole ?? this.picture) {
     const margin2 = Math.max(LEAST_MARGIN, MARGIN * Math.min(this.width, this.height));
     const across = Math.max(1e-6, area.right - area.left);
     const down = Math.max(1e-6, area.bottom - area.top);
@@ -3740,8 +3763,8 @@ var View = class _View {
   show(part2) {
     this.asked = part2;
     if (!this.width) return;
-    this.fit();
-    if (!part2) return;
+    if (!part2) return this.fit();
+    this.fit(this.picture);
     this.scale = clamp(this.scale * part2.zoom, 1e-3, this.largest);
     this.lookAt({ x: part2.cx, y: part2.cy });
     this.touched = true;
@@ -5181,6 +5204,7 @@ var Stage = class {
     this.toldPart = "null";
     this.lostPin = null;
     this.lastPaint = 0;
+    this.opened = null;
     this.epoch = "";
     this.viewTimer = void 0;
     this.wordsTimer = void 0;
@@ -5305,6 +5329,8 @@ var Stage = class {
     const reading = box == null ? null : pin?.reading ?? readings[0].id;
     this.lostPin = null;
     this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
+    this.opened = this.scope.live.alone ? this.everything : null;
+    this.view.setWhole(this.opened);
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
     this.dirty(true);
@@ -5493,6 +5519,10 @@ var Stage = class {
     this.space = down;
     this.surface.toggleAttribute("data-space", down);
   }
+  /** The picture and all boxes. */
+  get everything() {
+    return around(this.view.content, this.editor.boxes);
+  }
   fit(onBox = false) {
     const { box } = this.editor;
     this.view.fit(onBox && box ? bounds(box) : void 0);
@@ -5605,6 +5635,7 @@ var Stage = class {
   /** @param {boolean} printing */
   setPrinting(printing) {
     this.painter.printing = printing;
+    this.view.setWhole(printing ? this.everything : this.opened);
     this.theme.follow();
     this.measure();
   }
@@ -6678,7 +6709,7 @@ function sheetsFor(context, cells, line2) {
   const key = JSON.stringify([width, height, transform.a, cells, line2]);
   const known = sheets.get(key);
   if (known) return known;
-  const around2 = pathOf(cells);
+  const around3 = pathOf(cells);
   const sheet = (draw) => {
     const canvas = new OffscreenCanvas(width, height);
     const own = (
@@ -6694,11 +6725,11 @@ function sheetsFor(context, cells, line2) {
       const { cell, x, y, rows, columns: columns2 } = cells;
       own.fillRect(x - 1, y - 1, columns2 * cell + 2, rows * cell + 2);
       own.globalCompositeOperation = "destination-out";
-      own.fill(around2);
+      own.fill(around3);
     }),
     lines: sheet((own) => {
       own.strokeStyle = line2;
-      own.stroke(around2);
+      own.stroke(around3);
     })
   };
   if (sheets.size >= SHEETS_KEPT) sheets.clear();
@@ -11380,7 +11411,7 @@ var PointsOnLine = class {
 };
 
 // views/learn/bin.js
-var BEYOND = 3;
+var BEYOND2 = 3;
 var SMALLEST2 = 0.1;
 var WRITTEN = 4;
 var RADIUS = 5.5;
@@ -11429,7 +11460,7 @@ var BinDrawing = class extends FigureDrawing {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
     const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
-    const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
+    const handle = handleOf(name, [-BEYOND2, this.figure.columns + BEYOND2], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
   }
@@ -11462,8 +11493,8 @@ var BinDrawing = class extends FigureDrawing {
       const [x, y] = [within2(x2 + right, x1 + SMALLEST2, columns2), within2(y2 + along, y1 + SMALLEST2, rows)];
       this.edges = [x1, y1, x, y];
     } else {
-      const left = within2(x1 + right, -BEYOND, columns2 - 1 + BEYOND - wide);
-      const top = rows > 1 ? within2(y1 + along, -BEYOND, rows - 1 + BEYOND - high) : y1;
+      const left = within2(x1 + right, -BEYOND2, columns2 - 1 + BEYOND2 - wide);
+      const top = rows > 1 ? within2(y1 + along, -BEYOND2, rows - 1 + BEYOND2 - high) : y1;
       this.edges = [left, top, tidy2(left + wide), tidy2(top + high)];
     }
     this.hold();
@@ -12929,7 +12960,7 @@ var litLines = (layout, lit, wanted) => [
 ];
 
 // views/learn/order.js
-var [EDGE5, BEYOND2] = [20, 3];
+var [EDGE5, BEYOND3] = [20, 3];
 var [TOP5, ROW, HEIGHT5] = [26, 124, 240];
 var ARC2 = { most: 36, each: 11 };
 var MANY = 16;
@@ -12943,7 +12974,7 @@ var OrderDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     this.kernels = null;
     this.given = null;
-    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND2;
+    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND3;
     this.marks = svg("g", { class: "rv-jumps" });
     const parts = [...[0, 1].flatMap((k) => this.axis(k)), this.marks];
     this.element = this.drawn({ name: "Two orders on a number line", width: WIDTH4, height: HEIGHT5 }, parts);
@@ -13828,14 +13859,14 @@ function namePlaces(boxes, picture) {
   const taken = [];
   for (const box of boxes) {
     const { x, y, width, height } = box;
-    const around2 = [
+    const around3 = [
       { x: x + 6, y: y - 5 },
       { x: x + width - 6, y: y - 5 },
       { x: x - 9, y: y + 10 },
       { x: x + width + 9, y: y + 10 },
       { x: x + 6, y: y + height + 13 }
     ];
-    const apart3 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
+    const apart3 = around3.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
     const edges = [...boxes.filter((other) => other !== box), ...picture ? [picture] : []];
     const clear = apart3.find((at) => edges.every((edge) => !isOnEdge(at, edge)));
     taken.push(clear ?? apart3[0]);
@@ -15038,10 +15069,10 @@ var StackDrawing = class extends FigureDrawing {
   makeButton(k) {
     const last = this.rows.length - 1;
     const [x, y, width] = [this.xOf(last, k), this.yOf(last), this.rows[last].step * this.unit];
-    const around2 = (by, name) => svg("rect", { x: x + 1, y: y - by, width: width - 2, height: HIGH + 2 * by, class: name });
-    const marks = [around2(3, "rv-cell-right"), around2(6, "rv-cell-edge")];
+    const around3 = (by, name) => svg("rect", { x: x + 1, y: y - by, width: width - 2, height: HIGH + 2 * by, class: name });
+    const marks = [around3(3, "rv-cell-right"), around3(6, "rv-cell-edge")];
     return asButton(
-      svg("g", { class: "rv-cell" }, around2(6, "rv-pick"), ...marks),
+      svg("g", { class: "rv-cell" }, around3(6, "rv-pick"), ...marks),
       `cell ${k}`,
       () => this.pick(k)
     );
@@ -16806,11 +16837,11 @@ function partOf2({ size: [rows, columns2], readings }) {
     }
   }
   const small = rows * columns2 <= 2 * MOST_WRITTEN2;
-  const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
-  const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
+  const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around2(xs);
+  const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around2(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
 }
-var around = (values) => [Math.min(...values) - AROUND3, Math.max(...values) + AROUND3];
+var around2 = (values) => [Math.min(...values) - AROUND3, Math.max(...values) + AROUND3];
 function drawingOf2(thread) {
   const { left, top, width, height } = partOf2(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));

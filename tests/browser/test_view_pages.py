@@ -182,13 +182,40 @@ def expect_whole(line: Locator) -> None:
     )
 
 
+def expect_in_sight(page: Page, name: str) -> None:
+    """No box of a canvas is cut by the stage's edge."""
+    out = page.evaluate(
+        """name => {
+          const { stage: { view }, editor } = roiviz.scopeOf(name);
+          return editor.boxes.filter(({ cx, cy, w, h, angle }) => {
+            const [c, s] = [Math.cos(angle * Math.PI / 180), Math.sin(angle * Math.PI / 180)];
+            return [[-1, -1], [1, -1], [1, 1], [-1, 1]].some(([u, v]) => {
+              const [x, y] = [u * w / 2, v * h / 2];
+              const at = view.toScreen(cx + c * x + s * y, cy - s * x + c * y);
+              return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height;
+            });
+          });
+        }""",
+        name,
+    )
+    assert out == []
+
+
 def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
-    shown = shown_by(OPERATORS["rotated"])
+    beyond = Box(-30.0, 560.0, 200.0, 120.0, 20.0, "b1")
+    shown = replace(shown_by(OPERATORS["rotated"]), boxes=(BOXES[0], beyond))
     phone = {"width": 390, "height": 844}
     page = offline_page(compared(shown, "direction"), **phone, has_touch=True, is_mobile=True)
     page.emulate_media(color_scheme="dark")
     first = expect_kernels(page, shown)
-    x, y = middle(page)
+    expect_in_sight(page, "explore")
+    x, y = page.evaluate(
+        """() => {
+          const { stage: { view, surface }, activeBox: { cx, cy } } = roiviz.scopeOf("explore");
+          const [place, at] = [surface.getBoundingClientRect(), view.toScreen(cx, cy)];
+          return [place.x + at.x, place.y + at.y];
+        }"""
+    )
     touch(page, ((x, y), (x + 40, y + 30)))
     second = expect_kernels(page, shown, first)
     for part in said_of_two(shown, second, "direction"):
@@ -197,6 +224,14 @@ def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
     page.mouse.move(x, y)
     expect(page.locator(".rv-where")).to_contain_text("cell (")
     eventually(page, lambda: expect_whole(page.locator(".rv-timing")))
+    # On paper, too, wherever the boxes are by then.
+    for _ in range(48):
+        page.locator(".rv-stage").press("Shift+ArrowDown")
+    with pytest.raises(AssertionError):
+        expect_in_sight(page, "explore")
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    expect_in_sight(page, "explore")
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     wide = "document.documentElement.scrollWidth"
     assert page.evaluate(wide) <= phone["width"]
     assert list(violations(page, {})) == []
