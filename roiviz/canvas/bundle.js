@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b1de8c2f17a8a2a2; not to be edited.
+// Made by `make bundle` from sources ae710cc449176a4c; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -17093,6 +17093,7 @@ function goToWorst2(scope, causes) {
 
 // views/prism/outputs.js
 var LARGEST10 = 40;
+var LONG_WORDS = /(\S{15,})/;
 var WAYS4 = ["outputs", "minus the reference"];
 var INVITES2 = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -17240,7 +17241,8 @@ function showWords({ scope }, { apart: apart3 }, tile, shown) {
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS4[Number(apart3)]}${place}`);
 }
-var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
+var breakable = (name) => name.split(LONG_WORDS).flatMap((word, k) => (k % 2 ? word.split(/(?<=[._])/) : [word]).flatMap(behindBreak));
+var behindBreak = (part2, i) => i ? [el("wbr"), part2] : [part2];
 function showSign({ sign }, { color, mark: mark3 }) {
   const wanted = `${mark3} ${color}`;
   if (sign.dataset.sign === wanted) return;
@@ -20694,21 +20696,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-tile[data-reference] {
   background: var(--rv-sunken);
 }
-/* Beside a long word there is no room for the reference's button: it goes below. */
+/* A long name has a tile's whole width: the reference's button stands above it, beside the sign. */
 .rv-prism-head {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0 4px;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
   margin-bottom: 6px;
 }
-.rv-prism-name {
-  display: flex;
-  flex: 1 1 min-content;
+.rv-prism-head > * {
+  grid-area: 1 / 2;
+}
+.rv-prism-head > .rv-prism-name {
+  display: grid;
+  grid-area: 1 / 1 / 2 / 3;
+  grid-template-rows: 30px auto;
+  align-content: start;
   align-items: center;
-  gap: 6px;
   min-width: 0;
-  min-height: 38px;
   padding: 0 4px;
   color: inherit;
   background: none;
@@ -20745,8 +20748,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   box-shadow: inset 0 0 0 1.5px var(--rv-accent);
 }
 .rv-prism-reference {
-  flex: none;
-  margin-left: auto;
+  align-self: start;
 }
 .rv-prism-slot {
   aspect-ratio: 1;

@@ -375,6 +375,22 @@ def test_the_prisms_readings_follow_offline(offline_page: Any) -> None:
     sentence = page.get_by_label("What is seen here")
     said = sentence.text_content() or ""
     stage = page.locator(".rv-stage")
+    # Names have at most two lines, and each button to compare with one has the same place.
+    page.set_viewport_size({"width": 1024, "height": 900})
+    lines, places = page.evaluate(
+        """() => {
+          const tiles = [...document.querySelectorAll(".rv-prism-tile")];
+          const at = (tile, part) => tile.querySelector(part).getBoundingClientRect();
+          const name = ".rv-prism-name > :last-child", button = ".rv-prism-reference";
+          return [
+            tiles.map((tile) => at(tile, name).height / 15),
+            tiles.map((tile) => at(tile, button).top - tile.getBoundingClientRect().top),
+          ];
+        }"""
+    )
+    assert max(lines) < 2.1
+    assert max(places) - min(places) < 0.5
+    page.set_viewport_size({"width": 1440, "height": 900})
     # Of a copy, the saved comparison is another box's.
     expect(page.locator("[data-card=prism_causes]")).not_to_contain_text(", of the box that was")
     stage.press("Control+d")
