@@ -9,6 +9,7 @@ import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.scene.packing import Scene
+from roiviz.scene.schema import Focus, View
 
 COUNTED = "Tables count boxes from 1, as the picture does, and bins, rows and columns from 0."
 ALONE = (
@@ -69,6 +70,7 @@ class Drawing:
         scene: what the canvas draws; boxes: in the hand, of which `active` is the chosen one.
         panels: beside it.
         caption: what it is, with the exact settings.
+        pin: what somebody has pinned. view: the part of the picture that is seen; None for all.
         keys: what a colour says where a layer's boxes have several, by its place in the palette.
     """
 
@@ -79,6 +81,8 @@ class Drawing:
     caption: str
     link: str
     keys: Mapping[int, str] = field(default_factory=dict)
+    pin: Focus | None = None
+    view: View | None = None
 
 
 @dataclass(frozen=True)

@@ -61,7 +61,8 @@ def take(
         levels = range(1, shown.settings.scales + 1)
         keys = {0: "whole map"} | {level: f"level {level}" for level in levels}
         said = f"{caption(shown, channel)} {also}".rstrip()
-        return Drawing(scene, (), None, panels, said, shown.link, keys)
+        seen = hand.canvas.view
+        return Drawing(scene, (), None, panels, said, shown.link, keys, view=seen)
 
     def page() -> bytes:
         what = "descriptor" if descriptor else "regions"

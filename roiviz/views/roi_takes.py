@@ -111,8 +111,9 @@ def drawing(view: RoiView, hand: InHand, host: Host, shown: Shown) -> Drawing:
     """The canvas, and the outputs of the active box."""
     scene = scene_of(view, hand, host)
     return Drawing(
-        scene, shown.boxes, shown.active, outputs(scene, shown), caption(shown), shown.link
-    )
+        scene, shown.boxes, shown.active, outputs(scene, shown), caption(shown), shown.link,
+        pin=hand.canvas.pin, view=hand.canvas.view,
+    )  # fmt: skip
 
 
 def page(

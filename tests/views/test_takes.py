@@ -11,6 +11,7 @@ from matplotlib.colors import to_hex
 from roiviz import features, kernels, palette, samples
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
+from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.comparison import Way
 from roiviz.explain.prism import Prism
@@ -22,6 +23,7 @@ from roiviz.exports.taken import Grid
 from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import Focus
+from roiviz.scene.schema import View as SeenPart
 from roiviz.views.explore import takes as explore_takes
 from roiviz.views.explore.present import ExploreView
 from roiviz.views.explore.state import EXPLORE, ExploreState
@@ -238,6 +240,10 @@ def test_of_readings_on_each_other_the_first_is_seen():
     picture = figure.paper(of_prism(ids, overlays=drawn)).axes[0]
     marks = [line.get_label() for line in picture.lines if line.get_label() in titles]
     assert marks == titles[::-1]
+    legend = picture.get_legend()
+    assert legend
+    said = [one.get_text() for one in legend.get_texts()]
+    assert said == [*titles, "3 × 3 bins of torchvision, the frames of the others"]
     # Its bins are drawn, of more than three others their frames; and the box.
     assert len(picture.patches) == 9 + 3 + 1
     fewer = figure.paper(of_prism(ids[:3], overlays=drawn)).axes[0]
@@ -311,6 +317,54 @@ def test_the_regions_of_the_best_pairs_have_the_pages_colours():
     assert legend
     said = [text.get_text() for text in legend.get_texts()]
     assert said == list(drawn.keys.values())
+
+
+def of_explore(boxes, active=0, overlays=("bins", "samples"), **held):
+    settings = RoiSettings("roi_align", (2, 3), 2)
+    view = ExploreView(EXPLORE, PICTURE, MAP, 0, settings, overlays, boxes)
+    canvas = CanvasState(boxes=boxes, active=active, **held)
+    hand = InHand(Memory(EXPLORE, Person(), ExploreState()), {"explore": canvas})
+    draw = explore_takes.taken(view, hand, HOST, "link").draw
+    assert draw
+    return draw()
+
+
+def test_all_boxes_have_their_bins_and_samples_the_active_one_on_top():
+    other = Box(400.0, 400.0, 60.0, 40.0, id="b1")
+    drawn = of_explore((BOX, other))
+    picture = figure.paper(drawn).axes[0]
+    found = {one.box: one.positions for one in drawn.scene.answers}
+    # Six bins each, and two frames; 24 samples each, all of them inside.
+    assert len(picture.patches) == 6 + 6 + 2
+    samples = [line for line in picture.lines if line.get_label() == "samples inside"]
+    pale, full = (on_picture(found[box], MAP.stride) for box in ("b1", "b0"))
+    for line, places, alpha in zip(samples, (pale, full), (0.55, None), strict=True):
+        np.testing.assert_allclose(line.get_xydata(), places)
+        assert line.get_alpha() == alpha
+    legend = picture.get_legend()
+    assert legend
+    assert [one.get_text() for one in legend.get_texts()] == ["samples inside", "2 × 3 bins"]
+    # Its sign is no frame, for that is what the other box has.
+    assert len(legend.get_patches()) == 0
+
+
+def test_what_is_pinned_and_the_zoom_are_in_the_figure():
+    pin = Focus(box=0, bin=4, sample=17)
+    drawn = of_explore((BOX,), pin=pin, view=SeenPart(262.0, 222.0, 2.0))
+    picture = figure.paper(drawn).axes[0]
+    legend = picture.get_legend()
+    assert legend
+    assert [one.get_text() for one in legend.get_texts()][-1] == "bin (1, 1), pinned"
+    # Of 120 × 96 px about (262, 222) the second bin of three, in the lower row of two.
+    outline = picture.patches[-1].get_path().vertices
+    assert (outline[:, 0].min(), outline[:, 0].max()) == pytest.approx((242.0, 282.0))
+    assert (outline[:, 1].min(), outline[:, 1].max()) == pytest.approx((222.0, 270.0))
+    (answer,) = drawn.scene.answers
+    place = on_picture(answer.positions[17], MAP.stride)
+    np.testing.assert_allclose(picture.lines[-1].get_xydata()[0], place)
+    # Half of what an unzoomed stage shows, about the middle that was looked at.
+    wide = PICTURE.pixels.shape[1]
+    assert picture.get_xlim() == pytest.approx((262 - 1.1 * wide / 4, 262 + 1.1 * wide / 4))
 
 
 def test_a_comparison_stands_beside_the_outputs():

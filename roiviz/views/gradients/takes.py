@@ -131,7 +131,8 @@ def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -
     said = f"Backward, {about}: {_loss(view, hand)}. {roi_takes.caption(shown)}"
     if view.look == "move":
         scene, said = _with_end(scene, numbers.walk), f"{said} {_walk_words(view)}"
-    return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link)
+    return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link,
+                   pin=hand.canvas.pin, view=hand.canvas.view)  # fmt: skip
 
 
 def _loss(view: GradientView, hand: InHand) -> str:
