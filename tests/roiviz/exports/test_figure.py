@@ -332,3 +332,13 @@ def test_points_of_several_colours_are_each_named():
     assert legend
     found = {line.get_label(): to_hex(line.get_color()) for line in legend.get_lines()}
     assert found == {f"winner: level {n}": palette.categorical(n).lower() for n in (1, 2)}
+
+
+@pytest.mark.parametrize("before", range(0, 60, 8))
+def test_no_line_of_a_caption_ends_within_a_name(before):
+    shown = view(0)
+    name = "blob-like, 10 px, bright on dark"
+    said = f"{'a ' * before}Map: Filter bank, channel “{name}”. Then more."
+    made = figure.paper(replace(drawing(shown), caption=said, panels=()), "column")
+    (text,) = [one.get_text() for one in made.texts]
+    assert f"“{name}”" in text.replace("\N{NO-BREAK SPACE}", " ")
