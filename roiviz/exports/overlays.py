@@ -332,11 +332,9 @@ def _layer(
     if not layer.legend or not len(rows):
         return []
     if isinstance(layer, LinesLayer) and (names := _names(layer)):
-        said = [Line2D([], [], color=colours["muted"], label=layer.legend)]
-        return said + [
-            Line2D([], [], color=palette.categorical(one), label=", ".join(of))
-            for one, of in names.items()
-        ]
+        shown = {palette.categorical(one): ", ".join(of) for one, of in names.items()}
+        said = {colours["muted"]: layer.legend} | shown
+        return [Line2D([], [], color=one, label=text) for one, text in said.items()]
     dots = layer.type == "points"
     style: dict[str, Any] = {"marker": "o", "markersize": 3, "linestyle": "none"} if dots else {}
     given = layer.color if isinstance(layer.color, tuple) else ()

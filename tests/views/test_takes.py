@@ -22,7 +22,7 @@ from roiviz.exports import figure
 from roiviz.exports.taken import Grid
 from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
-from roiviz.scene.schema import Focus
+from roiviz.scene.schema import Focus, LinesLayer
 from roiviz.scene.schema import View as SeenPart
 from roiviz.views.explore import takes as explore_takes
 from roiviz.views.explore.present import ExploreView
@@ -155,17 +155,18 @@ def test_the_arrows_of_a_box_have_names_that_can_be_read(size, box):
     draw = gradients_takes.taken(view, hand, HOST, "link").draw
     assert draw
     drawn = draw()
-    (arrows,) = [one for one in drawn.scene.layers if one.id == "arrows"]
+    (arrows,) = [one for one in drawn.scene.layers if isinstance(one, LinesLayer)]
+    labels, given = arrows.labels or (), cast(tuple[int, ...], arrows.color)
     paper = figure.paper(drawn, size)
     paper.draw_without_rendering()
     axes = paper.axes[0]
-    names = [text for text in arrows.labels if text]
+    names = [text for text in labels if text]
     tags = [one.get_window_extent() for one in axes.texts if one.get_text() in names]
     assert len(tags) == len(names) >= 3
     heads = axes.transData.transform(np.asarray(arrows.array)[:, 2:])
     for at, tag in enumerate(tags):
         assert not any(tag.overlaps(other) for other in tags[at + 1 :])
-    ends = [head for head, text in zip(heads, arrows.labels, strict=True) if text]
+    ends = [head for head, text in zip(heads, labels, strict=True) if text]
     assert not any(tag.contains(*head) for tag in tags for head in ends)
     legend = axes.get_legend()
     assert legend
@@ -173,7 +174,7 @@ def test_the_arrows_of_a_box_have_names_that_can_be_read(size, box):
         text.get_text(): to_hex(line.get_color())
         for text, line in zip(legend.get_texts(), legend.get_lines(), strict=True)
     }
-    for colour, text in zip(arrows.color, arrows.labels, strict=True):
+    for colour, text in zip(given, labels, strict=True):
         if text:
             assert colours[text.split()[0]] == palette.categorical(colour)
     # The curves are about the box as it is: there is a mark at no change.
@@ -181,10 +182,10 @@ def test_the_arrows_of_a_box_have_names_that_can_be_read(size, box):
     assert plots
     for plot in plots:
         (mark,) = [line for line in plot.lines if line.get_marker() == "o"]
-        assert mark.get_xdata()[0] == 0.0
-        curve = plot.lines[0]
-        at = np.interp(0.0, curve.get_xdata(), curve.get_ydata())
-        assert mark.get_ydata()[0] == pytest.approx(at, rel=1e-2)
+        ((change, loss),) = np.asarray(mark.get_xydata())
+        assert change == 0.0
+        there = np.interp(0.0, *np.asarray(plot.lines[0].get_xydata()).T)
+        assert loss == pytest.approx(there, rel=1e-2)
 
 
 def test_regions_that_are_compared_are_said_to_be():
@@ -339,7 +340,7 @@ def test_all_boxes_have_their_bins_and_samples_the_active_one_on_top():
     samples = [line for line in picture.lines if line.get_label() == "samples inside"]
     pale, full = (on_picture(found[box], MAP.stride) for box in ("b1", "b0"))
     for line, places, alpha in zip(samples, (pale, full), (0.55, None), strict=True):
-        np.testing.assert_allclose(line.get_xydata(), places)
+        np.testing.assert_allclose(np.asarray(line.get_xydata()), places)
         assert line.get_alpha() == alpha
     legend = picture.get_legend()
     assert legend
@@ -356,12 +357,12 @@ def test_what_is_pinned_and_the_zoom_are_in_the_figure():
     assert legend
     assert [one.get_text() for one in legend.get_texts()][-1] == "bin (1, 1), pinned"
     # Of 120 × 96 px about (262, 222) the second bin of three, in the lower row of two.
-    outline = picture.patches[-1].get_path().vertices
+    outline = np.asarray(picture.patches[-1].get_path().vertices)
     assert (outline[:, 0].min(), outline[:, 0].max()) == pytest.approx((242.0, 282.0))
     assert (outline[:, 1].min(), outline[:, 1].max()) == pytest.approx((222.0, 270.0))
     (answer,) = drawn.scene.answers
     place = on_picture(answer.positions[17], MAP.stride)
-    np.testing.assert_allclose(picture.lines[-1].get_xydata()[0], place)
+    np.testing.assert_allclose(np.asarray(picture.lines[-1].get_xydata())[0], place)
     # Half of what an unzoomed stage shows, about the middle that was looked at.
     wide = PICTURE.pixels.shape[1]
     assert picture.get_xlim() == pytest.approx((262 - 1.1 * wide / 4, 262 + 1.1 * wide / 4))

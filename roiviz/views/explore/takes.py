@@ -25,7 +25,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
     found = roi_takes.taken(view, hand, host, link, cards, view.way)
     if view.way is None or found.why_not:
         return found
-    shown = roi_takes.shown_of(view, hand, link, view.way)
+    way = view.way
+    shown = roi_takes.shown_of(view, hand, link, way)
 
     def draw() -> Drawing:
         drawn = roi_takes.drawing(view, hand, host, shown)
@@ -42,8 +43,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
         kept = replace(part, kernel=_kernel(view, hand))
         layers = [one for one in scene.layers if one.id == OUTLINE_LAYER]
         own = ExplorePart(comparison=kept)
-        also = _said(view.way)
-        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS, also)
+        said = _said(way)
+        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS, said)
 
     return replace(
         found,
