@@ -28,6 +28,7 @@ with left:
 
 with right:
     look = widgets.choose_look(now)
+    widgets.say_other_operator(now)
     with st.expander("Operator and marks"):
         settings = widgets.settings_of(look, widgets.choose_operator(now))
         marks = widgets.choose_marks(now)
@@ -58,7 +59,7 @@ view = GradientView(
 )
 with left:
     live.live(view)
-    exports_widgets.offer(now, view, takes.taken)
+    exports_widgets.offer(now, view, takes.taken, widgets.with_gradient)
 with right:
     cards("gradients.cards", "gradients", LOOKS[look].cards, columns=LOOKS[look].columns)
 live.after(view)

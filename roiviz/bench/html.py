@@ -80,6 +80,15 @@ text-align:left;white-space:nowrap;color:inherit}}
 .roiviz .samples td:is(:nth-child(3),:nth-child(5)){{white-space:normal}}
 .roiviz .samples td:nth-child(5){{color:var(--muted)}}
 .roiviz .samples td:nth-child(3) span{{white-space:nowrap}}
+@media screen and (max-width:520px){{
+.roiviz .scroll:has(.heads) :is(table,tbody,tr,td,th){{display:block}}
+.roiviz .scroll .heads,.roiviz .scroll th:empty{{display:none!important}}
+.roiviz .scroll:has(.heads) tr{{border-bottom:1px solid var(--line);padding:3px 0}}
+.roiviz .scroll:has(.heads) :is(td,th){{border:0;padding-right:0;text-align:left}}
+.roiviz .scroll td[data-head]{{position:relative;padding-left:100px;white-space:normal;
+min-height:1.5em}}
+.roiviz .scroll td[data-head]::before{{content:attr(data-head);position:absolute;left:0;
+color:var(--muted)}}}}
 .roiviz .maps{{display:grid;grid-template-columns:max-content fit-content(9em) minmax(0,1fr);
 gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeric:tabular-nums}}
 .roiviz .maps>:nth-child(3n+1){{color:var(--muted)}}
@@ -258,12 +267,28 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     names = "".join(f'<th scope="col" class="number">{escape(one)}</th>' for one in head[1:])
     body = "".join(
         f'<tr><th scope="row">{escape(row[0])}</th>'
-        + "".join(f'<td class="number">{escape(cell)}</td>' for cell in row[1:])
+        + "".join(
+            _cell(name, escape(cell), "number")
+            for name, cell in zip(head[1:], row[1:], strict=True)
+        )
         + "</tr>"
         for row in rows
     )
     first = f'<td class="corner">{escape(head[0])}</td>'
-    return f'<div class="scroll" tabindex="0"><table><tr>{first}{names}</tr>{body}</table></div>'
+    return _scrolled(f"{first}{names}", body)
+
+
+def _scrolled(head: str, rows: str, kind: str = "") -> str:
+    """A table with heads, which is pushed aside where it is wider than its place."""
+    of = f' class="{kind}"' if kind else ""
+    inner = f'<tr class="heads">{head}</tr>{rows}'
+    return f'<div class="scroll" tabindex="0"><table{of}>{inner}</table></div>'
+
+
+def _cell(head: str, said: str, kind: str = "") -> str:
+    """A cell, which names its column where a narrow screen shows no heads."""
+    of = f' class="{kind}"' if kind else ""
+    return f'<td{of} data-head="{escape(head)}">{said}</td>'
 
 
 def _given(block: Given) -> str:
@@ -320,14 +345,15 @@ def digits(place: Place) -> str:
 def _adds(block: AddsOfCell) -> str:
     place = block.place
     cells = "".join(
-        "<tr>" + "".join(f"<td>{escape(with_minus(cell))}</td>" for cell in row) + "</tr>"
+        "<tr>"
+        + "".join(
+            _cell(name, escape(with_minus(cell))) for name, cell in zip(ADDS, row, strict=True)
+        )
+        + "</tr>"
         for row in text.add_rows(block)
     )
     head = "".join(f'<th scope="col">{one}</th>' for one in ADDS)
-    adds = (
-        f'<div class="scroll" tabindex="0"><table><tr>{head}</tr>{cells}</table></div>'
-        if cells else ""
-    )  # fmt: skip
+    adds = _scrolled(head, cells) if cells else ""
     return "".join([
         f"<p>The worst cell: {text.cell_at(place)}</p>",
         table(["", "got", "expected", "off"],
@@ -339,14 +365,16 @@ def _adds(block: AddsOfCell) -> str:
 def _sum(whose: str, made: Arithmetic) -> str:
     rows, result = text.figures(made)
     cells = "".join(
-        "<tr>" + "".join(f"<td>{_terms(cell)}</td>" for cell in row) + "</tr>" for row in rows
+        "<tr>"
+        + "".join(_cell(name, _terms(cell)) for name, cell in zip(HEADS, row, strict=True))
+        + "</tr>"
+        for row in rows
     )
     head = "".join(f'<th scope="col">{one}</th>' for one in HEADS)
     said = f"{whose}: {made.claim.said}; {counted(len(made.samples), 'sample')}"
     return (
-        f"<details open><summary>{escape(said)}</summary>"
-        f'<div class="scroll" tabindex="0"><table class="samples"><tr>{head}</tr>{cells}</table>'
-        f"</div></details><p>{_said(result)}</p>"
+        f"<details open><summary>{escape(said)}</summary>{_scrolled(head, cells, 'samples')}"
+        f"</details><p>{_said(result)}</p>"
     )
 
 

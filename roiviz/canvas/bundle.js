@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 8b7ff5df7acff295; not to be edited.
+// Made by `make bundle` from sources ae710cc449176a4c; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -515,6 +515,7 @@ function roundedToEven(value) {
 }
 
 // core/geometry.js
+var BEYOND = 0.5;
 var LEAST = 1;
 var HANDLES = [
   { x: -1, y: -1 },
@@ -564,6 +565,16 @@ function bounds(box) {
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+function around({ width, height }, boxes) {
+  const most = BEYOND * Math.max(width, height);
+  const all = [{ left: 0, top: 0, right: width, bottom: height }, ...boxes.map(bounds)];
+  return {
+    left: Math.max(-most, Math.min(...all.map(({ left }) => left))),
+    top: Math.max(-most, Math.min(...all.map(({ top }) => top))),
+    right: Math.min(width + most, Math.max(...all.map(({ right }) => right))),
+    bottom: Math.min(height + most, Math.max(...all.map(({ bottom }) => bottom)))
+  };
 }
 function contains(box, x, y, margin2 = 0) {
   const own = toBox(box, x, y);
@@ -2083,8 +2094,8 @@ var Voice = class {
     this.seq += 1;
     const { mid, seq, rev, epoch } = this;
     const { choice: choice2 } = this.scope;
-    const nothing2 = { boxes: [], active: null, focus: null, pin: null, view: null, heard: null };
-    return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing2, choice: choice2 };
+    const nothing3 = { boxes: [], active: null, focus: null, pin: null, view: null, heard: null };
+    return { version: VERSION, mid, seq, rev, epoch, phase, ...nothing3, choice: choice2 };
   }
 };
 
@@ -3670,6 +3681,7 @@ var View = class _View {
     this.width = 0;
     this.height = 0;
     this.content = { width: 1, height: 1 };
+    this.whole = null;
     this.touched = false;
     this.asked = null;
   }
@@ -3698,9 +3710,20 @@ var View = class _View {
   setContent(width, height) {
     if (width === this.content.width && height === this.content.height) return;
     this.content = { width, height };
+    this.whole = null;
     this.fit();
   }
-  fit(area = { left: 0, top: 0, right: this.content.width, bottom: this.content.height }) {
+  /** @returns {Area} */
+  get picture() {
+    return { left: 0, top: 0, right: this.content.width, bottom: this.content.height };
+  }
+  /** @param {Area | null} whole  to fit from now on, the picture where it is null */
+  setWhole(whole3) {
+    this.whole = whole3;
+    if (!this.touched && this.width) this.fit();
+  }
+  /** @param {Area} area */
+  fit(area = this.whole ?? this.picture) {
     const margin2 = Math.max(LEAST_MARGIN, MARGIN * Math.min(this.width, this.height));
     const across = Math.max(1e-6, area.right - area.left);
     const down = Math.max(1e-6, area.bottom - area.top);
@@ -3740,8 +3763,8 @@ var View = class _View {
   show(part2) {
     this.asked = part2;
     if (!this.width) return;
-    this.fit();
-    if (!part2) return;
+    if (!part2) return this.fit();
+    this.fit(this.picture);
     this.scale = clamp(this.scale * part2.zoom, 1e-3, this.largest);
     this.lookAt({ x: part2.cx, y: part2.cy });
     this.touched = true;
@@ -5181,6 +5204,7 @@ var Stage = class {
     this.toldPart = "null";
     this.lostPin = null;
     this.lastPaint = 0;
+    this.opened = null;
     this.epoch = "";
     this.viewTimer = void 0;
     this.wordsTimer = void 0;
@@ -5305,6 +5329,8 @@ var Stage = class {
     const reading = box == null ? null : pin?.reading ?? readings[0].id;
     this.lostPin = null;
     this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
+    this.opened = this.scope.live.alone ? this.everything : null;
+    this.view.setWhole(this.opened);
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
     this.dirty(true);
@@ -5493,6 +5519,10 @@ var Stage = class {
     this.space = down;
     this.surface.toggleAttribute("data-space", down);
   }
+  /** The picture and all boxes. */
+  get everything() {
+    return around(this.view.content, this.editor.boxes);
+  }
   fit(onBox = false) {
     const { box } = this.editor;
     this.view.fit(onBox && box ? bounds(box) : void 0);
@@ -5605,6 +5635,7 @@ var Stage = class {
   /** @param {boolean} printing */
   setPrinting(printing) {
     this.painter.printing = printing;
+    this.view.setWhole(printing ? this.everything : this.opened);
     this.theme.follow();
     this.measure();
   }
@@ -6678,7 +6709,7 @@ function sheetsFor(context, cells, line2) {
   const key = JSON.stringify([width, height, transform.a, cells, line2]);
   const known = sheets.get(key);
   if (known) return known;
-  const around2 = pathOf(cells);
+  const around3 = pathOf(cells);
   const sheet = (draw) => {
     const canvas = new OffscreenCanvas(width, height);
     const own = (
@@ -6694,11 +6725,11 @@ function sheetsFor(context, cells, line2) {
       const { cell, x, y, rows, columns: columns2 } = cells;
       own.fillRect(x - 1, y - 1, columns2 * cell + 2, rows * cell + 2);
       own.globalCompositeOperation = "destination-out";
-      own.fill(around2);
+      own.fill(around3);
     }),
     lines: sheet((own) => {
       own.strokeStyle = line2;
-      own.stroke(around2);
+      own.stroke(around3);
     })
   };
   if (sheets.size >= SHEETS_KEPT) sheets.clear();
@@ -7647,38 +7678,67 @@ function follow(scope, state) {
   const before = state.moved;
   const answers2 = followedOf(scope);
   const part2 = scope.part("gradients");
-  const same2 = before && answers2?.every((answer2, i) => answer2 === before.answers[i]);
-  state.moved = same2 && before.part.upstream === part2?.upstream ? before : computed2(scope, answers2);
+  const same2 = before?.answers.length === answers2?.length && before?.answers.every((answer2, i) => answer2 === answers2?.[i]);
+  state.moved = before && same2 && before.given === part2 ? before : computed2(scope, answers2);
   scope.draw(state.moved?.layer ? [state.moved.layer] : []);
 }
 function followedOf(scope) {
-  const { served, answers: answers2, fresh, editor, scene } = scope;
+  const { served, answers: answers2, fresh, editor, scene, live } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
   const held2 = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   const current = shown.every((place) => served.some((answer2) => answer2.place === place));
-  if (!held2 || current && !served.some((answer2) => fresh.isOld(answer2))) return null;
+  if (held2 && current && !served.some((answer2) => fresh.isOld(answer2))) return null;
+  if (live.alone) return followable(answers2);
   const own = shown.map((place) => answers2.find((answer2) => answer2.place === place && isOfBrowser(answer2)));
-  const whole3 = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
-  return whole3 && own.length ? (
+  const whole3 = own.every((one) => one && isWhole(one));
+  return held2 && whole3 && own.length ? (
     /** @type {Answer[]} */
     own
   ) : null;
 }
+var followable = (answers2) => answers2.filter((answer2) => isOfBrowser(answer2) && isWhole(answer2)).sort((one, other) => one.place - other.place);
+var isWhole = (answer2) => isGiven(answer2) && answer2.samples_shown === answer2.samples_total;
 function computed2(scope, answers2) {
-  const part2 = scope.part("gradients");
+  const given = scope.part("gradients");
   const [kernel] = scope.readings.map((reading) => scope.live.kernelOf(reading));
-  if (!answers2 || !part2 || !kernel || !FIXED.has(part2.upstream_kind)) return null;
+  if (!answers2 || !given || !FIXED.has(given.upstream_kind)) return null;
   const heat = scope.scene?.layers.find((layer2) => layer2.type === "heatmap") ?? null;
   if (heat && ![GRADIENT, ADDS].includes(heat.id)) return null;
-  const gradient = backward(scope, kernel, answers2, part2.upstream);
-  if (!gradient) return null;
+  const part2 = scope.live.alone ? ofHand(given, answers2) : given;
+  const gradient = kernel && part2 && backward(scope, kernel, answers2, part2.upstream);
+  if (!gradient) return scope.live.alone ? nothing(given, heat) : null;
   const adds = addsOn(answers2, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
   const remark = `${adds.reduce((sum4, count) => sum4 + count, 0).toLocaleString("en")} adds`;
   const chart = part2.chart && { ...part2.chart, values, range: rangeOf3(values, part2.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
   const check = scope.live.alone ? checkOf2(answers2, part2.upstream, gradient) : part2.check;
-  return { answers: answers2, layer, part: { ...part2, check, gradient: part2.gradient && gradient, chart } };
+  return { answers: answers2, layer, given, part: { ...part2, check, gradient: part2.gradient && gradient, chart } };
+}
+function ofHand(given, answers2) {
+  const [, rows, columns2] = given.upstream.shape;
+  const count = rows * columns2;
+  const known = given.drawn ?? given.upstream;
+  const upstream = new Float32Array(answers2.length * count);
+  for (let row = 0; row < answers2.length; row += 1) {
+    const first = given.drawn ? row * count : 0;
+    if (first + count > known.length) return null;
+    upstream.set(known.subarray(first, first + count), row * count);
+  }
+  const shape2 = [answers2.length, rows, columns2];
+  return {
+    ...given,
+    shown: answers2.map(({ place }) => place),
+    upstream: Object.assign(upstream, { shape: shape2 })
+  };
+}
+function nothing(given, heat) {
+  const array = heat && Object.assign(
+    heat.array.map(() => Number.NaN),
+    { shape: heat.array.shape }
+  );
+  const layer = heat && array && { ...heat, array };
+  return { answers: [], layer, given, part: { ...given, shown: [], gradient: null, chart: null } };
 }
 function checkOf2(answers2, upstream, gradient) {
   const [sums, sizes2] = [new Float64Array(gradient.length), new Float64Array(gradient.length)];
@@ -7703,6 +7763,7 @@ function backward(scope, kernel, answers2, upstream) {
   if (upstream.length !== answers2.length * bins[0] * bins[1]) return null;
   const { kernels, map } = ready;
   const { values, height, width } = map;
+  if (!answers2.length) return floats(new Float32Array(height * width), height, width);
   const rois = answers2.flatMap(({ frame: frame2 }) => [...roisOf(kernel, rotated ? frame2 : upright2(frame2))]);
   const call = {
     ...{ rois, bins, rules: { scale, ratio, offset, minimum, clockwise } },
@@ -7765,7 +7826,7 @@ function tell(scope, changes, phase) {
 }
 var rowOf = (scope, answer2) => answer2 ? (partOf(scope)?.shown ?? []).indexOf(answer2.place) : -1;
 var followed = (scope) => movedOf(scope)?.answers ?? scope.served.filter((answer2) => isGiven(answer2) && rowOf(scope, answer2) >= 0);
-var activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
+var activeRow = (scope) => rowOf(scope, followed(scope).find(({ box }) => box === scope.activeBox?.id) ?? null);
 var focusOnCell = (cell) => focusOn({ cell, from: "cells" });
 function shownCell(scope) {
   const cells = scope.scene?.cells;
@@ -7855,7 +7916,8 @@ function addsCard({ scope }) {
     update() {
       const cell = shownCell(scope);
       const sum4 = cell && sumOf3(scope, cell);
-      if (!sum4) return;
+      card.element.toggleAttribute("data-none", !sum4);
+      if (!sum4) return setText(card.heading, "Cell");
       adds = sum4.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;
@@ -8305,6 +8367,7 @@ function cellsCard(look) {
     update() {
       const chart = partOf(scope)?.chart;
       const cells = scope.scene?.cells;
+      card.element.toggleAttribute("data-none", !chart);
       if (chart && cells) paintMap2(look, card, state, chart, cells);
     }
   };
@@ -8762,7 +8825,7 @@ function upstreamCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "boxes", "answers", "fresh"],
     ofBoxes: true,
     get ofKernels() {
       return Boolean(movedOf(scope));
@@ -8859,9 +8922,11 @@ function walkedTo(scope, { at, grid }) {
 function paintUpstream({ scope, colours }, card, state) {
   const part2 = partOf(scope);
   card.canvas.style.touchAction = part2?.upstream_kind === "painted" ? "none" : "";
-  if (!part2) return;
+  const row = activeRow(scope);
+  if (row >= 0 || scope.fresh.allHold) card.element.toggleAttribute("data-none", row < 0);
+  if (!part2 || row < 0) return;
   const [, rows, columns2] = part2.upstream.shape;
-  const first = activeRow(scope) * rows * columns2;
+  const first = row * rows * columns2;
   const values = part2.upstream.subarray(first, first + rows * columns2);
   const range = symmetric(values);
   const shown = scope.shown();
@@ -11346,7 +11411,7 @@ var PointsOnLine = class {
 };
 
 // views/learn/bin.js
-var BEYOND = 3;
+var BEYOND2 = 3;
 var SMALLEST2 = 0.1;
 var WRITTEN = 4;
 var RADIUS = 5.5;
@@ -11395,7 +11460,7 @@ var BinDrawing = class extends FigureDrawing {
     if (this.figure.grip === "none") return svg("g");
     const name = this.figure.grip === "move" ? "Bin; the arrows move it" : "Corner of the bin; the arrows move it";
     const shape2 = this.figure.grip === "move" ? svg("rect", { class: "rv-bin-body" }) : knob();
-    const handle = handleOf(name, [-BEYOND, this.figure.columns + BEYOND], shape2);
+    const handle = handleOf(name, [-BEYOND2, this.figure.columns + BEYOND2], shape2);
     set(handle, { class: "rv-bin-handle" });
     return handle;
   }
@@ -11428,8 +11493,8 @@ var BinDrawing = class extends FigureDrawing {
       const [x, y] = [within2(x2 + right, x1 + SMALLEST2, columns2), within2(y2 + along, y1 + SMALLEST2, rows)];
       this.edges = [x1, y1, x, y];
     } else {
-      const left = within2(x1 + right, -BEYOND, columns2 - 1 + BEYOND - wide);
-      const top = rows > 1 ? within2(y1 + along, -BEYOND, rows - 1 + BEYOND - high) : y1;
+      const left = within2(x1 + right, -BEYOND2, columns2 - 1 + BEYOND2 - wide);
+      const top = rows > 1 ? within2(y1 + along, -BEYOND2, rows - 1 + BEYOND2 - high) : y1;
       this.edges = [left, top, tidy2(left + wide), tidy2(top + high)];
     }
     this.hold();
@@ -12895,7 +12960,7 @@ var litLines = (layout, lit, wanted) => [
 ];
 
 // views/learn/order.js
-var [EDGE5, BEYOND2] = [20, 3];
+var [EDGE5, BEYOND3] = [20, 3];
 var [TOP5, ROW, HEIGHT5] = [26, 124, 240];
 var ARC2 = { most: 36, each: 11 };
 var MANY = 16;
@@ -12909,7 +12974,7 @@ var OrderDrawing = class extends FigureDrawing {
     super(figure, wires, asked2);
     this.kernels = null;
     this.given = null;
-    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND2;
+    this.most = figure.adds.reduce((sum4, add) => sum4 + add, 0) + BEYOND3;
     this.marks = svg("g", { class: "rv-jumps" });
     const parts = [...[0, 1].flatMap((k) => this.axis(k)), this.marks];
     this.element = this.drawn({ name: "Two orders on a number line", width: WIDTH4, height: HEIGHT5 }, parts);
@@ -13794,14 +13859,14 @@ function namePlaces(boxes, picture) {
   const taken = [];
   for (const box of boxes) {
     const { x, y, width, height } = box;
-    const around2 = [
+    const around3 = [
       { x: x + 6, y: y - 5 },
       { x: x + width - 6, y: y - 5 },
       { x: x - 9, y: y + 10 },
       { x: x + width + 9, y: y + 10 },
       { x: x + 6, y: y + height + 13 }
     ];
-    const apart3 = around2.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
+    const apart3 = around3.filter((at) => taken.every((one) => Math.hypot(one.x - at.x, one.y - at.y) > APART));
     const edges = [...boxes.filter((other) => other !== box), ...picture ? [picture] : []];
     const clear = apart3.find((at) => edges.every((edge) => !isOnEdge(at, edge)));
     taken.push(clear ?? apart3[0]);
@@ -15004,10 +15069,10 @@ var StackDrawing = class extends FigureDrawing {
   makeButton(k) {
     const last = this.rows.length - 1;
     const [x, y, width] = [this.xOf(last, k), this.yOf(last), this.rows[last].step * this.unit];
-    const around2 = (by, name) => svg("rect", { x: x + 1, y: y - by, width: width - 2, height: HIGH + 2 * by, class: name });
-    const marks = [around2(3, "rv-cell-right"), around2(6, "rv-cell-edge")];
+    const around3 = (by, name) => svg("rect", { x: x + 1, y: y - by, width: width - 2, height: HIGH + 2 * by, class: name });
+    const marks = [around3(3, "rv-cell-right"), around3(6, "rv-cell-edge")];
     return asButton(
-      svg("g", { class: "rv-cell" }, around2(6, "rv-pick"), ...marks),
+      svg("g", { class: "rv-cell" }, around3(6, "rv-pick"), ...marks),
       `cell ${k}`,
       () => this.pick(k)
     );
@@ -16604,12 +16669,12 @@ function agreementCard({ part: part2 }) {
   };
 }
 function verdictOf2({ device, tolerance }, result) {
-  const said2 = [typeof result === "string" ? nothing(result) : ofKernels(result, tolerance)];
+  const said2 = [typeof result === "string" ? nothing2(result) : ofKernels(result, tolerance)];
   if (device) said2.push(onServer(device));
   const state = STATES3.find((one) => said2.some((of) => of.state === one)) ?? "none";
   return { state, text: said2.map(({ text: text3 }) => text3).join(" ") };
 }
-var nothing = (why) => ({
+var nothing2 = (why) => ({
   state: "none",
   text: `${why.replace(/\.$/, "")}, so the browser has no numbers of its own to compare.`
 });
@@ -16772,11 +16837,11 @@ function partOf2({ size: [rows, columns2], readings }) {
     }
   }
   const small = rows * columns2 <= 2 * MOST_WRITTEN2;
-  const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around(xs);
-  const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around(ys);
+  const [left, right] = small ? [Math.min(-0.5, ...xs), Math.max(columns2 - 0.5, ...xs)] : around2(xs);
+  const [top, bottom] = small ? [Math.min(-0.5, ...ys), Math.max(rows - 0.5, ...ys)] : around2(ys);
   return { left: left - 0.3, top: top - 0.3, width: right - left + 0.6, height: bottom - top + 0.6 };
 }
-var around = (values) => [Math.min(...values) - AROUND3, Math.max(...values) + AROUND3];
+var around2 = (values) => [Math.min(...values) - AROUND3, Math.max(...values) + AROUND3];
 function drawingOf2(thread) {
   const { left, top, width, height } = partOf2(thread);
   const marks = thread.readings.map((reading, at) => markOf(reading, thread.bins, at));
@@ -16915,8 +16980,8 @@ var placeText = ([, columns2], bin) => `bin (${Math.floor(bin / columns2)}, ${bi
 // views/prism/old.js
 var SIDES3 = ["cx", "cy", "w", "h", "angle"];
 function isOld(scope, box, but) {
-  const held2 = scope.editor?.boxes.find(({ id }) => id === box.id);
-  return !held2 || SIDES3.some((side) => side !== but && held2[side] !== box[side]);
+  const held2 = scope.activeBox;
+  return held2?.id !== box.id || SIDES3.some((side) => side !== but && held2[side] !== box[side]);
 }
 
 // views/prism/causes.js
@@ -17028,6 +17093,7 @@ function goToWorst2(scope, causes) {
 
 // views/prism/outputs.js
 var LARGEST10 = 40;
+var LONG_WORDS = /(\S{15,})/;
 var WAYS4 = ["outputs", "minus the reference"];
 var INVITES2 = "Draw a box, and what each of these makes of it stands here.";
 var NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -17175,7 +17241,8 @@ function showWords({ scope }, { apart: apart3 }, tile, shown) {
   const place = bin == null ? "" : `, ${placeText(part2.bins, bin)} is ${tile.read.textContent}`;
   tile.canvas.setAttribute("aria-label", `${facts.title}: ${WAYS4[Number(apart3)]}${place}`);
 }
-var breakable = (name) => name.split(/(?<=[._])/).flatMap((part2, i) => i ? [el("wbr"), part2] : [part2]);
+var breakable = (name) => name.split(LONG_WORDS).flatMap((word, k) => (k % 2 ? word.split(/(?<=[._])/) : [word]).flatMap(behindBreak));
+var behindBreak = (part2, i) => i ? [el("wbr"), part2] : [part2];
 function showSign({ sign }, { color, mark: mark3 }) {
   const wanted = `${mark3} ${color}`;
   if (sign.dataset.sign === wanted) return;
@@ -20629,21 +20696,22 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 .rv-prism-tile[data-reference] {
   background: var(--rv-sunken);
 }
-/* Beside a long word there is no room for the reference's button: it goes below. */
+/* A long name has a tile's whole width: the reference's button stands above it, beside the sign. */
 .rv-prism-head {
-  display: flex;
-  flex-wrap: wrap;
-  align-items: center;
-  gap: 0 4px;
+  display: grid;
+  grid-template-columns: minmax(0, 1fr) auto;
   margin-bottom: 6px;
 }
-.rv-prism-name {
-  display: flex;
-  flex: 1 1 min-content;
+.rv-prism-head > * {
+  grid-area: 1 / 2;
+}
+.rv-prism-head > .rv-prism-name {
+  display: grid;
+  grid-area: 1 / 1 / 2 / 3;
+  grid-template-rows: 30px auto;
+  align-content: start;
   align-items: center;
-  gap: 6px;
   min-width: 0;
-  min-height: 38px;
   padding: 0 4px;
   color: inherit;
   background: none;
@@ -20680,8 +20748,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   box-shadow: inset 0 0 0 1.5px var(--rv-accent);
 }
 .rv-prism-reference {
-  flex: none;
-  margin-left: auto;
+  align-self: start;
 }
 .rv-prism-slot {
   aspect-ratio: 1;

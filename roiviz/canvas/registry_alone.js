@@ -1,7 +1,7 @@
 /**
  * What a page without a server answers itself, by the kind of its part.
  *
- * @import { CanvasEvent, CanvasMessage } from "./core/messages.js"
+ * @import { CanvasEvent, CanvasMessage, Text } from "./core/messages.js"
  * @import { Words } from "./kit/words.js"
  * @import { Kernels } from "./wasm/kernels.js"
  *
@@ -10,7 +10,8 @@
  * @property {Kernels | null} kernels  null in a browser that has no room for them
  *
  * @typedef {Partial<CanvasMessage>} Answered  what is otherwise than in the saved message
- * @typedef {(message: CanvasMessage, event: CanvasEvent, alone: Alone) => Answered} AnswersAlone
+ * @typedef {(message: CanvasMessage, event: CanvasEvent, alone: Alone & { said: readonly Text[] }) =>
+ *   Answered} AnswersAlone  said: what the server said of the saved boxes
  */
 
 import { exploreAlone } from "./views/explore/alone.js";

@@ -77,7 +77,7 @@ function answerTo(saved, alone, event) {
   const answers = saved.answers.filter(({ frame }) => rests(frame));
   const sentence = sentenceOf(saved, alone.words, event, rests);
   const moved = { ...saved, mid, seq, answers, sentence };
-  return frozen({ ...moved, ...answersTo(moved, event, alone) });
+  return frozen({ ...moved, ...answersTo(moved, event, { ...alone, said: saved.sentence }) });
 }
 
 /**

@@ -96,7 +96,8 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
     """The figure: what the canvas shows, and beside it the panels."""
     form, colours = SIZES[size], palette.DARK if theme == "dark" else palette.LIGHT
     link = panels.broken(drawing.link, form.letters, LINK_BREAKS)
-    said = f"{textwrap.fill(unbroken(drawing.caption), form.letters)}\n{link}"
+    caption = textwrap.fill(unbroken(drawing.caption), form.letters, break_on_hyphens=False)
+    said = f"{caption}\n{link}"
     lines = said.count("\n") + 1
     made = Paper(figsize=form.inches, facecolor=colours["ground"])
     axes = made.add_axes(form.picture)
@@ -114,6 +115,7 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
             made.set_size_inches(form.inches)
             picture, beside = _room(form, key, rows, lines, shape)
     axes.set_position(picture)
+    overlays.write_tags(axes, key.tags, colours)
     below = picture[1] - BAR_ROWS * ROW / (form.inches[1] * 72) * (key.bar is not None)
     if key.bar:
         _draw_bar_of_picture(made, form, picture[1], *key.bar, colours)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -14,6 +15,7 @@ from matplotlib.collections import PolyCollection
 from matplotlib.colors import Colormap, LinearSegmentedColormap, Normalize, to_hex, to_rgb
 from matplotlib.lines import Line2D
 from matplotlib.patches import Patch, Polygon, Rectangle
+from matplotlib.path import Path
 from matplotlib.patheffects import withStroke
 
 from roiviz import palette
@@ -30,6 +32,7 @@ from roiviz.scene.schema import (
     LinesLayer,
     PointsLayer,
     Reading,
+    View,
 )
 
 STATES = (
@@ -44,6 +47,7 @@ TINT = 0.6  # opacity of the cell that weighs most
 SWELL = 1.15  # how early a diverging map is at its full opacity
 NOWHERE = 1e5  # pixels; there waits what the browser puts somewhere
 BEYOND = 0.5  # of the picture's longer side
+AROUND = 1.1  # of the picture, which a stage shows where it is not zoomed
 MARGIN = 0.008  # of the same, around what reaches furthest, for the width of its line
 MARK, MARK_OF_SEVERAL, LEAST_MARK = 2.2, 2.6, 0.8  # points of a sample
 SHARE, SHARE_OF_SEVERAL = 0.5, 0.3  # of the way to the next sample, at most
@@ -54,6 +58,21 @@ HALO = 1.0  # points of the dark line around a light one, in all
 LABEL = 6  # points of a box's number
 GAP = 4.0  # widths of a line, of a dash over another line and of the gap behind it
 UNDER = 0.9  # where lines lie that all others cover
+TAG, TAG_PAD, LETTER = 5, 0.8, 0.62  # points of a tag's letters and around it; a letter's width
+INACTIVE = 0.55  # of boxes that are not the active one
+BINS = Path(
+    [(-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1), (-1, 0), (1, 0), (0, -1), (0, 1)],
+    [1, 2, 2, 2, 2, 1, 2, 1, 2],
+)
+"""The legend's sign for bins: a square in four."""
+HEAD = 6.0  # points of an arrow's head
+_TRIED = [
+    (sign * np.pi / 8 * turn, far)
+    for far in (1.0, 1.4, 2.0, 3.0)
+    for turn in range(9)
+    for sign in (1, -1)
+]
+"""Where a tag may stand about its line's end: turned from the line's way, and how far."""
 SAME = 0.5  # pixels; a box that lies so near another one is hidden by it
 
 
@@ -69,10 +88,23 @@ class Key:
 
     Attributes:
         legend: its entries. bar: of the colours over the picture, and their title.
+        tags: what is written at lines' ends, once the picture has its place.
     """
 
     legend: list[Artist]
     bar: tuple[ScalarMappable, str] | None
+    tags: list[Tag]
+
+
+@dataclass(frozen=True)
+class Tag:
+    """Words at the end of a line from (x0, y0) to (x, y), in the picture's pixels."""
+
+    text: str
+    x0: float
+    y0: float
+    x: float
+    y: float
 
 
 def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
@@ -85,7 +117,7 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     _stage(axes, (left, top, right, bottom), (width, height), colours)
     heat = [*_heats(axes, scene, theme)]
     _cells(axes, scene)
-    answers = _answers(drawing)
+    answers = _answers(drawing, drawing.active)
     if "footprint" in scene.overlays:
         for answer in [one for one in scene.answers if one.reading == scene.readings[0].id]:
             legend = _footprint(axes, scene, answer) or legend
@@ -97,15 +129,29 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     axes.set_xlim(left, right)
     axes.set_ylim(bottom, top)
     axes.set_axis_off()
+    for place in range(len(drawing.boxes)):
+        if place != drawing.active:
+            others = _answers(drawing, place)
+            mark = _mark(scene, others, scale)
+            for one in reversed(others):
+                _reading(axes, scene, *one, mark, INACTIVE)
     mark = _mark(scene, answers, scale)
     # As on the page, the first reading lies on top.
     drawn = [_reading(axes, scene, *one, mark) for one in reversed(answers)]
     for entries in reversed(drawn):
         legend += entries
+    legend += _bins_entry(scene, answers)
+    legend += _pinned(axes, drawing)
     colours_of = heat[-1] if heat else None
+    tags = [
+        one
+        for layer in scene.layers
+        for one in _tags(layer)
+        if not drawing.view or (left < one.x < right and top < one.y < bottom)
+    ]
     if isinstance(colours_of, Patch):
-        return Key([colours_of, *legend], None)
-    return Key(legend, colours_of)
+        return Key([colours_of, *legend], None, tags)
+    return Key(legend, colours_of, tags)
 
 
 def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float, float, float]:
@@ -114,13 +160,28 @@ def _limits(drawing: Drawing, width: float, height: float) -> tuple[float, float
     for layer in drawing.scene.layers:
         if isinstance(layer, BoxesLayer) and layer.opacity > 0:
             corners += [box.corners for _, box in _boxes_of(layer)]
-    points, most = np.concatenate(corners), BEYOND * max(width, height)
+    if "bins" in drawing.scene.overlays:
+        stride = _stride(drawing.scene)
+        for place in range(len(drawing.boxes)):
+            for answer, _ in _answers(drawing, place):
+                corners += [*_bins(answer, stride)]
+    if part := drawing.view:
+        return _seen(part, width, height)
+    points = np.concatenate(corners)
+    # A box may be read up to a cell from where it is drawn.
+    most = BEYOND * max(width, height) + _stride(drawing.scene)
     low = np.maximum(points.min(axis=0), -most)
     high = np.minimum(points.max(axis=0), (width + most, height + most))
     # A line that reaches furthest is seen in its full width.
     spare = MARGIN * max(width, height) * ((low < 0) | (high > (width, height))).any()
     (left, top), (right, bottom) = (low - spare).tolist(), (high + spare).tolist()
     return left, top, right, bottom
+
+
+def _seen(part: View, width: float, height: float) -> tuple[float, float, float, float]:
+    """What a zoomed stage of the picture's proportions shows."""
+    x, y = width * AROUND / part.zoom / 2, height * AROUND / part.zoom / 2
+    return part.cx - x, part.cy - y, part.cx + x, part.cy + y
 
 
 def _points(axes: Axes, width: float, height: float) -> float:
@@ -260,9 +321,8 @@ def _layer(
                 "shrinkA": 0,
                 "shrinkB": 0,
             }
-            axes.annotate("", (x1, y1), (x0, y0), arrowprops=shaft, annotation_clip=False)
-            if layer.labels and layer.labels[row]:
-                _tag(axes, x1, y1, layer.labels[row], colours)
+            axes.annotate("", (x1, y1), (x0, y0), arrowprops=shaft,
+                          annotation_clip=drawing.view is not None)  # fmt: skip
     elif layer.type == "path":
         axes.plot(*rows.T, color=colour, linewidth=1.2)
     else:
@@ -271,21 +331,78 @@ def _layer(
                      edgecolors=PICTURE["casing"], linewidths=0.4)  # fmt: skip
     if not layer.legend or not len(rows):
         return []
+    if isinstance(layer, LinesLayer) and (names := _names(layer)):
+        shown = {palette.categorical(one): ", ".join(of) for one, of in names.items()}
+        said = {colours["muted"]: layer.legend} | shown
+        return [Line2D([], [], color=one, label=text) for one, text in said.items()]
     dots = layer.type == "points"
     style: dict[str, Any] = {"marker": "o", "markersize": 3, "linestyle": "none"} if dots else {}
     given = layer.color if isinstance(layer.color, tuple) else ()
-    said = {one: f"{layer.legend}: {key}" for one, key in keys.items() if one in given}
-    if len(said) < 2:
+    texts = {one: f"{layer.legend}: {key}" for one, key in keys.items() if one in given}
+    if len(texts) < 2:
         return [Line2D([], [], color=colour, label=layer.legend, **style)]
     return [
         Line2D([], [], color=palette.categorical(one), label=text, **style)
-        for one, text in said.items()
+        for one, text in texts.items()
     ]
 
 
-def _tag(axes: Axes, x: float, y: float, text: str, colours: palette.Theme) -> None:
-    label = {"facecolor": colours["surface"], "edgecolor": "none", "pad": 0.8, "alpha": 0.9}
-    axes.text(x, y, text, color=colours["text"], size=5, bbox=label)
+def _names(layer: LinesLayer) -> dict[int, list[str]]:
+    """What lines of each colour are called by their labels' first words; {} where all have one."""
+    found: dict[int, list[str]] = {}
+    if isinstance(layer.color, tuple):
+        for colour, text in zip(layer.color, layer.labels or (), strict=False):
+            if text:
+                found.setdefault(colour, []).append(text.split()[0])
+    return found if len(found) > 1 else {}
+
+
+def _tags(layer: Any) -> Iterator[Tag]:
+    if not isinstance(layer, LinesLayer) or not layer.labels:
+        return
+    for line, text in zip(np.asarray(layer.array, float).tolist(), layer.labels, strict=True):
+        if text:
+            yield Tag(text, *line)
+
+
+def write_tags(axes: Axes, tags: Sequence[Tag], colours: palette.Theme) -> None:
+    """Each beyond its line's end, where neither another one nor another line's end lies."""
+    (left, right), (bottom, top) = axes.get_xlim(), axes.get_ylim()
+    scale = _points(axes, abs(right - left), abs(bottom - top))
+    heads = [_Block(one.x * scale, one.y * scale, HEAD, HEAD) for one in tags]
+    placed: list[_Block] = []
+    for tag in tags:
+        wide, high = TAG * LETTER * len(tag.text) + 2 * TAG_PAD, TAG * 1.2 + 2 * TAG_PAD
+        way = np.array([tag.x - tag.x0, tag.y - tag.y0])
+        start = float(np.arctan2(way[1], way[0]))
+        found = None
+        for turn, far in _TRIED:
+            u, v = np.cos(start + turn), np.sin(start + turn)
+            # So far that the label's edge is beyond the head.
+            out = far * (HEAD / 2 + abs(u) * wide / 2 + abs(v) * high / 2)
+            found = _Block(tag.x * scale + u * out, tag.y * scale + v * out, wide, high)
+            if not any(map(found.meets, (*heads, *placed))):
+                break
+        if found is None:
+            continue
+        placed.append(found)
+        label = {"facecolor": colours["surface"], "edgecolor": "none", "pad": TAG_PAD, "alpha": 0.9}
+        axes.text(found.x / scale, found.y / scale, tag.text, color=colours["text"], size=TAG,
+                  ha="center", va="center", bbox=label)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Block:
+    """A rectangle about a point, in points of the paper."""
+
+    x: float
+    y: float
+    wide: float
+    high: float
+
+    def meets(self, other: _Block) -> bool:
+        across = abs(self.x - other.x) < (self.wide + other.wide) / 2
+        return across and abs(self.y - other.y) < (self.high + other.high) / 2
 
 
 def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Artist]:
@@ -322,11 +439,11 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Art
 # ------------------------------------------------------------------ boxes, and how they are read
 
 
-def _answers(drawing: Drawing) -> list[tuple[Answer, Reading]]:
-    """The active box's, of each reading."""
-    if drawing.active is None or drawing.active >= len(drawing.boxes):
+def _answers(drawing: Drawing, place: int | None) -> list[tuple[Answer, Reading]]:
+    """A box's, of each reading."""
+    if place is None or place >= len(drawing.boxes):
         return []
-    box = drawing.boxes[drawing.active].id
+    box = drawing.boxes[place].id
     readings = {reading.id: reading for reading in drawing.scene.readings}
     return [
         (answer, readings[answer.reading])
@@ -364,7 +481,12 @@ def _boxes(
 
 
 def _reading(
-    axes: Axes, scene: Scene, answer: Answer, reading: Reading, mark: float
+    axes: Axes,
+    scene: Scene,
+    answer: Answer,
+    reading: Reading,
+    mark: float,
+    alpha: float | None = None,
 ) -> list[Artist]:
     stride = _stride(scene)
     several = len(scene.readings) > 1
@@ -376,15 +498,10 @@ def _reading(
         outlines = [*_bins(answer, stride)] if whole else [answer.read_frame.corners]
         axes.add_collection(PolyCollection(
             outlines, facecolors="none", edgecolors=PICTURE["casing-soft"],
-            linewidths=0.6 + HALO, zorder=UNDER,
+            linewidths=0.6 + HALO, zorder=UNDER, alpha=alpha,
         ))  # fmt: skip
         for outline in outlines:
-            axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6))
-        if not several:
-            rows, columns = answer.bins
-            said = "1 bin" if rows * columns == 1 else f"{rows} × {columns} bins"
-            legend.append(Patch(fill=False, edgecolor=PICTURE["mark"], linewidth=0.9, label=said,
-                                path_effects=_halo(0.9)))  # fmt: skip
+            axes.add_patch(Polygon(outline, fill=False, edgecolor=edge, linewidth=0.6, alpha=alpha))
     if "samples" not in scene.overlays or answer.positions is None or answer.state is None:
         return [Patch(edgecolor=colour, fill=False, label=reading.title)] if several else legend
     places = on_picture(answer.positions, stride)
@@ -394,6 +511,7 @@ def _reading(
         "markeredgewidth": min(EDGE, EDGE_SHARE * mark),
         "markeredgecolor": edge,
         "linestyle": "none",
+        "alpha": alpha,
     }
     if several:
         style |= {"color": colour, "markersize": mark, "label": reading.title}
@@ -404,6 +522,56 @@ def _reading(
             looks = style | {"color": PICTURE[of_state], "markersize": mark}
             legend += axes.plot(*mine.T, shape, label=f"samples {name}", **looks)
     return legend
+
+
+def _bins_entry(scene: Scene, answers: Sequence[tuple[Answer, Reading]]) -> list[Artist]:
+    """How many bins, and whose are drawn."""
+    if "bins" not in scene.overlays or not answers:
+        return []
+    answer, reading = answers[0]
+    rows, columns = answer.bins
+    said = "1 bin" if rows * columns == 1 else f"{rows} × {columns} bins"
+    if len(scene.readings) > FEW:
+        said += f" of {reading.title}, the frames of the others"
+    colour = PICTURE["mark"] if reading.color is None else palette.categorical(reading.color)
+    return [
+        Line2D([], [], marker=BINS, linestyle="none", markersize=3, markerfacecolor="none",
+               markeredgecolor=colour, markeredgewidth=0.9, label=said, path_effects=_halo(0.9))
+    ]  # fmt: skip
+
+
+def _pinned(axes: Axes, drawing: Drawing) -> list[Artist]:
+    """The bin and sample, or the cell, that somebody has pinned."""
+    pin, scene = drawing.pin, drawing.scene
+    stride = _stride(scene)
+    colour = PICTURE["highlight"]
+    style: dict[str, Any] = {"fill": False, "edgecolor": colour, "linewidth": 1.4}
+    if pin is None:
+        return []
+    if pin.cell is not None:
+        row, column = pin.cell
+        corner = (column * stride, row * stride)
+        axes.add_patch(Rectangle(corner, stride, stride, path_effects=_halo(1.4), **style))
+        return [Patch(label=f"cell ({row}, {column}), pinned", **style)]
+    found = [
+        (answer, reading)
+        for answer, reading in _answers(drawing, pin.box)
+        if pin.reading in (None, reading.id)
+    ]
+    if not found or pin.bin is None or pin.bin >= math.prod(found[0][0].bins):
+        return []
+    answer, bin = found[0][0], pin.bin
+    outline = _bin(answer, bin, stride)
+    if outline is not None:
+        axes.add_patch(Polygon(outline, path_effects=_halo(1.4), zorder=3, **style))
+    known = 0 if answer.positions is None else len(answer.positions)
+    if answer.positions is not None and pin.sample is not None and pin.sample < known:
+        place = on_picture(answer.positions[[pin.sample]], stride)
+        axes.plot(*place.T, "o", color=colour, markersize=3.5, markeredgewidth=EDGE,
+                  markeredgecolor=PICTURE["casing"], zorder=3)  # fmt: skip
+    name = "({}, {})".format(*divmod(bin, answer.bins[1]))
+    which = f" of box {pin.box + 1}" if pin.box is not None and len(drawing.boxes) > 1 else ""
+    return [Patch(label=f"bin {name}{which}, pinned", **style)]
 
 
 def _mark(scene: Scene, answers: Sequence[tuple[Answer, Reading]], scale: float) -> float:
@@ -434,19 +602,26 @@ def _is_pooled(answer: Answer) -> bool:
 
 def _bins(answer: Answer, stride: float) -> Iterator[np.ndarray]:
     """(4, 2) corners of each bin that the operator has."""
-    if answer.bin_rows is not None and answer.bin_columns is not None:
-        for top, bottom in (answer.bin_rows * stride).tolist():
-            for left, right in (answer.bin_columns * stride).tolist():
-                if bottom > top and right > left:
-                    yield np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
-        return
-    corner = answer.read_frame.corners
+    for bin in range(math.prod(answer.bins)):
+        outline = _bin(answer, bin, stride)
+        if outline is not None:
+            yield outline
+
+
+def _bin(answer: Answer, bin: int, stride: float) -> np.ndarray | None:
+    """(4, 2) corners of a bin; None for one without cells."""
     rows, columns = answer.bins
+    row, column = divmod(bin, columns)
+    if answer.bin_rows is not None and answer.bin_columns is not None:
+        top, bottom = (answer.bin_rows[row] * stride).tolist()
+        left, right = (answer.bin_columns[column] * stride).tolist()
+        if bottom <= top or right <= left:
+            return None
+        return np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
+    corner = answer.read_frame.corners
     across, down = (corner[1] - corner[0]) / columns, (corner[3] - corner[0]) / rows
-    for row in range(rows):
-        for column in range(columns):
-            at = corner[0] + column * across + row * down
-            yield np.array([at, at + across, at + across + down, at + down])
+    at = corner[0] + column * across + row * down
+    return np.array([at, at + across, at + across + down, at + down])
 
 
 def rois(numbers: Sequence[float] | np.ndarray, rotated: bool) -> str:

@@ -294,6 +294,8 @@ def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, laid: Sheet)
             axes.set_xlim(panel.x[0] - 0.5, panel.x[-1] + 0.5)
         else:
             axes.plot(panel.x, line, color=colour, linewidth=1.2, label=name)
+    if panel.here:
+        axes.plot(*panel.here, "o", color=colours["text"], markersize=3, zorder=3)
     axes.set_xlabel(panel.across, color=colours["muted"], size=laid.small, labelpad=1)
     axes.set_ylabel(panel.up, color=colours["muted"], size=laid.small, labelpad=1)
     axes.grid(color=colours["line"], linewidth=0.5)

@@ -91,9 +91,14 @@ class Shown:
 _HELD = re.compile(r"(?<=\S) (×) (?=\S)|(?<=\d) (?=(?:px|%|°|bins?|cells?)\b)|(?<=[a-z]) (?=\d)")
 
 
+_NAME = re.compile(r"“[^”]{1,44}”")
+
+
 def unbroken(text: str) -> str:
-    """With spaces that do not break where a line should not: in "7 × 7 bins", "box 1"."""
-    return _HELD.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
+    """With spaces that do not break where a line should not: in "7 × 7 bins", "box 1", a name."""
+    for held in (_HELD, _NAME):
+        text = held.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), text)
+    return text
 
 
 def box_numbers(rotated: bool) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from roiviz.boxes import Box
 from roiviz.scene.packing import Scene
+from roiviz.scene.schema import Focus, View
 
 COUNTED = "Tables count boxes from 1, as the picture does, and bins, rows and columns from 0."
 ALONE = (
@@ -49,6 +50,7 @@ class Curves:
         x: (K,); lines: (K,) each, NaN where a line is broken.
         across, up: what is drawn along the axes.
         bars: whether each number stands for itself.
+        here: a point of the first line that is marked.
     """
 
     title: str
@@ -57,6 +59,7 @@ class Curves:
     across: str
     up: str
     bars: bool = False
+    here: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +70,7 @@ class Drawing:
         scene: what the canvas draws; boxes: in the hand, of which `active` is the chosen one.
         panels: beside it.
         caption: what it is, with the exact settings.
+        pin: what somebody has pinned. view: the part of the picture that is seen; None for all.
         keys: what a colour says where a layer's boxes have several, by its place in the palette.
     """
 
@@ -77,6 +81,8 @@ class Drawing:
     caption: str
     link: str
     keys: Mapping[int, str] = field(default_factory=dict)
+    pin: Focus | None = None
+    view: View | None = None
 
 
 @dataclass(frozen=True)

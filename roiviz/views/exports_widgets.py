@@ -48,8 +48,14 @@ Take = Callable[[Any, InHand, Host, str], Taken]
 """A view, what the person holds, the host and the page's address → what there is to take along."""
 
 
-def offer(now: Memory, view: View, take: Take) -> None:
-    """The menu. What it holds is made when it is opened, of the boxes as they are then."""
+def offer(
+    now: Memory, view: View, take: Take, seen: Callable[[Memory], Memory] = lambda now: now
+) -> None:
+    """The menu. What it holds is made when it is opened, of the boxes as they are then.
+
+    Args:
+        seen: what the page shows of a memory, which its link opens.
+    """
     place = st.popover(
         "Export",
         on_change="rerun",
@@ -60,7 +66,7 @@ def offer(now: Memory, view: View, take: Take) -> None:
     with place:
         hand = in_hand(now, view)
         url = str(st.context.url).partition("?")[0]
-        query = urlencode(hand.memory.address(), safe=",:")
+        query = urlencode(seen(hand.memory).address(), safe=",:")
         taken = take(view, hand, now.host, f"{url}?{query}" if query else url)
         kinds = {name: kind for name, kind in KINDS.items() if kind.given(taken)}
         name = st.segmented_control(

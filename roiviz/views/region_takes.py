@@ -45,6 +45,7 @@ def take(
     panels: tuple[Grid | Curves, ...],
     channel: int | None,
     cards: Sequence[CardsMessage] = (),
+    also: str = "",
 ) -> Taken:
     """The page's figure with its panels, and the program and numbers of what it computes.
 
@@ -52,13 +53,16 @@ def take(
         numbers: what the page explains.
         channel: the one that is looked at; None where all of them are.
         cards: beside the canvas of a page without a server; none where there is no such page.
+        also: a sentence behind the settings.
     """
 
     def draw() -> Drawing:
         scene = view.present(numbers, hand)[view.name]
         levels = range(1, shown.settings.scales + 1)
         keys = {0: "whole map"} | {level: f"level {level}" for level in levels}
-        return Drawing(scene, (), None, panels, caption(shown, channel), shown.link, keys)
+        said = f"{caption(shown, channel)} {also}".rstrip()
+        seen = hand.canvas.view
+        return Drawing(scene, (), None, panels, said, shown.link, keys, view=seen)
 
     def page() -> bytes:
         what = "descriptor" if descriptor else "regions"

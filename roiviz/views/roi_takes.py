@@ -111,8 +111,9 @@ def drawing(view: RoiView, hand: InHand, host: Host, shown: Shown) -> Drawing:
     """The canvas, and the outputs of the active box."""
     scene = scene_of(view, hand, host)
     return Drawing(
-        scene, shown.boxes, shown.active, outputs(scene, shown), caption(shown), shown.link
-    )
+        scene, shown.boxes, shown.active, outputs(scene, shown), caption(shown), shown.link,
+        pin=hand.canvas.pin, view=hand.canvas.view,
+    )  # fmt: skip
 
 
 def page(
@@ -123,18 +124,20 @@ def page(
     part: PagePart | None = None,
     layers: Sequence[Layer] = (),
     words: Words | None = None,
+    also: str = "",
 ) -> bytes:
     """The canvas and cards as a page that needs no server, without what only a server computes.
 
     Args:
         part, layers, words: what of the page's own a browser can compute, and say.
+        also: a sentence behind the settings.
     """
     alone = replace(drawn.scene, layers=layers, page=part)
     title = f"{view.settings.row.called} on {view.picture.name}"
     said = settings_words(view.settings, view.feature_map, view.channel)
     return offline.page(
         title,
-        replace(drawn, scene=alone, caption=said),
+        replace(drawn, scene=alone, caption=f"{said} {also}".rstrip()),
         hand.canvas,
         view.name,
         cards,

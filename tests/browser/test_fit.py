@@ -513,3 +513,12 @@ def test_on_paper_a_saved_report_is_open_and_its_maps_have_their_colours(offline
     assert "Allowed: float32" in said  # how it was read
     wrong = (first[..., 0] - first[..., 1] > 30) & (first[..., 0] - first[..., 2] > 30)
     assert wrong.sum() > 8000  # the letters of the verdict have 4000
+    # Nor is a column cut on a phone: each number stands beside its column's name.
+    page.set_viewport_size({"width": 390, "height": 844})
+    cut = "tables => tables.filter(one => one.scrollWidth > one.clientWidth).length"
+    assert page.locator(".scroll").evaluate_all(cut) == 0
+    expected = page.locator(".scroll td[data-head=expected]").first
+    name = "e => getComputedStyle(e, '::before').content"
+    assert expected.evaluate(name) == '"expected"'
+    wide = "document.documentElement.scrollWidth"
+    assert page.evaluate(wide) <= 390

@@ -182,13 +182,40 @@ def expect_whole(line: Locator) -> None:
     )
 
 
+def expect_in_sight(page: Page, name: str) -> None:
+    """No box of a canvas is cut by the stage's edge."""
+    out = page.evaluate(
+        """name => {
+          const { stage: { view }, editor } = roiviz.scopeOf(name);
+          return editor.boxes.filter(({ cx, cy, w, h, angle }) => {
+            const [c, s] = [Math.cos(angle * Math.PI / 180), Math.sin(angle * Math.PI / 180)];
+            return [[-1, -1], [1, -1], [1, 1], [-1, 1]].some(([u, v]) => {
+              const [x, y] = [u * w / 2, v * h / 2];
+              const at = view.toScreen(cx + c * x + s * y, cy - s * x + c * y);
+              return at.x < 0 || at.y < 0 || at.x > view.width || at.y > view.height;
+            });
+          });
+        }""",
+        name,
+    )
+    assert out == []
+
+
 def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
-    shown = shown_by(OPERATORS["rotated"])
+    beyond = Box(-30.0, 560.0, 200.0, 120.0, 20.0, "b1")
+    shown = replace(shown_by(OPERATORS["rotated"]), boxes=(BOXES[0], beyond))
     phone = {"width": 390, "height": 844}
     page = offline_page(compared(shown, "direction"), **phone, has_touch=True, is_mobile=True)
     page.emulate_media(color_scheme="dark")
     first = expect_kernels(page, shown)
-    x, y = middle(page)
+    expect_in_sight(page, "explore")
+    x, y = page.evaluate(
+        """() => {
+          const { stage: { view, surface }, activeBox: { cx, cy } } = roiviz.scopeOf("explore");
+          const [place, at] = [surface.getBoundingClientRect(), view.toScreen(cx, cy)];
+          return [place.x + at.x, place.y + at.y];
+        }"""
+    )
     touch(page, ((x, y), (x + 40, y + 30)))
     second = expect_kernels(page, shown, first)
     for part in said_of_two(shown, second, "direction"):
@@ -197,6 +224,14 @@ def test_a_finger_drags_it_on_a_phone_in_the_dark(offline_page: Any) -> None:
     page.mouse.move(x, y)
     expect(page.locator(".rv-where")).to_contain_text("cell (")
     eventually(page, lambda: expect_whole(page.locator(".rv-timing")))
+    # On paper, too, wherever the boxes are by then.
+    for _ in range(48):
+        page.locator(".rv-stage").press("Shift+ArrowDown")
+    with pytest.raises(AssertionError):
+        expect_in_sight(page, "explore")
+    page.evaluate("() => dispatchEvent(new Event('beforeprint'))")
+    expect_in_sight(page, "explore")
+    page.evaluate("() => dispatchEvent(new Event('afterprint'))")
     wide = "document.documentElement.scrollWidth"
     assert page.evaluate(wide) <= phone["width"]
     assert list(violations(page, {})) == []
@@ -210,16 +245,21 @@ def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
     chosen = 2
 
     def check() -> None:
-        box = box_of(page, shown)
+        held = page.evaluate("() => roiviz.scopeOf('gradients').editor.boxes")
+        boxes = [Box(*(one[side] for side in ("cx", "cy", "w", "h", "angle"))) for one in held]
         count = int(np.prod(shown.settings.bins))
-        arriving = np.ones(count)
+        rows = [np.ones(count) for _ in boxes]
         if upstream == "bin":
-            arriving = np.eye(count)[chosen]
+            rows = [np.eye(count)[chosen] for _ in boxes]
         elif upstream == "random":
-            arriving = np.random.default_rng([3, 0]).standard_normal(count)
-        want, _ = problem.backward(
-            arriving.reshape(1, *shown.settings.bins, 1), problem.rois((box,))
-        )
+            rows = [
+                np.random.default_rng([3, row]).standard_normal(count) for row in range(len(boxes))
+            ]
+        arriving = np.array(rows).reshape(-1, *shown.settings.bins, 1)
+        want, _ = problem.backward(arriving, problem.rois(boxes))
+        (active,) = rows[-1:]
+        said = page.locator("[data-card=upstream] canvas").get_attribute("data-values") or ""
+        np.testing.assert_allclose(np.array(said.split(), float), active, atol=1e-4)
         heading = page.locator("[data-card=adds] h3").text_content() or ""
         row, column = json.loads(heading.replace("Cell (", "[").replace(")", "]"))
         said = page.locator("[data-card=adds] .rv-total td.rv-sum").text_content() or ""
@@ -246,6 +286,11 @@ def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
         page.mouse.click(left + (column + 0.5) * side, top + (row + 0.5) * side)
         page.mouse.move(5, 5)
         eventually(page, check)
+    # A box that was not there when the page was saved.
+    page.locator(".rv-stage").press("Control+d")
+    expect(page.locator("[data-card=adds] thead")).to_contain_text("box·bin·sample")
+    eventually(page, check)
+    expect(page.get_by_label("What is seen here")).to_contain_text("When this page was saved, of a")
 
 
 IN_BROWSER = ("torchvision", "detectron2", "onnx_16", "mmcv_max", "tvm_max", "torchvision_roi_pool",
@@ -330,6 +375,27 @@ def test_the_prisms_readings_follow_offline(offline_page: Any) -> None:
     sentence = page.get_by_label("What is seen here")
     said = sentence.text_content() or ""
     stage = page.locator(".rv-stage")
+    # Names have at most two lines, and each button to compare with one has the same place.
+    page.set_viewport_size({"width": 1024, "height": 900})
+    lines, places = page.evaluate(
+        """() => {
+          const tiles = [...document.querySelectorAll(".rv-prism-tile")];
+          const at = (tile, part) => tile.querySelector(part).getBoundingClientRect();
+          const name = ".rv-prism-name > :last-child", button = ".rv-prism-reference";
+          return [
+            tiles.map((tile) => at(tile, name).height / 15),
+            tiles.map((tile) => at(tile, button).top - tile.getBoundingClientRect().top),
+          ];
+        }"""
+    )
+    assert max(lines) < 2.1
+    assert max(places) - min(places) < 0.5
+    page.set_viewport_size({"width": 1440, "height": 900})
+    # Of a copy, the saved comparison is another box's.
+    expect(page.locator("[data-card=prism_causes]")).not_to_contain_text(", of the box that was")
+    stage.press("Control+d")
+    expect(page.locator("[data-card=prism_causes]")).to_contain_text(", of the box that was saved")
+    stage.press("Control+z")
     for _ in range(3):
         stage.press("Shift+ArrowRight")
     box = replace(shown.boxes[0], cx=shown.boxes[0].cx + 30)

@@ -7,7 +7,7 @@ import { computed } from "../../roiviz/canvas/core/computed.js";
 import { takeFeed } from "../../roiviz/canvas/core/hub.js";
 import { kernelsFrom } from "../../roiviz/canvas/core/live.js";
 import { movedOf } from "../../roiviz/canvas/views/gradients/live.js";
-import { addsOf, followed, partOf } from "../../roiviz/canvas/views/gradients/state.js";
+import { activeRow, addsOf, followed, partOf } from "../../roiviz/canvas/views/gradients/state.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { heldScope, numbers } from "./given.js";
 
@@ -55,8 +55,8 @@ function serve(scope, boxes, page) {
 }
 
 /** The page of two boxes at rest. */
-async function made(layer = "gradient", options = {}) {
-  kernelsFrom(() => Promise.resolve(kernels));
+async function made(layer = "gradient", { alone = false, ...options } = {}) {
+  kernelsFrom(() => Promise.resolve(kernels), alone);
   const readings = [{ id: "main", title: "", color: null, mark: "disc", kernel: KERNEL }];
   const whole = layer !== "gradient";
   const scope = heldScope((message) => ({
@@ -178,4 +178,76 @@ test("what only the server can say stays as it said it", async () => {
   const scope = await made();
   scope.editor.add({ ...scope.editor.box, cx: 50, cy: 50, id: "new" });
   assert.equal(movedOf(scope), null);
+});
+
+/** What arrives at each cell by the plan: Σ weight × upstream ÷ samples of each box as it is held. */
+function arriving(scope, upstreamOf) {
+  const sums = new Array(CELLS).fill(0);
+  scope.editor.boxes.forEach((box, row) => {
+    const { taps, weights, bin, grid } = computed({ kernels, kernel: KERNEL, map, box, wanted: null });
+    taps.forEach((cell, k) => {
+      if (cell < 0) return;
+      sums[cell] += (weights[k] * upstreamOf(row)[bin[k >> 2]]) / (grid[0] * grid[1]);
+    });
+  });
+  return sums;
+}
+
+function expectArriving(scope, upstreamOf) {
+  const want = arriving(scope, upstreamOf);
+  const { gradient, check } = partOf(scope);
+  assert.ok(Math.max(...want.map(Math.abs), 1e-9) > (scope.editor.boxes.length ? 0.1 : 0));
+  gradient.forEach((value, cell) => {
+    assert.ok(Math.abs(value - want[cell]) < 1e-5, `cell ${cell}: ${value}, not ${want[cell]}`);
+  });
+  assert.ok(check.agrees);
+  const row = activeRow(scope);
+  if (!scope.editor.boxes.length) return assert.equal(row, -1);
+  assert.deepEqual(
+    [...partOf(scope).upstream.subarray(6 * row, 6 * row + 6)],
+    upstreamOf(scope.editor.active),
+  );
+}
+
+test("without a server, boxes that come and go have their own upstream gradient and adds", async () => {
+  const drawn = floats(
+    Array.from({ length: 72 }, (_, i) => Math.fround(Math.sin(i * i))),
+    ...[12, 2, 3],
+  );
+  for (const kind of ["ones", "random"]) {
+    const scope = await made("gradient", { alone: true, kind });
+    const page = { ...scope.scene.page, drawn: kind === "random" ? drawn : null };
+    page.upstream = floats(
+      page.upstream.map((_, i) => (kind === "ones" ? 1 : drawn[i])),
+      2,
+      2,
+      3,
+    );
+    serve(scope, scope.scene.boxes, page);
+    const upstreamOf = (row) =>
+      kind === "ones" ? [1, 1, 1, 1, 1, 1] : [...drawn.subarray(6 * row, 6 * row + 6)];
+    assert.equal(movedOf(scope), null);
+    scope.editor.add({ ...scope.editor.box, cx: 50, cy: 50, w: 40, h: 30, id: "new" });
+    scope.editor.commit();
+    assert.equal(scope.editor.boxes.length, 3);
+    expectArriving(scope, upstreamOf);
+    assert.notDeepEqual(scope.layer("gradient").array, scope.scene.layers[0].array);
+    scope.editor.remove();
+    scope.editor.select(0);
+    scope.editor.remove();
+    assert.equal(scope.editor.boxes.length, 1);
+    scope.editor.change({ ...scope.editor.box, cx: 60, cy: 40, w: 40, h: 30 });
+    expectArriving(scope, upstreamOf);
+    scope.editor.remove();
+    expectArriving(scope, upstreamOf);
+  }
+});
+
+test("without a server and kernels, nothing is said of boxes that have moved", async () => {
+  const scope = await made("gradient", { alone: true });
+  kernelsFrom(null, true);
+  move(scope);
+  assert.equal(partOf(scope).gradient, null);
+  assert.equal(partOf(scope).chart, null);
+  assert.ok(scope.layer("gradient").array.every(Number.isNaN));
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { around } from "../../roiviz/canvas/core/geometry.js";
 import { View } from "../../roiviz/canvas/core/view.js";
 
 function stage(width = 1000, height = 800) {
@@ -93,4 +94,31 @@ test("another picture is fitted anew", () => {
   view.setContent(640, 480);
   assert.equal(view.touched, false);
   assert.deepEqual(view.toScreen(320, 240), { x: 500, y: 400 });
+});
+
+test("what lies beyond the picture is fitted where it is asked for, until somebody zooms", () => {
+  const view = stage();
+  view.setWhole(around(view.content, [{ cx: -100, cy: 200, w: 60, h: 40, angle: 90 }]));
+  // 20 px to each side of −100, turned by 90°: 620 × 400 px in 928 × 728.
+  near(view.scale, 928 / 620);
+  near(view.toScreen(-120, 0).x, 36);
+  near(view.toScreen(500, 0).x, 964);
+  view.setWhole(null);
+  near(view.scale, 1.82);
+  view.zoom(500, 400, 2);
+  view.setWhole(around(view.content, [{ cx: -100, cy: 200, w: 60, h: 40, angle: 0 }]));
+  near(view.scale, 3.64);
+  // A part is named by the picture's own fit.
+  view.show({ cx: 250, cy: 200, zoom: 2 });
+  near(view.scale, 3.64);
+});
+
+test("a box far beyond the picture leaves the picture to be seen", () => {
+  const far = { cx: 9e4, cy: -9e4, w: 10, h: 10, angle: 0 };
+  assert.deepEqual(around({ width: 500, height: 400 }, [far]), {
+    left: 0,
+    top: -250,
+    right: 750,
+    bottom: 400,
+  });
 });

@@ -12,6 +12,7 @@ from roiviz.explain import descent
 from roiviz.hosts.streamlit import mount, warm_up
 from roiviz.scene.schema import VERSION
 from roiviz.views.gradients.present import LOOKS
+from roiviz.views.host import WidgetKey
 from tests import messages
 
 ROOT = Path(__file__).parents[2]
@@ -390,3 +391,18 @@ def test_back_brings_the_painting_that_was_there():
     hand = message_of(app)[0]["page"]["chosen"]
     # The canvas lets go of what it held for a newer revision only.
     assert (hand["painted"], hand["rev"]) == ([[3, 1.0]], 2)
+
+
+def test_an_operator_without_a_gradient_is_said_to_be_replaced_and_its_link_has_the_one_shown():
+    app = AppTest.from_file(str(ROOT / "pages" / "gradients.py"), default_timeout=60)
+    app.query_params["operator"] = "roi_pool"
+    app.session_state[WidgetKey.EXPORT_OPEN] = True
+    app.session_state[WidgetKey.EXPORT_KIND] = "Link"
+    app.run()
+    assert not app.exception
+    (said,) = [one.value for one in app.info if "gradient" in one.value]
+    assert said == "RoIPool has no gradient to its box, so this page shows RoIAlign."
+    # Outside what is folded away.
+    assert not any(len(part.info) for part in app.expander)
+    (link,) = [one.value for one in app.code if "operator=" in one.value]
+    assert "operator=roi_align" in link.replace("?", "&").split("&")

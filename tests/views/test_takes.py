@@ -1,14 +1,17 @@
 """What the figures of pages say of themselves."""
 
+import html
 from dataclasses import replace
 from typing import cast
 
 import numpy as np
 import pytest
+from matplotlib.colors import to_hex
 
-from roiviz import features, kernels, samples
+from roiviz import features, kernels, palette, samples
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
+from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain.comparison import Way
 from roiviz.explain.prism import Prism
@@ -17,8 +20,10 @@ from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
 from roiviz.exports.taken import Grid
+from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
-from roiviz.scene.schema import Focus
+from roiviz.scene.schema import Focus, LinesLayer
+from roiviz.scene.schema import View as SeenPart
 from roiviz.views.explore import takes as explore_takes
 from roiviz.views.explore.present import ExploreView
 from roiviz.views.explore.state import EXPLORE, ExploreState
@@ -30,6 +35,9 @@ from roiviz.views.person import Person
 from roiviz.views.prism import takes as prism_takes
 from roiviz.views.prism.present import PrismView
 from roiviz.views.prism.state import PRISM, PrismState
+from roiviz.views.rmac_regions import takes as regions_takes
+from roiviz.views.rmac_regions.present import RegionsView
+from roiviz.views.rmac_regions.state import REGIONS, RegionsState
 from roiviz.views.rmac_search import takes as search_takes
 from roiviz.views.rmac_search.collection import Entry
 from roiviz.views.rmac_search.present import SearchView
@@ -44,10 +52,10 @@ HOST = cast(Host, Kept())
 HELD = CanvasState(boxes=(BOX,), active=0)
 
 
-def of_gradients(look, pin=None):
+def of_gradients(look, pin=None, own=None, **chosen):
     settings = RoiSettings("roi_align", (3, 3), 2)
-    view = GradientView(GRADIENTS, PICTURE, MAP, 0, settings, (), (BOX,), look=look)
-    memory = Memory(GRADIENTS, Person(), GradientsState(look=look, pin=pin))
+    view = GradientView(GRADIENTS, PICTURE, MAP, 0, settings, (), (BOX,), look=look, **chosen)
+    memory = Memory(GRADIENTS, Person(), GradientsState(look=look, pin=pin, **(own or {})))
     return gradients_takes.taken(view, InHand(memory, {"gradients": HELD}), HOST, "link")
 
 
@@ -83,6 +91,125 @@ def test_the_upstream_gradient_has_the_colours_that_it_has_on_the_page():
     assert cells.values[:, -1].any()
 
 
+def head_of(page):
+    """The words above a saved page's canvas."""
+    head = page.decode().partition("<header>")[2].partition("</header>")[0]
+    return html.unescape(head).replace("\N{NO-BREAK SPACE}", " ")
+
+
+PATCH = Box(200.0, 200.0, 60.0, 40.0, 30.0)  # an upright operator takes it without its turn
+
+
+@pytest.mark.parametrize(("chosen", "own", "said"), [
+    ({"upstream": "ones"}, {}, "upstream × output, upstream 1 in every bin. "),
+    ({"upstream": "bin"}, {"bin": 5}, "upstream 1 in bin (1, 2). "),
+    ({"upstream": "bin"}, {"bin": 77}, "upstream 1 in bin (2, 2). "),
+    ({"upstream": "painted"}, {"painted": ((4, -1.0), (0, 1.0))},
+     "upstream painted: 1 in (0, 0), \N{MINUS SIGN}1 in (1, 1). "),
+    ({"upstream": "painted"}, {"painted": tuple((n, 1.0) for n in range(8))},
+     "upstream painted in 8 bins. "),
+    ({"upstream": "random", "seed": 7}, {}, "upstream drawn at random, seed=7. "),
+    ({"upstream": "target", "target": PATCH}, {}, "patch x1 y1 x2 y2 = 170, 180, 230, 220. "),
+])  # fmt: skip
+def test_a_backward_pass_is_said_with_its_upstream_gradient(chosen, own, said):
+    taken = of_gradients("cells", own=own, **chosen)
+    assert taken.draw
+    assert said in taken.draw().caption.replace("\N{NO-BREAK SPACE}", " ")
+    if taken.page:  # the words travel in its head as they are
+        assert said in head_of(taken.page())
+
+
+@pytest.mark.parametrize(("chosen", "said"), [
+    ({"goal": "match", "target": PATCH, "free": ("centre",), "step": 0.2},
+     "(output − patch)², over all 8 channels: how far what the box pools is from the remembered "
+     "patch. The patch: x1 y1 x2 y2 = 170, 180, 230, 220. May change: centre; longest step 20% "
+     "of a side."),
+    ({"goal": "channel", "free": ("centre", "size", "angle")},
+     "over the box's bins. May change: centre, size; longest step 10% of a side."),
+])  # fmt: skip
+def test_a_walk_is_said_with_its_goal_and_shows_where_it_ends(chosen, said):
+    taken = of_gradients("move", **chosen)
+    assert taken.draw
+    drawn = taken.draw()
+    caption = drawn.caption.replace("\N{NO-BREAK SPACE}", " ")
+    assert said.replace("over all 8", f"over all {MAP.values.shape[2]}") in caption
+    found = {layer.id: layer for layer in drawn.scene.layers}
+    path, first, last = found["path"].array, found["walker"], found["end"]
+    np.testing.assert_allclose(first.array[0, :2], path[0])
+    np.testing.assert_allclose(last.array[0, :2], path[-1])
+    assert last.legend == f"the last, after {len(path) - 1} steps"
+    (curves,) = drawn.panels
+    assert list(curves.lines)[1] == "on the map blurred by 3, 1.5, 0.75, then 0 cells"
+
+
+@pytest.mark.parametrize("size", figure.SIZES)
+@pytest.mark.parametrize("box", [
+    Box(262.0, 222.0, 120.0, 96.0, 10.0, id="b0"), Box(262.0, 222.0, 30.0, 20.0, 40.0, id="b0"),
+])  # fmt: skip
+def test_the_arrows_of_a_box_have_names_that_can_be_read(size, box):
+    """No name lies on another one or on an arrow's head; the legend has each arrow's colour."""
+    settings, held = RoiSettings("roi_align_rotated", (3, 3), 2), replace(HELD, boxes=(box,))
+    view = GradientView(GRADIENTS, PICTURE, MAP, 0, settings, (), (box,), look="box",
+                        reach_in_cells=1.0)  # fmt: skip
+    hand = InHand(Memory(GRADIENTS, Person(), GradientsState(look="box")), {"gradients": held})
+    draw = gradients_takes.taken(view, hand, HOST, "link").draw
+    assert draw
+    drawn = draw()
+    (arrows,) = [one for one in drawn.scene.layers if isinstance(one, LinesLayer)]
+    labels, given = arrows.labels or (), cast(tuple[int, ...], arrows.color)
+    paper = figure.paper(drawn, size)
+    paper.draw_without_rendering()
+    axes = paper.axes[0]
+    names = [text for text in labels if text]
+    tags = [one.get_window_extent() for one in axes.texts if one.get_text() in names]
+    assert len(tags) == len(names) >= 3
+    heads = axes.transData.transform(np.asarray(arrows.array)[:, 2:])
+    for at, tag in enumerate(tags):
+        assert not any(tag.overlaps(other) for other in tags[at + 1 :])
+    ends = [head for head, text in zip(heads, labels, strict=True) if text]
+    assert not any(tag.contains(*head) for tag in tags for head in ends)
+    legend = axes.get_legend()
+    assert legend
+    colours = {
+        text.get_text(): to_hex(line.get_color())
+        for text, line in zip(legend.get_texts(), legend.get_lines(), strict=True)
+    }
+    for colour, text in zip(given, labels, strict=True):
+        if text:
+            assert colours[text.split()[0]] == palette.categorical(colour)
+    # The curves are about the box as it is: there is a mark at no change.
+    plots = [one for one in paper.axes if "slope" in one.get_title()]
+    assert plots
+    for plot in plots:
+        (mark,) = [line for line in plot.lines if line.get_marker() == "o"]
+        ((change, loss),) = np.asarray(mark.get_xydata())
+        assert change == 0.0
+        there = np.interp(0.0, *np.asarray(plot.lines[0].get_xydata()).T)
+        assert loss == pytest.approx(there, rel=1e-2)
+
+
+def test_regions_that_are_compared_are_said_to_be():
+    settings = RmacSettings(scales=3, variant="tolias")
+    view = RegionsView(REGIONS, PICTURE, MAP, 0, settings, ("winners",), levels=(1, 2, 3),
+                       against="cirtorch")  # fmt: skip
+    hand = InHand(Memory(REGIONS, Person(), RegionsState()), {view.name: CanvasState()})
+    taken = regions_takes.taken(view, hand, HOST, "link")
+    size = MAP.values.shape[:2]
+    ours, theirs = (
+        set(map(tuple, rmac_derivation(*size, scales=3, variant=name).regions.tolist()))
+        for name in ("tolias", "cirtorch")
+    )
+    want = (
+        f"Compared with cnnimageretrieval-pytorch (variant=cirtorch): {len(theirs)} regions, "
+        f"{len(theirs - ours)} only there and {len(ours - theirs)} only here."
+    )
+    assert theirs - ours
+    assert taken.draw
+    assert taken.draw().caption.endswith(want)
+    assert taken.page
+    assert want in head_of(taken.page())
+
+
 def test_names_keep_their_letters_in_a_caption():
     drawn = of_gradients("pool").draw
     assert drawn
@@ -114,6 +241,10 @@ def test_of_readings_on_each_other_the_first_is_seen():
     picture = figure.paper(of_prism(ids, overlays=drawn)).axes[0]
     marks = [line.get_label() for line in picture.lines if line.get_label() in titles]
     assert marks == titles[::-1]
+    legend = picture.get_legend()
+    assert legend
+    said = [one.get_text() for one in legend.get_texts()]
+    assert said == [*titles, "3 × 3 bins of torchvision, the frames of the others"]
     # Its bins are drawn, of more than three others their frames; and the box.
     assert len(picture.patches) == 9 + 3 + 1
     fewer = figure.paper(of_prism(ids[:3], overlays=drawn)).axes[0]
@@ -189,15 +320,66 @@ def test_the_regions_of_the_best_pairs_have_the_pages_colours():
     assert said == list(drawn.keys.values())
 
 
+def of_explore(boxes, active=0, overlays=("bins", "samples"), **held):
+    settings = RoiSettings("roi_align", (2, 3), 2)
+    view = ExploreView(EXPLORE, PICTURE, MAP, 0, settings, overlays, boxes)
+    canvas = CanvasState(boxes=boxes, active=active, **held)
+    hand = InHand(Memory(EXPLORE, Person(), ExploreState()), {"explore": canvas})
+    draw = explore_takes.taken(view, hand, HOST, "link").draw
+    assert draw
+    return draw()
+
+
+def test_all_boxes_have_their_bins_and_samples_the_active_one_on_top():
+    other = Box(400.0, 400.0, 60.0, 40.0, id="b1")
+    drawn = of_explore((BOX, other))
+    picture = figure.paper(drawn).axes[0]
+    found = {one.box: one.positions for one in drawn.scene.answers}
+    # Six bins each, and two frames; 24 samples each, all of them inside.
+    assert len(picture.patches) == 6 + 6 + 2
+    samples = [line for line in picture.lines if line.get_label() == "samples inside"]
+    pale, full = (on_picture(found[box], MAP.stride) for box in ("b1", "b0"))
+    for line, places, alpha in zip(samples, (pale, full), (0.55, None), strict=True):
+        np.testing.assert_allclose(np.asarray(line.get_xydata()), places)
+        assert line.get_alpha() == alpha
+    legend = picture.get_legend()
+    assert legend
+    assert [one.get_text() for one in legend.get_texts()] == ["samples inside", "2 × 3 bins"]
+    # Its sign is no frame, for that is what the other box has.
+    assert len(legend.get_patches()) == 0
+
+
+def test_what_is_pinned_and_the_zoom_are_in_the_figure():
+    pin = Focus(box=0, bin=4, sample=17)
+    drawn = of_explore((BOX,), pin=pin, view=SeenPart(262.0, 222.0, 2.0))
+    picture = figure.paper(drawn).axes[0]
+    legend = picture.get_legend()
+    assert legend
+    assert [one.get_text() for one in legend.get_texts()][-1] == "bin (1, 1), pinned"
+    # Of 120 × 96 px about (262, 222) the second bin of three, in the lower row of two.
+    outline = np.asarray(picture.patches[-1].get_path().vertices)
+    assert (outline[:, 0].min(), outline[:, 0].max()) == pytest.approx((242.0, 282.0))
+    assert (outline[:, 1].min(), outline[:, 1].max()) == pytest.approx((222.0, 270.0))
+    (answer,) = drawn.scene.answers
+    place = on_picture(answer.positions[17], MAP.stride)
+    np.testing.assert_allclose(np.asarray(picture.lines[-1].get_xydata())[0], place)
+    # Half of what an unzoomed stage shows, about the middle that was looked at.
+    wide = PICTURE.pixels.shape[1]
+    assert picture.get_xlim() == pytest.approx((262 - 1.1 * wide / 4, 262 + 1.1 * wide / 4))
+
+
 def test_a_comparison_stands_beside_the_outputs():
     """Both outputs under one scale and their difference; the caption says what it is."""
     settings = RoiSettings("roi_align", (2, 3), 2, reduction="max")
     way = Way("RoIPool", "RoIAlign", replace(settings, operator="roi_pool"))
     view = ExploreView(EXPLORE, PICTURE, MAP, 0, settings, (), (BOX,), way=way)
     hand = InHand(Memory(EXPLORE, Person(), ExploreState()), {"explore": HELD})
-    draw = explore_takes.taken(view, hand, HOST, "link").draw
-    assert draw
-    drawn = draw()
+    taken = explore_takes.taken(view, hand, HOST, "link")
+    assert taken.draw
+    assert taken.page
+    assert "px, channel “" in (head := head_of(taken.page()))
+    assert "Compared with RoIPool. <a" in head
+    drawn = taken.draw()
     own, other, difference = cast(tuple[Grid, ...], drawn.panels)
     assert [one.title for one in drawn.panels] == ["RoIAlign", "RoIPool", "RoIPool − RoIAlign"]
     want = kernels.roi_pool(

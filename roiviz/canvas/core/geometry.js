@@ -14,6 +14,7 @@
 
 import { minus, sixDigits } from "../kit/numbers.js";
 
+const BEYOND = 0.5; // of a picture's longer side, as the figures show
 const LEAST = 1; // picture pixels of a side that a hand draws or drags
 
 /** @type {readonly Handle[]} */
@@ -113,6 +114,23 @@ export function bounds(box) {
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
   return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/**
+ * A picture and the boxes on it, as far as they do not lie too far beyond.
+ *
+ * @param {{ width: number, height: number }} picture
+ * @param {readonly Place[]} boxes
+ */
+export function around({ width, height }, boxes) {
+  const most = BEYOND * Math.max(width, height);
+  const all = [{ left: 0, top: 0, right: width, bottom: height }, ...boxes.map(bounds)];
+  return {
+    left: Math.max(-most, Math.min(...all.map(({ left }) => left))),
+    top: Math.max(-most, Math.min(...all.map(({ top }) => top))),
+    right: Math.min(width + most, Math.max(...all.map(({ right }) => right))),
+    bottom: Math.min(height + most, Math.max(...all.map(({ bottom }) => bottom))),
+  };
 }
 
 /**

@@ -804,6 +804,8 @@ export interface Staircase {
  *
  * Attributes:
  *     upstream_kind: how it was chosen. upstream: (boxes, PH, PW).
+ *     drawn: (MAX_BOXES, PH, PW) the same for as many boxes as there may be, of a page without a
+ *         server whose upstream is drawn at random; each other kind is the same for every box.
  *     shown: places in the canvas's list of the boxes that are followed, in upstream's order.
  *     gradient: (H, W) what arrives at each cell.
  *     orders: whether the order of additions is looked at.
@@ -815,6 +817,7 @@ export interface GradientsPart {
   readonly shown: readonly number[];
   readonly check: PlanCheck;
   readonly upstream: Floats;
+  readonly drawn: Floats | null;
   readonly chart: Chart | null;
   readonly gradient: Floats | null;
   readonly orders: boolean;

@@ -3,6 +3,8 @@
  *
  * @import { View as Part } from "./messages.js"
  * @import { Affine, Point } from "./geometry.js"
+ *
+ * @typedef {{ left: number, top: number, right: number, bottom: number }} Area  of the picture, in its pixels
  */
 
 import { clamp } from "./geometry.js";
@@ -22,6 +24,12 @@ export class View {
     this.width = 0;
     this.height = 0;
     this.content = { width: 1, height: 1 };
+    /**
+     * What fits the stage in place of the picture alone.
+     *
+     * @type {Area | null}
+     */
+    this.whole = null;
     /** Whether the person has zoomed or panned; until then the picture keeps fitting the stage. */
     this.touched = false;
     /**
@@ -58,10 +66,23 @@ export class View {
   setContent(width, height) {
     if (width === this.content.width && height === this.content.height) return;
     this.content = { width, height };
+    this.whole = null;
     this.fit();
   }
 
-  fit(area = { left: 0, top: 0, right: this.content.width, bottom: this.content.height }) {
+  /** @returns {Area} */
+  get picture() {
+    return { left: 0, top: 0, right: this.content.width, bottom: this.content.height };
+  }
+
+  /** @param {Area | null} whole  to fit from now on, the picture where it is null */
+  setWhole(whole) {
+    this.whole = whole;
+    if (!this.touched && this.width) this.fit();
+  }
+
+  /** @param {Area} area */
+  fit(area = this.whole ?? this.picture) {
     const margin = Math.max(LEAST_MARGIN, MARGIN * Math.min(this.width, this.height));
     const across = Math.max(1e-6, area.right - area.left);
     const down = Math.max(1e-6, area.bottom - area.top);
@@ -108,8 +129,8 @@ export class View {
   show(part) {
     this.asked = part;
     if (!this.width) return;
-    this.fit();
-    if (!part) return;
+    if (!part) return this.fit();
+    this.fit(this.picture);
     this.scale = clamp(this.scale * part.zoom, 1e-3, this.largest);
     this.lookAt({ x: part.cx, y: part.cy });
     this.touched = true;

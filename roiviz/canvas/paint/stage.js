@@ -13,7 +13,7 @@
 
 import { holdFiles } from "../core/dropped.js";
 import { Editor } from "../core/editor.js";
-import { bounds } from "../core/geometry.js";
+import { around, bounds } from "../core/geometry.js";
 import { focusOn } from "../core/hub.js";
 import { Keys } from "../core/keys.js";
 import { Pointer } from "../core/pointer.js";
@@ -70,6 +70,12 @@ export class Stage {
      */
     this.lostPin = null;
     this.lastPaint = 0;
+    /**
+     * What a page without a server fits into its stage; null for the picture alone.
+     *
+     * @type {ReturnType<typeof around> | null}
+     */
+    this.opened = null;
     this.epoch = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     this.viewTimer = undefined;
@@ -207,6 +213,9 @@ export class Stage {
     const reading = box == null ? null : (pin?.reading ?? readings[0].id);
     this.lostPin = null;
     this.scope.pin = pin && focusOn({ ...pin, box, reading, from: "address" });
+    // Nobody has moved these boxes here: they are what this page is about.
+    this.opened = this.scope.live.alone ? this.everything : null;
+    this.view.setWhole(this.opened);
     this.view.show(view);
     this.toldPart = JSON.stringify(this.view.part);
     this.dirty(true);
@@ -418,6 +427,11 @@ export class Stage {
     this.surface.toggleAttribute("data-space", down);
   }
 
+  /** The picture and all boxes. */
+  get everything() {
+    return around(this.view.content, this.editor.boxes);
+  }
+
   fit(onBox = false) {
     const { box } = this.editor;
     this.view.fit(onBox && box ? bounds(box) : undefined);
@@ -550,6 +564,7 @@ export class Stage {
   /** @param {boolean} printing */
   setPrinting(printing) {
     this.painter.printing = printing;
+    this.view.setWhole(printing ? this.everything : this.opened);
     this.theme.follow();
     this.measure();
   }

@@ -25,7 +25,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
     found = roi_takes.taken(view, hand, host, link, cards, view.way)
     if view.way is None or found.why_not:
         return found
-    shown = roi_takes.shown_of(view, hand, link, view.way)
+    way = view.way
+    shown = roi_takes.shown_of(view, hand, link, way)
 
     def draw() -> Drawing:
         drawn = roi_takes.drawing(view, hand, host, shown)
@@ -42,7 +43,8 @@ def taken(view: ExploreView, hand: InHand, host: Host, link: str) -> Taken:
         kept = replace(part, kernel=_kernel(view, hand))
         layers = [one for one in scene.layers if one.id == OUTLINE_LAYER]
         own = ExplorePart(comparison=kept)
-        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS)
+        said = _said(way)
+        return roi_takes.page(view, hand, drawn, (compared, *cards), own, layers, WORDS, said)
 
     return replace(
         found,
@@ -80,9 +82,11 @@ def _beside(view: ExploreView, hand: InHand, host: Host) -> tuple[tuple[Grid, ..
     own, other = found.own.output, found.other.output
     both = np.stack([own, other])
     span = float(both.min()), float(both.max())
+    boxes, active = hand.canvas.boxes, hand.canvas.active
+    which = f"Box {(active or 0) + 1}: " if len(boxes) > 1 else ""
     panels = (
-        Grid(way.instead_of, own, span=span),
-        Grid(way.title, other, span=span),
-        Grid(f"{way.title} − {way.instead_of}", found.difference, signed=True),
+        Grid(f"{which}{way.instead_of}", own, span=span),
+        Grid(f"{which}{way.title}", other, span=span),
+        Grid(f"{which}{way.title} − {way.instead_of}", found.difference, signed=True),
     )
     return panels, _said(way)

@@ -140,6 +140,8 @@ class GradientsPart(PagePart):
 
     Attributes:
         upstream_kind: how it was chosen. upstream: (boxes, PH, PW).
+        drawn: (MAX_BOXES, PH, PW) the same for as many boxes as there may be, of a page without a
+            server whose upstream is drawn at random; each other kind is the same for every box.
         shown: places in the canvas's list of the boxes that are followed, in upstream's order.
         gradient: (H, W) what arrives at each cell.
         orders: whether the order of additions is looked at.
@@ -151,6 +153,7 @@ class GradientsPart(PagePart):
     shown: tuple[int, ...]
     check: PlanCheck
     upstream: Floats
+    drawn: Floats | None = None
     chart: Chart | None = None
     gradient: Floats | None = None
     orders: bool = False

@@ -325,10 +325,11 @@ def _target_layer(message: Message) -> Sequence[BoxesLayer]:
     if target is None:
         return ()
     drawn = target if message.view.settings.row.rotated else target.upright()
-    return (_box_layer("target", drawn, TARGET, 6, "the remembered patch"),)
+    return (box_layer("target", drawn, TARGET, 6, "the remembered patch"),)
 
 
-def _box_layer(name: str, box: Box, colour: int, dash: int, legend: str) -> BoxesLayer:
+def box_layer(name: str, box: Box, colour: int, dash: int, legend: str) -> BoxesLayer:
+    """A box of the page's own."""
     return BoxesLayer(
         name,
         np.array([(box.cx, box.cy, box.width, box.height, box.angle)]),
@@ -507,13 +508,14 @@ def _move(message: Message) -> Section:
     run = hashlib.blake2b(path.tobytes() + losses.tobytes(), digest_size=8).hexdigest()
     layers += [
         PointsLayer("path", walk.path, "path", "the path of its centre", color=WALKER),
-        _box_layer("walker", walk.boxes[0], WALKER, 0, "the walking box"),
+        box_layer("walker", walk.boxes[0], WALKER, 0, "the walking box"),
     ]
     said = _text(sentences.descent_claims(walk))
-    return Section([_aim(view)], layers, {"descent": Walk(run, said, _bands(walk), path, losses)})
+    return Section([aim(view)], layers, {"descent": Walk(run, said, _bands(walk), path, losses)})
 
 
-def _aim(view: GradientView) -> str:
+def aim(view: GradientView) -> str:
+    """What a walk's loss is, in a sentence."""
     if view.goal == "match":
         channels = view.feature_map.values.shape[2]
         over = f"over all {channels} channels" if channels > 1 else "over the one channel"
@@ -566,7 +568,7 @@ def _pool(message: Message) -> Section:
             f"{said}Both give the largest value of each bin, so that only where they read differs. "
             "Pin a bin to plot it; slide the box by fractions of a pixel."
         ],
-        layers=[_box_layer("walker", stairs.box, WALKER, 0, "the box as it is moved")],
+        layers=[box_layer("walker", stairs.box, WALKER, 0, "the box as it is moved")],
         part={
             "staircase": Staircase(
                 bin=(stairs.bin // columns, stairs.bin % columns),

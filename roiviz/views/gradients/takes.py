@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
 import numpy as np
 
-from roiviz.explain.words import slope
+from roiviz.boxes import rois as boxes_to_rois
+from roiviz.explain import losses
+from roiviz.explain.descent import Descent
+from roiviz.explain.words import number, slope
 from roiviz.exports import gradients, offline
+from roiviz.exports.overlays import rois
 from roiviz.exports.shown import Shown
 from roiviz.exports.taken import ALONE, COUNTED, Curves, Drawing, File, Grid, Program, Taken
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import CardsMessage
 from roiviz.views import roi_takes
-from roiviz.views.gradients.present import LOOKS, LOSS, GradientView, Numbers
+from roiviz.views.codecs import MAX_BOXES
+from roiviz.views.gradients.part import GradientsPart
+from roiviz.views.gradients.present import (
+    LOOKS,
+    LOSS,
+    GradientView,
+    Numbers,
+    aim,
+    box_layer,
+    upstream_of,
+)
+from roiviz.views.gradients.state import GradientsState
 from roiviz.views.pages import Host
+from roiviz.views.roi_takes import NO_BREAK
 from roiviz.views.view import InHand
 
 SECTIONS, CHARTS = ("cells",), ("gradient", "adds")
@@ -29,6 +47,8 @@ NO_PROGRAM_WALKS = (
 NO_PROGRAM_SLIDES = (
     "The curves are outputs of the same box at many places: all of them are under “Numbers”."
 )
+MOST_PAINTED = 6  # bins whose values a caption names
+END = 3  # the colour of a walk's last box
 NO_BACKWARD = "No box here can be followed backwards."
 
 
@@ -86,12 +106,21 @@ def _is_alone(view: GradientView) -> bool:
 
 def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> bytes:
     words = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
-    said = f"Backward: {_loss(view)}. {words}"
+    said = f"Backward: {_loss(view, hand)}. {words}"
     drawing = replace(_drawing(view, hand, numbers, shown), caption=said)
+    if view.upstream == "random":
+        drawing = replace(drawing, scene=_drawn_for_all(view, hand, drawing.scene))
     title = f"Gradient of {shown.operator} on {shown.picture.name}"
     look = LOOKS[view.look]
     cards = (CardsMessage(view.name, look.cards, columns=look.columns),)
     return offline.page(title, drawing, hand.canvas, view.name, cards)
+
+
+def _drawn_for_all(view: GradientView, hand: InHand, scene: Scene) -> Scene:
+    """With the random upstream gradient of every box that there may be: no browser draws it."""
+    every = np.zeros((MAX_BOXES, *view.settings.bins))
+    drawn = losses.upstream_of(upstream_of(view, hand.memory.own), every)
+    return replace(scene, page=replace(cast(GradientsPart, scene.page), drawn=drawn))
 
 
 def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> Drawing:
@@ -99,15 +128,72 @@ def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -
     panel = PANELS[view.look](view, numbers, scene, shown)
     title = LOOKS[view.look].title
     about = f"{title[:1].lower()}{title[1:]}"
-    said = f"Backward, {about}: {_loss(view)}. {roi_takes.caption(shown)}"
-    return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link)
+    said = f"Backward, {about}: {_loss(view, hand)}. {roi_takes.caption(shown)}"
+    if view.look == "move":
+        scene, said = _with_end(scene, numbers.walk), f"{said} {_walk_words(view)}"
+    return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link,
+                   pin=hand.canvas.pin, view=hand.canvas.view)  # fmt: skip
 
 
-def _loss(view: GradientView) -> str:
-    return {
-        "move": "a walk down the loss",
-        "pool": "outputs as the box slides",
-    }.get(view.look, f"gradient of the {LOSS[view.upstream == 'target']}")
+def _loss(view: GradientView, hand: InHand) -> str:
+    if view.look in ("move", "pool"):
+        return "a walk down the loss" if view.look == "move" else "outputs as the box slides"
+    said = f"gradient of the {LOSS[view.upstream == 'target']}"
+    return f"{said}, {_upstream_words(view, hand.memory.own)}"
+
+
+def _upstream_words(view: GradientView, state: GradientsState) -> str:
+    """Which upstream gradient, as exactly as the page has it."""
+    columns = view.settings.bins[1]
+    count = math.prod(view.settings.bins)
+
+    def name(place: int) -> str:
+        return "({}, {})".format(*divmod(place, columns))
+
+    def painted() -> str:
+        put = {place: value for place, value in state.painted if place < count and value}
+        if len(put) > MOST_PAINTED:
+            return f"upstream painted in {len(put)} bins"
+        each = [f"{number(value)} in {name(place)}" for place, value in sorted(put.items())]
+        return f"upstream painted: {', '.join(each) or '0 in all bins'}"
+
+    words: dict[str, Callable[[], str]] = {
+        "ones": lambda: "upstream 1 in every bin",
+        "bin": lambda: f"upstream 1 in bin {name(min(state.bin, count - 1))}",
+        "painted": painted,
+        "random": lambda: f"upstream drawn at random, seed={view.seed}",
+        "target": lambda: f"patch {_patch(view)}",
+    }
+    return words[view.upstream]()
+
+
+def _patch(view: GradientView) -> str:
+    if view.target is None:
+        return "not remembered"
+    rotated = view.settings.row.rotated
+    box = view.target if rotated else view.target.upright()
+    return rois(boxes_to_rois((box,), rotated)[0][1:], rotated).replace(" ", NO_BREAK)
+
+
+def _walk_words(view: GradientView) -> str:
+    """The walk's goal, what may change, and how long its steps are."""
+    patch = f" The patch: {_patch(view)}." if view.goal == "match" and view.target else ""
+    named = [one for one in view.free if view.settings.row.rotated or one != "angle"]
+    free = ", ".join(named) or "nothing"
+    return f"{aim(view)}{patch} May change: {free}; longest step {view.step:.0%} of a side."
+
+
+def _with_end(scene: Scene, walk: Descent | None) -> Scene:
+    """With the last box of the walk beside the first, which alone the page begins with."""
+    if walk is None:
+        return scene
+    layers = [
+        replace(one, legend="the first box of the walk") if one.id == "walker" else one
+        for one in scene.layers
+    ]
+    steps = len(walk.boxes) - 1
+    last = f"the last, after {steps} step{'s' * (steps != 1)}"
+    return replace(scene, layers=[*layers, box_layer("end", walk.boxes[-1], END, 3, last)])
 
 
 def _upstream(
@@ -130,15 +216,20 @@ def _upstream(
 def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
     """The loss along each number of the active box."""
     found = numbers.backward
+    if found is None:
+        return ()
+    which = f"Box {found.shown[found.active] + 1}, " if len(shown.boxes) > 1 else ""
+    loss = float(found.losses[found.active])
     return tuple(
         Curves(
-            f"{one.name}: slope {slope(one.slope)}",
+            f"{which}{one.name}: slope {slope(one.slope)}",
             one.curve[:, 0],
             {"loss": one.curve[:, 1]},
             f"change of {one.name}, {one.unit}",
             "loss",
+            here=(0.0, loss),
         )
-        for one in (found.numbers if found else ())
+        for one in found.numbers
     )
 
 
@@ -147,7 +238,9 @@ def _walk(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> t
     walk = numbers.walk
     if walk is None:
         return ()
-    lines = {"of the sharp map": walk.losses, "of the map it walks on": walk.level_losses}
+    blurs = ", ".join(f"{blur:g}" for blur in walk.blurs if blur)
+    there = f"on the map blurred by {blurs}, then 0 cells"
+    lines = {"on the sharp map": walk.losses, there: walk.level_losses}
     return (Curves("The walk's loss", np.arange(len(walk.losses)), lines, "step", "loss"),)
 
 

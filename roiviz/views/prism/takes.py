@@ -46,7 +46,8 @@ def taken(view: PrismView, hand: InHand, host: Host, link: str) -> Taken:
     def draw() -> Drawing:
         scene = view.present(numbers, hand)[view.name]
         panels = _panels(numbers, active)
-        return Drawing(scene, boxes, active, panels, _caption(view, numbers, shown), link)
+        return Drawing(scene, boxes, active, panels, _caption(view, numbers, shown), link,
+                       pin=hand.canvas.pin, view=hand.canvas.view)  # fmt: skip
 
     return Taken(
         name,

@@ -32,7 +32,18 @@ def taken(view: RegionsView, hand: InHand, host: Host, link: str) -> Taken:
         panels=panels,
         channel=view.channel,
         cards=cards,
+        also=_compared(view, numbers.explained),
     )
+
+
+def _compared(view: RegionsView, explained: RegionsExplanation) -> str:
+    """The implementation whose regions are drawn beside, and how many are only its own."""
+    for other in explained.differences:
+        if other.variant == view.against:
+            extra, missing = len(other.extra.boxes), len(other.missing.boxes)
+            here = f"Compared with {other.title} (variant={other.variant}): {other.count} regions"
+            return f"{here}, {extra} only there and {missing} only here."
+    return ""
 
 
 def _panels(view: RegionsView, explained: RegionsExplanation) -> tuple[Grid, ...]:

@@ -52,7 +52,8 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
         active = 0 if boxes else None
         said = f"{_asked(view, hand, numbers)}{pairs}"
         drawn = replace(scene, layers=layers)
-        return Drawing(drawn, boxes, active, _panels(view, hits), said, link, keys)
+        return Drawing(drawn, boxes, active, _panels(view, hits), said, link, keys,
+                       view=hand.canvas.view)  # fmt: skip
 
     return Taken(
         name,

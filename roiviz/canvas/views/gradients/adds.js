@@ -53,7 +53,8 @@ export function addsCard({ scope }) {
     update() {
       const cell = shownCell(scope);
       const sum = cell && sumOf(scope, cell);
-      if (!sum) return;
+      card.element.toggleAttribute("data-none", !sum);
+      if (!sum) return setText(card.heading, "Cell");
       adds = sum.adds;
       const bins = new Set(adds.map((add) => `${add.answer.box}:${add.bin}`)).size;
       const remark = `${plural(adds.length, "add")} from ${plural(bins, "bin")}`;

@@ -66,6 +66,7 @@ export function cellsCard(look) {
     update() {
       const chart = partOf(scope)?.chart;
       const cells = scope.scene?.cells;
+      card.element.toggleAttribute("data-none", !chart);
       if (chart && cells) paintMap(look, card, state, chart, cells);
     },
   };

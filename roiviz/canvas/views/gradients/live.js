@@ -10,7 +10,8 @@
  *
  * @typedef {Object} Moved  the followed boxes as the hand holds them
  * @property {readonly Answer[]} answers  the browser's, in the order of the page's arrays
- * @property {GradientsPart} part  the page's, with these numbers in place of the server's
+ * @property {GradientsPart} given  the page's
+ * @property {GradientsPart} part  the same, with these numbers in place of the server's
  * @property {HeatmapLayer | null} layer  likewise
  */
 
@@ -63,28 +64,44 @@ function follow(scope, state) {
   const before = state.moved;
   const answers = followedOf(scope);
   const part = scope.part("gradients");
-  const same = before && answers?.every((answer, i) => answer === before.answers[i]);
+  const same =
+    before?.answers.length === answers?.length &&
+    before?.answers.every((answer, i) => answer === answers?.[i]);
   // The same answers, but of another message: its part is another.
-  state.moved = same && before.part.upstream === part?.upstream ? before : computed(scope, answers);
+  state.moved = before && same && before.given === part ? before : computed(scope, answers);
   scope.draw(state.moved?.layer ? [state.moved.layer] : []);
 }
 
 /**
  * The browser's answers for the boxes whose gradient the page shows; null unless they have moved since, and
- * all of them are here with all their samples.
+ * all of them are here with all their samples. Without a server, those for all boxes that can be followed.
  *
  * @param {Scope} scope
  */
 function followedOf(scope) {
-  const { served, answers, fresh, editor, scene } = scope;
+  const { served, answers, fresh, editor, scene, live } = scope;
   const shown = scope.part("gradients")?.shown ?? [];
   const held = editor?.boxes.map(({ id }) => id).join() === scene?.boxes.map(({ id }) => id).join();
   const current = shown.every((place) => served.some((answer) => answer.place === place));
-  if (!held || (current && !served.some((answer) => fresh.isOld(answer)))) return null;
+  if (held && current && !served.some((answer) => fresh.isOld(answer))) return null;
+  if (live.alone) return followable(answers);
   const own = shown.map((place) => answers.find((answer) => answer.place === place && isOfBrowser(answer)));
-  const whole = own.every((one) => one && isGiven(one) && one.samples_shown === one.samples_total);
-  return whole && own.length ? /** @type {Answer[]} */ (own) : null;
+  const whole = own.every((one) => one && isWhole(one));
+  return held && whole && own.length ? /** @type {Answer[]} */ (own) : null;
 }
+
+/**
+ * The browser's answers that list all their samples, in the order of the boxes.
+ *
+ * @param {readonly Answer[]} answers
+ */
+export const followable = (answers) =>
+  answers
+    .filter((answer) => isOfBrowser(answer) && isWhole(answer))
+    .sort((one, other) => one.place - other.place);
+
+/** @param {Answer} answer */
+const isWhole = (answer) => isGiven(answer) && answer.samples_shown === answer.samples_total;
 
 /**
  * @param {Scope} scope
@@ -92,13 +109,14 @@ function followedOf(scope) {
  * @returns {Moved | null}
  */
 function computed(scope, answers) {
-  const part = scope.part("gradients");
+  const given = scope.part("gradients");
   const [kernel] = scope.readings.map((reading) => scope.live.kernelOf(reading));
-  if (!answers || !part || !kernel || !FIXED.has(part.upstream_kind)) return null;
+  if (!answers || !given || !FIXED.has(given.upstream_kind)) return null;
   const heat = scope.scene?.layers.find((layer) => layer.type === "heatmap") ?? null;
   if (heat && ![GRADIENT, ADDS].includes(heat.id)) return null;
-  const gradient = backward(scope, kernel, answers, part.upstream);
-  if (!gradient) return null;
+  const part = scope.live.alone ? ofHand(given, answers) : given;
+  const gradient = kernel && part && backward(scope, kernel, answers, part.upstream);
+  if (!gradient) return scope.live.alone ? nothing(given, heat) : null;
   const adds = addsOn(answers, gradient.shape);
   const values = heat?.id === ADDS ? adds : gradient;
   const remark = `${adds.reduce((sum, count) => sum + count, 0).toLocaleString("en")} adds`;
@@ -106,7 +124,52 @@ function computed(scope, answers) {
   const layer = heat && drawnAs(heat, values);
   // With a server beside it, the verdict is its own, and is awaited.
   const check = scope.live.alone ? checkOf(answers, part.upstream, gradient) : part.check;
-  return { answers, layer, part: { ...part, check, gradient: part.gradient && gradient, chart } };
+  return { answers, layer, given, part: { ...part, check, gradient: part.gradient && gradient, chart } };
+}
+
+/**
+ * A page's part for the boxes in the hand, where no server gives it: each has the upstream gradient that it
+ * would have there. null where that is not known.
+ *
+ * @param {GradientsPart} given
+ * @param {readonly Answer[]} answers
+ * @returns {GradientsPart | null}
+ */
+function ofHand(given, answers) {
+  const [, rows, columns] = given.upstream.shape;
+  const count = rows * columns;
+  const known = given.drawn ?? given.upstream;
+  const upstream = new Float32Array(answers.length * count);
+  for (let row = 0; row < answers.length; row += 1) {
+    // All but those drawn at random are the same for each box.
+    const first = given.drawn ? row * count : 0;
+    if (first + count > known.length) return null;
+    upstream.set(known.subarray(first, first + count), row * count);
+  }
+  const shape = [answers.length, rows, columns];
+  return {
+    ...given,
+    shown: answers.map(({ place }) => place),
+    upstream: Object.assign(upstream, { shape }),
+  };
+}
+
+/**
+ * What is left of the page's numbers where none can be computed for the boxes in the hand.
+ *
+ * @param {GradientsPart} given
+ * @param {HeatmapLayer | null} heat
+ * @returns {Moved}
+ */
+function nothing(given, heat) {
+  const array =
+    heat &&
+    Object.assign(
+      heat.array.map(() => Number.NaN),
+      { shape: heat.array.shape },
+    );
+  const layer = heat && array && { ...heat, array };
+  return { answers: [], layer, given, part: { ...given, shown: [], gradient: null, chart: null } };
 }
 
 /**
@@ -148,6 +211,7 @@ function backward(scope, kernel, answers, upstream) {
   if (upstream.length !== answers.length * bins[0] * bins[1]) return null;
   const { kernels, map } = ready;
   const { values, height, width } = map;
+  if (!answers.length) return floats(new Float32Array(height * width), height, width);
   const rois = answers.flatMap(({ frame }) => [...roisOf(kernel, rotated ? frame : upright(frame))]);
   const call = {
     ...{ rois, bins, rules: { scale, ratio, offset, minimum, clockwise } },

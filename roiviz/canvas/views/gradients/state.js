@@ -70,8 +70,13 @@ const rowOf = (scope, answer) => (answer ? (partOf(scope)?.shown ?? []).indexOf(
 export const followed = (scope) =>
   movedOf(scope)?.answers ?? scope.served.filter((answer) => isGiven(answer) && rowOf(scope, answer) >= 0);
 
-/** @param {Scope} scope */
-export const activeRow = (scope) => Math.max(0, rowOf(scope, scope.servedAnswer(scope.activeBox?.id)));
+/**
+ * The active box's row in the page's arrays; -1 where it is not followed.
+ *
+ * @param {Scope} scope
+ */
+export const activeRow = (scope) =>
+  rowOf(scope, followed(scope).find(({ box }) => box === scope.activeBox?.id) ?? null);
 
 /** @param {Cell} cell */
 export const focusOnCell = (cell) => focusOn({ cell, from: "cells" });

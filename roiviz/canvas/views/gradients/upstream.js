@@ -71,7 +71,7 @@ export function upstreamCard(look) {
   return {
     element: card.element,
     watch: card.slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "boxes", "answers", "fresh"],
     ofBoxes: true,
     get ofKernels() {
       return Boolean(movedOf(scope));
@@ -232,9 +232,12 @@ function paintUpstream({ scope, colours }, card, state) {
   const part = partOf(scope);
   // A finger that paints must not scroll the page.
   card.canvas.style.touchAction = part?.upstream_kind === "painted" ? "none" : "";
-  if (!part) return;
+  const row = activeRow(scope);
+  // Another box's would be shown else; where the box's own is on its way, the last one stays.
+  if (row >= 0 || scope.fresh.allHold) card.element.toggleAttribute("data-none", row < 0);
+  if (!part || row < 0) return;
   const [, rows, columns] = part.upstream.shape;
-  const first = activeRow(scope) * rows * columns;
+  const first = row * rows * columns;
   const values = part.upstream.subarray(first, first + rows * columns);
   const range = symmetric(values);
   const shown = scope.shown();

@@ -9,13 +9,13 @@
 const SIDES = ["cx", "cy", "w", "h", "angle"];
 
 /**
- * Whether a box is not where it was, apart from one of its numbers.
+ * Whether the active box is another, or not where it was, apart from one of its numbers.
  *
  * @param {Scope} scope
  * @param {Box} box  as it was
  * @param {string} [but]
  */
 export function isOld(scope, box, but) {
-  const held = scope.editor?.boxes.find(({ id }) => id === box.id);
-  return !held || SIDES.some((side) => side !== but && held[side] !== box[side]);
+  const held = scope.activeBox;
+  return held?.id !== box.id || SIDES.some((side) => side !== but && held[side] !== box[side]);
 }

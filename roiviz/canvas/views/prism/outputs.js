@@ -34,6 +34,7 @@ import { markSign } from "../../paint/legend.js";
 import { binOf, choose, placeText } from "./choice.js";
 
 const LARGEST = 40; // screen pixels of a bin
+const LONG_WORDS = /(\S{15,})/; // that no tile may have room for
 const WAYS = ["outputs", "minus the reference"];
 const INVITES = "Draw a box, and what each of these makes of it stands here.";
 const NO_KERNEL = "No kernel of ours has these rules: the numbers are its reference plan's.";
@@ -216,11 +217,20 @@ function showWords({ scope }, { apart }, tile, shown) {
 }
 
 /**
- * A name that breaks behind its dots and underscores, and copies as it is.
+ * A name whose long words break behind their dots and underscores, and that copies as it is.
  *
  * @param {string} name
  */
-const breakable = (name) => name.split(/(?<=[._])/).flatMap((part, i) => (i ? [el("wbr"), part] : [part]));
+const breakable = (name) =>
+  name
+    .split(LONG_WORDS)
+    .flatMap((word, k) => (k % 2 ? word.split(/(?<=[._])/) : [word]).flatMap(behindBreak));
+
+/**
+ * @param {string} part
+ * @param {number} i
+ */
+const behindBreak = (part, i) => (i ? [el("wbr"), part] : [part]);
 
 /**
  * @param {Tile} tile
