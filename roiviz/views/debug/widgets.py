@@ -93,7 +93,8 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
         row = st.container(horizontal=True, vertical_alignment="center")
         row.markdown(f"**{name_of(now, kept)}**")
         row.button("Back to the example", on_click=_take, args=(now, ()))
-        st.caption(f"From [{thread.thread}]({thread.issue}). {thread.why}" if thread else UNTIL)
+        said = thread and f"From [{thread.thread}]({thread.issue}). {thread.preface}{thread.why}"
+        st.caption(said or UNTIL)
     else:
         st.caption(f"{FILES} {INTRODUCTION}")
     return kept
