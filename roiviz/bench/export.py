@@ -239,15 +239,14 @@ def arrays(report: Outcome) -> dict[str, np.ndarray]:
         worst = {f"found.worst_by_{one}": getattr(found, f"worst_by_{one}") for one in by}
     given |= {"found.want": found.want, "found.bad": found.bad}
     given |= {"found.allowed": found.tolerance.allowed, **worst}
-    return {name: np.asarray(one, order="C") for name, one in given.items() if one is not None}
+    arrays = {name: np.asarray(one, order="C") for name, one in given.items() if one is not None}
+    return arrays | {name: bfloat16.narrowed(arrays[name]) for name in case.brain & arrays.keys()}
 
 
 def numbers(report: Outcome) -> bytes:
     """An .npz of `arrays`."""
     file = io.BytesIO()
-    found = arrays(report)
-    found |= {name: bfloat16.narrowed(found[name]) for name in report.case.brain & found.keys()}
-    np.savez_compressed(file, **found)  # type: ignore[arg-type]
+    np.savez_compressed(file, **arrays(report))  # type: ignore[arg-type]
     return file.getvalue()
 
 

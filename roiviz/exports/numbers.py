@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
-from safetensors.numpy import save
+from safetensors import TensorSpec, serialize
 
 from roiviz import kernels
 from roiviz.explain import refusals
@@ -101,10 +101,27 @@ def npz(found: Mapping[str, np.ndarray]) -> bytes:
 
 
 def tensors(found: Mapping[str, np.ndarray], link: str) -> bytes:
-    """Arrays as safetensors; texts are metadata, since the format holds numbers alone."""
+    """Arrays as safetensors; texts are metadata, since the format holds numbers alone.
+
+    What ml_dtypes writes of bfloat16, two bytes a number, is of that type there too.
+    """
     texts = {name: str(value) for name, value in found.items() if value.dtype.kind == "U"}
-    held = {name: value for name, value in found.items() if name not in texts}
-    return save(held, {**texts, "link": link})
+    held = {
+        name: np.ascontiguousarray(value, value.dtype.newbyteorder("<"))
+        for name, value in found.items()
+        if name not in texts
+    }
+    shapes = {name: value.shape for name, value in found.items()}
+    specs = {
+        name: TensorSpec(
+            dtype="bfloat16" if value.dtype.str == "|V2" else value.dtype.name,
+            shape=shapes[name],
+            data_ptr=value.ctypes.data,
+            data_len=value.nbytes,
+        )
+        for name, value in held.items()
+    }
+    return bytes(serialize(specs, {**texts, "link": link}))
 
 
 def _outputs(shown: Shown) -> bytes:

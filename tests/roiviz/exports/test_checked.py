@@ -80,6 +80,13 @@ def with_centres() -> Case:
                    output=output, said=said)  # fmt: skip
 
 
+def in_brain(case: Case) -> Case:
+    """The case of a kernel whose output is rounded to bfloat16, and says so."""
+    bits = case.output.astype(np.float32).view(np.uint32)
+    rounded = ((bits + 0x7FFF + (bits >> 16 & 1)) & 0xFFFF0000).view(np.float32)
+    return replace(case, output=rounded, brain=frozenset({"output"}))
+
+
 CASES = {
     "example": example,
     "rounded": next(card.case for card in CARDS if card.case().rounded > 0),
@@ -87,6 +94,7 @@ CASES = {
     "gradient": of_a_gradient,
     "centres": with_centres,
     "nothing said": lambda: replace(cases.made(6, 2), said=Said()),
+    "bfloat16": lambda: in_brain(cases.made(6, 2)),
 }
 
 
@@ -113,3 +121,4 @@ def test_a_case_that_debug_saves_has_the_same_verdict(name):
             np.testing.assert_array_equal(vars(other)[name], value, err_msg=name)
     for case in (one, other):
         assert (case.said, case.rounded) == (report.case.said, report.case.rounded)
+        assert case.brain == report.case.brain
