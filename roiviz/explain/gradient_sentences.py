@@ -52,9 +52,10 @@ WORDS: Words = {
     "gradients add up.",
     # What arrives at the box.
     "all flat": "No pixel changes the loss by more than rounding.",
-    "strongest": "The slope is steepest along **{name}**: {slope:slope} per px at this point. One "
-    "whole pixel more changes the loss by {whole:slope}.",
-    "strongest only": "The slope is steepest along **{name}**: {slope:slope} per px at this point.",
+    "strongest": "Per pixel, the slope is steepest along **{name}**: {slope:slope} at this point. "
+    "One whole pixel more changes the loss by {whole:slope}.",
+    "strongest only": "Per pixel, the slope is steepest along **{name}**: {slope:slope} at this "
+    "point.",
     "broken": "**No derivative along {names:list}.** Choose a row to see why.",
     "agrees": "Every slope is the central difference of the forward kernel, to **{apart:slope}**.",
     "agrees exactly": "Every slope is the central difference of the forward kernel, to **the last "
