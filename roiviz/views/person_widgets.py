@@ -282,7 +282,9 @@ def keep_picture(now: Memory, key: WidgetKey, brought: OwnFile) -> None:
         now.host.refuse(key, f"{brought.name}: {error}")
     else:
         now.host.keep_picture(brought)
-        now.host.change(now.page, "picture", brought.key)
+        # The file that a link has named comes back to the link's boxes.
+        if brought.key != now.host.memory(now.page).person.picture:
+            now.host.change(now.page, "picture", brought.key)
 
 
 # ------------------------------------------------------------------ feature map

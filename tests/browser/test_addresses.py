@@ -252,6 +252,18 @@ def test_ones_own_picture_is_there_on_the_next_page(page):
     back(page)
     assert held(page)["picture"] == "Grace Hopper"
     assert len(held(page)["boxes"]) == 2
+    page.go_forward()
+    expect(page.locator(".rv-caption")).to_contain_text("mine.png")
+    # A link to it has no file, and gives its boxes back to whoever brings it again.
+    page.locator(".rv-stage").press("Shift+ArrowRight")
+    still(page)
+    boxes = held(page)["boxes"]
+    page.goto(page.url)
+    expect(page.get_by_text("Upload the file again")).to_be_visible()
+    upload(page, "mine.png", seed=5)
+    expect(page.get_by_role("combobox", name="Picture")).to_have_value("mine.png")
+    still(page)
+    assert held(page)["boxes"] == boxes
 
 
 def test_switched_off_regions_come_back(page):

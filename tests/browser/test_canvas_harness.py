@@ -598,6 +598,35 @@ def test_hover_links_output_map_and_picture(bench: Bench) -> None:
     assert bench.text("[data-card=map] .rv-remark") == f"read by {samples} sample{plural}"
 
 
+def test_what_is_said_to_lie_under_the_pointer_does(bench: Bench) -> None:
+    """Also once a box was drawn from within another, and after boxes have moved by keys."""
+    page, remark = bench.page, "[data-card=arithmetic] .rv-remark > span"
+    page.mouse.move(*bench.at(190, 200))
+    bench.settle()
+    assert bench.text(remark) == "under the pointer"
+    bench.press("b")
+    page.mouse.down()
+    page.mouse.move(*bench.at(300, 400))
+    page.mouse.move(*bench.at(450, 560))
+    bench.settle()
+    assert len(bench.boxes()) == 2
+    assert page.evaluate("scope.hover") is None
+    page.mouse.up()
+    bench.settle()
+    assert page.evaluate("scope.shown().answer.box") == "b2"
+    page.mouse.move(*bench.at(320, 380))
+    bench.settle()
+    first = page.evaluate("scope.hover.bin")
+    assert (page.evaluate("scope.hover.box"), first) == ("b2", 24)
+    bench.press(*["ArrowLeft"] * 60)
+    bench.settle()
+    assert page.evaluate("scope.hover.bin") == 26  # 60 px to the left are 1.6 bins
+    bench.press(*["Shift+ArrowLeft"] * 20)
+    bench.settle()
+    assert page.evaluate("scope.hover?.box ?? null") is None
+    assert bench.text(remark) == "box 2 · middle bin"
+
+
 def test_a_click_pins_and_the_pin_outlives_the_hover(bench: Bench) -> None:
     bench.page.mouse.click(*bench.at(190, 200))
     bench.settle()

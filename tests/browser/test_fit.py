@@ -487,6 +487,7 @@ def nothing_scrolls(page: Page) -> None:
 @pytest.mark.parametrize("path", ["", "explore"])
 def test_on_paper_no_words_lie_on_others(page: Page, path: str) -> None:
     open_page_at(page, path)
+    expect(page.get_by_role("heading", name="Sample 1 of 4")).to_be_visible()
     with pypdfium2.PdfDocument(page.pdf(format="A4")) as paper:
         sheets = [paper[k] for k in range(len(paper))]
         assert any("Sample 1 of 4" in one.get_textpage().get_text_range() for one in sheets)

@@ -119,6 +119,8 @@ def test_a_picture_that_is_not_here_is_said_and_comes_back_with_its_file():
     bring(app, "mine.png", mine.data, WidgetKey.UPLOAD)
     header, _ = message(app)
     assert header["picture"]["name"] == "mine.png"
+    assert [box["cx"] for box in header["boxes"]] == [200]
+    assert app.query_params["boxes"] == BOXES
 
 
 def test_ones_own_picture_is_in_the_selector_and_stays_when_another_is_chosen():

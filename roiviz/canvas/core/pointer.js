@@ -62,6 +62,12 @@ export class Pointer {
     this.hot = null;
     /** @type {Preview | null} */
     this.preview = null;
+    /**
+     * Where a mouse or a pen is, on the screen; null away from the stage, and for a finger.
+     *
+     * @type {Point | null}
+     */
+    this.rest = null;
     /** "mouse", "pen" or "touch": a touch event, which comes after, does not say. */
     this.pressedBy = "mouse";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -207,6 +213,7 @@ export class Pointer {
   /** @param {PointerEvent} event */
   move(event) {
     const at = this.spot(event);
+    this.rest = event.pointerType === "touch" ? null : at.screen;
     if (!this.pointers.has(event.pointerId)) return void this.wander(event, at);
     this.pointers.set(event.pointerId, at.screen);
     if (this.pointers.size === 2) return void this.movePinch();
@@ -307,6 +314,7 @@ export class Pointer {
   }
 
   leave() {
+    this.rest = null;
     if (this.busy) return;
     this.hot = null;
     this.stage.scope.setHover(null);
@@ -361,8 +369,10 @@ export class Pointer {
     const place = rounded(boxFromCorners(corners[0], farCorner(corners[0], corners[1])));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
-    else if (this.editor.add(place)) gesture.drawn = true;
-    else this.refuse();
+    else if (this.editor.add(place)) {
+      gesture.drawn = true;
+      this.stage.scope.setHover(null); // what the hand began on
+    } else this.refuse();
   }
 
   refuse() {
@@ -449,6 +459,15 @@ export class Pointer {
     this.stage.cursor(hit, this.editor.box?.angle ?? 0);
     this.stage.readout(at.picture);
     this.stage.dirty();
+  }
+
+  /** Look again what lies under a hand that rests: boxes or the view may have moved. */
+  stay() {
+    const { scope } = this.stage;
+    const elsewhere = scope.hover && scope.hover.from !== "canvas"; // keys walk on a card meanwhile
+    if (!this.rest || this.busy || this.base.length || elsewhere) return;
+    const picture = this.view.toPicture(this.rest.x, this.rest.y);
+    scope.setHover(focusAt(this.stage, { screen: this.rest, picture }));
   }
 
   // ---------------------------------------------------------------- two fingers

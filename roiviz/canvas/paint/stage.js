@@ -533,6 +533,7 @@ export class Stage {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    this.pointer.stay();
     // Words first: to write on a canvas has the page laid out.
     this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();

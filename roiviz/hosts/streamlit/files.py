@@ -26,6 +26,8 @@ def keep_picture(file: OwnFile) -> None:
     while kept and sum(len(held.data) for held in (*kept, file)) > MOST_OWN_BYTES:
         kept.pop(0)
     st.session_state[keys.PICTURES] = {held.key: held for held in (*kept, file)}
+    # A selector that names it already shows the name that it had then, until it is set anew.
+    st.session_state.pop("picture", None)
 
 
 def upload_mb() -> int:

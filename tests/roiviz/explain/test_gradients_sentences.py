@@ -600,7 +600,7 @@ def test_a_box_that_reads_nothing_says_why(say):
 def test_only_the_boxes_meant_are_named():
     made = explained(OUTSIDE, INSIDE, OUTSIDE, active=1)
     assert text(sentences.cells_claims(made)).startswith("Boxes 1 and 3 lie outside")
-    assert "The slope is steepest" in text(sentences.boxes_claims(made))
+    assert "the slope is steepest" in text(sentences.boxes_claims(made))
 
 
 def test_a_derivative_is_not_the_change_of_a_whole_pixel():
@@ -613,7 +613,7 @@ def test_a_derivative_is_not_the_change_of_a_whole_pixel():
     made = explain_gradients(ramp, [box], RoiSettings(bins=(1, 1), sampling_ratio=1), 0, Upstream())
     assert made is not None
     # A pixel is half a cell: half the way, 0.5, up to 0.85.
-    assert "0.5 per px at this point. One whole pixel more changes the loss by 0.5." in text(
+    assert "0.5 at this point. One whole pixel more changes the loss by 0.5." in text(
         sentences.boxes_claims(made)
     )
     further = replace(box, cx=2.7)  # at 0.85; a pixel on it has passed column 1, at 1.35
@@ -621,7 +621,7 @@ def test_a_derivative_is_not_the_change_of_a_whole_pixel():
         ramp, [further], RoiSettings(bins=(1, 1), sampling_ratio=1), 0, Upstream()
     )
     assert made is not None
-    assert "0.5 per px at this point. One whole pixel more changes the loss by 0.15." in text(
+    assert "0.5 at this point. One whole pixel more changes the loss by 0.15." in text(
         sentences.boxes_claims(made)
     )
 
