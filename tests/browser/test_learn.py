@@ -3,6 +3,7 @@
 import itertools
 import os
 import re
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -141,7 +142,6 @@ TOLD = f"""(step, closely) => {{
   }};
 }}"""
 EVERY_HAND = "ROIVIZ_EVERY_HAND"
-ALL, NONE = slice(None), slice(1, 1)
 # Between them, questions of every kind.
 IN_THE_APP = ("roi_align", "turning", "backward")
 ASIDE = re.compile("too high|too low|you have|too far")
@@ -171,30 +171,31 @@ def plain(text: str) -> str:
 def walk(
     page: Page,
     lesson: lessons.Lesson,
-    hand: Hand,
+    hands: Sequence[Hand],
     reached: dict[str, str],
     *,
     closely: bool = False,
-    part: slice = ALL,
+    wrong: bool = True,
 ) -> None:
-    """From the first step to the end, by one hand.
+    """From the first step to the end, each step by the next of the hands.
 
     Args:
         reached: what figures say where each goal is reached, which is the same for every hand.
         closely: also whether all that is worked lies within reach, and no letters on others.
-        part: of the wrong answers to a question, those that are given; from the first on, also one
-            that is not foreseen.
+        wrong: give all answers that are wrong and foreseen as well, each by the next of the hands,
+            and one that is not foreseen.
     """
-    hand.take_up()
-    for step in lesson.steps:
+    hands[0].take_up()
+    for turn, step in enumerate(lesson.steps):
+        by_turns = itertools.islice(itertools.cycle(hands), turn, None)
         place: Any = section(page, step.id).element_handle()
         before = see(page, place, current=True, done=False)
         if closely:
             assert place.evaluate(UNREACHABLE) == []
         if step.question:
             stands = before["stands"]  # an answer moves nothing
-            for known in step.question.wrong[part]:
-                answer(place, step, known.values, hand)
+            for known in step.question.wrong if wrong else ():
+                answer(place, step, known.values, next(by_turns))
                 see(
                     page,
                     place,
@@ -206,21 +207,21 @@ def walk(
                     stands=stands,
                     colliding=[],
                 )
-            other = None if part.start else unforeseen(step.question)
+            other = unforeseen(step.question) if wrong else None
             if other:
-                answer(place, step, other, hand)
+                answer(place, step, other, next(by_turns))
                 see(page, place, state="other", verdict=ASIDE, why="", done=False)
-            answer(place, step, step.question.right, hand)
+            answer(place, step, step.question.right, next(by_turns))
             right = f"✓ Right: {step.question.shown}."
             see(page, place, state="right", verdict=right, done=True)
         else:
             assert step.goal
-            do(place, GOALS[lesson.id][step.id], hand)
+            do(place, GOALS[lesson.id][step.id], next(by_turns))
             see(page, place, goal=f"✓ {step.goal.done}", done=True, closely=closely, colliding=[])
             now = figure_state(place)
             assert reached.setdefault(step.id, now) == now
         if step is not lesson.steps[-1]:
-            hand.go_on(place, step.question is not None)
+            next(by_turns).go_on(place, step.question is not None)
     expect(page.locator(".rv-step-marks [data-done]")).to_have_count(len(lesson.steps))
 
 
@@ -239,26 +240,33 @@ def figure_state(place: Place) -> str:
 
 @pytest.mark.parametrize("name", lessons.LESSONS)
 def test_a_lesson_is_walked_to_its_end(alone: Alone, name: str) -> None:
-    """By every hand, on sizes that the next lesson turns round, each giving its part of the wrong
-    answers; by every hand on every size, giving all of them, where ROIVIZ_EVERY_HAND is set, which
-    takes five times as long. Each time with other numbers."""
-    turn = list(lessons.LESSONS).index(name)
-    apart = [(SCREENS[(k + turn) % 3], hand) for k, hand in enumerate(HANDS)]
-    whole = [*itertools.product(SCREENS, HANDS)]
+    """By all hands in turn, on a size of its own, and seen on the others; by every hand alone on
+    every size where ROIVIZ_EVERY_HAND is set, which takes ten times as long. Each time with other
+    numbers."""
+    place = [*lessons.LESSONS].index(name)
+    kinds = [*HANDS.values()]
+    kinds = kinds[place % len(kinds) :] + kinds[: place % len(kinds)]
+    sizes = SCREENS[place % len(SCREENS) :] + SCREENS[: place % len(SCREENS)]
+    walks = [(sizes[0], kinds)]
+    if os.environ.get(EVERY_HAND):
+        walks = [(size, [kind]) for size in sizes for kind in kinds]
     reached: dict[str, str] = {}
-    every = os.environ.get(EVERY_HAND)
-    for seed, (size, hand) in enumerate(whole if every else apart):
+    for seed, (size, by) in enumerate(walks, place % 3):  # a file has the numbers of twelve
+        lesson = lessons.lesson(name, seed)
         page = alone(name, seed=seed)
         resize(page, *size)
         try:
-            lesson = lessons.lesson(name, seed)
-            part = ALL if every else slice(seed, None, len(HANDS))
-            walk(page, lesson, HANDS[hand](page), reached, closely=True, part=part)
+            walk(page, lesson, [kind(page) for kind in by], reached, closely=True)
         except AssertionError as error:
-            error.add_note(f"{hand}, {size}, seed {seed}")
+            error.add_note(f"{by}, {size}, seed {seed}")
             raise
         done = "%2C".join(step.id for step in lesson.steps)
         assert f"done={done}&" in page.url
+    for size in sizes[1:]:
+        resize(page, *size)
+        for step in lesson.steps:
+            assert section(page, step.id).evaluate(UNREACHABLE) == [], (size, step.id)
+            assert section(page, step.id).evaluate(COLLIDING) == [], (size, step.id)
 
 
 @pytest.mark.parametrize("turn", range(len(IN_THE_APP)), ids=IN_THE_APP.__getitem__)
@@ -270,7 +278,7 @@ def test_a_lesson_in_the_app_is_kept_in_its_link(open_page: Any, turn: int) -> N
     opened(page, name, seed="5")
     lesson = lessons.lesson(name, 5)
     steps = lesson.steps
-    walk(page, lesson, [*HANDS.values()][turn](page), {}, part=NONE)
+    walk(page, lesson, [[*HANDS.values()][turn](page)], {}, wrong=False)
     done = ",".join(step.id for step in steps)
     eventually(page, lambda: _says(page, f"done={done.replace(',', '%2C')}"))
     # A link, or a reload, brings all of it back.
