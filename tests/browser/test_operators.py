@@ -5,6 +5,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.browser.waiting import resize
+
 pytestmark = pytest.mark.browser
 
 # One number of RoIAlign's output is another, as if this machine had computed it wrongly.
@@ -28,8 +30,29 @@ def opened(page: Page) -> Page:
     return page
 
 
+# Where the registry's columns begin, and cells of a row that lie on each other.
+REGISTRY = """table => {
+  const rows = [...table.rows].map(row => [...row.cells].map(cell => {
+    const range = document.createRange();
+    range.selectNodeContents(cell);
+    return range.getBoundingClientRect();
+  }));
+  const on = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  return {
+    begin: rows.map(row => row.map(({ left }) => Math.round(left)).join()),
+    lie: rows.flatMap(row => row.flatMap((one, k) => row.slice(k + 1).filter(o => on(one, o)))),
+  };
+}"""
+
+
 def test_the_browser_agrees_without_being_asked_and_on_each_draw(page: Page) -> None:
     verdict, title = opened(page).locator(".rv-agreed"), page.locator(".rv-remark")
+    registry = page.locator(".st-key-registry table")
+    for width in (1440, 390):
+        resize(page, width, 900)
+        seen = registry.evaluate(REGISTRY)
+        assert len(set(seen["begin"])) == 1, width
+        assert seen["lie"] == [], width
     agree = "✓ The CPU and WebAssembly agree: "
     expect(title).to_have_text("Caffe2's boxes")
     expect(verdict).to_contain_text(agree)
