@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources dca269ab26ec7724; not to be edited.
+// Made by `make bundle` from sources bae6eb1ab02a7954; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -19725,9 +19725,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 @container (max-width: 460px) {
   /* Device and times may need two lines, or one below what the pointer asks for. */
+  /* The pointer's place above; a long timing takes both lines where there is none. */
   .rv-status {
     flex-wrap: wrap;
+    align-content: flex-end;
     height: 36px;
+  }
+  .rv-where:empty {
+    display: none;
   }
   .rv-timing {
     flex: 1 1 100%;
@@ -19735,6 +19740,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     white-space: normal;
   }
   .rv-where:not(:empty) + .rv-timing {
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .rv-bar .rv-group {

@@ -90,7 +90,9 @@ CUT_OFF = """(() => {
   const rows = seen.filter((one) => one.matches("[role=radiogroup]")
     && one.scrollWidth > one.clientWidth + 1);
   const names = seen.filter((one) => one.matches("td code") && one.getClientRects().length > 1);
-  const found = [...lines, ...out, ...rows, ...names];
+  const status = seen.filter((one) => one.matches(".rv-status")
+    && one.scrollHeight > one.clientHeight + 1);
+  const found = [...lines, ...out, ...rows, ...names, ...status];
   return found.map((one) => `${one.className || one.tagName}: ${one.textContent}`);
 })()"""
 
