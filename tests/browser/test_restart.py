@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser import serving
-from tests.browser.test_addresses import READY, held
+from tests.browser.test_addresses import READY, held, said
 from tests.browser.test_isolation import middle
 from tests.browser.waiting import eventually, still
 
@@ -28,6 +28,10 @@ def agreed(page: Page) -> tuple[list[float], str]:
     box, frame, operator = page.evaluate(BOTH)
     assert box == frame
     return box, operator
+
+
+def addressed(page: Page, box: list[float]) -> None:
+    assert said(page)["boxes"] == ",".join(map(format, box))
 
 
 def elsewhere(page: Page, boxes: object) -> None:
@@ -63,7 +67,8 @@ def test_a_restart_in_a_drag_leaves_the_hand_what_it_holds(new_context):
         assert operator == "roi_align"
         assert box[0] > 256 + 40
         after = held(page)
-        # Python's own changes arrive as well: Back is one.
+        # The new process has heard of it, and Python's own changes arrive as well: Back is one.
+        eventually(page, lambda: addressed(page, box))
         still(page)
         page.go_back()
         eventually(page, lambda: elsewhere(page, after["boxes"]))
