@@ -225,17 +225,11 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
     source = backend.adopt(features.values, dtype, "features")
     upstream = backend.adopt(given.values, dtype, "grad_output", source)
     boxes = backend.adopt(call.boxes.values, dtype, "rois", source)
-    of_features = of_rois = None
-    if "features" in wrt:
-        of_features = backend.zeros(features.shape, dtype, source)
-        if call.cost:
-            arguments = (upstream, source, boxes, of_features, *call.setup.settings, call.layout)
-            backend.run(call.cost, call.loops.backward_features, *arguments, deterministic)
-    if "rois" in wrt:
-        of_rois = backend.zeros(boxes.shape, dtype, source)
-        if call.cost:
-            arguments = (upstream, source, boxes, of_rois, *call.setup.settings, call.layout)
-            backend.run(call.cost, call.loops.backward_rois, *arguments)
+    of_features = backend.zeros(features.shape, dtype, source) if "features" in wrt else None
+    of_rois = backend.zeros(boxes.shape, dtype, source) if "rois" in wrt else None
+    if call.cost:
+        _run_backward(call, (upstream, source, boxes), of_features, of_rois, deterministic)
+    if of_rois is not None:
         of_rois = of_rois[:, of_rois.shape[1] - call.boxes.columns :]
     if call.boxes.trial is not None:
         known = call.confirmed()
@@ -245,6 +239,30 @@ def launch_backward(call: Call, grad_output: Any, wrt: Any, deterministic: Any) 
         None if of_features is None else backend.give_back(of_features, features.dtype, features),
         None if of_rois is None else backend.give_back(of_rois, dtype, features),
     )
+
+
+def _run_backward(
+    call: Call, given: tuple[Any, ...], of_features: Any, of_rois: Any, deterministic: bool
+) -> None:
+    """Run the loops of the gradients that are wanted, in one pass where they have one.
+
+    Args:
+        call: with something to compute.
+        given: upstream gradient, features and boxes.
+        of_features: to be written, zeros so far; None where it is not wanted.
+        of_rois: likewise.
+        deterministic: whether every run is to give the same bits.
+    """
+    run, loops = functools.partial(call.backend.run, call.cost), call.loops
+    settings = *call.setup.settings, call.layout
+    wants_both = of_features is not None and of_rois is not None
+    in_one_pass = getattr(loops, "backward_both", None) if wants_both else None
+    if in_one_pass is not None and run(in_one_pass, *given, of_features, of_rois, *settings):
+        return
+    if of_features is not None:
+        run(loops.backward_features, *given, of_features, *settings, deterministic)
+    if of_rois is not None:
+        run(loops.backward_rois, *given, of_rois, *settings)
 
 
 def bins_of(grad_output: Any, layout: str) -> tuple[int, int]:

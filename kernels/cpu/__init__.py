@@ -21,8 +21,10 @@ all it uses of a device is this:
         loops.backward_features(grad_output, features, rois, grad_features,
                                 rules, reduction, layout, deterministic)
         loops.backward_rois(grad_output, features, rois, grad_rois, rules, reduction, layout)
+        loops.backward_both(grad_output, features, rois, grad_features, grad_rois,
+                            rules, reduction, layout)
 
-    kernels.<device>.roi_align_rotated: the same three, without ``reduction``
+    kernels.<device>.roi_align_rotated: the same, without ``reduction``
 
     kernels.<device>.roi_pool
         loops.forward(features, rois, output, argmax, rules, layout)
@@ -44,6 +46,8 @@ all it uses of a device is this:
   row-major order; a discarded sample counts as 0; the gradient goes to the winner's taps. The
   mean or the maximum of no samples is 0.
 - ``backward_features`` reads ``features`` for "max" only; for "avg" it may be None.
+- ``backward_both``, which loops need not have, says whether it has written both, to the bits of the
+  two; otherwise nothing is written.
 - ``deterministic`` asks for the same bits on every run, which the CPU always gives.
 - An array on a GPU (``__cuda_array_interface__``) is adopted by ``kernels.cuda`` without a copy.
   Here ``adopt`` refuses it: nothing moves between devices silently. ``give_back`` returns what

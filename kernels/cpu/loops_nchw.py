@@ -442,6 +442,74 @@ def box_slopes(grad_output, features, boxes, taps, tables, piece, sizes):
 
 
 @njit(cache=True, nogil=True)
+def scatter_and_slopes(grad_output, features, boxes, taps, grad_features, tables, piece, sizes):
+    """As ``scatter`` and ``box_slopes``, in one pass, to the same bits."""
+    (rois, first), (starts, cells, weights, slopes, areas) = boxes, taps
+    channels, map_cells, bins, width = sizes
+    image, first_block, last_block, scratch, room = piece
+    lane_count = lanes(features)
+    at_once = min(bins, BINS_AT_ONCE)
+    bin_values, tile, rest = rooms(scratch, bins, 1)
+    grads, packed = rest[: room * lane_count], rest[room * lane_count :]
+    numbers = slopes.shape[1]  # 4, or 5 where boxes turn
+    totals = np.empty(numbers * lane_count)
+    area, whole = map_area(rois, first, areas, image, width, room, TO_ADD)
+    for block in range(first_block, last_block):
+        channel = block * lane_count
+        count = min(lane_count, channels - channel)
+        plane = image * channels + channel
+        if whole:
+            into = packed, area[0] * width, lane_count
+            pack(features, plane, (map_cells, width), count, area, into)
+            clear_area(grads, width, area, lane_count)
+        for k in range(areas.shape[0]):
+            if np.int64(rois[first + k, 0]) != image:
+                continue
+            if not whole:
+                area = own_area(areas, k)
+                into = packed, area[0] * width, lane_count
+                pack(features, plane, (map_cells, width), count, area, into)
+                clear_area(grads, width, area, lane_count)
+            base = area[0] * width
+            source = (first + k) * channels + channel
+            clear(totals, totals.size)
+            for low in range(0, bins, at_once):
+                some = (0, 1, low, min(low + at_once, bins))
+                into = bin_values, low, lane_count
+                pack(grad_output, source, (bins, bins), count, some, into)
+                for b in range(low, some[3]):
+                    grad = load(bin_values, (b - low) * lane_count)
+                    begin, end = starts[k * bins + b], starts[k * bins + b + 1]
+                    for early in range(begin, end, AT_ONCE):
+                        sum0 = sum1 = sum2 = sum3 = sum4 = zero(features)
+                        for tap in range(early, min(early + AT_ONCE, end)):
+                            cell = (cells[tap] - base) * lane_count
+                            product = add_products(zero(features), grad, load(packed, cell))
+                            sum0 = add_product(sum0, slopes[tap, 0], product)
+                            sum1 = add_product(sum1, slopes[tap, 1], product)
+                            sum2 = add_product(sum2, slopes[tap, 2], product)
+                            sum3 = add_product(sum3, slopes[tap, 3], product)
+                            if numbers == 5:
+                                sum4 = add_product(sum4, slopes[tap, 4], product)
+                            if weights[tap] != 0:  # else it has a slope alone
+                                total = load(grads, cell)
+                                store(grads, cell, add_product(total, weights[tap], grad))
+                        add_wide(totals, 0, sum0)
+                        add_wide(totals, lane_count, sum1)
+                        add_wide(totals, 2 * lane_count, sum2)
+                        add_wide(totals, 3 * lane_count, sum3)
+                        if numbers == 5:
+                            add_wide(totals, 4 * lane_count, sum4)
+            for n in range(numbers):
+                for lane in range(lane_count):
+                    tables[block, k, n] += totals[n * lane_count + lane]
+            if not whole:
+                add_unpacked(grads, grad_features, plane, (map_cells, width), count, area, tile)
+        if whole:
+            add_unpacked(grads, grad_features, plane, (map_cells, width), count, area, tile)
+
+
+@njit(cache=True, nogil=True)
 def box_slopes_planes(grad_output, features, boxes, taps, grad_rois, sizes):
     """Write the gradient of the boxes, one number at a time."""
     (rois, first), (starts, cells, slopes), (channels, map_cells, bins) = boxes, taps, sizes

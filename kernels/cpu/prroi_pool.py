@@ -50,3 +50,12 @@ def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     packs = _packs(rois, rules.scale, job, layout, 1)
     build = _builder(rois, job.grid, rules.numbers(rois.dtype), True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs, places)
+
+
+def backward_both(grad_output, features, rois, grad_features, grad_rois, rules, layout):
+    """Write both gradients in one pass, where they have one. Returns: whether they have."""
+    job = _taps.job_sizes(features, grad_output, layout)
+    packs = _packs(rois, rules.scale, job, layout, 1)
+    build = _builder(rois, job.grid, rules.numbers(rois.dtype), True)
+    given = build, grad_output, features, rois
+    return packs and _taps.scatter_and_slopes(*given, grad_features, grad_rois)

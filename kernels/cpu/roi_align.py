@@ -415,3 +415,24 @@ def backward_rois(
     packs = _packs(rois, job, layout)
     build = _builder(rois, job, True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs, places)
+
+
+def backward_both(
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_features: np.ndarray,
+    grad_rois: np.ndarray,
+    rules: Rules,
+    reduction: str,
+    layout: str,
+) -> bool:
+    """Write both gradients in one pass, where they have one; arguments as above.
+
+    Returns: whether they have.
+    """
+    job = _job(features, grad_output, rois, rules, reduction, layout)
+    if reduction == "max" or not _packs(rois, job, layout):
+        return False
+    build = _builder(rois, job, True)
+    return _taps.scatter_and_slopes(build, grad_output, features, rois, grad_features, grad_rois)

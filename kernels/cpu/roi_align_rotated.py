@@ -258,3 +258,10 @@ def backward_rois(grad_output, features, rois, grad_rois, rules, layout):
     rois, places = _taps.side_by_side(rois, rules.scale, features, layout, turned=True)
     build, packs = _job(features, grad_output, rois, rules, layout, 1, derive=True)
     _taps.box_slopes(build, grad_output, features, rois, grad_rois, layout, packs, places)
+
+
+def backward_both(grad_output, features, rois, grad_features, grad_rois, rules, layout):
+    """Write both gradients in one pass, where they have one. Returns: whether they have."""
+    build, packs = _job(features, grad_output, rois, rules, layout, 1, derive=True)
+    given = build, grad_output, features, rois
+    return packs and _taps.scatter_and_slopes(*given, grad_features, grad_rois)

@@ -324,6 +324,42 @@ def box_slopes(
         grad_rois[taps.first : taps.last, 1:] = tables.sum(axis=0)
 
 
+def scatter_and_slopes(
+    build: Build,
+    grad_output: np.ndarray,
+    features: np.ndarray,
+    rois: np.ndarray,
+    grad_features: np.ndarray,
+    grad_rois: np.ndarray,
+) -> bool:
+    """As ``scatter`` and ``box_slopes`` of packed planes, in one pass and to the same bits.
+
+    Returns: whether both fit into scratch memory, without which nothing is written.
+    """
+    sizes = job_sizes(features, grad_output, "NCHW")
+    if 2 * 64 * sizes.cells > PACKED_BYTES:
+        return False
+    count = crew(len(rois), sizes)
+    upstream, source, target = flat(grad_output), flat(features), grad_features.reshape(-1)
+    grad_rois[:, 0] = 0
+    lanes = 64 // rois.itemsize
+    for taps in built(build, len(rois), count):
+        shape = (-(-sizes.channels // lanes), taps.last - taps.first, taps.slopes.shape[1])
+        tables = np.zeros(shape)
+
+        def work_block(piece, taps=taps, tables=tables):
+            arrays = (*taps.weighted, taps.slopes, taps.areas)
+            piece = *piece, *_scratch(taps, sizes, features.dtype, 2)
+            loops_nchw.scatter_and_slopes(
+                upstream, source, (rois, taps.first), arrays, target, tables, piece,
+                (*sizes.inner, sizes.width),
+            )  # fmt: skip
+
+        threads.share(work_block, _blocks(rois, sizes, features.dtype, count), count)
+        grad_rois[taps.first : taps.last, 1:] = tables.sum(axis=0)
+    return True
+
+
 def channel_ranges(channels: int, dtype: np.dtype, count: int) -> list[tuple[int, int]]:
     """The channels cut at whole vectors for ``count`` threads, which leaves every sum the same."""
     lanes = 64 // dtype.itemsize
