@@ -1,5 +1,7 @@
 """Both gradients in one pass: to the bits of one after the other, wherever planes are packed."""
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -20,7 +22,7 @@ UPRIGHT = np.array(
 TURNED = np.array(
     [[0, 60, 50, 80, 40, 30], [1, 100, 90, 150, 60, -75], [0, 10, 10, 30, 30, 0]], np.float32
 )
-OPERATORS = {
+OPERATORS: dict[str, tuple[Any, np.ndarray, dict[str, Any]]] = {
     "roi_align": (kernels.roi_align_backward, UPRIGHT, {"sampling_ratio": 2, "aligned": False}),
     "roi_align adaptive": (kernels.roi_align_backward, UPRIGHT, {}),
     "roi_align_rotated": (kernels.roi_align_rotated_backward, TURNED, {"sampling_ratio": 2}),
