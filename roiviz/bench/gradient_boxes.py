@@ -271,8 +271,7 @@ def box_patterns(case: Case, claim: Claim, comparison: Comparison) -> Iterator[P
     known = any(one.explains for one in found)
     yield _headline(case, claim, comparison, known)
     yield from found
-    if not known:
-        yield from _where(case, claim, comparison)
+    yield from _where(case, claim, comparison)
 
 
 def _headline(case: Case, claim: Claim, comparison: Comparison, known: bool) -> Pattern:
@@ -310,7 +309,7 @@ def _where(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern
     """Which boxes are wrong, by what they are."""
     facts = Facts(case, comparison, claim)
     for search in (places.pictures, places.borders, places.size_sets, places.sizes,
-                   places.box_runs):  # fmt: skip
+                   places.box_runs, places.box_order):  # fmt: skip
         for one in search(facts):
             yield _of_the_boxes(one, one.sentence)
             return

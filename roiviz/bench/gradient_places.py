@@ -10,8 +10,8 @@ import numpy as np
 from roiviz.bench.adds import Part
 from roiviz.bench.case import Case
 from roiviz.bench.compare import Comparison, Place
-from roiviz.bench.facts import Facts, Pattern, chance, some
-from roiviz.bench.places import PARTS, channel_order
+from roiviz.bench.facts import SHARE, Facts, Pattern, chance, listed, some
+from roiviz.bench.places import NEARLY_ALL, PARTS, channel_order, ordinal
 
 
 class Adding(NamedTuple):
@@ -89,45 +89,152 @@ def adding(case: Case, place: Place, parts: Sequence[Part]) -> tuple[Adding, ...
 def where(
     case: Case, comparison: Comparison, found: Touched, by_adds: bool = True
 ) -> Iterator[Pattern]:
-    """Which cells are wrong: those of several boxes, of boxes from a number on, of a channel.
+    """Which cells are wrong: of a picture, of a channel, of some rows or columns, of some boxes.
 
     Args:
         by_adds: whether it matters what adds to them.
     """
+    alone = comparison.first_bad
+    if alone is not None and comparison.count == 1:
+        yield Pattern(
+            "single",
+            f"One number alone is wrong: picture {alone.roi}, channel {alone.channel}, cell "
+            f"({alone.row}, {alone.column}).",
+        )
+        return
+    if (memory := _of_memory(comparison)) is not None:
+        yield memory
+        return
+    # A cell to which nothing adds shows nothing, but where it holds something.
+    shows = comparison.bad | (comparison.want != 0) | (comparison.got != 0)
+    pictures, channels = comparison.bad_by_box > 0, comparison.bad_by_channel > 0
+    wrong, told = (one[pictures][:, channels].any(axis=(0, 1)) for one in (comparison.bad, shows))
+    inside, place = _of_the_map(wrong, told)
+    picture = _one_picture(comparison, shows[:, channels].any(axis=1) & inside)
+    yield from (one for one in (place, picture) if one is not None)
+    yield from channel_order(Facts(case, comparison))
+    if place is not None or not by_adds:
+        return
     counts = np.bincount(found.cell, minlength=len(found.bad))
     reached = counts > 0
+    if picture is not None:
+        reached &= np.repeat(pictures, wrong.size)
     bad = found.bad & reached
-    yield from _pictures(comparison)
-    yield from channel_order(Facts(case, comparison))
-    if bad[reached].all() or np.count_nonzero(bad) < 2:
-        return
-    yield from _of_the_map(case, bad, reached)
-    if not by_adds:
-        return
-    yield from _overlaps(bad, reached, counts)
-    yield from _runs(found, bad, reached)
+    if not bad[reached].all() and np.count_nonzero(bad) > 1:
+        yield from _overlaps(bad, reached, counts)
+        yield from _runs(found, bad, reached)
 
 
-def _pictures(comparison: Comparison) -> Iterator[Pattern]:
+def _one_picture(comparison: Comparison, told: np.ndarray) -> Pattern | None:
+    """The only picture that is wrong, where others could be.
+
+    Args:
+        told: (N, H, W) which cells could show it.
+    """
     at = np.flatnonzero(comparison.bad_by_box)
-    if len(at) == 1 and len(comparison.bad) > 1:
-        yield Pattern(
-            "one_picture", f"Only the gradient of picture {at[0]} is wrong.",
-            {"picture": int(at[0])},
-        )  # fmt: skip
+    bad = comparison.bad.any(axis=1) & told
+    own = np.zeros(bad.shape, bool)
+    own[at] = True
+    if len(at) != 1 or chance(bad[told], own[told], len(bad), share=0.0) is None:
+        return None
+    said = f"Only the gradient of picture {at[0]} is wrong."
+    return Pattern("one_picture", said, {"picture": int(at[0])})
 
 
-def _of_the_map(case: Case, bad: np.ndarray, reached: np.ndarray) -> Iterator[Pattern]:
-    """One row, one column or the edge of every map."""
-    shape = (-1, *case.feature_size)
-    wrong, told = (one.reshape(shape).any(axis=0) for one in (bad, reached))
-    rows, columns = case.feature_size
-    y, x = np.arange(rows)[:, None], np.arange(columns)[None, :]
-    for part in PARTS:
-        if np.array_equal(part.inside(y, x, rows, columns) & told, wrong):
+def _of_memory(comparison: Comparison) -> Pattern | None:
+    """Cells from a place in memory on, in the middle of a map."""
+    bad, each = comparison.bad.reshape(-1), comparison.bad[0, 0].size
+    told = np.flatnonzero(bad | ((comparison.want != 0) | (comparison.got != 0)).reshape(-1))
+    wrong = bad[told]
+    at = int(np.argmax(wrong))
+    first, later = int(told[at]), wrong[at:]
+    begins_map = at == 0 or told[at - 1] // each != first // each
+    ends_there = first // each == len(bad) // each - 1  # which rows and columns say as well
+    if begins_map or ends_there or np.count_nonzero(later) < NEARLY_ALL * len(later):
+        return None
+    if chance(wrong, np.arange(len(wrong)) >= at, len(wrong)) is None:
+        return None
+    return Pattern(
+        "memory_from",
+        f"Only cells from number {first:,} in memory on are wrong ({some(later)}); none of the "
+        f"{at:,} before.",
+        {"from": first, "of": len(bad)},
+    )
+
+
+def _of_the_map(wrong: np.ndarray, told: np.ndarray) -> tuple[np.ndarray, Pattern | None]:
+    """Some rows, some columns, or where both meet: which cells these are, and in words.
+
+    Args:
+        wrong, told: (H, W) the cells that are wrong, and those that could be.
+    """
+    inside, names, evidence = np.ones_like(told), [], {}
+    for axis in sorted((0, 1), key=lambda axis: np.count_nonzero(wrong.any(axis=1 - axis))):
+        lines = _lines(wrong.any(axis=1 - axis), told.any(axis=1 - axis))
+        cover = np.broadcast_to(np.expand_dims(lines, 1 - axis), told.shape)
+        seen = told & inside
+        share = SHARE if _is_run(lines) else NEARLY_ALL
+        if chance(wrong[seen], cover[seen], lines.size**2, share) is not None:
+            inside = inside & cover
+            one = ("row", "column")[axis]
+            names.append((axis, _named(one, lines)))
+            evidence[f"{one}s"] = np.flatnonzero(lines)[:100].tolist()
+    if names:
+        said = " and ".join(name for _, name in sorted(names))
+        end = len(names) == 1 and said.startswith("the ")
+        return inside, Pattern(
+            said.removeprefix("the ").replace(" ", "_") if end else "lines_of_cells",
+            f"Only cells in {said} are wrong ({some(wrong[told & inside])}).",
+            evidence,
+        )
+    y, x = np.ogrid[: wrong.shape[0], : wrong.shape[1]]
+    for part in (one for one in PARTS if one.id in AROUND):
+        if np.array_equal(part.inside(y, x, *wrong.shape) & told, wrong):
             said = part.said.replace("bins", "cells")
-            yield Pattern(part.id, f"Only {said} {'are' if part.many else 'is'} wrong.")
-            return
+            return inside, Pattern(part.id, f"Only {said} are wrong.")
+    return inside, None
+
+
+AROUND = ("last_row_and_column", "first_row_and_column", "outer_bins", "inner_bins")
+"""Parts of a map that are no rows and no columns."""
+
+
+def _lines(wrong: np.ndarray, told: np.ndarray) -> np.ndarray:
+    """(lines,) the rows or columns that are wrong; a run of them with those that tell nothing.
+
+    Args:
+        wrong, told: (lines,) which have a wrong cell, and which one that could be.
+    """
+    at = np.flatnonzero(wrong)
+    first, last = int(at[0]), int(at[-1])
+    if (told & ~wrong)[first:last].any():
+        return wrong
+    if len(at) > 1:
+        first = first if told[:first].any() else 0
+        last = last if told[last + 1 :].any() else len(wrong) - 1
+    number = np.arange(len(wrong))
+    return np.asarray((number >= first) & (number <= last))
+
+
+def _is_run(lines: np.ndarray) -> bool:
+    at = np.flatnonzero(lines)
+    return bool(at[-1] - at[0] + 1 == len(at))
+
+
+def _named(one: str, lines: np.ndarray) -> str:
+    """As "the last column", "rows 3 to 5" or "every second row"."""
+    at = np.flatnonzero(lines)
+    first, last, size = int(at[0]), int(at[-1]), len(lines)
+    if len(at) == 1:
+        ends = {0: "first", size - 1: "last"}
+        return f"the {ends[first]} {one}" if first in ends else f"{one} {first}"
+    if _is_run(lines):
+        reach = f"from {first} on" if last == size - 1 else f"{first} to {last}"
+        return f"{one}s {f'up to {last}' if first == 0 else reach}"
+    step = int(np.gcd.reduce(np.diff(at)))
+    if step > 1 and len(at) >= max((size - first) // step, 3):
+        return f"every {ordinal(step)} {one}, from {one} {first} on,"
+    return f"{one}s {listed(at)}"
 
 
 def _overlaps(bad: np.ndarray, reached: np.ndarray, counts: np.ndarray) -> Iterator[Pattern]:

@@ -8,12 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from roiviz.bench import ported
+from roiviz.bench import ported, relations
 from roiviz.bench.calls import Call
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison
-from roiviz.bench.facts import Pattern
+from roiviz.bench.excerpt import correlation
+from roiviz.bench.facts import Facts, Pattern, within
 from roiviz.bench.gradient_rules import compared, of_one_channel
 from roiviz.bench.gradient_writes import lost_writes
 from roiviz.bench.relations import ORDERS
@@ -22,6 +23,8 @@ from roiviz.bench.twists import FRACTIONS
 from roiviz.conventions import Samples
 from roiviz.conventions.rules import Pool
 
+ALIKE = 0.99
+"""The correlation from which on a gradient may be a multiple of another."""
 Row = tuple[str, str, np.ndarray, Callable[[Samples], Samples] | None]
 """(id, what is done, the upstream, what becomes of the samples)"""
 
@@ -53,6 +56,11 @@ UPSTREAMS: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray]], ...] = (
 MAPS: tuple[tuple[str, str, Callable[[np.ndarray, int], np.ndarray]], ...] = (
     ("first_picture", "all boxes add to the first picture", lambda maps, count: maps * 0),
     ("last_picture", "all boxes add to the last picture", lambda maps, n: maps * 0 + n - 1),
+    (
+        "pictures_reversed",
+        "the pictures are taken in reverse order",
+        lambda maps, count: count - 1 - maps,
+    ),
 )
 """(id, what is done, the picture of each box and how many there are → which one is added to)"""
 
@@ -67,7 +75,27 @@ def trials(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern
         few = upstream if channels == slice(None) else upstream[:, channels]
         parts = ((seen, got, few), (case, comparison.got, upstream))
         if all(_gives(claim, *part, change) for part in parts):
-            yield Pattern(f"gradient_{name}", f"The gradient of the features is {said}.")
+            sentence = f"The gradient of the features is {said}."
+            yield Pattern(f"gradient_{name}", sentence, {"whole": True})
+            return
+    yield from _with_a_factor(case, claim, comparison)
+
+
+def _with_a_factor(case: Case, claim: Claim, comparison: Comparison) -> Iterator[Pattern]:
+    """A multiple of what another upstream gives."""
+    for name, said, upstream, change in _rows(case, claim):
+        if change is not None:
+            return
+        other, _ = compared(case, claim, comparison.got, upstream)
+        if correlation(other.got, other.want) < ALIKE:
+            continue
+        for one in relations.factors(Facts(case, other)):
+            yield Pattern(
+                "gradient_two_faults",
+                "In the gradient of the features, two things are wrong. It is near to "
+                f"{said}; against that, {within(one.sentence)}",
+                {"first": name, "second": one.id, "whole": True},
+            )
             return
 
 
@@ -90,8 +118,8 @@ def _of_other_pictures(
             yield Pattern(
                 f"gradient_{name}",
                 f"The gradient of the features is what comes out when {said}: the batch index is "
-                "lost on the way back.",
-                {"pictures": count},
+                "not what it was on the way there.",
+                {"pictures": count, "whole": True},
             )
             return
 

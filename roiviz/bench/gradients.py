@@ -165,9 +165,10 @@ def _feature_patterns(
         {"wrong": comparison.count, "first": list(first), "worst": list(worst)},
     )
     yield from common
-    got, want = float(np.nansum(comparison.got)), float(comparison.want.sum())
+    got, want = float(comparison.got.sum()), float(comparison.want.sum())
     by_rules = any(one.id == RULES for one in common)
-    if want and abs(got / want - 1) > WHOLE and not by_rules:
+    all_numbers = bool(np.isfinite(comparison.got).all())
+    if all_numbers and want and abs(got / want - 1) > WHOLE and not by_rules:
         yield Pattern(
             "gradient_sum",
             f"The gradient of the features sums to {got:.7g}, {got / want:.5g} times the right sum "
@@ -190,8 +191,8 @@ def _common(
     )
     if found is not None:
         yield found if rest is None else of_others(found)
-        if found.id == RULES:
-            return
+        if found.id == RULES or found.evidence.get("whole"):
+            return  # where such a gradient is wrong is an accident
     if found is None or not found.evidence.get("boxes"):
         # Where it is known how the adds went wrong, which boxes meet there is an accident.
         adds_known = found is not None and (found.id == OVERWRITTEN or "order" in found.evidence)

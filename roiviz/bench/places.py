@@ -128,7 +128,7 @@ def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Ite
         rest = first % period
         likely = chance(bad[telling], (number % period == rest)[telling])
         if likely is not None and len(at) > 2:
-            which = f"every {_ordinal(period)} {one} is wrong, from {one} {rest} on"
+            which = f"every {ordinal(period)} {one} is wrong, from {one} {rest} on"
             if period == 2:
                 which = f"{'odd' if rest else 'even'}-numbered {many} are wrong"
             yield Pattern(
@@ -143,7 +143,8 @@ def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Ite
         )  # fmt: skip
 
 
-def _ordinal(number: int) -> str:
+def ordinal(number: int) -> str:
+    """As "third"."""
     return {2: "second", 3: "third"}.get(number, f"{number}th")
 
 

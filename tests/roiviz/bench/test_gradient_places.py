@@ -8,7 +8,7 @@ import pytest
 from roiviz.bench import text
 from roiviz.bench.outline import AddsOfCell, Map, outline
 from roiviz.bench.report import debug
-from tests.roiviz.bench.faults import BINS, SCALE, SIZE, in_backward
+from tests.roiviz.bench.faults import BINS, SCALE, SIZE, gradient_of_boxes, in_backward
 
 CASE = in_backward(40)()
 BOXES = CASE.rois[:, 1:] * SCALE - 0.5
@@ -68,7 +68,7 @@ def test_cells_of_boxes_from_a_number_on():
 def test_one_column_of_the_map():
     chosen = np.zeros((2, *SIZE), bool)
     chosen[..., -1] = True
-    assert "the last column of cells" in sentences(wrong_at(chosen))["gradient_last_column"]
+    assert "cells in the last column" in sentences(wrong_at(chosen))["gradient_last_column"]
 
 
 def test_a_map_by_box_and_by_cell_and_the_sum_of_the_worst():
@@ -92,3 +92,56 @@ def test_a_map_by_box_and_by_cell_and_the_sum_of_the_worst():
     assert f"worst: {text.cell_at(worst.place)}" in shown
     assert f"box {worst.adds[0].roi}, bin (" in shown
     assert "Where the gradient is wrong" in report.to_html()
+
+
+@pytest.mark.parametrize(
+    ("where", "value", "says"),
+    [
+        (np.s_[:, :, 3], np.nan, "only cells in row 3 are wrong (all 38)"),
+        (np.s_[..., -3:], 0.0, "only cells in columns from 35 on are wrong"),
+        (np.s_[:, :, 8:16, 8:24], 0.0, "only cells in rows 8 to 15 and columns 8 to 23 are wrong"),
+        (np.s_[..., ::2], 0.0, "only cells in every second column, from column 0 on, are wrong"),
+        (np.s_[1], 0.0, "only the gradient of picture 1 is wrong"),
+        (np.s_[0, 1, 10, 12], 9.0, "number alone is wrong: picture 0, channel 1, cell (10, 12)"),
+    ],
+)  # fmt: skip
+def test_a_place_that_is_drawn_is_said(where, value, says):
+    given = np.array(CASE.gradients.features)
+    given[where] = value
+    report = debug(replace(CASE, gradients=replace(CASE.gradients, features=given)))
+    assert [one for one in report.patterns if says in one.sentence], sentences(report)
+    assert "times the right sum" not in str(report.as_dict()["found"])
+
+
+def test_cells_from_a_number_on_in_memory():
+    given = np.array(CASE.gradients.features)
+    given.reshape(-1)[given.size // 2 + 400 :] = 0
+    report = debug(replace(CASE, gradients=replace(CASE.gradients, features=given)))
+    found = next(one for one in report.patterns if one.id == "gradient_memory_from")
+    # Nothing adds to the cells between that place and the first that is named.
+    first, right = found.evidence["from"], CASE.gradients.features.reshape(-1)
+    assert first >= given.size // 2 + 400
+    assert not right[given.size // 2 + 400 : first].any()
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (
+            lambda g: np.where(np.arange(len(g))[:, None] < 6, g, 0),
+            "only boxes from 6 on are wrong",
+        ),
+        (lambda g: np.where(np.arange(len(g))[:, None] == 5, np.nan, g), "only box 5 is wrong"),
+        (lambda g: np.where(np.arange(len(g))[:, None] % 2, g, 2 * g), "even-numbered boxes are"),
+    ],
+)
+def test_wrong_boxes_are_named_where_it_is_known_what_is_wrong(change, says):
+    report = debug(gradient_of_boxes(change)())
+    assert [one for one in report.patterns if says in one.sentence], sentences(report)
+
+
+def test_a_multiple_of_what_another_order_gives():
+    given = in_backward(seen=lambda upstream: 2 * np.swapaxes(upstream.reshape(-1, 2, 4, 3), 2, 3))
+    (found,) = debug(given()).as_dict()["found"][:1]
+    assert "rows and columns of the bins are swapped" in found
+    assert "exactly 2 times" in found

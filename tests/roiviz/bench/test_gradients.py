@@ -404,7 +404,10 @@ def test_a_gradient_without_upstream_is_refused():
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        (lambda v: v[::-1], "the pictures run backwards."),
+        (
+            lambda v: v[::-1],
+            "when the pictures are taken in reverse order: the batch index is not what it was",
+        ),
         (lambda v: np.roll(v, 1, axis=0), "each picture has the one's before."),
         (lambda v: v[:, ::-1], "the channels run backwards."),
         (lambda v: v[:, :, ::-1], "the rows of cells are upside down."),
