@@ -813,7 +813,8 @@ def computed(case: Case, candidate: Candidate) -> Match | None:
     allowed = tolerance(seen, maps, candidate.settings.spatial_scale)
     slacks = slack(rules, frames, seen.output_size)
     if (slacks > 1).any():
-        allowed = replace(allowed, allowed=allowed.allowed * slacks[:, None])
+        sums = (allowed.allowed - allowed.fixed) * slacks[:, None]
+        allowed = replace(allowed, allowed=sums + allowed.fixed)
     comparison = compare(seen.output, want, allowed)
     total = max(comparison.bad.size, 1)
     edges = 0

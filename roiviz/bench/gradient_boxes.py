@@ -24,6 +24,7 @@ from roiviz.bench.tolerance import (
     Tolerance,
     largest,
     own_rounding,
+    smallest_step,
     type_of,
 )
 from roiviz.conventions import Rules
@@ -215,6 +216,7 @@ def _box_tolerance(
     _, step, roundings = type_of(case)
     computed = roundings * step if step > STEP else 0.0
     allowed += max(computed, own_rounding(case, "grad_rois")) * np.abs(want)
+    allowed += smallest_step(case, "grad_rois")
     said = f"{relative.max():.1g} of what a box's upstream and features multiply to, and more where"
     return Tolerance(allowed, magnitude, f"{said} a sample lies on a line of cell centres")
 

@@ -108,7 +108,9 @@ def where(
     # A cell to which nothing adds shows nothing, but where it holds something.
     shows = comparison.bad | (comparison.want != 0) | (comparison.got != 0)
     pictures, channels = comparison.bad_by_box > 0, comparison.bad_by_channel > 0
-    wrong, told = (one[pictures][:, channels].any(axis=(0, 1)) for one in (comparison.bad, shows))
+    wrong, told = (
+        np.asarray(one[pictures][:, channels].any(axis=(0, 1))) for one in (comparison.bad, shows)
+    )
     inside, place = _of_the_map(wrong, told)
     picture = _one_picture(comparison, shows[:, channels].any(axis=1) & inside)
     yield from (one for one in (place, picture) if one is not None)
@@ -169,8 +171,9 @@ def _of_the_map(wrong: np.ndarray, told: np.ndarray) -> tuple[np.ndarray, Patter
         wrong, told: (H, W) the cells that are wrong, and those that could be.
     """
     inside, names, evidence = np.ones_like(told), [], {}
-    for axis in sorted((0, 1), key=lambda axis: np.count_nonzero(wrong.any(axis=1 - axis))):
-        lines = _lines(wrong.any(axis=1 - axis), told.any(axis=1 - axis))
+    by_line = [np.asarray(one.any(axis=1 - axis)) for axis in (0, 1) for one in (wrong, told)]
+    for axis in sorted((0, 1), key=lambda axis: np.count_nonzero(by_line[2 * axis])):
+        lines = _lines(*by_line[2 * axis : 2 * axis + 2])
         cover = np.broadcast_to(np.expand_dims(lines, 1 - axis), told.shape)
         seen = told & inside
         share = SHARE if _is_run(lines) else NEARLY_ALL

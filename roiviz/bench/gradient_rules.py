@@ -27,7 +27,7 @@ from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees
 from roiviz.bench.excerpt import correlation
 from roiviz.bench.meanings import Meaning
-from roiviz.bench.tolerance import POSITION, STEP, SUM, Tolerance, own_rounding
+from roiviz.bench.tolerance import POSITION, STEP, SUM, Tolerance, own_rounding, smallest_step
 from roiviz.conventions import Samples
 
 CORRELATES = 0.3
@@ -102,7 +102,8 @@ def _tolerance(case: Case, claim: Claim, parts: list[Part]) -> Tolerance:
     reach = max(*case.feature_size, float(np.abs(case.rois).max() * claim.settings.spatial_scale))
     relative = SUM * STEP + POSITION * STEP * reach + own_rounding(case, "grad_features")
     said = f"{relative:.1g} of the largest sum of a channel's adds"
-    return Tolerance(relative * magnitude, magnitude, said)
+    allowed = relative * magnitude + smallest_step(case, "grad_features")
+    return Tolerance(allowed, magnitude, said)
 
 
 def followed(case: Case, near: Claim | None = None) -> list[Followed]:

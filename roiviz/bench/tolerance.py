@@ -25,7 +25,8 @@ TYPES = (
 )
 """Each type of an output, from the finest: its step at 1, and how many of them its sum may take."""
 
-
+SMALLEST = {"float64": 0.0, "float32": 2.0**-149, "float16": 2.0**-24, bfloat16.NAME: 2.0**-133}
+"""The step of each type at its smallest numbers, where it no longer shrinks with them."""
 ENOUGH = 1000  # numbers, to tell a type by them
 LAST_BIT = 0.3  # how often a type's last bit is set in numbers that fill it
 
@@ -38,11 +39,13 @@ class Tolerance:
         allowed: (R, C) float64, of every bin of a box and channel.
         magnitude: (R, C) float64, the largest value that such a bin can have been made of.
         said: the rule in words.
+        fixed: what of `allowed` is of the type's smallest step, and of the digits that were printed.
     """
 
     allowed: np.ndarray
     magnitude: np.ndarray
     said: str
+    fixed: float = 0.0
 
 
 def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
@@ -68,7 +71,8 @@ def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
     )
     if case.rounded:
         said += f", and {case.rounded:g} for the digits that were printed"
-    return Tolerance(relative * outputs + case.rounded, outputs, said)
+    fixed = SMALLEST[name] + case.rounded
+    return Tolerance(relative * outputs + fixed, outputs, said, fixed)
 
 
 def largest(features: np.ndarray) -> np.ndarray:
@@ -97,6 +101,11 @@ def own_rounding(case: Case, part: str) -> float:
     name = declared(case, part)
     step, roundings = next((step, sums) for one, step, sums in TYPES if one == name)
     return roundings * step if step > STEP else 0.0
+
+
+def smallest_step(case: Case, part: str) -> float:
+    """What an array's own type takes of its smallest numbers, however small these are."""
+    return SMALLEST[declared(case, part)]
 
 
 def declared(case: Case, part: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 
 from roiviz.bench.case import Case, Said
 from roiviz.bench.report import debug
+from roiviz.conventions import CONVENTIONS, Settings
 from tests.roiviz.bench.cases import BINS, SCALE, made
 
 CASE = made(20, 6, seed=9)
@@ -98,3 +99,21 @@ def test_float32_data_that_were_pooled_in_half_precision_are_wrong():
         assert not report.verdict.explained_by
         assert any("all in float16" in one.sentence for one in report.patterns)
     assert debug(case, "tensorrt_half").ok
+
+
+@pytest.mark.parametrize("aligned", [True, False])
+def test_numbers_as_small_as_the_last_step_of_half_precision(aligned):
+    """Rounded to 2^-24, the step of all numbers below 2^-14, which no longer shrinks with them."""
+    features = (CASE.features * 2e-6).astype(np.float16)
+    case = replace(CASE, features=features, said=Said(SCALE, 2, aligned))
+    name = "torchvision_aligned" if aligned else "torchvision"
+    wide = CONVENTIONS[name].evaluate(
+        features.astype(np.float64), case.rois, Settings(BINS, SCALE, 2)
+    )  # fmt: skip
+    report = debug(replace(case, output=wide.astype(np.float16)))
+    assert (report.word, report.claim.convention.id) == ("RIGHT", name)
+    # Two such steps are more than a rounding takes, also for a mean that is an integral.
+    off = (wide + 2.5 * 2.0**-24).astype(np.float16)
+    found = debug(replace(case, output=off, said=Said(SCALE)))
+    assert not found.ok
+    assert not found.verdict.explained_by
