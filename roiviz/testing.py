@@ -16,6 +16,8 @@ import re
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+
 REPORTS = "ROIVIZ_REPORTS"
 """The variable that names the folder for reports; by default `roiviz-reports`, where one is."""
 
@@ -42,11 +44,13 @@ def assert_matches(
     Raises:
         AssertionError: whose message is the finding: the first and the worst number, what all wrong
             ones have in common, where they are, and where the report lies.
-        ValueError: for arrays or settings that make no case.
+        ValueError: for arrays or settings that make no case, and for a scale or a number of samples
+            that the convention asks for and nobody says; and for features that are all 0.
     """
     __tracebackhide__ = True  # pytest then shows the line of the test
     # Here, so that collecting tests does not wait for the operators.
     from roiviz.bench import reading
+    from roiviz.bench.claim import unsaid
     from roiviz.bench.report import debug, unexpected
 
     if want is None:
@@ -56,10 +60,14 @@ def assert_matches(
         case = reading.of_arrays(given)
         if case.said.spatial_scale is None and _needs_scale(want):
             raise ValueError("spatial_scale is not said; pass 1.0 for boxes in cells of the map.")
+        if not case.features.any():
+            raise ValueError("features: all of them are 0, and any rules make zeros of that.")
         found = debug(case, want)
-        if found.holds:
+        if "sampling_ratio" in unsaid(case, found.claim):
+            raise ValueError("sampling_ratio is not said; pass 0 for an adaptive grid.")
+        said = _narrower(case.features.dtype, case.output.dtype)
+        if found.holds and not said:
             return
-        said = ""
     else:
         case = reading.of_arrays({**given, "expected": want})
         said = unexpected(case)
@@ -70,6 +78,16 @@ def assert_matches(
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(found.to_html(), encoding="utf-8")
     raise AssertionError(f"{said}{found.to_text(100)}\nReport: {path}")
+
+
+def _narrower(features: np.dtype, output: np.dtype) -> str:
+    """Why an output of a coarser type than the features have is none that a convention gives."""
+    if output.kind != features.kind or output.itemsize >= features.itemsize:
+        return ""
+    return (
+        f"The output is {output}, and the features are {features}: give features in {output} "
+        "where that is meant.\n"
+    )
 
 
 def _needs_scale(name: str) -> bool:

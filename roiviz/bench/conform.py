@@ -77,6 +77,7 @@ class FamilyResult:
         follows: conventions that have the numbers of that case.
         asked: of how many cases that was looked for.
         left: cases that were not run after LOST crashes or hangs.
+        narrow: of what came in a coarser type than the features have: (their type, its own).
     """
 
     family: Family
@@ -92,6 +93,7 @@ class FamilyResult:
     follows: tuple[Convention, ...] = ()
     asked: int = 0
     left: int = 0
+    narrow: set[tuple[str, str]] = field(default_factory=set)
 
     @property
     def ok(self) -> bool:
@@ -142,6 +144,15 @@ class Conformance:
     def wrong(self) -> int:
         """How many have a fault."""
         return sum(len(family.faults) for family in self.families)
+
+    @property
+    def narrow(self) -> list[tuple[str, list[str]]]:
+        """Each coarser type that came, and the types of the features for which it did."""
+        pairs = sorted({pair for one in self.families for pair in one.narrow})
+        return [
+            (own, [given for given, other in pairs if other == own])
+            for own in dict.fromkeys(own for _, own in pairs)
+        ]
 
     @property
     def causes(self) -> list[tuple[str, int]]:
@@ -302,6 +313,9 @@ def _fault(
         return Fault(call.name, "wrong shape", said)
     if not len(call.rois):
         return _backward(convention, call, answer, result)
+    given, own = call.features.dtype, answer.output.dtype
+    if own.kind == given.kind and own.itemsize < given.itemsize:
+        result.narrow.add((given.name, own.name))
     compared = Claim(convention, call.settings).compared(case_of(call, answer.output))
     if not compared.ok and not _excused(convention, call, compared, result):
         if not result.cause and result.asked < MOST_ASKED:

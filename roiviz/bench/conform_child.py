@@ -83,7 +83,11 @@ def found(target: str) -> tuple[Callable[..., Any], Callable[..., Any] | None]:
 
 def numbers(given: Any) -> np.ndarray:
     """What a function gave, as numpy's numbers."""
+    if given is None:
+        raise TypeError("the function returned None, not an array")
     array = np.asarray(given)
+    if array.dtype.kind in "OSU":
+        raise TypeError(f"the function returned a {type(given).__name__}, not an array of numbers")
     if array.dtype.kind not in "fiu":  # bfloat16 among them, which numpy has no code for
         array = array.astype(np.float32)
     return array

@@ -39,7 +39,8 @@ def causes(found: Conformance) -> list[str]:
     """What is wrong in several families, where it is known."""
     wrong = sum(not one.ok for one in found.families)
     return [
-        f"In {count} of these {wrong} families, {within(said)}" for said, count in _often(found)
+        *(f"In {count} of these {wrong} families, {within(said)}" for said, count in _often(found)),
+        *(f"It gives {own} for features in {' and '.join(given)}." for own, given in found.narrow),
     ]
 
 

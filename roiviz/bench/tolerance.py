@@ -39,7 +39,7 @@ class Tolerance:
         allowed: (R, C) float64, of every bin of a box and channel.
         magnitude: (R, C) float64, the largest value that such a bin can have been made of.
         said: the rule in words.
-        fixed: what of `allowed` is of the type's smallest step, and of the digits that were printed.
+        fixed: what of `allowed` the type's smallest step takes, and the digits that were printed.
     """
 
     allowed: np.ndarray

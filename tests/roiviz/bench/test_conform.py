@@ -173,6 +173,17 @@ def test_a_type_that_is_not_taken_is_no_fault():
     assert {one.family.id for one in found.families if not one.taken} == {"float64", "half"}
 
 
+def test_what_a_function_gives_that_is_no_output_of_its_input():
+    with ported("gives_none") as function:
+        ((fault,),) = (one.faults for one in one_case(function, LEGACY, "interior:0").families)
+    assert fault.said == "TypeError: the function returned None, not an array"
+    with ported("in_half") as function:
+        found = one_case(function, LEGACY, "interior:0")
+    assert found.ok
+    assert "It gives float16 for features in float32." in conform_report.as_text(found)
+    assert "float32" in conform_report.as_text(found)
+
+
 def test_an_error_on_a_side_that_runs_backwards_is_allowed_where_nothing_enlarges_it():
     for name, refused in (("torchvision_aligned", 1), ("torchvision", 0)):
         with ported("refuses_backwards") as function:

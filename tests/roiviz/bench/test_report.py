@@ -392,6 +392,19 @@ def test_assert_matches_takes_an_output_too(tmp_path):
     assert path.exists()
 
 
+def test_what_proves_nothing_and_what_is_not_said_turn_no_test_green(tmp_path):
+    data: dict[str, Any] = {"features": CASE.features, "rois": CASE.rois}
+    with pytest.raises(ValueError, match="sampling_ratio is not said; pass 0 for an adaptive"):
+        testing.assert_matches(CASE.output, "torchvision", spatial_scale=SCALE, **data)
+    data |= {"report": tmp_path / "found.html", **SAID}
+    half = CASE.output.astype(np.float16)
+    with pytest.raises(AssertionError, match="output is float16, and the features are float32"):
+        testing.assert_matches(half, "torchvision", **data)
+    zeros = {**data, "features": 0 * CASE.features}
+    with pytest.raises(ValueError, match="any rules make zeros of that"):
+        testing.assert_matches(0 * CASE.output, "torchvision", **zeros)
+
+
 def test_importing_roiviz_stays_quick():
     code = "import roiviz, roiviz.testing, sys; print('numba' in sys.modules)"
     ended = subprocess.run(
