@@ -84,6 +84,13 @@ def _end(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[np.ndarray], n
     return lambda boxes: np.concatenate([boxes[:, :2], change(boxes[:, 2:])], axis=1)
 
 
+def _along(
+    axis: int, change: Callable[[np.ndarray], np.ndarray]
+) -> Callable[[np.ndarray], np.ndarray]:
+    """Boxes of which x, 0, or y, 1, alone is changed."""
+    return lambda boxes: np.where(np.arange(4) % 2 == axis, change(boxes), boxes)
+
+
 def _both(
     first: Callable[[np.ndarray], np.ndarray], last: Callable[[np.ndarray], np.ndarray]
 ) -> Callable[[np.ndarray], np.ndarray]:
@@ -264,6 +271,15 @@ ROUNDINGS: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray]], ...] = (
     ("int_ends", "the last corner alone is cut", _end(np.trunc)),
     ("rounded_ends", "the last corner alone is rounded", _end(np.rint)),
     ("ceiled_ends", "the last corner alone is rounded up", _end(np.ceil)),
+    *(
+        (f"{name}_{axis}", f"{axis} of the corners alone is {word}", _along("xy".index(axis), cut))
+        for axis in "xy"
+        for name, word, cut in (
+            ("int", "cut", np.trunc),
+            ("floored", "rounded down", np.floor),
+            ("rounded", "rounded", np.rint),
+        )
+    ),
 )
 UNITS = (
     ("boxes", "numbers", _in_pixels),
@@ -327,6 +343,34 @@ def _misread(stride: int, first: int, maps: bool) -> Callable[[Call], Call | Non
         )
 
     return change
+
+
+def _of_another_box(at: int, step: int, ring: bool) -> Change:
+    """One number that is that of the box so many rows on; beyond the last, that of the first ones.
+
+    Args:
+        ring: whether it is so; else it is the last one's own.
+    """
+
+    def change(boxes: np.ndarray, call: Call) -> np.ndarray:
+        every = (call.origin or call).boxes
+        rows = (np.arange(len(every)) if call.rows is None else call.rows) + step
+        there = rows % len(every) if ring else np.clip(rows, 0, len(every) - 1)
+        found = np.array(boxes)
+        found[:, at] = every[there, at]
+        return found
+
+    return change
+
+
+def of_another_box() -> Iterator[Trial]:
+    """One of a box's numbers that is taken from the row before or after."""
+    for at, name in enumerate(UPRIGHT):
+        for step, which in ((1, "next"), (-1, "one before")):
+            for ring in (False, True):
+                said = f"when {name} is that of the {which} box".replace("before box", "before")
+                change = on_boxes(_of_another_box(at, step, ring), corners=True)
+                yield Trial("number_of_another_box", said, change)
 
 
 def misread() -> Iterator[Trial]:
@@ -452,6 +496,16 @@ BOXES = (
     *single(),
     *fixed(),
     *misread(),
+    *of_another_box(),
+    *(
+        Trial(f"{name}_corners", f"when the scaled boxes{less} are {said}",
+              on_boxes(frame(change), corners=True))
+        for name, said, change in (
+            ("half", "in half precision", half), ("bfloat16", "in bfloat16", brain),
+            ("bfloat16", "cut to bfloat16", cut(16)),
+        )
+        for less, frame in (("", _in_cells), (", less half a cell,", _as_positions))
+    ),
     Trial("boxes_mirrored", "when the boxes are mirrored in the picture, left for right",
           on_boxes(_mirrored(0), turned=False)),
     Trial("boxes_upside_down", "when the boxes are mirrored in the picture, up for down",

@@ -41,6 +41,7 @@ class Twist:
         grids: samples a bin along y and x (2, R), of themselves, a bin's sides (2, R) and the
             boxes' sides.
         shares: a bin's sides in cells, (2, R) of the boxes' sides (2, R) and the numbers of bins.
+        steps: from one bin to the next, (2, R) of a bin's sides (2, R).
         number: of the rows and the columns of bins → what they are taken for.
         within: of (number of a sample, samples, axis) → where in its bin it lies, 0 to 1.
         turn: of points (y, x) of a box's own axes, the angle's cosine and sine → y, x.
@@ -55,6 +56,7 @@ class Twist:
     corners: Callable[[np.ndarray, np.ndarray], Pair] = lambda starts, sides: (starts, sides)
     grids: Callable[..., np.ndarray] = lambda grids, shares, sides: grids
     shares: Callable[[np.ndarray, np.ndarray], np.ndarray] = lambda sides, bins: sides / bins
+    steps: Callable[[np.ndarray], np.ndarray] = lambda shares: shares
     number: Callable[[np.ndarray, np.ndarray], Pair] = lambda row, column: (row, column)
     within: Callable[[np.ndarray, np.ndarray, int], np.ndarray] = lambda at, count, axis: (
         (at + 0.5) / count
@@ -84,7 +86,7 @@ class Twist:
         return all(getattr(self, name) is getattr(Twist, name) for name in _PLACING)
 
 
-_PLACING = ("corners", "grids", "shares", "number", "within", "turn", "cells")
+_PLACING = ("corners", "grids", "shares", "steps", "number", "within", "turn", "cells")
 
 
 @dataclass(frozen=True, eq=False)
@@ -182,6 +184,7 @@ def _of_shares(box: Scaled, job: Job, twist: Twist) -> Found:
     starts, sides = (one.astype(job.kind) for one in twist.corners(*_sides(box, job)))
     grids = np.stack([axes.grids(box, sides[axis], axis, job).full for axis in (0, 1)])
     shares = twist.shares(sides, bins[:, None].astype(job.kind)).astype(job.kind)
+    steps = twist.steps(shares)
     grids = np.maximum(twist.grids(grids, sides / bins[:, None], sides).astype(np.int64), 0)
     counts = grids.prod(axis=0)
     _check(float(counts.astype(float).sum()) * bins.prod())
@@ -194,7 +197,8 @@ def _of_shares(box: Scaled, job: Job, twist: Twist) -> Found:
     for axis, at in enumerate(twist.number(*np.divmod(place, bins[1]))):
         share, count = shares[axis][roi], grids[axis][roi].astype(job.kind)
         inside = twist.within(within[axis].astype(job.kind), count, axis).astype(job.kind)
-        found.append(starts[axis][roi] + at.astype(job.kind) * share + inside * share)
+        step = steps[axis][roi]
+        found.append(starts[axis][roi] + at.astype(job.kind) * step + inside * share)
     y, x = found
     if job.rules.format.turned:
         frame = turned.frame(box, np.arange(len(counts)), job)

@@ -15,7 +15,7 @@ from roiviz.bench import verdict as verdicts
 from roiviz.bench.box_rows import UPRIGHT
 from roiviz.bench.candidates import Candidate
 from roiviz.bench.case import Case
-from roiviz.bench.claim import Claim, named, takes_extrapolation, unsaid
+from roiviz.bench.claim import BY_DEFAULT, Claim, named, takes_extrapolation, unsaid
 from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import FEW_NUMBERS, agrees, says_anything
 from roiviz.bench.detective import Finding, computed, detect, seen_by
@@ -41,6 +41,8 @@ from roiviz.bench.ruling import NOT_AS_SAID, NOT_COMPARED, UNPROVEN, ruled
 from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
+from roiviz.conventions import CONVENTIONS
+from roiviz.conventions.words import rule
 
 BUDGET_OF_A_READING = 400
 """Candidates that are tried to tell in which order somebody's axes are."""
@@ -185,10 +187,16 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if not (comparison.ok or named_) and len(case.features) > 1:
         ruling = replace(ruling, why=(*ruling.why, FIRST_PICTURE))
     if ruling.ok and stated is None and (said := unusual(case, tried)):
-        # No framework that has `aligned` reads y first: x and y are most likely swapped.
+        # No framework that has `aligned` reads y first: x and y are most likely swapped. And what
+        # it means is half a cell once a box is scaled.
         other = tried.rules.format.numbers != UPRIGHT and case.said.box_format is None
-        swapped = other and case.said.aligned is not None
-        ruling = replace(NOT_AS_SAID if swapped else ruling, why=(said,))
+        usual, reasons = CONVENTIONS[BY_DEFAULT[case.said.aligned]].rules, [said]
+        moved = tried.rules.offset != usual.offset
+        if moved and not other:
+            own, right = (rule(one, "offset") for one in (tried.rules, usual))
+            reasons.append(f"Its boxes have “{own}” in place of “{right}”.")
+        denied = case.said.aligned is not None and (other or moved)
+        ruling = replace(NOT_AS_SAID if denied else ruling, why=tuple(reasons))
     open_ = verdict.doubts if ruling.ok and stated is None else ()
     if ruling.ok and set(uncompared) - {NO_GRADIENT}:
         ruling = replace(NOT_COMPARED, why=ruling.why)

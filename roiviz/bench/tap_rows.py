@@ -56,6 +56,24 @@ def _times(tap: int, factor: float) -> Callable[[np.ndarray], None]:
     return change
 
 
+def _shared(tap: int) -> Callable[[np.ndarray], None]:
+    """A lost weight that the others make up for, by their sum."""
+
+    def change(weights: np.ndarray) -> None:
+        weights[:, tap] = 0
+        total = weights.sum(axis=1, keepdims=True)
+        np.divide(weights, total, out=weights, where=total > 0)
+
+    return change
+
+
+def _all_as(tap: int) -> Callable[[np.ndarray], None]:
+    def change(weights: np.ndarray) -> None:
+        weights[:] = weights[:, tap : tap + 1].copy()
+
+    return change
+
+
 def _quarters(weights: np.ndarray) -> None:
     weights[:] = 0.25
 
@@ -129,6 +147,12 @@ def taps() -> Iterator[Trial]:
     for tap, name in enumerate(NAMES):
         lost = _weights(_times(tap, 0.0))
         yield planned("tap_lost", f"without the {name} of a sample's four cells", lost)
+        said = (
+            f"without the {name} of a sample's four cells, the weights of the others made up to 1"
+        )
+        yield planned("tap_lost", said, _weights(_shared(tap)))
+        said = f"when all of a sample's four cells have the weight of the {name} one"
+        yield planned("tap_weight_of_all", said, _weights(_all_as(tap)))
     for tap, name in enumerate(NAMES):
         said = f"when the {name} of a sample's four cells counts twice"
         yield planned("tap_doubled", said, _weights(_times(tap, 2.0)))

@@ -103,6 +103,12 @@ def _within_tile(axis: int, size: int) -> Callable[[np.ndarray], np.ndarray | No
     return change
 
 
+def _in_steps(
+    cut: Callable[[np.ndarray], np.ndarray], part: int
+) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda features: cut(features * part) / part
+
+
 def _centred(axes: tuple[int, ...], scaled: bool) -> Callable[[np.ndarray], np.ndarray]:
     """Features less their mean over some axes, and over their spread."""
 
@@ -163,6 +169,11 @@ FEATURES: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray | None]], ...]
     ("bfloat16_features", "when the features are cut to bfloat16", cut(16)),
     ("tf32_features", "when the features are in TF32", _tf32),
     ("tf32_features", "when the features are cut to TF32", cut(13)),
+    *(
+        ("steps_of_features", f"when the features are {word} to 1/{part}", _in_steps(cut_, part))
+        for part in (2, 4, 8, 16, 32, 64, 128, 256)
+        for word, cut_ in (("rounded", np.rint), ("cut", np.trunc))
+    ),
     ("int_features", "when the features are cut to whole numbers", np.trunc),
     ("rounded_features", "when the features are rounded to whole numbers", np.rint),
     ("not_negative_features", "when what is negative in the features is 0",
@@ -310,6 +321,17 @@ def _diagonal(plan: Samples) -> np.ndarray:
     return (side * side == count) & (number // side == number % side)
 
 
+def _triangular(plan: Samples) -> Samples:
+    """Of samples in a square, those count the less that are farther from its middle."""
+    number, count = _number_in_bin(plan)
+    side = np.maximum(np.rint(np.sqrt(count)).astype(int), 1)
+    rows, columns = (1 - np.abs(2 * at + 1 - side) / side for at in np.divmod(number, side))
+    share = np.where(side * side == count, rows * columns, 1.0)
+    total = np.bincount(plan.bin_index, share, plan.bins)
+    times = share * count / np.maximum(total, 1e-30)[plan.bin_index]
+    return replace(plan, weights=plan.weights * times[:, None].astype(plan.weights.dtype))
+
+
 def _others(which: Callable[[Samples], np.ndarray]) -> Callable[[Samples], np.ndarray]:
     return lambda plan: np.asarray(~which(plan))
 
@@ -357,6 +379,8 @@ PLANS = (
         planned(f"{name}_alone", f"when nothing but {said} is read and counted", _alone(which))
         for name, said, which in ALONE
     ),
+    planned("triangular_weights", "when a bin's samples count the less the farther they are from "
+             "its middle", _triangular),
     planned("add_overwritten", "when each of a bin's adds overwrites the one before", _last_add),
     planned("nearest", "when each sample reads the nearest cell alone", _nearest),
     planned("first_tap", "when each sample reads its upper left cell alone", _one_tap(0)),

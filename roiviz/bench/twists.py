@@ -127,6 +127,26 @@ def _scaled(change: Callable[[np.ndarray, int], np.ndarray]) -> Twist:
     return Twist(place=lambda at, size: (change(at[0], size[0]), change(at[1], size[1])))
 
 
+def _start_along(axis: int) -> Twist:
+    """Boxes that start along both axes where they should along one."""
+    return Twist(corners=lambda starts, sides: (starts[[axis, axis]], sides))
+
+
+def _both_of(axis: int) -> Callable[[np.ndarray], np.ndarray]:
+    return lambda sides: sides[[axis, axis]]
+
+
+def _ring(axes: tuple[int, ...]) -> Callable[[Pair, tuple[int, int]], Pair]:
+    """Positions along some axes that go round the map."""
+
+    def place(at: Pair, size: tuple[int, int]) -> Pair:
+        y, x = (one % n if axis in axes else one
+                for axis, (one, n) in enumerate(zip(at, size, strict=True)))  # fmt: skip
+        return y, x
+
+    return place
+
+
 def _along(axis: int, place: float) -> Callable[..., np.ndarray]:
     """Samples that lie elsewhere in their share along one axis alone."""
     return lambda at, count, which: (at + (place if which == axis else 0.5)) / count
@@ -261,6 +281,21 @@ TWISTS = (
             ("double_box", f"a box's sides are doubled{where}", lambda sides: sides * 2),
         )
     ),
+    *(
+        _twisted(name, f"when {said}", twist, _is_upright)
+        for at, own, other, side in ((1, "y", "x", "width"), (0, "x", "y", "height"))
+        for name, said, twist in (
+            ("start_of_another", f"a box's start along {other} is taken along {own} as well",
+             _start_along(at)),
+            ("bin_step_of_another", f"the bins follow each other along {own} by their {side}",
+             Twist(steps=_both_of(at))),
+        )
+    ),
+    *(
+        _twisted("positions_in_a_ring", f"when a sample beyond the map{along} is taken for one as "
+                 "far on its other side", Twist(place=_ring(axes)), _has_samples)
+        for axes, along in (((0, 1), ""), ((0,), " along y"), ((1,), " along x"))
+    ),
     _twisted("absolute_sides", "when the sides of a reversed box lose their sign", _from(np.abs),
              _is_upright),
     _twisted("one_bin_less", "when the sides are divided by one bin less",
@@ -347,6 +382,12 @@ TWISTS = (
 """Everything but what the samples read."""
 
 
+def _fractions_to(
+    cut: Callable[[np.ndarray], np.ndarray], part: int
+) -> Callable[[np.ndarray, np.ndarray], Pair]:
+    return lambda y, x: (cut(y * part) / part, cut(x * part) / part)
+
+
 OTHER_FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]], ...] = (
     ("weights_crossed", "a sample's fractions of a cell along x and y change places",
      lambda y, x: (x, y)),
@@ -378,8 +419,12 @@ OTHER_FRACTIONS: tuple[tuple[str, str, Callable[[np.ndarray, np.ndarray], Pair]]
      lambda y, x: (half(y), half(x))),
     ("half_fractions", "a sample's fractions of a cell are in bfloat16",
      lambda y, x: (brain(y), brain(x))),
-    ("fractions_in_bits", "a sample's fractions of a cell have eight bits, as a texture unit's",
-     lambda y, x: (np.rint(y * 256) / 256, np.rint(x * 256) / 256)),
+    *(
+        ("fractions_in_bits", f"a sample's fractions of a cell are {word} to 1/{part}{more}",
+         _fractions_to(cut_, part))
+        for part, more in ((256, ", as a texture unit's"), (16, ""), (8, ""), (4, ""))
+        for word, cut_ in (("rounded", np.rint), ("cut", np.floor))
+    ),
 )  # fmt: skip
 """(id, what is done, (along y, along x) → what is taken for them)"""
 

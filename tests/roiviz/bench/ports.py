@@ -171,6 +171,21 @@ class Misread(Port):
         return super().__call__(replace(one, rois=np.column_stack([one.rois[:, 0], rows])))
 
 
+class OfTheNext(Port):
+    """x1 of the box in the next row; of the last one, of its own."""
+
+    def __call__(self, one: Case) -> np.ndarray:
+        rois = one.rois.copy()
+        rois[:-1, 1] = one.rois[1:, 1]
+        return super().__call__(replace(one, rois=rois))
+
+
+def made_up(taps):
+    """Without the upper left, and the weights of the others made up to 1."""
+    total = sum(weight for *_, weight in taps[1:])
+    return [(*tap[:2], tap[2] / total) for tap in taps[1:]] if total else []
+
+
 def in_levels(features):
     """Of 256 levels from the least number to the largest."""
     step = np.ptp(features) / 255
@@ -213,6 +228,18 @@ def less_its_mean(features):
 
 PLANE = ROWS * COLUMNS
 PORTS = [
+    (OfTheNext(), "number_of_another_box", "x1 is that of the next box"),
+    (Port(taps=made_up), "tap_lost", "the weights of the others made up to 1"),
+    (Port(taps=lambda taps: [(*tap[:2], taps[3][2]) for tap in taps]), "tap_weight_of_all",
+     "the weight of the lower right one"),
+    (Port(corners=lambda x1, y1, x2, y2: (np.trunc(x1), y1, np.trunc(x2), y2)), "int_x",
+     "x of the corners alone is cut"),
+    (Port(corners=lambda *box: np.float16(box).astype(float)), "half_corners",
+     "scaled boxes, less half a cell, are in half"),
+    (Port(corners=lambda x1, y1, x2, y2: (x1, x1, x2, x1 + y2 - y1)), "start_of_another",
+     "along x is taken along y as well"),
+    (Port(features=lambda f: np.rint(f * 8) / 8), "steps_of_features", "rounded to 1/8"),
+    (Port(place=lambda y, x: (y % ROWS, x % COLUMNS)), "positions_in_a_ring", "on its other side"),
     (Unclamped(), "neighbours", "are read from the memory beside the row"),
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE + x * ROWS + y),
      "sides_swapped_in_memory", "height and width change places"),

@@ -1,6 +1,7 @@
 """What may be called right: what holds, was expected, is as said, and could have been wrong."""
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -53,6 +54,19 @@ def test_settings_that_are_not_what_the_data_follow(settings, says):
     assert text.count(says) == 1
 
 
+def test_a_half_that_is_subtracted_before_the_box_is_scaled_is_not_what_aligned_means():
+    # Half a cell is 2 pixels, of which 1.5 are taken back.
+    rois = CASE.rois + np.float32([0, 1.5, 1.5, 1.5, 1.5])
+    moved = roi_align(
+        CASE.features, rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO, aligned=True
+    )
+    case = replace(CASE, output=moved.astype(np.float32), said=Said(SCALE, RATIO, True))
+    report = debug(case)
+    assert (report.ruling.id, report.ok) == ("otherwise", False)
+    assert "before scaling” in place of “" in report.ruling.why[-1]
+    assert debug(case, "tvm_aligned").ruling.id == "right"
+
+
 def test_a_named_convention_excuses_no_other_setting():
     case = replace(CASE, output=called(aligned=True), said=Said(SCALE, RATIO, False))
     assert debug(case, "torchvision_aligned").ruling.id == "otherwise"
@@ -79,7 +93,8 @@ def test_one_number_all_over_is_never_right(claim, features, output, says):
     assert not report.ok
     assert report.ruling.why[0].startswith(says)
     # An assertion is of the numbers, whatever they prove, but where any rules give them.
-    said = {"features": given, "rois": rois, "spatial_scale": SCALE, "sampling_ratio": RATIO}
+    said: dict[str, Any] = {"features": given, "rois": rois, "spatial_scale": SCALE}
+    said["sampling_ratio"] = RATIO
     if features == 0.0:
         with pytest.raises(ValueError, match="all of them are 0"):
             testing.assert_matches(case.output, "torchvision", **said)

@@ -98,6 +98,19 @@ class Port:
         return (1 - ly) * upper + ly * ((1 - lx) * plane[:, y1, x0] + lx * plane[:, y1, x1])
 
 
+@dataclass
+class ByWidth(Port):
+    """Bins that follow each other along y by their width."""
+
+    def turned(self, place, inner, grid, share, sides, angle):
+        within = [self.within(inner[k], grid[k]) for k in (0, 1)]
+        y = -sides[0] / 2 + share[1] * place[0] + share[0] * within[0]
+        return y, -sides[1] / 2 + share[1] * (place[1] + within[1])
+
+
+TRIANGLE = np.outer([1, 3, 1], [1, 3, 1]).ravel()
+
+
 def linspace(at, count):
     return at / (count - 1) if count > 1 else 0.5
 
@@ -117,6 +130,11 @@ PORTS = [
     (2, Port(window=(COLUMNS, ROWS)), "window_swapped", "where samples are left out"),
     (2, Port(place=lambda y, x: (y * (ROWS - 1) / ROWS, x * (COLUMNS - 1) / COLUMNS)),
      "normalised_positions", "over n cells and taken times n − 1"),
+    (2, ByWidth(), "bin_step_of_another", "along y by their width"),
+    (3, Port(pool=lambda v: np.average(v, axis=0, weights=TRIANGLE)), "triangular_weights",
+     "count the less the farther"),
+    (2, Port(fractions=lambda y, x: (np.floor(y * 16) / 16, np.floor(x * 16) / 16)),
+     "fractions_in_bits", "cut to 1/16"),
     (3, Port(within=linspace), "samples_at_ends", "from its start to its end, both included"),
     (0, Port(grid=lambda down, across: (across, down)), "grid_swapped", "x and along y change"),
     (0, Port(grid=lambda down, across: (max(down, across),) * 2), "grid_largest", "the larger"),
