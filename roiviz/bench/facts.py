@@ -271,3 +271,9 @@ def listed(numbers: Sequence[int] | np.ndarray) -> str:
     if len(numbers) > MOST_LISTED:
         return f"{', '.join(words)}, … ({len(numbers):,})"
     return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
+def ordinal(number: int) -> str:
+    """As "second", "third", "4th" or "32nd"."""
+    ends = {1: "st", 2: "nd", 3: "rd"} if number // 10 % 10 != 1 else {}
+    return {2: "second", 3: "third"}.get(number, f"{number}{ends.get(number % 10, 'th')}")

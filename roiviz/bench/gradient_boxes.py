@@ -526,4 +526,5 @@ def _explaining(one: Pattern, sentence: str, where: str = GRADIENT) -> Pattern:
 
 
 def _of_the_boxes(one: Pattern, sentence: str, where: str = GRADIENT) -> Pattern:
-    return replace(one, id=f"gradient_rois_{one.id}", sentence=f"In {where}, {within(sentence)}")
+    said = within(sentence).replace("of the output", "of it")
+    return replace(one, id=f"gradient_rois_{one.id}", sentence=f"In {where}, {said}")

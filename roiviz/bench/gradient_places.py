@@ -10,8 +10,9 @@ import numpy as np
 from roiviz.bench.adds import Part
 from roiviz.bench.case import Case
 from roiviz.bench.compare import Comparison, Place
-from roiviz.bench.facts import SHARE, Facts, Pattern, chance, listed, some
-from roiviz.bench.places import NEARLY_ALL, PARTS, channel_order, ordinal
+from roiviz.bench.facts import SHARE, Facts, Pattern, chance, some
+from roiviz.bench.lines import is_run, named_lines
+from roiviz.bench.places import NEARLY_ALL, PARTS, channel_order
 
 
 class Adding(NamedTuple):
@@ -102,8 +103,9 @@ def where(
             f"({alone.row}, {alone.column}).",
         )
         return
-    if (memory := _of_memory(comparison)) is not None:
-        yield memory
+    whole = _one_box(found) if by_adds else None
+    if (only := whole or _of_memory(comparison)) is not None:
+        yield only
         return
     # A cell to which nothing adds shows nothing, but where it holds something.
     shows = comparison.bad | (comparison.want != 0) | (comparison.got != 0)
@@ -176,11 +178,11 @@ def _of_the_map(wrong: np.ndarray, told: np.ndarray) -> tuple[np.ndarray, Patter
         lines = _lines(*by_line[2 * axis : 2 * axis + 2])
         cover = np.broadcast_to(np.expand_dims(lines, 1 - axis), told.shape)
         seen = told & inside
-        share = SHARE if _is_run(lines) else NEARLY_ALL
+        share = SHARE if is_run(lines) else NEARLY_ALL
         if chance(wrong[seen], cover[seen], lines.size**2, share) is not None:
             inside = inside & cover
             one = ("row", "column")[axis]
-            names.append((axis, _named(one, lines)))
+            names.append((axis, named_lines(one, lines)))
             evidence[f"{one}s"] = np.flatnonzero(lines)[:100].tolist()
     if names:
         said = " and ".join(name for _, name in sorted(names))
@@ -219,27 +221,6 @@ def _lines(wrong: np.ndarray, told: np.ndarray) -> np.ndarray:
     return np.asarray((number >= first) & (number <= last))
 
 
-def _is_run(lines: np.ndarray) -> bool:
-    at = np.flatnonzero(lines)
-    return bool(at[-1] - at[0] + 1 == len(at))
-
-
-def _named(one: str, lines: np.ndarray) -> str:
-    """As "the last column", "rows 3 to 5" or "every second row"."""
-    at = np.flatnonzero(lines)
-    first, last, size = int(at[0]), int(at[-1]), len(lines)
-    if len(at) == 1:
-        ends = {0: "first", size - 1: "last"}
-        return f"the {ends[first]} {one}" if first in ends else f"{one} {first}"
-    if _is_run(lines):
-        reach = f"from {first} on" if last == size - 1 else f"{first} to {last}"
-        return f"{one}s {f'up to {last}' if first == 0 else reach}"
-    step = int(np.gcd.reduce(np.diff(at)))
-    if step > 1 and len(at) >= max((size - first) // step, 3):
-        return f"every {ordinal(step)} {one}, from {one} {first} on,"
-    return f"{one}s {listed(at)}"
-
-
 def _overlaps(bad: np.ndarray, reached: np.ndarray, counts: np.ndarray) -> Iterator[Pattern]:
     several = counts > 1
     likely = chance(bad[reached], several[reached], share=0.0)  # a race loses few of many adds
@@ -251,6 +232,21 @@ def _overlaps(bad: np.ndarray, reached: np.ndarray, counts: np.ndarray) -> Itera
             f"{alone:,} to which one box alone adds. Where adds meet in a cell, they race.",
             {"wrong": int(np.count_nonzero(bad)), "of": int(np.count_nonzero(several))}, likely,
         )  # fmt: skip
+
+
+def _one_box(found: Touched) -> Pattern | None:
+    """All cells of a single box."""
+    wrong, of = found.by_box
+    reached = np.bincount(found.cell, minlength=len(found.bad)) > 0
+    alone = np.flatnonzero((wrong > 1) & (wrong == np.count_nonzero(found.bad)))
+    if not len(alone):
+        return None
+    one = int(alone[np.argmin(of[alone])])
+    inside = np.zeros(len(found.bad), bool)
+    inside[found.cell[found.box == one]] = True
+    likely = chance(found.bad[reached], inside[reached], found.boxes, NEARLY_ALL)
+    said = f"Only cells to which box {one} adds are wrong ({some(found.bad[inside & reached])})."
+    return None if likely is None else Pattern("one_box", said, {"box": one}, likely)
 
 
 def _runs(found: Touched, bad: np.ndarray, reached: np.ndarray) -> Iterator[Pattern]:

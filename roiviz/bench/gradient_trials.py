@@ -18,7 +18,7 @@ from roiviz.bench.facts import Facts, Pattern, within
 from roiviz.bench.gradient_rules import compared, of_one_channel
 from roiviz.bench.gradient_writes import lost_writes
 from roiviz.bench.relations import ORDERS
-from roiviz.bench.trial_rows import PLANS, READ
+from roiviz.bench.trial_rows import PLANS, READ, number_in_bin
 from roiviz.bench.twists import FRACTIONS
 from roiviz.conventions import Samples
 from roiviz.conventions.rules import Pool
@@ -43,6 +43,8 @@ def _without(index: Any) -> Callable[[np.ndarray], np.ndarray]:
 UPSTREAMS: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray]], ...] = (
     ("upstream_ones", "grad_output is taken as 1 everywhere", np.ones_like),
     ("upstream_unsigned", "grad_output loses its signs", np.abs),
+    ("upstream_positive", "what is negative in grad_output counts as 0",
+     lambda upstream: np.maximum(upstream, 0)),
     ("upstream_last_column", "the last column of grad_output's bins counts as 0",
      _without(np.s_[..., -1])),
     ("upstream_first_column", "the first column of grad_output's bins counts as 0",
@@ -156,12 +158,49 @@ def _rows(case: Case, claim: Claim) -> Iterator[Row]:
         other = trial.change(call)
         if other is not None and (other.plan or other.twist):
             yield trial.id, f"what comes out {trial.said}", upstream, _of(other)
+    for number in range(max(claim.settings.sampling_ratio, 0) ** 2):
+        said = f"what comes out without sample {number + 1} of each bin, row by row"
+        yield "sample_not_added", said, upstream, _without_sample(number)
+    for down, across, way in MOVES:
+        for kept, more in ((False, ""), (True, ", on the map's edge at most")):
+            said = f"what comes out when each add lands one cell too far {way}{more}"
+            yield "adds_moved", said, upstream, _moved(down, across, kept)
     for at_once, change in lost_writes():
         said = (
             f"what numpy's grad[index] += values gives with {at_once} in one statement: of the "
             "adds to a cell that it names twice, the last alone is kept (np.add.at keeps all)"
         )
         yield "repeated_index", said, upstream, change
+
+
+MOVES = ((0, 1, "right"), (0, -1, "left"), (1, 0, "down"), (-1, 0, "up"))
+
+
+def _moved(down: int, across: int, kept: bool) -> Callable[[Samples], Samples]:
+    """Adds that land in another cell.
+
+    Args:
+        kept: whether those beyond the map land on its edge; else they are lost.
+    """
+
+    def change(plan: Samples) -> Samples:
+        rows, columns = plan.feature_size
+        y, x = plan.taps // columns + down, plan.taps % columns + across
+        beyond = (y < 0) | (y >= rows) | (x < 0) | (x >= columns)
+        lost = (plan.taps < 0) | (beyond & (not kept))
+        y, x = np.clip(y, 0, rows - 1), np.clip(x, 0, columns - 1)
+        weights = np.where(lost, 0, plan.weights)
+        return replace(plan, taps=np.where(lost, -1, y * columns + x), weights=weights)
+
+    return change
+
+
+def _without_sample(number: int) -> Callable[[Samples], Samples]:
+    def change(plan: Samples) -> Samples:
+        lost = number_in_bin(plan)[0] == number
+        return replace(plan, weights=np.where(lost[:, None], 0, plan.weights))
+
+    return change
 
 
 def _of(other: Call) -> Callable[[Samples], Samples]:

@@ -93,11 +93,14 @@ color:var(--muted)}}}}
 gap:7px 16px;margin:6px 0;font-size:var(--rv-size-base,13px);font-variant-numeric:tabular-nums}}
 .roiviz .maps>:nth-child(3n+1){{color:var(--muted)}}
 .roiviz .marks,.roiviz .marks i{{print-color-adjust:exact}}
-.roiviz .marks{{display:grid;gap:1px;width:max-content;max-width:100%;padding:1px;
+.roiviz .marks{{display:grid;gap:1px;width:max-content;max-width:100%;min-width:0;padding:1px;
 background:var(--line)}}
 .roiviz .marks i{{min-height:18px;background:color-mix(in srgb,var(--bad) var(--share),
 var(--surface))}}
 .roiviz .square i{{min-height:0;aspect-ratio:1}}
+@media screen and (max-width:520px){{
+.roiviz .maps{{grid-template-columns:max-content minmax(0,1fr)}}
+.roiviz .maps>:nth-child(3n){{grid-column:1/-1}}}}
 .roiviz code.said{{padding:1px 4px;color:inherit;border-radius:4px;font-size:12px;
 white-space:nowrap;
 background:color-mix(in srgb,currentcolor 7%,transparent)}}
@@ -314,7 +317,7 @@ def _map(shown: Map) -> str:
         for at in range(0, columns, each)
     ]
     kind = "marks" if shown.flat else "marks square"
-    columns = f"repeat({len(marks) // rows},minmax(2px,18px))"
+    columns = f"repeat({len(marks) // rows},minmax(0,18px))"
     grid = f'<div class="{kind}" style="grid-template-columns:{columns}">'
     said = f"<span>{shown.many}</span><span>{shown.said(each)}</span>"
     return f"{said}{grid}{''.join(marks)}</div>"

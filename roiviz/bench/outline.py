@@ -107,6 +107,9 @@ def _finding(report: Outcome) -> str:
     odd = next((one for one in said if one.id in ODD), None)
     if first is not None and first.explains and odd not in (None, first):
         return f"{odd.sentence} {first.sentence}"  # which others there are is said before them
+    if first is not None and first is odd and not first.explains:
+        place = next((one for one in said if one.id not in ODD), None)
+        return f"{first.sentence} {place.sentence}" if place else first.sentence
     return first.sentence if first else ""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from roiviz.bench import (
+    map_lines,
     pairs,
     peeled,
     pictures,
@@ -72,6 +73,7 @@ SEARCHES = (
     Search("another order", relations.orders, explains=True),
     Search("a sum that runs on", sums.running, explains=True),
     Search("another number added", sums.added, explains=True),
+    Search("another box added", sums.added_boxes, explains=True),
     Search("a buffer that was kept", relations.stale, explains=True),
     Search("pictures that nobody named", pictures.unnamed, explains=True),
     Search("another computation", trials.trials, explains=True),
@@ -84,6 +86,7 @@ SEARCHES = (
     Search("the whole, or a single one", places.everything),
     Search("places of one value", peeled.places, last=True),
     Search("several kinds of places", peeled.all_places),
+    Search("rows and columns of the map", map_lines.misread),
     Search("pictures", places.pictures, of_boxes=True),
     Search("borders", places.borders, of_boxes=True),
     Search("boxes without size", places.size_sets, of_boxes=True),

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from roiviz.bench import relations, several, trials
+from roiviz.bench import relations, several, sums, trials
 from roiviz.bench.facts import Facts, Pattern, listed, within
 
 SHARE = 0.01
@@ -35,6 +35,7 @@ RELATIONS: tuple[Callable[[Facts], Iterator[Pattern]], ...] = (
     relations.precision,
     relations.orders,
     relations.stale,
+    sums.added_boxes,
 )
 
 

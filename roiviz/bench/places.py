@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.bench.facts import RARE, UNLIKELY, Facts, Pattern, chance, listed, some
+from roiviz.bench.facts import RARE, UNLIKELY, Facts, Pattern, chance, listed, ordinal, some
 
 BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
 """How many threads or lanes a program takes at once."""
@@ -113,6 +114,18 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
             f"{_none(len(bad) - last - 1)} after.",
             {"up_to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
+        return
+    inside = (number >= first) & (number <= last)
+    likely = chance(bad[telling], inside[telling], len(bad))
+    if len(at) > MOST_STEP - 2 and len(at) == last - first + 1 < len(bad):
+        likely = likely or RARE  # where each of them is wrong, it is so, by chance or not
+    if likely is not None and last - first > 1 and steps.max() <= MOST_STEP * np.median(steps):
+        yield Pattern(
+            f"{many}_between",
+            f"Only {many} {first} to {last} are wrong ({some(bad[inside])}); none of the "
+            f"{len(bad) - int(inside.sum()):,} others.",
+            {"from": first, "to": last, "wrong": len(at)}, likely,
+        )  # fmt: skip
 
 
 def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
@@ -143,13 +156,12 @@ def _scattered(one: str, many: str, bad: np.ndarray, telling: np.ndarray) -> Ite
         )  # fmt: skip
 
 
-def ordinal(number: int) -> str:
-    """As "third"."""
-    return {2: "second", 3: "third"}.get(number, f"{number}th")
-
-
 def memory_order(facts: Facts) -> Iterator[Pattern]:
     """Numbers from a place of the memory on, in the middle of a box."""
+    for search in (_every_number, _within_boxes):
+        if (found := search(facts)) is not None:
+            yield found
+            return
     size, at = facts.bad.size, facts.values.at
     first, last = int(at[0]), int(at[-1])
     each, least = facts.got[0].size, size // MOST_AT_AN_END
@@ -171,6 +183,46 @@ def memory_order(facts: Facts) -> Iterator[Pattern]:
             "after.",
             {"up_to": last, "of": size},
         )
+
+
+def _every_number(facts: Facts) -> Pattern | None:
+    """Every so many numbers in memory, where no bins and no channels have that period."""
+    at, shape = facts.values.at, facts.got.shape
+    period = int(np.gcd.reduce(np.diff(at))) if len(at) >= MOST_STEP else 0
+    if period < 2 or any(math.prod(shape[axis:]) % period == 0 for axis in (1, 2, 3)):
+        return None
+    first = int(at[0]) % period
+    every = np.s_[first::period]
+    telling = (facts.want.reshape(-1)[every] != 0) | facts.bad.reshape(-1)[every]
+    if len(at) < NEARLY_ALL * np.count_nonzero(telling):
+        return None
+    return Pattern(
+        "every_number",
+        f"Every {ordinal(period)} number in memory is wrong, from number {first} on "
+        f"({some(facts.bad.reshape(-1)[every])}), and no other.",
+        {"period": period, "remainder": first}, UNLIKELY / period,
+    )  # fmt: skip
+
+
+def _within_boxes(facts: Facts) -> Pattern | None:
+    """Numbers of each box from a place in its memory on, in the middle of a channel."""
+    each = facts.got[0].size
+    bad = facts.bad.reshape(len(facts.bad), each)
+    wrong = np.asarray(bad.any(axis=0))
+    first, bins = int(np.argmax(wrong)), facts.got[0, 0].size
+    if first % bins == 0 or len(bad) < 2 or not wrong[first:].any():
+        return None
+    told = np.asarray((facts.want.reshape(bad.shape) != 0).any(axis=0)) | wrong
+    later = wrong[first:][told[first:]]
+    likely = chance(wrong[told], (np.arange(each) >= first)[told], each)
+    if likely is None or np.count_nonzero(later) < NEARLY_ALL * len(later):
+        return None
+    return Pattern(
+        "boxes_memory_from",
+        f"Of the {each:,} numbers of a box, only those from number {first:,} on are wrong "
+        f"({some(later)}).",
+        {"from": first, "of": each}, likely,
+    )  # fmt: skip
 
 
 def pictures(facts: Facts) -> Iterator[Pattern]:
@@ -213,7 +265,8 @@ class Part:
     @property
     def many(self) -> bool:
         """Whether what it names is a plural."""
-        return not self.id.endswith(("_row", "_column")) or self.id.startswith("not_")
+        single = self.id.startswith("odd_") or self.id.endswith(("_row", "_column"))
+        return not single or self.id.startswith("not_")
 
 
 PARTS = (

@@ -375,7 +375,7 @@ def affine(facts: Facts) -> Iterator[Pattern]:
             said = f"Every wrong number is {times[0]:.7g} times the right one {_plus(plus[0])}."
             yield Pattern("line", said, {"times": times[0], "plus": plus[0]})
         else:
-            low, high = f"{times.min():.6g}", f"{times.max():.6g}"
+            low, high = f"{times.min():.4g}", f"{times.max():.4g}"
             alike = "the right ones" if low == "1" else f"{low} times the right ones"
             own = f"the right ones times a number of its own ({low} to {high})"
             another = "a number of its own" if low == high else "another"

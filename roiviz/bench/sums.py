@@ -7,10 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from roiviz.bench.facts import Facts, Pattern, Values
-from roiviz.bench.relations import LEAST, ORDERS, Order
+from roiviz.bench.relations import LEAST, MOST_UNITS, ORDERS, Order
 
 FEW = 2
 """Boxes that are looked at first."""
+CHOSEN = 32
+"""Numbers by which it is told which box is added."""
 
 RUNNING = (
     ((3,), "along each row of bins", "a bin"),
@@ -54,6 +56,30 @@ def added(facts: Facts) -> Iterator[Pattern]:
                 f"{row.said}.",
             )
             return
+
+
+def added_boxes(facts: Facts) -> Iterator[Pattern]:
+    """The right numbers of a box and those of the one so many before or after, added."""
+    wrong = np.flatnonzero(facts.boxes)
+    if len(wrong) < 2 or len(facts.boxes) > MOST_UNITS or not _is_finite(facts):
+        return
+    each, at = facts.want[0].size, int(wrong[0])
+    few = np.linspace(0, each - 1, min(CHOSEN, each)).astype(int)
+    got, want = (one.reshape(len(one), -1) for one in (facts.got, facts.want))
+    first = got[at, few].astype(np.float64) - want[at, few]
+    away = np.abs(want[:, few] - first).max(axis=1)
+    step, allowed = int(np.argmin(away)) - at, 2 * facts.comparison.tolerance.allowed.max()
+    source = wrong + step
+    if not step or source[0] < 0 or source[-1] >= len(want) or away.min() > allowed:
+        return
+    if (np.abs(got[wrong].astype(np.float64) - want[wrong] - want[source]) > allowed).any():
+        return
+    which = f"{abs(step)} {'before' if step < 0 else 'after'}"
+    yield Pattern(
+        "added_boxes",
+        f"To every wrong box, the right numbers of the one {which} are added.",
+        {"step": step, "boxes": wrong[:100].tolist()},
+    )
 
 
 def _is_finite(facts: Facts) -> bool:

@@ -228,7 +228,7 @@ SEEN = (
 )  # fmt: skip
 
 
-def _number_in_bin(plan: Samples) -> tuple[np.ndarray, np.ndarray]:
+def number_in_bin(plan: Samples) -> tuple[np.ndarray, np.ndarray]:
     """Which sample of its bin each is, and how many the bin has."""
     counts = np.bincount(plan.bin_index, minlength=plan.bins)
     starts = np.cumsum(counts) - counts
@@ -246,12 +246,12 @@ def _without(which: Callable[[Samples], np.ndarray]) -> Callable[[Samples], Samp
 
 
 def _last(plan: Samples) -> np.ndarray:
-    number, count = _number_in_bin(plan)
+    number, count = number_in_bin(plan)
     return number == count - 1
 
 
 def _first(plan: Samples) -> np.ndarray:
-    return _number_in_bin(plan)[0] == 0
+    return number_in_bin(plan)[0] == 0
 
 
 def _at_an_end(axis: int, last: bool) -> Callable[[Samples], np.ndarray]:
@@ -310,20 +310,20 @@ def _alone(which: Callable[[Samples], np.ndarray]) -> Callable[[Samples], Sample
 
 
 def _first_half(plan: Samples) -> np.ndarray:
-    number, count = _number_in_bin(plan)
+    number, count = number_in_bin(plan)
     return 2 * number < count
 
 
 def _diagonal(plan: Samples) -> np.ndarray:
     """Of samples in a square, those whose row and column have the same number."""
-    number, count = _number_in_bin(plan)
+    number, count = number_in_bin(plan)
     side = np.maximum(np.rint(np.sqrt(count)).astype(int), 1)
     return (side * side == count) & (number // side == number % side)
 
 
 def _triangular(plan: Samples) -> Samples:
     """Of samples in a square, those count the less that are farther from its middle."""
-    number, count = _number_in_bin(plan)
+    number, count = number_in_bin(plan)
     side = np.maximum(np.rint(np.sqrt(count)).astype(int), 1)
     rows, columns = (1 - np.abs(2 * at + 1 - side) / side for at in np.divmod(number, side))
     share = np.where(side * side == count, rows * columns, 1.0)

@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from roiviz.bench import moved
+from roiviz.bench import map_lines, moved
 from roiviz.bench.box_rows import moved_boxes, on_boxes
 from roiviz.bench.calls import Call, Trial, made, several
 from roiviz.bench.claim import Claim
@@ -229,6 +229,7 @@ class Search:
         few = self.part(self.few, self.seen)
         if self.facts.at_borders:
             yield tuple(_outside(few, got))
+        yield tuple(map_lines.trials(self.facts))
         for search in (_moves, stretches):
             yield from ((one,) for one in search(few, got))
 

@@ -8,6 +8,7 @@ import pytest
 from roiviz.bench import text
 from roiviz.bench.outline import AddsOfCell, Map, outline
 from roiviz.bench.report import debug
+from roiviz.conventions import CONVENTIONS, Settings
 from tests.roiviz.bench.faults import BINS, SCALE, SIZE, gradient_of_boxes, in_backward
 
 CASE = in_backward(40)()
@@ -145,3 +146,39 @@ def test_a_multiple_of_what_another_order_gives():
     (found,) = debug(given()).as_dict()["found"][:1]
     assert "rows and columns of the bins are swapped" in found
     assert "exactly 2 times" in found
+
+
+@pytest.mark.parametrize(
+    ("seen", "says"),
+    [
+        (lambda up: np.maximum(up, 0), "what is negative in grad_output counts as 0"),
+        (lambda up: np.where(np.arange(len(up))[:, None, None, None] == 5, 0, up),
+         "which box 5 adds are wrong"),
+    ],
+)  # fmt: skip
+def test_what_backward_makes_of_the_upstream(seen, says):
+    report = debug(in_backward(seen=seen)())
+    assert [one for one in report.patterns if says in one.sentence], sentences(report)
+
+
+@pytest.mark.parametrize(
+    ("plan", "says"),
+    [
+        (lambda p: replace(p, weights=p.weights * (np.arange(len(p)) % 4 != 2)[:, None]),
+         "without sample 3 of each bin"),
+        (lambda p: replace(p, taps=p.taps + (p.taps % SIZE[1] < SIZE[1] - 1)),
+         "each add lands one cell too far right, on the map's edge at most"),
+    ],
+)  # fmt: skip
+def test_adds_that_go_elsewhere(plan, says):
+    rules, settings = CONVENTIONS["torchvision_aligned"], Settings(BINS, SCALE, 2)
+    samples = plan(rules.samples(CASE.rois, SIZE, settings))
+    given = np.zeros(CASE.features.shape)
+    maps = samples.batch_index[samples.bin_index]
+    upstream = CASE.gradients.output.transpose(0, 2, 3, 1).reshape(-1, given.shape[1])
+    adds = samples.weights[..., None] * upstream[samples.bin_index][:, None] / 4
+    rows, columns = np.divmod(samples.taps, SIZE[1])
+    np.add.at(given.transpose(0, 2, 3, 1), (maps[:, None], rows, columns), adds)
+    wrong = replace(CASE.gradients, features=given.astype(np.float32))
+    report = debug(replace(CASE, gradients=wrong))
+    assert [one for one in report.patterns if says in one.sentence], sentences(report)

@@ -255,3 +255,45 @@ def test_what_is_done_to_each_number_is_named(change, name):
 def _softmax(v, axes):
     powers = np.exp(v)
     return powers / powers.sum(axis=axes, keepdims=True)
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda v: v[:, 3:6], "Only channels 3 to 5 are wrong (all 3); none of the 7 others."),
+        (lambda v: v.reshape(len(v), -1)[:, 70:], "only those from number 70 on are wrong (all "),
+        (lambda v: v.reshape(-1)[6::32], "Every 32nd number in memory is wrong, from number 6 on"),
+        (lambda v: v[..., 1::2], "Only every second column of bins is wrong."),
+    ],
+)
+def test_places_in_the_memory_and_in_between(change, says):
+    case = made(30, 10)
+    output = case.output.copy()
+    wrong = change(output)
+    wrong *= np.random.default_rng(0).uniform(1.2, 2, wrong.shape)
+    found = debug(replace(case, output=output)).patterns
+    assert [one for one in found if says in one.sentence], [one.sentence for one in found]
+
+
+def test_boxes_that_are_added_to_others():
+    case = made(30, 3)
+    output = case.output.copy()
+    output[20:] += case.output[:10]
+    (found, *_) = debug(replace(case, output=output)).patterns
+    assert found.sentence == "To every wrong box, the right numbers of the one 20 before are added."
+    # The other way round: what is added is lost where it belongs.
+    output = case.output.copy()
+    output[:10] += case.output[20:]
+    output[20:] = 0
+    (found, *_) = debug(replace(case, output=output)).patterns
+    assert "In boxes from 20 on, all numbers are 0." in found.sentence
+    assert "the right numbers of the one 20 after are added" in found.sentence
+
+
+def test_where_numbers_are_some_of_which_are_none():
+    case = made(30, 3)
+    output = case.output.copy()
+    output[..., -1, :] = np.random.default_rng(0).standard_normal(output[..., -1, :].shape)
+    output[3, 0, -1, :2] = np.nan
+    (said,) = debug(replace(case, output=output)).as_dict()["found"]
+    assert said.endswith("wrong numbers are NaN. Only the last row of bins is wrong.")

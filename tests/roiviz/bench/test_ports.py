@@ -117,3 +117,14 @@ def test_memory_that_nobody_knows_proves_nothing():
     output[:, :, -1] += np.random.default_rng(0).uniform(1, 2, output[:, :, -1].shape)
     found = explained(replace(small, output=output.astype(np.float32)))
     assert not any("memory" in pattern.sentence for pattern in found)
+
+
+def test_a_column_of_the_map_that_is_anything():
+    """Nobody knows what is read there, but where it is."""
+    one = case()
+    draw = np.random.default_rng(0)
+    odd = draw.standard_normal((ROWS, 1)).astype(np.float32)
+    port = Port(features=lambda f: np.where(np.arange(COLUMNS) == 6, odd, f))
+    found = debug(replace(one, output=port(one))).patterns
+    (said,) = (one.sentence for one in found if one.id == "columns_of_the_map")
+    assert said.startswith("Only bins that read column 6 of the map are wrong (all ")
