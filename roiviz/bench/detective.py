@@ -34,7 +34,7 @@ from roiviz.bench.case import BenchError, Case
 from roiviz.bench.claim import BY_DEFAULT, HALF
 from roiviz.bench.compare import Comparison, compare
 from roiviz.bench.denied import agrees, contradicted, doubts, notes, says_anything
-from roiviz.bench.edges import by_rounding, slack
+from roiviz.bench.edges import by_rounding, loosened, slack
 from roiviz.bench.excerpt import (
     NOTHING,
     Excerpt,
@@ -813,8 +813,8 @@ def computed(case: Case, candidate: Candidate) -> Match | None:
     allowed = tolerance(seen, maps, candidate.settings.spatial_scale)
     slacks = slack(rules, frames, seen.output_size)
     if (slacks > 1).any():
-        sums = (allowed.allowed - allowed.fixed) * slacks[:, None]
-        allowed = replace(allowed, allowed=sums + allowed.fixed)
+        most = loosened(allowed.allowed, slacks, allowed.magnitude)
+        allowed = replace(allowed, allowed=most)
     comparison = compare(seen.output, want, allowed)
     total = max(comparison.bad.size, 1)
     edges = 0

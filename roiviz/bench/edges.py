@@ -14,7 +14,7 @@ from roiviz.conventions import Rules, Settings
 from roiviz.conventions.rules import Order, Where
 
 MOST_BOXES = 100
-MOST_SLACK = 300.0
+MOST_SLACK, LOOSEST = 300.0, 3e-3
 """Beyond it hardly any number would be wrong, and all would seem explained."""
 ROUNDINGS = 2
 """By how many steps of its type a box's number is moved."""
@@ -61,6 +61,18 @@ def slack(rules: Rules, frames: np.ndarray, bins: tuple[int, int]) -> np.ndarray
     with np.errstate(divide="ignore"):
         across, down = (bins[1 - axis] / np.abs(frames[:, 2 + axis]) for axis in (0, 1))
     return np.clip(np.maximum(across, 1) * np.maximum(down, 1), 1, MOST_SLACK)
+
+
+def loosened(allowed: np.ndarray, slacks: np.ndarray, magnitude: np.ndarray | float) -> np.ndarray:
+    """(R, C) how far a number may be off with a slack, which is of float32's roundings alone.
+
+    Those of a coarser type, and of digits that were printed, are of the number as it came.
+
+    Args:
+        allowed: (R, C) without it; slacks: (R,).
+        magnitude: (R, C), or one number, the largest value that a bin can have been made of.
+    """
+    return np.minimum(allowed * slacks[:, None], np.maximum(allowed, LOOSEST * magnitude))
 
 
 def _variants(rules: Rules, boxes: np.ndarray) -> Iterator[tuple[Rules, np.ndarray]]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from roiviz.bench.case import Case
 from roiviz.bench.compare import error_of
-from roiviz.bench.edges import slack
+from roiviz.bench.edges import loosened, slack
 from roiviz.conventions import Rules, Settings, pooled
 from roiviz.conventions.extents import Extents, laid
 from roiviz.conventions.job import Job
@@ -83,7 +83,8 @@ class Excerpt:
         got = self.case.output[rows]
         if made.shape != got.shape:
             return NOTHING
-        good = error_of(got, made) <= (self.allowed[rows] * slacks[:, None])[..., None, None]
+        most = loosened(self.allowed[rows], slacks, self._largest)
+        good = error_of(got, made) <= most[..., None, None]
         shown = got != 0
         count = np.count_nonzero(shown)
         share = np.count_nonzero(good) / max(good.size, 1)
@@ -92,6 +93,11 @@ class Excerpt:
         if alike is None:
             alike = correlation(got, made)
         return Score(float(share), float(informed), alike)
+
+    @cached_property
+    def _largest(self) -> float:
+        """The largest size of a number of the output that is one."""
+        return float(np.abs(np.nan_to_num(self.case.output, posinf=0, neginf=0)).max(initial=0.0))
 
     @cached_property
     def _centred(self) -> tuple[np.ndarray, float] | None:

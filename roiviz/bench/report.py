@@ -42,6 +42,7 @@ from roiviz.bench.siblings import meant
 from roiviz.bench.tolerance import tolerance
 from roiviz.bench.verdict import Verdict
 from roiviz.conventions import CONVENTIONS
+from roiviz.conventions.rules import Unit
 from roiviz.conventions.words import rule
 
 BUDGET_OF_A_READING = 400
@@ -151,9 +152,12 @@ def debug(case: Case, claim: str | None = None) -> Report:
     hoped = _hoped(case)
     measure = _measure(case, hoped, stated) if hoped else None
     tried, comparison, common = _nearest(case, finding, stated, measure)
-    outside = _extrapolation(case, tried, common)
-    if outside is not None:
-        return _extrapolated(given, claim, outside)
+    if not (says_anything(case) or measure) and case.output.size < FEW_NUMBERS:
+        # What so few numbers have in common with rules that nobody named is an accident.
+        common = ()
+    shown = _shown(case, tried, common)
+    if shown is not None and (report := _as_shown(given, claim, *shown)) is not None:
+        return report
     finding = _without_the_unsaid(case, finding, common)
     if case.unwritten and not says_anything(case):
         finding, comparison, common = finding.of_nothing, comparison.all_right, ()
@@ -203,17 +207,32 @@ def debug(case: Case, claim: str | None = None) -> Report:
     return replace(report, ruling=replace(ruling, why=(*open_, *ruling.why, *uncompared)))
 
 
-def _extrapolation(case: Case, tried: Claim, common: Common) -> float | None:
-    """What samples beyond the border give, where an operator asks for it and nobody said it."""
-    if case.said.extrapolation is not None or not takes_extrapolation(tried.rules):
+def _shown(case: Case, tried: Claim, common: Common) -> tuple[str, float] | None:
+    """A setting that nobody said, and that the numbers show: its field, and what it is."""
+    said = case.said
+    by_id: dict[str, dict[str, Any]] = {
+        one.id: one.evidence for one in common if not one.evidence.get("in_part")
+    }
+    outside, stretched = (by_id.get(name, {}) for name in ("outside_value", "stretched_xy"))
+    if outside and said.extrapolation is None and takes_extrapolation(tried.rules):
+        return "extrapolation", outside["number"]
+    if stretched and said.spatial_scale is None and tried.rules.format.unit is Unit.PICTURE:
+        return "spatial_scale", tried.settings.spatial_scale * stretched["number"]
+    return None
+
+
+def _as_shown(case: Case, claim: str | None, name: str, value: float) -> Report | None:
+    """The report of a case whose numbers show a setting that nobody said; None where they do not.
+
+    Args:
+        name, value: the field of what is said, and what it is.
+    """
+    said: dict[str, Any] = {name: value}
+    report = debug(replace(case, said=replace(case.said, **said)), claim)
+    if not report.holds and name == "spatial_scale":
         return None
-    return next((one.evidence["number"] for one in common if one.id == "outside_value"), None)
-
-
-def _extrapolated(case: Case, claim: str | None, outside: float) -> Report:
-    """The report of a case whose extrapolation_value the numbers show."""
-    report = debug(replace(case, said=replace(case.said, extrapolation=outside)), claim)
-    why = f"Nobody said extrapolation_value: the numbers have {outside:g}."
+    known = {"extrapolation": "extrapolation_value"}.get(name, name)
+    why = f"Nobody said {known}: the numbers have {value:g}."
     ruling = replace(report.ruling, why=(why, *report.ruling.why))
     return replace(report, verdict=replace(report.verdict, certain=False), ruling=ruling)
 

@@ -52,7 +52,7 @@ def stretches(call: Call, got: np.ndarray) -> Iterator[Trial]:
             continue
         for one in fits.written(factor, NEAR):
             said = f"when {words.format(fits.fraction(one))}"
-            yield Trial(f"stretched_{names}", said, _stretched(names, one))
+            yield Trial(f"stretched_{names}", said, _stretched(names, one), number=one)
 
 
 def _measured(few: Call, got: np.ndarray, names: str, reach: float) -> float | None:

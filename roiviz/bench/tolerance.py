@@ -39,13 +39,11 @@ class Tolerance:
         allowed: (R, C) float64, of every bin of a box and channel.
         magnitude: (R, C) float64, the largest value that such a bin can have been made of.
         said: the rule in words.
-        fixed: what of `allowed` the type's smallest step takes, and the digits that were printed.
     """
 
     allowed: np.ndarray
     magnitude: np.ndarray
     said: str
-    fixed: float = 0.0
 
 
 def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
@@ -71,8 +69,7 @@ def tolerance(case: Case, maps: np.ndarray, scale: float = 1.0) -> Tolerance:
     )
     if case.rounded:
         said += f", and {case.rounded:g} for the digits that were printed"
-    fixed = SMALLEST[name] + case.rounded
-    return Tolerance(relative * outputs + fixed, outputs, said, fixed)
+    return Tolerance(relative * outputs + SMALLEST[name] + case.rounded, outputs, said)
 
 
 def largest(features: np.ndarray) -> np.ndarray:

@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from roiviz.bench.box_rows import brain
 from roiviz.bench.case import Case, Said
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS, Settings
@@ -117,3 +118,31 @@ def test_numbers_as_small_as_the_last_step_of_half_precision(aligned):
     found = debug(replace(case, output=off, said=Said(SCALE)))
     assert not found.ok
     assert not found.verdict.explained_by
+
+
+@pytest.mark.parametrize(("scale", "ratio"), [(1 / 3, 0), (1 / 12.5, 3), (1 / 5.3, 2)])
+def test_few_numbers_of_bfloat16_at_a_scale_that_nobody_said_are_no_integral(scale, ratio):
+    """A mean that is an integral is off by more float32 roundings, not by more of bfloat16's."""
+    draw = np.random.default_rng(1)
+    features = np.rint(draw.standard_normal((2, 1, 16, 13)) * 40).astype(np.float32)
+    corner = draw.uniform(0, 6 / scale, (2, 2))
+    rois = np.hstack([[[1], [0]], corner, corner + draw.uniform(2, 6, (2, 2)) / scale])
+    rois = rois.astype(np.float32)
+    wide = CONVENTIONS["torchvision"].evaluate(features, rois, Settings((4, 5), scale, ratio))
+    case = Case(brain(features), rois, brain(wide), brain=frozenset({"features", "output"}))
+    report = debug(case)
+    assert "torchvision" in {one.claim.convention.id for one in report.verdict.explained_by}
+    assert report.ruling.id in ("right", "unproven")
+
+
+def test_a_scale_that_the_numbers_show_and_nobody_said():
+    """What comes near at another scale is no fault of the boxes."""
+    draw = np.random.default_rng(3038)
+    features = np.rint(draw.standard_normal((1, 1, 20, 22)) * 40).astype(np.float32)
+    rois = np.array([[0, 11, 23, 47, 61], [0, 30, 9, 70, 52]], np.float32)
+    given = CONVENTIONS["torchvision_aligned"].evaluate(
+        features, rois, Settings((4, 4), 1 / 5.3, 0)
+    )  # fmt: skip
+    report = debug(Case(features, rois, given))
+    assert report.ok, report.to_text()
+    assert report.claim.settings.spatial_scale == pytest.approx(1 / 5.3, rel=1e-5)
