@@ -30,3 +30,15 @@ def narrowed(values: np.ndarray) -> np.ndarray:
 def is_declared(value: Any) -> bool:
     """Whether a value is an array whose numbers were declared to be bfloat16."""
     return isinstance(value, np.ndarray) and (value.dtype.metadata or {}).get("of") == NAME
+
+
+def are_likely(values: np.ndarray) -> bool:
+    """Whether whole numbers of 16 bits are more likely the bits of bfloat16: of usual sizes all."""
+    if values.dtype != np.uint16 or not values.any():
+        return False
+    power = (values[values != 0] >> 7 & 0xFF).astype(int) - 127
+    return bool(power.min() >= USUAL[0] and power.max() <= USUAL[1])
+
+
+USUAL = (-40, 20)
+"""Powers of two between which features and outputs lie."""

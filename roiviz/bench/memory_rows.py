@@ -44,18 +44,45 @@ At = Callable[[Cells], np.ndarray | None]
 """Cells → the places of the memory that are read for them; None where there are no such ones."""
 
 
-def _pitch(more: int) -> At:
-    """Rows of so many cells more in memory, in maps that begin where they should."""
-    return lambda k: k.plane * (k.rows * k.columns) + k.y * (k.columns + more) + k.x
+def _in_maps(pitch: Callable[[Cells], int]) -> At:
+    """Rows of so many cells in memory, in maps that begin where they should.
+
+    What is read beyond a map's end is known of none: some go on there, some stop at it.
+    """
+
+    def at(k: Cells) -> np.ndarray:
+        size, local = k.rows * k.columns, k.y * pitch(k) + k.x
+        return np.where(local < size, k.plane * size + local, -1)
+
+    return at
 
 
 def _padded(multiple: int, maps: bool) -> At:
     """Rows that are taken to be filled up to a multiple of so many cells."""
 
+    def wide(k: Cells) -> int:
+        return -(-k.columns // multiple) * multiple
+
+    if not maps:
+        return _in_maps(wide)
+    return lambda k: k.plane * (k.rows * wide(k)) + k.y * wide(k) + k.x
+
+
+def _longer(more: int) -> Callable[[Cells], int]:
+    return lambda k: k.columns + more
+
+
+def _larger_maps(more: int) -> At:
+    """Maps of so many cells more in memory."""
+    return lambda k: k.plane * (k.rows * k.columns + more) + k.place
+
+
+def _larger_pictures(more: int) -> At:
+    """Pictures of so many numbers more in memory."""
+
     def at(k: Cells) -> np.ndarray:
-        wide = -(-k.columns // multiple) * multiple
-        size = k.rows * (wide if maps else k.columns)
-        return k.plane * size + k.y * wide + k.x
+        size = k.rows * k.columns
+        return k.n * (k.channels * size + more) + k.c * size + k.place
 
     return at
 
@@ -129,10 +156,10 @@ def _in_blocks(count: int) -> At:
 
 ROWS: tuple[tuple[str, str, At], ...] = (
     ("row_stride", "when the map's rows are taken to have its height in memory",
-     lambda k: k.plane * (k.rows * k.columns) + k.y * k.rows + k.x),
+     _in_maps(lambda k: k.rows)),
     *(
         ("row_stride", f"when the map's rows are taken to have {said} in memory",
-         _pitch(more))
+         _in_maps(_longer(more)))
         for said, more in (("one cell more", 1), ("one cell less", -1), ("two cells more", 2),
                            ("two cells less", -2))
     ),
@@ -167,6 +194,18 @@ ROWS: tuple[tuple[str, str, At], ...] = (
          _taller(more))
         for said, more in (("more", 1), ("less", -1))
     ),
+    *(
+        ("map_stride", f"when a map is taken to have one cell {said} in memory",
+         _larger_maps(more))
+        for said, more in (("more", 1), ("less", -1))
+    ),
+    *(
+        ("picture_stride", f"when a picture is taken to have one number {said} in memory",
+         _larger_pictures(more))
+        for said, more in (("more", 1), ("less", -1))
+    ),
+    ("picture_stride", "when a picture is taken to have one channel less in memory",
+     lambda k: (k.n * (k.channels - 1) + k.c) * (k.rows * k.columns) + k.place),
     ("picture_stride", "when a picture is taken to have one channel in memory",
      lambda k: (k.n + k.c) * (k.rows * k.columns) + k.place),
     ("picture_stride", "when pictures and channels change places in memory",

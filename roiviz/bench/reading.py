@@ -68,6 +68,8 @@ def of_arrays(values: Mapping[str, Any]) -> Case:
 def _in_memory(key: str, value: Any) -> np.ndarray:
     """An array of any library, or lists of numbers, as numpy has them."""
     try:
+        if str(getattr(value, "dtype", "")) == f"torch.{bfloat16.NAME}":
+            return in_main_memory(key, value.float()).view(bfloat16.KIND)
         array = in_main_memory(key, value)
         return bfloat16.of(array) if array.dtype.name == bfloat16.NAME else array
     except ValueError as error:
@@ -95,6 +97,10 @@ def assembled(parts: Parts) -> Case:
     """The case that parts make. Raises: BenchError that says what is missing or does not fit."""
     values, taken = _by_key(parts.values)
     given = [said for key, said in GRADIENTS.items() if key in values]
+    if bits := _of_bits(values):
+        values = values | {key: bfloat16.widened(values[key]) for key in bits}
+        verb = "holds" if len(bits) == 1 else "hold"
+        taken.append(f"{' and '.join(bits)} {verb} uint16, read as the bits of bfloat16")
     alone = not values.keys() & {"output", "expected"} and "grad_output" in values and bool(given)
     if alone:
         # Upstream is of the output's shape, by which the axes are known.
@@ -259,6 +265,21 @@ def _missing(keys: list[str], values: Mapping[str, Any]) -> str:
     return f"It has no {lacks}{holds}."
 
 
+def _of_bits(values: Mapping[str, Any]) -> list[str]:
+    """The parts that hold bfloat16's bits as whole numbers: no operator gives such an output."""
+    arrays = {
+        key: value
+        for key, value in values.items()
+        if isinstance(value, np.ndarray) and value.dtype == np.uint16 and key not in WHOLE
+    }
+    likely = "output" in arrays and all(bfloat16.are_likely(one) for one in arrays.values())
+    return sorted(arrays) if likely else []
+
+
+WHOLE = ("rois", "batch_index", "boxes_num")
+"""Parts that may well be whole numbers."""
+
+
 def _array(key: str, value: Any) -> np.ndarray:
     """A part as an array of numbers. Raises: BenchError."""
     if isinstance(value, list):
@@ -271,7 +292,7 @@ def _array(key: str, value: Any) -> np.ndarray:
         return value.view(np.float32)
     if value.dtype.kind not in "fiu":
         raise BenchError(f"{key} holds {value.dtype}, not floats or whole numbers.")
-    if value.dtype.kind in "iu" and key not in ("rois", "batch_index", "boxes_num"):
+    if value.dtype.kind in "iu" and key not in WHOLE:
         return value.astype(np.float32)
     if value.dtype.itemsize > 8:
         return value.astype(np.float64)

@@ -251,6 +251,12 @@ PORTS = [
      "sides_swapped_in_memory", "height and width change places"),
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE + y * (COLUMNS + 1) + x),
      "row_stride", "one cell more in memory"),
+    (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * PLANE
+          + np.minimum(y * (COLUMNS + 2) + x, PLANE - 1)), "row_stride", "two cells more in"),
+    (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * (PLANE + 1) + y * COLUMNS + x),
+     "map_stride", "one cell more in memory"),
+    (Port(index=lambda n, c, y, x: n * (CHANNELS * PLANE - 1) + c * PLANE + y * COLUMNS + x),
+     "picture_stride", "one number less in memory"),
     (Port(index=lambda n, c, y, x: ((n * CHANNELS + c) * ROWS + y) * 16 + x),
      "row_stride", "a multiple of 4 cells"),
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * ROWS * ROWS + y * COLUMNS + x),

@@ -489,3 +489,40 @@ def test_bfloat16_in_hand():
     case = reading.of_arrays({"features": F.astype(kind), "rois": R, "output": GOT.astype(kind)})
     assert case.brain == {"features", "output"}
     assert np.array_equal(case.features.view(np.uint32) >> 16, brain(F))
+
+
+def in_brain() -> dict[str, np.ndarray]:
+    """The bits of features, and of their right output."""
+    bits = brain(F)
+    wide = (bits.astype(np.uint32) << 16).view(np.float32)
+    return {
+        "features": bits,
+        "output": brain(roi_align(wide, R, BINS, spatial_scale=SCALE, sampling_ratio=RATIO)),
+    }
+
+
+SAID = {"rois": R, "spatial_scale": SCALE, "sampling_ratio": RATIO}
+
+
+def test_whole_numbers_of_16_bits_that_are_the_bits_of_bfloat16():
+    found = reading.of_arrays({**in_brain(), **SAID})
+    assert found.brain == {"features", "output"}
+    assert "features and output hold uint16, read as the bits of bfloat16" in found.taken
+    assert debug(found).ok
+    # Whole numbers of a picture are what they are.
+    picture = np.random.default_rng(0).integers(0, 60000, F.shape).astype(np.uint16)
+    assert not reading.of_arrays({**in_brain(), **SAID, "features": picture}).brain
+
+
+def test_a_tensor_of_torch_in_bfloat16():
+    """A stand-in: torch gives numpy no bfloat16, and float() loses nothing."""
+    tensors = {
+        key: SimpleNamespace(
+            dtype="torch.bfloat16",
+            float=lambda one=one: (one.astype(np.uint32) << 16).view(np.float32),
+        )
+        for key, one in in_brain().items()
+    }
+    found = reading.of_arrays({**tensors, **SAID})
+    assert found.brain == {"features", "output"}
+    assert debug(found).ok
