@@ -70,6 +70,10 @@ def assert_matches(
             return
     else:
         case = reading.of_arrays({**given, "expected": want})
+        if case.expected is not None and not np.isfinite(case.expected).any():
+            raise ValueError(
+                "want: want an output with numbers in it, got NaN and infinities alone."
+            )
         said = unexpected(case)
         if not said:
             return

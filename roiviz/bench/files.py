@@ -200,6 +200,10 @@ def _npy(file: IO[bytes], size: int, name: str = "") -> Any:
     content = file.read(wanted)
     if len(content) != wanted:
         raise BenchError(DAMAGED)
+    if file.read(1):
+        raise BenchError(
+            f"{shown} claims {wanted:,} bytes in shape {_shown(shape)}, and more follow them."
+        )
     values = np.frombuffer(content, kind).reshape(shape, order="F" if fortran_order else "C")
     if brain:
         # What numpy knows no type for, and ml_dtypes and JAX write.

@@ -74,8 +74,12 @@ NAMES = (
         "pooled_size", "pool_size", "crop_size", "out_size", "bins", "pooled_shape",
         "output_shape", "size",
     ), array=False),
-    Name("output_height", ("pooled_height", "pooled_h", "out_h", "ph"), array=False),
-    Name("output_width", ("pooled_width", "pooled_w", "out_w", "pw"), array=False),
+    Name("output_height", (
+        "pooled_height", "pooled_h", "out_h", "ph", "crop_height", "crop_h",
+    ), array=False),
+    Name("output_width", (
+        "pooled_width", "pooled_w", "out_w", "pw", "crop_width", "crop_w",
+    ), array=False),
     Name("reduction", ("mode", "pool_mode", "pooling_type", "pool", "pooling"), array=False),
     Name(
         "coordinate_transformation_mode", ("transformation_mode", "aligned_mode"), array=False,

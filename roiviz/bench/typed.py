@@ -77,12 +77,14 @@ _WRAPPER = re.compile(
     r"|list|tuple)\s?\(",
     re.I,
 )
-_CALL = re.compile(r"(?<![\w.])(?:[A-Za-z_]\w{0,40}\.?){1,4}\s?\(")
+_CALL = re.compile(r"(?<![\w.])(?:[A-Za-z_]\w{0,40}\.?){1,4}[ ]?\(")
 _METHOD = re.compile(r"\)?\.(?:float|double|half|cuda|cpu|numpy|to|astype|type)\([^()]{0,80}\)")
-_RANGE = re.compile(r"\barange\(\s?(\d{1,12})\s?(?:,\s?(\d{1,12})\s?)?(?:,[^()]{0,80})?\)")
+_RANGE = re.compile(r"\barange\(\s?(\d{1,12})\.?\s?(?:,\s?(\d{1,12})\.?\s?)?(?:,[^()]{0,80})?\)")
 _FILLED = re.compile(r"\b(zeros|ones)\(\s?\(?\[?([\d, ]{1,60})\]?\)?\s?(?:,[^()]{0,80})?\)")
 _RESHAPE = re.compile(r"\.(?:reshape|view)\(\s?[\[(]?([-\d, ]{1,60})[\])]?\s?\)")
 _DRAWN = re.compile(r"\b(rand|randn|random|randint|normal|uniform|standard_normal)\s?\(", re.I)
+_HOPED = re.compile(r"\b(?:correct|expect|should|suppose)", re.I)
+"""What stands before an output that somebody did not get."""
 _INNER = re.compile(r"[\[{(][^\[{(\])}]{0,200}[\[{(]")
 _TOKEN = re.compile(rf"(?P<number>{NUMBER})|(?P<open>[\[{{(])|(?P<close>[\]}})])|(?P<row>;)", re.I)
 
@@ -103,11 +105,15 @@ def parts(text: str) -> dict[str, Any]:
     if _LEFT_OUT.search(plain):
         raise BenchError("The text leaves numbers out (…); paste all of them.")
     values: dict[str, Any] = {}
+    printed: list[str] = []
+    before = said = ""
     for key, body in _labelled(plain):
-        name = loosely(key)
+        name, before, said = loosely(key), said, body[-MAX_WORD:]
         if key and name is None:
-            continue  # what somebody calls otherwise is none of the parts
+            printed.append(body)  # what somebody calls otherwise is none of the parts
+            continue
         if name is not None and not name.array:
+            printed.append(body.partition("\n")[2])
             values.setdefault(name.key, _setting(body))
             line = body.strip().split("\n")[0]
             for more in _MORE.finditer(line):
@@ -123,12 +129,31 @@ def parts(text: str) -> dict[str, Any]:
                 at = next((one for one in IN_ORDER if one not in values), "")
             if not at:
                 break
-            if at in values:
-                raise BenchError(f"The text gives the {at} twice.")
+            if at == "output" and at in values and _HOPED.search(before):
+                at = "expected"
+            if at in values and not np.array_equal(values[at], block):
+                raise BenchError(f"The text gives the {at} twice, and not alike: paste one case.")
             values[at] = block
+    if "rois" in values and "output" not in values:
+        values |= _printed(printed, values)
     if not any(isinstance(value, np.ndarray) for value in values.values()):
         raise BenchError("There are no numbers in it that could be a feature map.")
     return values
+
+
+def _printed(bodies: list[str], values: dict[str, Any]) -> dict[str, np.ndarray]:
+    """Arrays that a thread shows without a name of ours: what came out, and what was expected."""
+    found: list[np.ndarray] = []
+    for body in bodies:
+        for piece in re.split(r"\n[ \t]*\n", body):
+            shown = [one for one in _blocks(piece) if one.ndim > 1]
+            known = [one for one in values.values() if isinstance(one, np.ndarray)]
+            found += [
+                one
+                for one in shown
+                if not any(np.array_equal(one, other) for other in (*known, *found))
+            ]
+    return dict(zip(IN_ORDER[2:], found[:2], strict=False))
 
 
 def _refuse_decimal_commas(body: str) -> None:

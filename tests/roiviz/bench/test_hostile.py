@@ -137,7 +137,7 @@ TABLE = [
     ("a long text", b"1 2 3\n" * 200_000, "at most 1,048,576 are read as typed"),
     ("a long word", b"a" * 10**6, "no numbers in it"),
     ("a long space", b"x =" + b" " * 10**6, "no numbers in it"),
-    ("many labels", b"got 1\n" * 10**4, "gives the output twice"),
+    ("many labels", b"got 1\ngot 2\n" * 10**4, "gives the output twice"),
     ("words", b"hello, world", "no numbers in it"),
     ("one array", npy(CASE.features), "One .npy file holds one array"),
     ("no output", npz(features=CASE.features, rois=CASE.rois), "It has no output"),

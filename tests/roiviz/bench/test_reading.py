@@ -501,17 +501,17 @@ def in_brain() -> dict[str, np.ndarray]:
     }
 
 
-SAID = {"rois": R, "spatial_scale": SCALE, "sampling_ratio": RATIO}
+OF_BOXES = {"rois": R, "spatial_scale": SCALE, "sampling_ratio": RATIO}
 
 
 def test_whole_numbers_of_16_bits_that_are_the_bits_of_bfloat16():
-    found = reading.of_arrays({**in_brain(), **SAID})
+    found = reading.of_arrays({**in_brain(), **OF_BOXES})
     assert found.brain == {"features", "output"}
     assert "features and output hold uint16, read as the bits of bfloat16" in found.taken
     assert debug(found).ok
     # Whole numbers of a picture are what they are.
     picture = np.random.default_rng(0).integers(0, 60000, F.shape).astype(np.uint16)
-    assert not reading.of_arrays({**in_brain(), **SAID, "features": picture}).brain
+    assert not reading.of_arrays({**in_brain(), **OF_BOXES, "features": picture}).brain
 
 
 def test_a_tensor_of_torch_in_bfloat16():
@@ -523,6 +523,67 @@ def test_a_tensor_of_torch_in_bfloat16():
         )
         for key, one in in_brain().items()
     }
-    found = reading.of_arrays({**tensors, **SAID})
+    found = reading.of_arrays({**tensors, **OF_BOXES})
     assert found.brain == {"features", "output"}
     assert debug(found).ok
+
+
+THREADS = (
+    """It gives what I do not expect, for a simple case -
+
+```
+# the map: of size (1,1,3,3)
+x= torch.tensor([[[[1,2,3],[4,5,6],[7,8,9]]]], dtype=torch.float)
+boxes = torch.tensor(([[0, 0, 2, 2, 0]]), dtype=torch.float)
+z = torchvision.ops.roi_align(x, boxes, (2,2),sampling_ratio=1)
+```
+
+gives me -
+```
+tensor([[[[7.5000, 8.5000],
+          [7.5000, 8.5000]]]])
+```
+
+is this not
+```
+tensor([[[[3.0000 4.0000],
+          [6.0000, 7.0000]]]])
+```
+""",
+    """I have a question, this is my code:
+image = torch.arange(1., 10).view(1, 1, 3, 3)
+print('image: ', image)
+boxes = torch.Tensor([[0, 0, 2, 2, 0]])
+roi_align = ROIAlign(output_size = (2, 2),spatial_scale = 1, sampling_ratio = 1)
+crops = roi_align(image, boxes)
+
+OUTPUT:
+image:  tensor([[[[ 1.,  2.,  3.],
+                  [ 4.,  5.,  6.],
+                  [ 7.,  8.,  9.]]]])
+crops: tensor([[[[7.5, 8.5],
+                 [7.5, 8.5]]]])
+
+BUT I wrote boxes = torch.Tensor([[0, 0, 2, 2, 0]])
+
+The correct result would be
+crops: tensor([[[[3., 4.],
+                 [6., 7.]]]])
+""",
+)
+
+
+@pytest.mark.parametrize("text", THREADS)
+def test_a_thread_with_its_prose_and_its_printed_tensors(text):
+    case = reading.read(text)
+    assert case.features.reshape(-1).tolist() == list(range(1, 10))
+    assert case.rois.tolist() == [[0, 0, 2, 2, 0]]
+    assert case.output.reshape(-1).tolist() == [7.5, 8.5, 7.5, 8.5]
+    assert case.expected is not None
+    assert case.expected.reshape(-1).tolist() == [3, 4, 6, 7]
+    assert case.said.sampling_ratio == 1
+
+
+def test_a_thread_with_two_cases_is_refused_in_a_sentence():
+    with pytest.raises(BenchError, match="gives the features twice, and not alike: paste one"):
+        reading.read(f"{THREADS[1]}\nAnother one: image = torch.arange(0., 9).view(1, 1, 3, 3)\n")

@@ -400,6 +400,9 @@ def test_what_proves_nothing_and_what_is_not_said_turn_no_test_green(tmp_path):
     half = CASE.output.astype(np.float16)
     with pytest.raises(AssertionError, match="output is float16, and the features are float32"):
         testing.assert_matches(half, "torchvision", **data)
+    nothing = np.full_like(CASE.output, np.nan)
+    with pytest.raises(ValueError, match="got NaN and infinities alone"):
+        testing.assert_matches(nothing, nothing, **data)
     zeros = {**data, "features": 0 * CASE.features}
     with pytest.raises(ValueError, match="any rules make zeros of that"):
         testing.assert_matches(0 * CASE.output, "torchvision", **zeros)
