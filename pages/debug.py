@@ -36,6 +36,8 @@ if isinstance(report, str):
     picture.error(report)
     session.write_address(DEBUG)
     st.stop()
+if lacks := widgets.said_of_place(now, report):
+    picture.caption(lacks)
 shown = chosen(report, now.own)
 feature_map = debug.map_of(report, shown)
 view = DebugView(DEBUG, debug.drawn_picture(report, shown, feature_map), feature_map, 0, report)

@@ -47,8 +47,23 @@ def verdict_of(finding: Finding) -> Verdict:
         finding.certain and bool(plain),
         closest,
         tuple(_sentences(finding)),
-        finding.split.said if finding.split else None,
+        _probe(finding),
         finding.doubts,
+    )
+
+
+def _probe(finding: Finding) -> str | None:
+    """A box that tells the first tie apart, and that `roiviz probe` writes a call with more."""
+    split = finding.split
+    if split is None:
+        return None
+    tie, values = finding.ties[0], [f"{value:.6g}" for value in split.values]
+    one, other = (part.convention.title for part in (tie.first, tie.other))
+    if one == other:
+        one, other = tie.first.said, tie.other.said
+    return (
+        f"{split.said}, on which {one} and {other} differ (of one such map: {values[0]} and "
+        f"{values[1]}); `roiviz probe` writes calls that tell all rules apart"
     )
 
 

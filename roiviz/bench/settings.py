@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -130,6 +131,8 @@ def _one(value: Any) -> Any:
     return value
 
 
+SAME_SCALE = 1e-3
+"""How far a scale may be from one over the stride, as it is rounded where it is written."""
 OF_SCALE = "a number above 0 and below a million"
 SETTINGS = (
     Setting("spatial_scale", "stride", lambda value: 1 / _positive(value), OF_SCALE),
@@ -160,8 +163,22 @@ def said(values: dict[str, Any]) -> Said:
     for row in SETTINGS:
         value = read(row, values)
         if value is not None:
+            _refuse_contradiction(row, found.get(row.field), value)
             found[row.field] = value
     return Said(**found)
+
+
+def _refuse_contradiction(row: Setting, before: Any, value: Any) -> None:
+    """Raise where a stride is said that is another scale than the one that is said as well."""
+    if (
+        row.key == "spatial_scale"
+        and before is not None
+        and not math.isclose(before, value, rel_tol=SAME_SCALE)
+    ):
+        raise BenchError(
+            f"stride={1 / before:.7g} and spatial_scale={value:.7g} contradict each other: one "
+            f"over that stride is {before:.7g}."
+        )
 
 
 def read(row: Setting, values: dict[str, Any]) -> Any:

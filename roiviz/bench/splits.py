@@ -65,12 +65,9 @@ class Split:
 
     @property
     def said(self) -> str:
-        """As "the box 1.8, 1.7, 4.8, 3.7: 2.25 or 3 in row 0, column 1"."""
+        """As "the box 1.8, 1.7, 4.8, 3.7 on a map of whole numbers"."""
         box = ", ".join(f"{number:.7g}" for number in self.box)
-        one, other = (f"{value:.6g}" for value in self.values)
-        row, column = self.place
-        on = "" if self.map_name in list(MAPS)[:1] else f" on a map of {self.map_name}"
-        return f"the box {box}{on}: {one} or {other} in row {row}, column {column}"
+        return f"the box {box} on a map of {self.map_name}"
 
 
 def splits(

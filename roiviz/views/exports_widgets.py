@@ -137,7 +137,8 @@ def _page(now: Memory, taken: Taken) -> None:
         st.info(str(error))
         return
     st.caption(taken.page_is)
-    _save(f"Save as HTML, {len(made) / 1e6:.1f} MB", taken, "html", lambda: made)
+    size = f"{len(made) / 1e6:.1f} MB" if len(made) >= 1e5 else f"{len(made) / 1e3:.0f} kB"
+    _save(f"Save as HTML, {size}", taken, "html", lambda: made)
 
 
 def _python(now: Memory, taken: Taken) -> None:

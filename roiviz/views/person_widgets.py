@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -45,10 +46,23 @@ OVERLAYS: dict[str, str] = dict(
 def unread_line(found: Iterable[Unread]) -> str:
     """What an address says that is not understood, in one line."""
     parts = [
-        f"{_quoted(f'{row.name}={row.text}')}{f' (it takes {row.wants})' if row.wants else ''}"
+        f"{_quoted(f'{row.name}={row.text}')}{f' (it takes {_wanted(row)})' if row.wants else ''}"
         for row in found
     ]
     return f"Not understood in this address, so left out: {'; '.join(parts)}."
+
+
+MOST_IDS, NEAREST = 12, 4
+"""Ids that are all named, and how many of more."""
+
+
+def _wanted(row: Unread) -> str:
+    """What an address may say; of very many ids, those that are most like what it says."""
+    ids = row.wants.removeprefix("one of ").split(", ")
+    if ids[0] == row.wants or len(ids) <= MOST_IDS:
+        return row.wants
+    near = difflib.get_close_matches(row.text, ids, NEAREST, 0.0)
+    return f"one of {len(ids)} ids, such as {', '.join(near)}"
 
 
 def _quoted(words: str) -> str:

@@ -164,7 +164,10 @@ def test_an_address_names_a_number_and_what_is_not_there_is_the_worst():
     assert told["number"]["facts"][0]["value"] == f"{got:.9g}".replace("-", "−")
     assert not told["number"]["worst"]
     assert told["number"]["facts"][2] == {"name": "off", "value": "0", "wrong": False}
-    told, _ = part(opened(box="500", output_channel="9", bin="99"))
+    app = opened(box="500", output_channel="9", bin="99")
+    lacks = "The case has no box 500 and no channel 9 and no bin 99: the worst is shown."
+    assert lacks in [one.value for one in app.caption]
+    told, _ = part(app)
     assert [told["box"], told["channel"], told["bin"]] == told["worst"]
 
 
@@ -219,6 +222,8 @@ def test_what_is_no_case_is_refused_in_one_sentence_and_the_page_stays(text):
 
 def test_a_refusal_says_whose_report_is_still_shown():
     app = opened()
+    next(one for one in app.button if one.label == "Check").click().run()
+    assert [one.value.replace("\\", "") for one in app.error] == [widgets.EMPTY]
     app.text_area(key="case_text").set_value("hello").run()
     captions = [one.value for one in app.caption]
     assert "The report is still that of the worked example." in captions

@@ -11,6 +11,7 @@ from roiviz.boxes import Box
 from roiviz.scene.schema import Focus, View
 from roiviz.views.codecs import BOXES, PAINTED, PIN
 from roiviz.views.explore.state import EXPLORE
+from roiviz.views.fields import Unread
 from roiviz.views.gradients.state import GRADIENTS
 from roiviz.views.learn.state import LEARN
 from roiviz.views.pages import Page, from_address
@@ -203,3 +204,10 @@ def test_any_address_opens_and_what_it_gives_comes_back(page, address):
     )
     assert more == ()
     assert again == memory
+
+
+def test_of_many_ids_those_are_named_that_are_most_like_what_was_said():
+    ids = ", ".join(f"rules_{number}" for number in range(40))
+    line = unread_line([Unread("claim", "rule_17", f"one of {ids}")])
+    assert line.count("rules_") == 4
+    assert "one of 40 ids, such as rules_17, " in line

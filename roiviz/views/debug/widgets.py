@@ -49,6 +49,7 @@ PROBE = (
     "Put `probe.npz` and a script into one folder and run the script there; `roiviz probe . "
     "--read` then says whose rules the operator has."
 )
+EMPTY = "Nothing is typed: a small case has features, a box and an output."
 UNTIL = "It is kept as long as this page is open: after a reload, bring it again."
 AS_IT_SAYS = "those that the case states, else the closest"
 
@@ -79,7 +80,10 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
     ):
         with now.host.arrived(key) as news:
             if news:
-                now.host.refuse(WidgetKey.CASE_FILES, "")
+                empty = EMPTY if key == WidgetKey.CASE_TEXT and not tries else ""
+                now.host.refuse(WidgetKey.CASE_FILES, empty)
+                if empty:
+                    continue
                 if key == WidgetKey.CASE_FILES and taken_away(there, now.host.own_case()):
                     _take(now, ())
                     tries = [there] if there else []
@@ -201,6 +205,17 @@ def _take(now: Memory, files: tuple[OwnFile, ...]) -> None:
     for name in (*LOOKED_AT, "thread"):
         if now.host.memory(now.page).value(name) is not None:
             now.host.change(now.page, name, None)
+
+
+def said_of_place(now: Memory, report: Report) -> str:
+    """What an address looks at that the case has not got; "" where it has it."""
+    boxes, channels, rows, columns = report.comparison.got.shape
+    asked = (
+        ("box", now.own.box, boxes), ("channel", now.own.channel, channels),
+        ("bin", now.own.bin, rows * columns),
+    )  # fmt: skip
+    lacks = [f"{name} {at}" for name, at, count in asked if at is not None and at >= count]
+    return f"The case has no {' and no '.join(lacks)}: the worst is shown." if lacks else ""
 
 
 def report_of(now: Memory, files: tuple[OwnFile, ...]) -> Report | str:

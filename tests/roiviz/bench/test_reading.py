@@ -587,3 +587,10 @@ def test_a_thread_with_its_prose_and_its_printed_tensors(text):
 def test_a_thread_with_two_cases_is_refused_in_a_sentence():
     with pytest.raises(BenchError, match="gives the features twice, and not alike: paste one"):
         reading.read(f"{THREADS[1]}\nAnother one: image = torch.arange(0., 9).view(1, 1, 3, 3)\n")
+
+
+def test_a_stride_that_contradicts_the_scale():
+    given = {"features": F, "rois": R, "output": GOT, "stride": 4}
+    assert reading.of_arrays({**given, "spatial_scale": 0.25}).said.spatial_scale == 0.25
+    with pytest.raises(BenchError, match=r"stride=4 and spatial_scale=0\.125 contradict each"):
+        reading.of_arrays({**given, "spatial_scale": 0.125})
