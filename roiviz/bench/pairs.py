@@ -17,8 +17,12 @@ from roiviz.bench.calls import Trial, made
 from roiviz.bench.compare import compare
 from roiviz.bench.excerpt import correlation
 from roiviz.bench.facts import Facts, Pattern, within
+from roiviz.bench.relations import ORDERS
+from roiviz.bench.trial_rows import OF_PICTURES
 from roiviz.bench.trials import Search, search_of
 
+OF_BINS = ("bins_transposed", "rows_flipped", "columns_flipped", "bins_turned")
+"""Orders of a channel's bins."""
 LEAST = 200
 """Wrong numbers, for fewer may be what many pairs give."""
 NEARER, CERTAIN = 0.03, 6.0
@@ -33,6 +37,10 @@ def pairs(facts: Facts) -> Iterator[Pattern]:
     if facts.claim is None or len(facts.values) < LEAST or not np.isfinite(facts.got).all():
         return
     search = search_of(facts)
+    found = _reordered(facts, search)
+    if found is not None:
+        yield found
+        return
     firsts = _firsts(search)
     for first in firsts:
         found = _beside(first, facts, search)
@@ -53,6 +61,32 @@ def pairs(facts: Facts) -> Iterator[Pattern]:
                     {"first": first.id, "second": second.id},
                 )
                 return
+
+
+def _reordered(facts: Facts, search: Search) -> Pattern | None:
+    """Other pictures, with the bins in another order: neither is near without the other."""
+    at = search.at(search.few, search.seen)
+    got, call = facts.got[at], search.part(search.few, search.seen)
+    allowed = 2 * facts.comparison.tolerance.allowed[at][..., None, None]
+    for trial in OF_PICTURES:
+        other = trial.change(call)
+        found = None if other is None else made(other)
+        if found is None or found.shape != got.shape:
+            continue
+        for row in ORDERS:
+            if row.id not in OF_BINS or (np.abs(row.of(found) - got) > allowed).any():
+                continue
+            other = trial.change(search.call)
+            whole = None if other is None else made(other)
+            most = 2 * facts.comparison.tolerance.allowed[..., None, None]
+            if whole is not None and (np.abs(row.of(whole) - facts.got) <= most).all():
+                return Pattern(
+                    "two_faults",
+                    f"Two things are wrong. The numbers are what comes out {trial.said}, and "
+                    f"{row.said}.",
+                    {"first": trial.id, "second": row.id},
+                )
+    return None
 
 
 def _firsts(search: Search) -> list[Trial]:

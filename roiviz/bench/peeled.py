@@ -12,6 +12,7 @@ import numpy as np
 
 from roiviz.bench import relations, several, sums, trials
 from roiviz.bench.facts import Facts, Pattern, listed, within
+from roiviz.bench.places import bins
 
 SHARE = 0.01
 """How many of the wrong numbers one value must stand in the place of, to be looked for."""
@@ -133,6 +134,31 @@ def peeled(facts: Facts) -> Iterator[Pattern]:
             return
 
 
+def copied(facts: Facts) -> Iterator[Pattern]:
+    """Boxes that have the numbers of others, and what else is wrong."""
+    found = relations.copies(facts)
+    if not 0 < len(found) <= MOST_COPIES:
+        return
+    aside = np.zeros(facts.bad.shape, bool)
+    aside[list(found)] = True
+    rest = _apart(facts, aside, aside)
+    for search in (*RELATIONS, trials.trials):
+        for one in search(rest):
+            named = "; ".join(f"box {box} has those of box {of}" for box, of in found.items())
+            where = next((f" {row.sentence}" for row in bins(rest)), "")
+            yield Pattern(
+                "copies_and_more",
+                f"Two things are wrong. Some boxes have other boxes' numbers: {named}. In the "
+                f"others, {within(one.sentence)}{where}",
+                {"have_those_of": found, "other": one.id},
+            )
+            return
+
+
+MOST_COPIES = 4
+"""Boxes that are named."""
+
+
 def places(facts: Facts) -> Iterator[Pattern]:
     """Where one value stands that is not all that is wrong."""
     return _places(facts, all_of_it=False)
@@ -168,17 +194,21 @@ def _of_the_rest(facts: Facts, region: Region) -> Pattern | None:
         for search in RELATIONS:
             for one in search(part):
                 return one
-    whole = facts.comparison
-    bad = whole.bad & ~region.mask
-    got = np.where(region.mask, whole.want, whole.got)
-    aside = np.zeros(bad.shape, bool)
+    aside = np.zeros(facts.bad.shape, bool)
     for axis, which in region.units:
         np.moveaxis(aside, axis, 0)[which] = True
-    rest = Facts(facts.case, replace(whole, got=got, bad=bad), facts.claim, aside)
+    rest = _apart(facts, region.mask, aside)
     for search in (*RELATIONS, trials.trials):
         for one in search(rest):
             return one
     return None
+
+
+def _apart(facts: Facts, mask: np.ndarray, aside: np.ndarray) -> Facts:
+    """The facts without what is known of some numbers, and may be anything in others."""
+    whole = facts.comparison
+    bad, got = whole.bad & ~mask, np.where(mask, whole.want, whole.got)
+    return Facts(facts.case, replace(whole, got=got, bad=bad), facts.claim, aside)
 
 
 def _without(facts: Facts, region: Region) -> Facts:

@@ -17,6 +17,7 @@ MOST_PERIOD = 32
 MOST_STEP = 4  # of the usual, to the wrong one that would begin or end a run
 NEARLY_ALL = 0.9
 MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
+ENOUGH = 20  # numbers on either side of a limit of what they should be
 MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
 
@@ -223,6 +224,36 @@ def _within_boxes(facts: Facts) -> Pattern | None:
         f"({some(later)}).",
         {"from": first, "of": each}, likely,
     )  # fmt: skip
+
+
+def of_values(facts: Facts) -> Iterator[Pattern]:
+    """Numbers that are wrong by what they should be: the negative ones, the small, the large."""
+    values, bad = facts.values, facts.bad
+    allowed = 2 * facts.comparison.tolerance.allowed[..., None, None]
+    told = bad | (np.abs(facts.want) > allowed)  # what is 0 anyway shows nothing
+    others = told & ~bad
+    if not values.finite or min(len(values), np.count_nonzero(others)) < ENOUGH:
+        return
+    want, right = values.want, facts.want[others]
+    for name, said, holds in (
+        ("negative", "that should be negative", float(want.max()) < 0 <= float(right.min())),
+        ("positive", "that should be positive", float(want.min()) > 0 >= float(right.max())),
+    ):
+        if holds:
+            yield Pattern(f"{name}_numbers", f"Exactly the numbers {said} are wrong.", {}, 0.01)
+            return
+    sizes, rest = np.abs(want), np.abs(right)
+    for name, low, high, way in (
+        ("small", sizes.max(), rest.min(), "below"), ("large", rest.max(), sizes.min(), "above"),
+    ):  # fmt: skip
+        if low < high:
+            yield Pattern(
+                f"{name}_numbers",
+                f"Exactly the numbers are wrong whose size should be {way} {float(high):.4g}: the "
+                f"limit lies between {float(low):.6g} and {float(high):.6g}.",
+                {"low": float(low), "high": float(high)}, 0.01,
+            )  # fmt: skip
+            return
 
 
 def pictures(facts: Facts) -> Iterator[Pattern]:

@@ -768,6 +768,23 @@ def _on(by: int) -> Callable[[Places, Shape], np.ndarray]:
     return lambda at, shape: (_flat(at, shape) + by) % math.prod(shape)
 
 
+def _beyond(axis: int, beside: int) -> Callable[[Places, Shape], np.ndarray]:
+    """What a read one too far along an axis of the bins gives: the next unit's first, in a ring.
+
+    Args:
+        axis: of the bins; beside: of the units, boxes or channels.
+    """
+
+    def source(at: Places, shape: Shape) -> np.ndarray:
+        first, next_ = np.zeros_like(at[axis]), (at[beside] + 1) % shape[beside]
+        return _flat(
+            tuple({axis: first, beside: next_}.get(one, index) for one, index in enumerate(at)),
+            shape,
+        )
+
+    return source
+
+
 ORDERS = (
     Order("bins_transposed", "rows and columns of the bins are swapped", _memory(0, 1, 3, 2)),
     Order("bins_transposed", "rows and columns of the bins are swapped", _seen(0, 1, 3, 2)),
@@ -789,6 +806,15 @@ ORDERS = (
     Order("rows_early", "each row of bins has the one's after", _rolled(2, -1)),
     Order("columns_late", "each column of bins has the one's before", _rolled(3, 1)),
     Order("columns_early", "each column of bins has the one's after", _rolled(3, -1)),
+    *(
+        Order(
+            f"{line}_of_next",
+            f"a {line} of bins has the first one of the next {unit}",
+            _beyond(axis, beside),
+        )
+        for axis, line in ((3, "column"), (2, "row"))
+        for beside, unit in ((0, "box"), (1, "channel"))
+    ),
     Order("numbers_late", "each number is the one before it in memory", _on(-1)),
     Order("numbers_early", "each number is the one after it in memory", _on(1)),
 )
@@ -859,6 +885,21 @@ AXES = (
         lambda facts: facts.bins.reshape(-1),
     ),
 )  # fmt: skip
+
+
+def copies(facts: Facts) -> dict[int, int]:
+    """Wrong boxes that have all numbers of another, and of which, where there are others."""
+    wrong = np.flatnonzero(facts.boxes)
+    if not 2 <= len(facts.want) <= MOST_UNITS or not np.isfinite(facts.got[wrong]).all():
+        return {}
+    got, want = (one.reshape(len(one), -1) for one in (facts.got, facts.want))
+    few = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
+    source = _nearest(got[wrong][:, few], want[:, few])
+    most = 2 * facts.comparison.tolerance.allowed.max()
+    near = (np.abs(got[wrong].astype(np.float64) - want[source]) <= most).all(axis=1)
+    near &= (source != wrong) & (np.ptp(got[wrong], axis=1) > 0)
+    found = dict(zip(wrong[near].tolist(), source[near].tolist(), strict=True))
+    return found if 0 < len(found) < len(wrong) else {}
 
 
 def _places(facts: Facts, axes: tuple[Axis, ...] = AXES) -> Pattern | None:

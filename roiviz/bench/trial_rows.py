@@ -208,8 +208,9 @@ NUMBERS = tuple(
 )  # fmt: skip
 """What becomes of features that are no numbers."""
 
+OF_PICTURES = tuple(Trial(name, said, _maps(change)) for name, said, change in PICTURES)
 SEEN = (
-    *(Trial(name, said, _maps(change)) for name, said, change in PICTURES),
+    *OF_PICTURES,
     *BOXES,
     *(Trial(name, said, _features(change)) for name, said, change in FEATURES),
     Trial("unit_features", "when the channels of each cell are divided by their length",

@@ -14,7 +14,8 @@ from roiviz.bench.facts import Facts, chance
 from roiviz.bench.patterns import patterns
 from roiviz.bench.relations import ORDERS
 from roiviz.bench.report import debug
-from tests.roiviz.bench.cases import made, right
+from tests.references import roi_align
+from tests.roiviz.bench.cases import RATIO, SCALE, made, right
 from tests.roiviz.bench.faults import planted
 
 OTHER = 16  # a box of picture 0 inside the map that is in none of the sets below
@@ -297,3 +298,44 @@ def test_where_numbers_are_some_of_which_are_none():
     output[3, 0, -1, :2] = np.nan
     (said,) = debug(replace(case, output=output)).as_dict()["found"]
     assert said.endswith("wrong numbers are NaN. Only the last row of bins is wrong.")
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda v: np.where(v < 0, v / 10, v), "Exactly the numbers that should be negative"),
+        (lambda v: np.where(np.abs(v) < 0.1, 0, v), "whose size should be below 0.1"),
+        (lambda v: np.where(np.abs(v) > 0.9, 0.5 * v, v), "whose size should be above 0.9"),
+    ],
+)
+def test_numbers_that_are_wrong_by_what_they_should_be(change, says):
+    case = made(30, 10)
+    found = debug(replace(case, output=change(case.output).astype(np.float32))).patterns
+    assert [one for one in found if says in one.sentence], [one.sentence for one in found]
+
+
+def test_pairs_of_which_neither_is_near_alone():
+    square = made(30, 4)
+    features, rois = square.features, square.rois
+    settings = {"spatial_scale": SCALE, "sampling_ratio": RATIO}
+    other = rois.copy()
+    other[:, 0] = 1 - rois[:, 0]
+    bins = (4, 4)
+    made_ = roi_align(features, other, bins, **settings).astype(np.float32)
+    found = debug(replace(square, output=made_.swapaxes(2, 3).copy())).as_dict()["found"][0]
+    assert "the pictures are taken in reverse order, and rows and columns of the bins" in found
+
+    output = roi_align(features, rois, bins, **settings).astype(np.float32)
+    inside = np.flatnonzero(np.ptp(output.reshape(30, -1), axis=1) > 0)
+    first, second = inside[3:5]
+    copied = output.copy()
+    copied[:, :, 0] = 0
+    copied[second] = output[first]
+    found = debug(replace(square, output=copied)).as_dict()["found"][0]
+    assert f"box {second} has those of box {first}. In the others, all wrong numbers" in found
+    assert found.endswith("Only the first row of bins is wrong.")
+
+    late = output.copy()
+    late[..., -1] = np.roll(output[..., 0], -1, axis=0)
+    found = debug(replace(square, output=late)).as_dict()["found"][0]
+    assert "a column of bins has the first one of the next box" in found
