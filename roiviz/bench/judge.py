@@ -62,8 +62,8 @@ def _probe(finding: Finding) -> str | None:
     if one == other:
         one, other = tie.first.said, tie.other.said
     return (
-        f"{split.said}, on which {one} and {other} differ (of one such map: {values[0]} and "
-        f"{values[1]}); `roiviz probe` writes calls that tell all rules apart"
+        f"with {split.said}, {one} and {other} differ (on one such map: {values[0]} and "
+        f"{values[1]}). `roiviz probe` writes calls that tell all rules apart."
     )
 
 

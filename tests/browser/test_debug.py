@@ -165,6 +165,8 @@ def test_a_second_file_replaces_the_first_and_is_named_while_it_is_checked(opene
     assert opened.evaluate("waited") == "Checking second.npz …"
     assert opened.evaluate("seen") == "hidden"
     expect(opened.get_by_text("Two of the files")).to_have_count(0)
+    chips = opened.get_by_test_id("stFileChip").filter(visible=True)
+    expect(chips).to_have_text(re.compile("second.npz"))
     expect(opened.locator(".verdict")).to_be_visible()
     expect(opened.locator(".rv-caption")).to_contain_text("w 24 × h 24 px · stride 1")
 

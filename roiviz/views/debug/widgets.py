@@ -92,6 +92,8 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
         st.error(plain(refused))
         st.caption(f"The report is still that of {name_of(now, now.host.own_case())}.")
     kept, now = now.host.own_case(), now.host.memory(now.page)
+    if not refused:
+        st.html(only_chips_of(there, kept))
     thread = None if kept else THREADS.get(now.own.thread)
     if kept or thread:
         row = st.container(horizontal=True, vertical_alignment="center")
@@ -102,6 +104,24 @@ def take_case(now: Memory) -> tuple[OwnFile, ...]:
     else:
         st.caption(f"{FILES} {INTRODUCTION}")
     return kept
+
+
+CHIP = (
+    f".st-key-{WidgetKey.CASE_FILES} div:has(> [data-testid='stFileChip']):nth-child({{}})"
+    "{{display:none}}"
+)
+
+
+def only_chips_of(there: tuple[OwnFile, ...], kept: tuple[OwnFile, ...]) -> str:
+    """A style without the chips of files that the case before was made of.
+
+    Args:
+        there: all that were brought; kept: those of the case that is shown.
+    """
+    last = {one: place for place, one in enumerate(there)}
+    shown = {last[one] for one in kept if one in last}
+    hidden = (CHIP.format(at + 1) for at in range(len(there)) if at not in shown)
+    return f"<style>{''.join(hidden)}</style>"
 
 
 def _paste(now: Memory) -> str:
