@@ -17,6 +17,7 @@ MOST_PERIOD = 32
 MOST_STEP = 4  # of the usual, to the wrong one that would begin or end a run
 NEARLY_ALL = 0.9
 MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
+FEW_VALUES = 4096
 ENOUGH = 20  # numbers on either side of a limit of what they should be
 MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
@@ -189,7 +190,9 @@ def memory_order(facts: Facts) -> Iterator[Pattern]:
 def _every_number(facts: Facts) -> Pattern | None:
     """Every so many numbers in memory, where no bins and no channels have that period."""
     at, shape = facts.values.at, facts.got.shape
-    period = int(np.gcd.reduce(np.diff(at))) if len(at) >= MOST_STEP else 0
+    if len(at) < MOST_STEP or np.gcd.reduce(np.diff(at[:MOST_AT_AN_END])) < 2:
+        return None
+    period = int(np.gcd.reduce(np.diff(at)))
     if period < 2 or any(math.prod(shape[axis:]) % period == 0 for axis in (1, 2, 3)):
         return None
     first = int(at[0]) % period
@@ -226,9 +229,25 @@ def _within_boxes(facts: Facts) -> Pattern | None:
     )  # fmt: skip
 
 
+def _may_be_of_values(facts: Facts) -> bool:
+    """Whether a few numbers do not refute that they are wrong by what they should be."""
+    step = max(facts.bad.size // FEW_VALUES, 1)
+    want, bad = (one.reshape(-1)[::step] for one in (facts.want, facts.bad))
+    wrong, right = want[bad], want[~bad]
+    right = right[right != 0]
+    if not len(wrong) or not len(right):
+        return False
+    signs = wrong.max() < 0 <= right.min() or wrong.min() > 0 >= right.max()
+    sizes, rest = np.abs(wrong), np.abs(right)
+    # The least of the right ones may be right because they are as small as the tolerance.
+    return bool(signs or np.median(rest) > sizes.max() or rest.max() < sizes.min())
+
+
 def of_values(facts: Facts) -> Iterator[Pattern]:
     """Numbers that are wrong by what they should be: the negative ones, the small, the large."""
     values, bad = facts.values, facts.bad
+    if bad.size - len(values) < ENOUGH or not _may_be_of_values(facts):
+        return
     allowed = 2 * facts.comparison.tolerance.allowed[..., None, None]
     told = bad | (np.abs(facts.want) > allowed)  # what is 0 anyway shows nothing
     others = told & ~bad

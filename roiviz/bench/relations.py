@@ -890,15 +890,19 @@ AXES = (
 def copies(facts: Facts) -> dict[int, int]:
     """Wrong boxes that have all numbers of another, and of which, where there are others."""
     wrong = np.flatnonzero(facts.boxes)
-    if not 2 <= len(facts.want) <= MOST_UNITS or not np.isfinite(facts.got[wrong]).all():
+    if not 2 <= len(facts.want) <= MOST_UNITS:
         return {}
     got, want = (one.reshape(len(one), -1) for one in (facts.got, facts.want))
     few = np.linspace(0, got.shape[1] - 1, min(32, got.shape[1])).astype(int)
-    source = _nearest(got[wrong][:, few], want[:, few])
+    some = got[np.ix_(wrong, few)].astype(np.float64)
+    source = _nearest(np.nan_to_num(some), want[:, few])
     most = 2 * facts.comparison.tolerance.allowed.max()
-    near = (np.abs(got[wrong].astype(np.float64) - want[source]) <= most).all(axis=1)
-    near &= (source != wrong) & (np.ptp(got[wrong], axis=1) > 0)
-    found = dict(zip(wrong[near].tolist(), source[near].tolist(), strict=True))
+    near = (np.abs(some - want[np.ix_(source, few)]) <= most).all(axis=1) & (source != wrong)
+    found = {
+        int(box): int(of)
+        for box, of in zip(wrong[near], source[near], strict=True)
+        if np.ptp(got[box]) > 0 and (np.abs(got[box] - want[of]) <= most).all()
+    }
     return found if 0 < len(found) < len(wrong) else {}
 
 
