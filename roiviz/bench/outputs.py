@@ -113,12 +113,12 @@ def _parts(
     total = float(counts.sum())
     if total > MOST_SAMPLES:
         raise BenchError(
-            f"With these settings the boxes have {total:,.0f} samples; at most {MOST_SAMPLES:,} "
+            f"With these settings the boxes have {_shown(total)} samples; at most {MOST_SAMPLES:,} "
             "are computed (is the scale right?)."
         )
     if len(counts) and counts.max() > MAX_PLAN:
         raise BenchError(
-            f"With these settings one box has {counts.max():,.0f} samples; at most {MAX_PLAN:,} "
+            f"With these settings one box has {_shown(counts.max())} samples; at most {MAX_PLAN:,} "
             "are computed of one."
         )
     begin = 0
@@ -128,3 +128,12 @@ def _parts(
         end = max(int(np.searchsorted(ends, before + most, side="right")), begin + 1)
         yield slice(begin, end)
         begin = end
+
+
+def _shown(count: float) -> str:
+    """As "1,234,567", or "1.2e+24" of what nobody counts."""
+    return f"{count:,.0f}" if count < COUNTED else f"{count:.2g}"
+
+
+COUNTED = 1e12
+"""Samples from which on their number is said to two digits."""

@@ -336,10 +336,10 @@ def _boxes(
         raise BenchError(f"There are {len(rois):,} boxes; at most {MAX_BOXES:,} are read.")
     bad = ~np.isfinite(rois).all(axis=1)
     if bad.any():
-        at = int(np.argmax(bad))
+        at, count = int(np.argmax(bad)), int(np.count_nonzero(bad))
+        more = f", and so do {count - 1:,} of the others" if count > 1 else ""
         raise BenchError(
-            f"Box {at} holds {rois[at][~np.isfinite(rois[at])][0]:g}, which is no coordinate"
-            f" ({np.count_nonzero(bad):,} of {len(rois):,} boxes do)."
+            f"Box {at} holds {rois[at][~np.isfinite(rois[at])][0]:g}, which is no coordinate{more}."
         )
     if float(np.abs(rois).max()) > MAX_ABSOLUTE:
         raise BenchError(f"A box reaches beyond ±{MAX_ABSOLUTE:g}.")
