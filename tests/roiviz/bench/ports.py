@@ -234,7 +234,7 @@ PORTS = [
      "the weight of the lower right one"),
     (Port(corners=lambda x1, y1, x2, y2: (np.trunc(x1), y1, np.trunc(x2), y2)), "int_x",
      "x of the corners alone is cut"),
-    (Port(corners=lambda *box: np.float16(box).astype(float)), "half_corners",
+    (Port(corners=lambda *box: np.array(box, np.float16).astype(float)), "half_corners",
      "scaled boxes, less half a cell, are in half"),
     (Port(corners=lambda x1, y1, x2, y2: (x1, x1, x2, x1 + y2 - y1)), "start_of_another",
      "along x is taken along y as well"),

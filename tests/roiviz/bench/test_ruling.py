@@ -56,7 +56,7 @@ def test_settings_that_are_not_what_the_data_follow(settings, says):
 
 def test_a_half_that_is_subtracted_before_the_box_is_scaled_is_not_what_aligned_means():
     # Half a cell is 2 pixels, of which 1.5 are taken back.
-    rois = CASE.rois + np.float32([0, 1.5, 1.5, 1.5, 1.5])
+    rois = CASE.rois + np.array([0, 1.5, 1.5, 1.5, 1.5], np.float32)
     moved = roi_align(
         CASE.features, rois, BINS, spatial_scale=SCALE, sampling_ratio=RATIO, aligned=True
     )
