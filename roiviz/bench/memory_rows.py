@@ -77,6 +77,17 @@ def _larger_maps(more: int) -> At:
     return lambda k: k.plane * (k.rows * k.columns + more) + k.place
 
 
+def _larger_maps_of_pictures(more: int) -> At:
+    """The same in pictures that begin where they should; what lies beyond one is known of none."""
+
+    def at(k: Cells) -> np.ndarray:
+        whole, size = k.channels * k.rows * k.columns, k.rows * k.columns + more
+        local = k.c * size + k.place
+        return np.where(local < whole, k.n * whole + local, -1)
+
+    return at
+
+
 def _larger_pictures(more: int) -> At:
     """Pictures of so many numbers more in memory."""
 
@@ -197,6 +208,11 @@ ROWS: tuple[tuple[str, str, At], ...] = (
     *(
         ("map_stride", f"when a map is taken to have one cell {said} in memory",
          _larger_maps(more))
+        for said, more in (("more", 1), ("less", -1))
+    ),
+    *(
+        ("map_stride", f"when a map is taken to have one cell {said} in memory, in pictures that "
+         "begin where they should", _larger_maps_of_pictures(more))
         for said, more in (("more", 1), ("less", -1))
     ),
     *(

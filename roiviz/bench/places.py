@@ -19,6 +19,7 @@ NEARLY_ALL = 0.9
 MOST_AT_AN_END = 100  # a run that leaves less than a hundredth is one of all numbers
 FEW_VALUES = 4096
 ENOUGH = 20  # numbers on either side of a limit of what they should be
+LEAST_RUN = 3  # of units in between, each of which is wrong
 MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
 
@@ -119,13 +120,14 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
         return
     inside = (number >= first) & (number <= last)
     likely = chance(bad[telling], inside[telling], len(bad))
-    if len(at) > MOST_STEP - 2 and len(at) == last - first + 1 < len(bad):
+    inner = 0 < first and last < len(bad) - 1
+    if inner and len(at) >= LEAST_RUN and len(at) == last - first + 1:
         likely = likely or RARE  # where each of them is wrong, it is so, by chance or not
     if likely is not None and last - first > 1 and steps.max() <= MOST_STEP * np.median(steps):
         yield Pattern(
             f"{many}_between",
-            f"Only {many} {first} to {last} are wrong ({some(bad[inside])}); none of the "
-            f"{len(bad) - int(inside.sum()):,} others.",
+            f"Only {many} {first} to {last} are wrong ({some(bad[inside])}); "
+            f"{_none(int(np.count_nonzero(~inside)), 'other', 'others')}.",
             {"from": first, "to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
 

@@ -255,6 +255,9 @@ PORTS = [
           + np.minimum(y * (COLUMNS + 2) + x, PLANE - 1)), "row_stride", "two cells more in"),
     (Port(index=lambda n, c, y, x: (n * CHANNELS + c) * (PLANE + 1) + y * COLUMNS + x),
      "map_stride", "one cell more in memory"),
+    (Port(index=lambda n, c, y, x: n * CHANNELS * PLANE
+          + np.minimum(c * (PLANE + 1) + y * COLUMNS + x, CHANNELS * PLANE - 1)),
+     "map_stride", "in pictures that begin where they should"),
     (Port(index=lambda n, c, y, x: n * (CHANNELS * PLANE - 1) + c * PLANE + y * COLUMNS + x),
      "picture_stride", "one number less in memory"),
     (Port(index=lambda n, c, y, x: ((n * CHANNELS + c) * ROWS + y) * 16 + x),
