@@ -120,7 +120,7 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
         return
     inside = (number >= first) & (number <= last)
     likely = chance(bad[telling], inside[telling], len(bad))
-    inner = 0 < first and last < len(bad) - 1
+    inner = first > 0 and last < len(bad) - 1
     if inner and len(at) >= LEAST_RUN and len(at) == last - first + 1:
         likely = likely or RARE  # where each of them is wrong, it is so, by chance or not
     if likely is not None and last - first > 1 and steps.max() <= MOST_STEP * np.median(steps):
