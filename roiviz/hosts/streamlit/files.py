@@ -27,7 +27,7 @@ def keep_picture(file: OwnFile) -> None:
         kept.pop(0)
     st.session_state[keys.PICTURES] = {held.key: held for held in (*kept, file)}
     # A selector that names it already shows the name that it had then, until it is set anew.
-    st.session_state.pop("picture", None)
+    st.session_state.pop(keys.PICTURE, None)
 
 
 def upload_mb() -> int:

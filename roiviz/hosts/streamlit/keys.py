@@ -20,6 +20,7 @@ HELD = "held"  # what the events of a drag are answered from
 WAITS = "waits"
 STOPPED = ".stopped"
 PICTURES = "own_pictures_kept"
+PICTURE = "picture"  # the selector of one, which goes by its field
 FEATURES = "own_features_kept"
 BOXES = "own_boxes_kept"
 CASE = "own_case_kept"
