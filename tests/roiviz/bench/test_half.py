@@ -65,8 +65,7 @@ def given(report) -> list[str]:
     return [one.claim.convention.id for one in report.verdict.explained_by]
 
 
-@pytest.mark.parametrize("ratio", [2, 0])
-@pytest.mark.parametrize("aligned", [False, True])
+@pytest.mark.parametrize(("ratio", "aligned"), [(2, False), (0, True)])
 def test_torchvision_on_half_data_is_torchvision(ratio, aligned):
     case = replace(HALF, output=in_half(HALF, ratio, aligned), said=Said(SCALE))
     name = "torchvision_aligned" if aligned else "torchvision"
