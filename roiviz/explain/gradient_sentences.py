@@ -48,6 +48,9 @@ WORDS: Words = {
     "1.",
     "lost": "Upstream sums to {upstream:slope}, the cell gradients to {cells:slope}: "
     "{samples:#discarded sample} {samples:passes|pass} nothing on.",
+    "lost of some": "Upstream sums to {upstream:slope}, the cell gradients to {cells:slope}: "
+    "{samples:count} of {all:#discarded sample} {samples:has an upstream and passes|have an "
+    "upstream and pass} nothing on.",
     "shared": "**{cells:#cell}** {cells:is|are} read by several boxes, and {cells:its|their} "
     "gradients add up.",
     # What arrives at the box.
@@ -108,6 +111,7 @@ WORDS: Words = {
     "still alone": "RoIAlign's output does not change.",
     "breaks": "It too jumps, at {places:#place}, by up to {jump:slope}: there a sample enters or "
     "leaves the window.",
+    "jumps": "It too jumps, at {places:#place}: there a sample enters or leaves the window.",
     # A walk.
     "nothing free": "Nothing may change, so there is no step to take.",
     "nothing to gain": "What the box pools is the remembered patch already: the loss is 0.",
@@ -237,9 +241,11 @@ def _of_cells(explained: GradientExplanation) -> Iterator[Claim]:
     came, arrived = float(explained.upstream[sampled].sum()), float(explained.cells.sum())
     flat = explained.upstream.reshape(len(explained.upstream), -1)
     some = flat[explained.plan.roi_index, explained.plan.bin_index] != 0
-    lost = int(np.count_nonzero(some & (explained.plan.state == DISCARDED)))
+    discarded = explained.plan.state == DISCARDED
+    lost, every = int(np.count_nonzero(some & discarded)), int(np.count_nonzero(discarded))
     if lost:
-        yield Claim("lost", {"upstream": came, "cells": arrived, "samples": lost})
+        said: Values = {"upstream": came, "cells": arrived, "samples": lost}
+        yield Claim("lost of some", {**said, "all": every}) if lost < every else Claim("lost", said)
     elif carrying:
         yield Claim("kept", {"sum": came})
     shared = _shared_cells(explained)

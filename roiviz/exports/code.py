@@ -46,7 +46,7 @@ rois = np.array(
     [
 {boxes}
     ],
-    np.float32,
+    np.{dtype},
 ).reshape(-1, {width})
 {upstream}
 {call}
@@ -68,7 +68,7 @@ UPSTREAM = '''# The derivative of the loss by each output, (boxes, rows, columns
 PACKED_UPSTREAM = """
 {packed}
 """
-upstream = np.frombuffer(zlib.decompress(base64.b64decode(PACKED_UPSTREAM)), "<f4")
+upstream = np.frombuffer(zlib.decompress(base64.b64decode(PACKED_UPSTREAM)), "<{kind}")
 upstream = upstream.reshape({boxes}, 1, {bins[0]}, {bins[1]}).copy()
 '''
 
@@ -103,6 +103,7 @@ class Framework:
         forward, backward: what stands before and after a call for its output, and for a gradient.
         backward_imports: for the latter.
         no_gradient: why it has none, in one sentence.
+        doubles: whether its gradient is computed in float64, as the page and its numbers have it.
     """
 
     title: str
@@ -113,6 +114,7 @@ class Framework:
     backward: tuple[str, str] = ("", "")
     backward_imports: str = ""
     no_gradient: str = ""
+    doubles: bool = False
 
 
 def _align(
@@ -237,7 +239,8 @@ FRAMEWORKS: dict[str, Framework] = {
             )
             for aligned in (True, False) for reduction in ("avg", "max")
         },
-        backward=("", f"\n{_OWN_BACKWARD}"),
+        backward=("features = features.astype(np.float64)\n", f"\n{_OWN_BACKWARD}"),
+        doubles=True,
     ),
     "torchvision": Framework(
         "torchvision",
@@ -336,8 +339,9 @@ def code(shown: Shown, framework: str) -> str:
     call = row.calls[_key(shown)]
     settings = shown.settings
     rows, columns = shown.size
-    boxes, fields = _boxes(shown, call.convention)
     backward = shown.upstream is not None
+    doubles = backward and row.doubles
+    boxes, fields = _boxes(shown, call.convention, doubles=doubles)
     before, after = row.backward if backward else row.forward
     called = f"{before}{call.lines}{after}".format(
         operator=settings.operator,
@@ -367,7 +371,8 @@ def code(shown: Shown, framework: str) -> str:
         fields=fields,
         boxes="\n".join(f"        {[float(str(v)) for v in row]}," for row in boxes),
         width=boxes.shape[1],
-        upstream=_upstream(shown),
+        dtype=boxes.dtype.name,
+        upstream=_upstream(shown, "f8" if doubles else "f4"),
         call=called.strip("\n"),
         printed=_of_cells(shown.cell) if backward else OUTPUT,
     )
@@ -383,11 +388,14 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _upstream(shown: Shown) -> str:
+def _upstream(shown: Shown, kind: str) -> str:
     if shown.upstream is None:
         return ""
     return UPSTREAM.format(
-        packed=packed(shown.upstream), boxes=len(shown.boxes), bins=shown.settings.bins
+        packed=packed(shown.upstream, kind),
+        kind=kind,
+        boxes=len(shown.boxes),
+        bins=shown.settings.bins,
     )
 
 
@@ -398,11 +406,12 @@ def _key(shown: Shown) -> Key:
     return (settings.operator, settings.aligned, settings.reduction)
 
 
-def _boxes(shown: Shown, convention: str) -> tuple[np.ndarray, str]:
-    """(R, k) float32 with the batch index first, and what its columns are."""
+def _boxes(shown: Shown, convention: str, *, doubles: bool) -> tuple[np.ndarray, str]:
+    """(R, k) float32, or float64, with the batch index first, and what its columns are."""
     if not convention:
         numbers = ", ".join(box_numbers(shown.settings.row.rotated))
-        return shown.rois, f"Batch index, {numbers} in picture pixels"
+        rows = shown.double_rois if doubles else shown.rois
+        return rows, f"Batch index, {numbers} in picture pixels"
     rules = CONVENTIONS[convention].rules
     boxes = shown.written(rules)
     rows = np.concatenate([np.zeros((len(boxes), 1), np.float32), boxes], axis=1)
@@ -415,7 +424,7 @@ def said(text: str) -> str:
     return " ".join(text.split()).replace("\\", "/").replace('"', "'")
 
 
-def packed(values: np.ndarray) -> str:
-    """Float32 as lines of text."""
-    data = base64.b64encode(zlib.compress(values.astype("<f4").tobytes(), 9)).decode()
+def packed(values: np.ndarray, kind: str = "f4") -> str:
+    """Numbers of a kind as lines of text."""
+    data = base64.b64encode(zlib.compress(values.astype(f"<{kind}").tobytes(), 9)).decode()
     return "\n".join(textwrap.wrap(data, LINE))

@@ -80,6 +80,7 @@ def _by_rules(shown: Shown, reading: PrismReading, row: Convention) -> str:
         packed=packed(maps),
         fields=", ".join(rules.format.numbers),
         boxes="\n".join(f"        {[float(str(v)) for v in one]}," for one in rois),
+        dtype="float32",
         width=rois.shape[1],
         upstream="",
         call=_CALL.format(

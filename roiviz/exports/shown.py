@@ -14,6 +14,7 @@ from roiviz.conventions.job import Settings
 from roiviz.conventions.rules import Rules
 from roiviz.conventions.writing import written
 from roiviz.explain.comparison import Way
+from roiviz.explain.losses import batched, problem_of
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.features import FeatureMap
 from roiviz.pictures import Picture
@@ -74,6 +75,11 @@ class Shown:
     def rois(self) -> np.ndarray:
         """(R, 5) or (R, 6) float32 as the operator takes them, the batch index first."""
         return boxes_to_rois(self.boxes, self.settings.row.rotated)
+
+    @property
+    def double_rois(self) -> np.ndarray:
+        """The same in float64, as a gradient is computed of them."""
+        return batched(problem_of(self.feature_map, self.channel, self.settings).rois(self.boxes))
 
     def written(self, rules: Rules) -> np.ndarray:
         """(R, k) float32: the boxes as a framework takes them, without a batch index."""

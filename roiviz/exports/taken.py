@@ -92,12 +92,14 @@ class Program:
     Attributes:
         why_not: why it cannot be said so, in one sentence, or "".
         file: the name of its file, where it must have one of its own; or "".
+        computes: what it gives, where that is another thing than the others give; or "".
     """
 
     title: str
     write: Callable[[], str]
     why_not: str = ""
     file: str = ""
+    computes: str = ""
 
 
 @dataclass(frozen=True)

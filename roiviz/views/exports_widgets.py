@@ -153,7 +153,9 @@ def _python(now: Memory, taken: Taken) -> None:
         st.info(program.why_not)
         return
     text = program.write()
-    st.caption(f"It computes {taken.computes}, and runs as it stands: its data are in it.")
+    st.caption(
+        f"It computes {program.computes or taken.computes}, and runs as it stands: its data are in it."
+    )
     _save("Save as .py", taken, f"{name}.py", text.encode, program.file)
     st.code(text, language="python", height=320)
 

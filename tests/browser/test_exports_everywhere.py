@@ -11,7 +11,6 @@ from tests.browser.waiting import eventually, resize, still, visit
 pytestmark = pytest.mark.browser
 
 ALL = ["Figure", "Page", "Python", "Numbers", "Link"]
-COMPUTED_BY_THE_SERVER = ["gradients?look=move"]
 PAGES = {
     "": ALL,
     "explore": ALL,
@@ -109,8 +108,6 @@ def test_a_page_gives_away_what_it_shows(guest, offline_page, path):
             expect(
                 place.get_by_test_id("stCode").or_(place.get_by_test_id("stAlert"))
             ).to_be_visible()
-        elif kind == "Page" and path in COMPUTED_BY_THE_SERVER:
-            expect(place.get_by_text("so there is no page to take along.")).to_be_visible()
         elif kind == "Page":
             with page.expect_download() as download:
                 place.get_by_role("button", name="Save as HTML").click()

@@ -4,8 +4,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { computed } from "../../roiviz/canvas/core/computed.js";
-import { takeFeed } from "../../roiviz/canvas/core/hub.js";
+import { scopeOf, takeFeed } from "../../roiviz/canvas/core/hub.js";
 import { kernelsFrom } from "../../roiviz/canvas/core/live.js";
+import { gradientsAlone } from "../../roiviz/canvas/views/gradients/alone.js";
 import { movedOf } from "../../roiviz/canvas/views/gradients/live.js";
 import { activeRow, addsOf, followed, partOf } from "../../roiviz/canvas/views/gradients/state.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
@@ -21,6 +22,8 @@ const KERNEL = {
   ...{ operator: "roi_align_rotated", rotated: true, bins: [2, 3], scale: 1 / STRIDE, ratio: 2 },
   ...{ offset: 0.5, minimum: 0, clockwise: false, reduction: "avg", title: "", names: [] },
 };
+
+const STAIRS = { steps: "steps", flat: "flat", follows: "", still: "", "still alone": "", jumps: "" };
 
 const floats = (values, ...shape) => Object.assign(Float32Array.from(values), { shape });
 const zeros = () => floats(new Array(CELLS).fill(0), HEIGHT, WIDTH);
@@ -128,6 +131,20 @@ test("additions are counted, and cells without any stay clear", async () => {
   });
 });
 
+test("a bin counts as one thread on a cell, however many of its samples write it", async () => {
+  const scope = await made("threads");
+  move(scope);
+  const threads = Array.from({ length: CELLS }, () => new Set());
+  for (const { box, taps, weights, bin } of followed(scope)) {
+    taps.forEach((cell, k) => {
+      if (cell >= 0 && weights[k]) threads[cell].add(`${box} ${bin[k >> 2]}`);
+    });
+  }
+  const want = threads.map(({ size }) => size);
+  assert.ok(Math.max(...want) > 1);
+  assert.deepEqual([...partOf(scope).chart.values], want);
+});
+
 test("each move has numbers of its own, and the server's answer ends them", async () => {
   const scope = await made();
   let drawn = 0;
@@ -166,15 +183,10 @@ test("a box that is put back has the server's numbers again", async () => {
 });
 
 test("what only the server can say stays as it said it", async () => {
-  for (const [layer, options] of /** @type {const} */ ([
-    ["gradient", { kind: "target" }],
-    ["threads", {}],
-  ])) {
-    const scope = await made(layer, options);
-    move(scope);
-    assert.equal(movedOf(scope), null);
-    assert.equal(partOf(scope), scope.scene.page);
-  }
+  const patched = await made("gradient", { kind: "target" });
+  move(patched);
+  assert.equal(movedOf(patched), null);
+  assert.equal(partOf(patched), patched.scene.page);
   const scope = await made();
   scope.editor.add({ ...scope.editor.box, cx: 50, cy: 50, id: "new" });
   assert.equal(movedOf(scope), null);
@@ -240,6 +252,53 @@ test("without a server, boxes that come and go have their own upstream gradient 
     expectArriving(scope, upstreamOf);
     scope.editor.remove();
     expectArriving(scope, upstreamOf);
+  }
+});
+
+test("without a server, the upstream gradient of a moved box is its distance to the patch", async () => {
+  const scope = await made("gradient", { alone: true, kind: "target" });
+  const wanted = floats([0.5, -0.25, 1, 0, 2, -1], 2, 3);
+  serve(scope, scope.scene.boxes, { ...scope.scene.page, wanted });
+  move(scope);
+  const read = scope.editor.boxes.map(
+    (box) => computed({ kernels, kernel: KERNEL, map, box, wanted: null }).output,
+  );
+  expectArriving(scope, (row) => [...wanted.map((value, bin) => read[row][bin] - value)]);
+});
+
+test("without a server, the arrows of a box are of no other, and stairs are cut for it", async () => {
+  const scope = await made("gradient", { alone: true });
+  const { boxes, readings, layers } = scope.scene;
+  scopeOf(scope.scene.canvas).setScene(scope.scene);
+  const offsets = floats([-1, 0, 1], 3);
+  const staircase = { bin: [1, 1], box: boxes[0], sentences: ["", ""], offsets };
+  const page = { ...scope.scene.page, staircase };
+  const message = { ...scope.scene, readings, active: 0, layers: [...layers, { id: "arrows" }], page };
+  const alone = { said: [{ t: "of the saved one", b: false, tone: null }], words: STAIRS };
+  const event = { boxes, active: 0, pin: null, focus: null, choice: null };
+  const same = gradientsAlone(message, event, alone);
+  assert.equal(same.layers.length, 2);
+  assert.equal(same.page.staircase, staircase);
+  const [first, ...others] = boxes;
+  const there = [{ ...first, cx: first.cx + 3 }, ...others];
+  const moved = gradientsAlone(message, { ...event, boxes: there }, alone);
+  assert.deepEqual(moved.layers, layers);
+  assert.match(moved.sentence[0].t, /^When this page was saved, of its 2 boxes: $/);
+  const lasting = gradientsAlone(
+    { ...message, page: { ...page, lasting: true } },
+    { ...event, boxes: there },
+    alone,
+  );
+  assert.equal(lasting.sentence, alone.said);
+  assert.equal(moved.page.staircase.box.cx, first.cx + 3);
+  // The middle place is the box itself; a pinned bin is looked at in its place.
+  const kernel = { ...KERNEL, operator: "roi_align", rotated: false, reduction: "max" };
+  for (const bin of [4, 2]) {
+    const pin = bin === 4 ? null : { bin };
+    const { staircase: found } = gradientsAlone(message, { ...event, boxes: there, pin }, alone).page;
+    const { output } = computed({ kernels, kernel, map, box: { ...there[0], angle: 0 }, wanted: null });
+    assert.deepEqual(found.bin, [Math.floor(bin / 3), bin % 3]);
+    assert.equal(found.smooth[2], output[bin]);
   }
 });
 

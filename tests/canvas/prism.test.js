@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { isOld } from "../../roiviz/canvas/core/old.js";
 import { xAt } from "../../roiviz/canvas/kit/plot.js";
 import {
   discardedText,
@@ -10,7 +11,6 @@ import {
 } from "../../roiviz/canvas/views/prism/bin.js";
 import { linesOf } from "../../roiviz/canvas/views/prism/causes.js";
 import { choose } from "../../roiviz/canvas/views/prism/choice.js";
-import { isOld } from "../../roiviz/canvas/views/prism/old.js";
 import { keyedTo } from "../../roiviz/canvas/views/prism/sweep.js";
 import { heldScope } from "./given.js";
 

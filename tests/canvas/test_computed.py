@@ -9,9 +9,10 @@ from typing import Any
 import numpy as np
 
 from roiviz.boxes import Box
-from roiviz.explain import comparison, sentences, words
+from roiviz.explain import comparison, gradient_sentences, sentences, words
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
+from roiviz.explain.staircase import explain_staircase
 from roiviz.features import FeatureMap
 from roiviz.scene import wire
 from roiviz.scene.canvas_state import CanvasState
@@ -207,3 +208,43 @@ def test_what_the_browser_says_of_two_readings_is_what_the_server_says():
 
 def test_words_of_one_box_and_of_two_readings_are_not_taken_for_each_other():
     assert not comparison.WORDS.keys() & sentences.WORDS.keys()
+
+
+def test_a_box_that_slides_has_the_servers_stairs_and_words():
+    calls, expected = Calls(), []
+    rows, columns = MAP.values.shape[:2]
+    boxes = [Box(60, 50, 41, 31, 20, "b"), Box(118, 70, 29, 23, 0, "edge"), Box(-80, 40, 20, 9, 0)]
+    for seed, settings in enumerate(all_settings()):
+        if settings.operator == "roi_pool" or settings.reduction == "max":
+            continue
+        kernel = roi.reading_kernel(settings, MAP, 1)
+        assert kernel
+        box, place = boxes[seed // 3 % 3], seed % (settings.bins[0] * settings.bins[1])
+        want = explain_staircase(MAP, box, settings, CHANNEL, place)
+        calls.add(
+            "stairs", kernel=dataclasses.asdict(kernel), box=box_on_wire(box), bin=place,
+            saved={"offsets": want.offsets.astype(np.float32)}, words=gradient_sentences.WORDS,
+            map={"values": MAP.channel(CHANNEL), "height": rows, "width": columns,
+                 "stride": STRIDE},
+        )  # fmt: skip
+        expected.append((settings.bins, want))
+    said, alike = set(), []
+    for found, (bins, want) in zip(calls.made(), expected, strict=True):
+        steep = np.abs(want.slopes).max() + 1e-3
+        # Where rounding decides, a step comes one place early or late.
+        assert np.mean(np.abs(found["smooth"] - want.smooth) > 1e-4 * (1 + steep)) < 0.02
+        assert np.mean(np.abs(found["stepped"] - want.stepped) > 1e-5) < 0.02
+        assert np.mean(np.abs(found["slopes"] - want.slopes) > 1e-3 * steep) < 0.02
+        assert tuple(found["bin"]) == divmod(want.bin, bins[1])
+        for text, claims in zip(
+            found["sentences"], gradient_sentences.staircase_claims(want), strict=True
+        ):
+            kinds = [one.kind.replace("breaks", "jumps") for one in claims]
+            said.update(kinds)
+            here = [
+                dataclasses.replace(one, kind=kind) for one, kind in zip(claims, kinds, strict=True)
+            ]
+            told = words.render(here, gradient_sentences.WORDS)
+            alike.append(text == words.text_of(told))
+    assert {"steps", "flat", "follows", "still", "jumps"} <= said
+    assert np.mean(alike) > 0.9

@@ -75,6 +75,16 @@ def test_no_line_is_too_long_to_be_read():
     assert long == []
 
 
+def test_a_class_has_its_looks_in_one_file():
+    """Every page brings every file: what a lesson calls its player is no other card's."""
+    found: dict[str, set[str]] = {}
+    for path in FOLDER.rglob("*.css"):
+        for name in re.findall(r"^\.(rv-[\w-]+) \{", path.read_text("utf-8"), re.MULTILINE):
+            found.setdefault(name, set()).add(path.name)
+    assert len(found) > 100
+    assert {name: files for name, files in found.items() if len(files) > 1} == {}
+
+
 @pytest.mark.parametrize("bundle", BUNDLES, ids=lambda path: path.name)
 def test_a_bundle_is_made_from_todays_sources(bundle):
     with bundle.open(encoding="utf-8") as file:

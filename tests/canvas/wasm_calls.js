@@ -1,7 +1,7 @@
 /**
  * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
- * A call is {of, operator, given}, of a method of the kernels, of `computed` or of what is said of two
- * readings of a box; a text "@name" in `given` stands for the array of that name.
+ * A call is {of, operator, given}, of a method of the kernels, of `computed`, of what is said of two
+ * readings of a box or of a box that slides; a text "@name" in `given` stands for the array of that name.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { computed } from "../../roiviz/canvas/core/computed.js";
 import { split } from "../../roiviz/canvas/core/wire.js";
 import { rendered } from "../../roiviz/canvas/kit/words.js";
 import { comparisonClaims } from "../../roiviz/canvas/views/explore/comparison_claims.js";
+import { stairsOf } from "../../roiviz/canvas/views/gradients/stairs_alone.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { Refused } from "../../roiviz/canvas/wasm/refused.js";
 
@@ -34,6 +35,7 @@ function answered({ of, operator, given }) {
   const numbers = filled(given);
   if (of === "computed") return computed({ kernels, ...numbers }) ?? {};
   if (of === "compared") return compared(numbers);
+  if (of === "stairs") return stairsOf(numbers.saved, { ...numbers, ready: { kernels, map: numbers.map } });
   try {
     return operator ? kernels[of](operator, numbers) : kernels[of](numbers);
   } catch (problem) {

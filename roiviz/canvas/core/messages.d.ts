@@ -806,6 +806,8 @@ export interface Staircase {
  *     upstream_kind: how it was chosen. upstream: (boxes, PH, PW).
  *     drawn: (MAX_BOXES, PH, PW) the same for as many boxes as there may be, of a page without a
  *         server whose upstream is drawn at random; each other kind is the same for every box.
+ *     wanted: (PH, PW) of such a page, the remembered patch: its distance is each box's upstream.
+ *     lasting: whether what is said holds for every box.
  *     shown: places in the canvas's list of the boxes that are followed, in upstream's order.
  *     gradient: (H, W) what arrives at each cell.
  *     orders: whether the order of additions is looked at.
@@ -818,6 +820,8 @@ export interface GradientsPart {
   readonly check: PlanCheck;
   readonly upstream: Floats;
   readonly drawn: Floats | null;
+  readonly wanted: Floats | null;
+  readonly lasting: boolean;
   readonly chart: Chart | null;
   readonly gradient: Floats | null;
   readonly orders: boolean;

@@ -28,6 +28,7 @@ const FORMATS = {
   ranges,
   place: (indices) => `(${indices.join(", ")})`,
   apart,
+  often: (count) => ["", "once", "twice"][count] || plural(count, "time"),
 };
 
 /**

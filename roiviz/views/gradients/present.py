@@ -511,7 +511,8 @@ def _move(message: Message) -> Section:
         box_layer("walker", walk.boxes[0], WALKER, 0, "the walking box"),
     ]
     said = _text(sentences.descent_claims(walk))
-    return Section([aim(view)], layers, {"descent": Walk(run, said, _bands(walk), path, losses)})
+    descent = Walk(run, said, _bands(walk), path, losses)
+    return Section([aim(view)], layers, {"descent": descent, "lasting": True})
 
 
 def aim(view: GradientView) -> str:
@@ -561,8 +562,8 @@ def _pool(message: Message) -> Section:
     if stairs is None:
         return Section()
     columns = message.view.settings.bins[1]
-    turned = any(box.is_turned for box in message.hand.memory.person.boxes or ())
-    said = "RoIPool knows no angle, so both pool the box without its turn here. " if turned else ""
+    turns = message.view.settings.row.rotated
+    said = "RoIPool knows no angle, so both pool the box without its turn here. " if turns else ""
     return Section(
         sentence=[
             f"{said}Both give the largest value of each bin, so that only where they read differs. "
@@ -570,6 +571,7 @@ def _pool(message: Message) -> Section:
         ],
         layers=[box_layer("walker", stairs.box, WALKER, 0, "the box as it is moved")],
         part={
+            "lasting": True,
             "staircase": Staircase(
                 bin=(stairs.bin // columns, stairs.bin % columns),
                 box=stairs.box,
@@ -578,7 +580,7 @@ def _pool(message: Message) -> Section:
                 smooth=stairs.smooth,
                 stepped=stairs.stepped,
                 slopes=stairs.slopes,
-            )
+            ),
         },
     )
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import cast
 
 import numpy as np
 
 from roiviz.boxes import rois as boxes_to_rois
-from roiviz.explain import losses
+from roiviz.explain import losses, sentences
 from roiviz.explain.descent import Descent
+from roiviz.explain.gradient_sentences import WORDS
 from roiviz.explain.words import number, slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.overlays import rois
@@ -36,17 +38,18 @@ from roiviz.views.pages import Host
 from roiviz.views.roi_takes import NO_BREAK
 from roiviz.views.view import InHand
 
-SECTIONS, CHARTS = ("cells",), ("gradient", "adds")
-"""What a browser computes by itself: sections, and numbers over the cells."""
+PAGES = {
+    "box": f"{ALONE} The box's own gradient and its curves are those of the box that is saved.",
+    "move": f"{ALONE} The walk is that of the box that is saved, and plays.",
+}
+"""What a section's page holds, where a browser does not compute all of it."""
 Panel = Grid | Curves
+GRADIENT = (
+    "the gradient of the shown channel's cells, in float32 (that of the boxes is in roiviz's "
+    "program and under “Numbers”)"
+)
+OWN_GRADIENT = "the gradient of the shown channel's cells and of the boxes, in float64 as the page"
 NO_WALK = "There is no walk: remember a patch first, or choose another goal."
-NO_PROGRAM_WALKS = (
-    "The walk is this page's own, and no framework has it: every step's box and loss are under "
-    "“Numbers”."
-)
-NO_PROGRAM_SLIDES = (
-    "The curves are outputs of the same box at many places: all of them are under “Numbers”."
-)
 MOST_PAINTED = 6  # bins whose values a caption names
 END = 3  # the colour of a walk's last box
 NO_BACKWARD = "No box here can be followed backwards."
@@ -69,58 +72,93 @@ def taken(view: GradientView, hand: InHand, host: Host, link: str) -> Taken:
         upstream=explained.upstream,
         cell=pin.cell if (pin := hand.memory.own.pin) else None,
     )
-    files, why = _written(view, numbers, followed)
+    section = _section(view, numbers, followed, name)
     return Taken(
         name,
         ("gradients", followed.key, view.look, view.overlays, view.chart, view.goal),
         link,
         draw=lambda: _drawing(view, hand, numbers, shown),
         shows=f"{LOOKS[view.look].title}: the picture with the boxes, and the numbers beside it",
-        page_is=ALONE,
-        page=(lambda: _page(view, hand, numbers, shown)) if _is_alone(view) else None,
-        computes="the gradient of the shown channel, in float32 where the page has float64",
-        programs={"roiviz": Program("roiviz", str, why)} if why else roi_takes.programs(followed),
-        files=files,
-        counted="" if why else COUNTED,
-        no_numbers="" if files else NO_WALK,
+        page_is=PAGES.get(view.look, ALONE),
+        page=lambda: _page(view, hand, numbers, shown),
+        computes=section.computes,
+        programs=section.programs,
+        files=section.files,
+        counted=section.counted,
+        no_numbers="" if section.files else NO_WALK,
     )
 
 
-def _written(view: GradientView, numbers: Numbers, shown: Shown) -> tuple[tuple[File, ...], str]:
-    """The numbers that the section shows, and why no program gives them, or ""."""
-    link, walk, stairs, found = shown.link, numbers.walk, numbers.stairs, numbers.backward
-    if view.look == "move":
-        return gradients.walk_files(walk, link) if walk else (), NO_PROGRAM_WALKS
-    if view.look == "pool" and stairs is not None:
-        return gradients.slide_files(stairs, link), NO_PROGRAM_SLIDES
-    files = gradients.files(shown)
+@dataclass(frozen=True)
+class Section:
+    """What a section gives in numbers and as programs, and what these compute."""
+
+    files: tuple[File, ...]
+    programs: Mapping[str, Program]
+    computes: str
+    counted: str = ""
+
+
+def _section(view: GradientView, numbers: Numbers, shown: Shown, name: str) -> Section:
+    return SECTIONS.get(view.look, _backward)(view, numbers, shown, name)
+
+
+def _backward(view: GradientView, numbers: Numbers, shown: Shown, name: str) -> Section:
+    files, found = gradients.files(shown), numbers.backward
     if view.look == "box" and found is not None:
         files += gradients.curves_file(found.numbers)
-    return files, ""
+    programs = roi_takes.programs(shown)
+    own = replace(programs["roiviz"], computes=OWN_GRADIENT)
+    return Section(files, {**programs, "roiviz": own}, GRADIENT, COUNTED)
 
 
-def _is_alone(view: GradientView) -> bool:
-    """Whether a browser computes all that the section shows."""
-    return view.look in SECTIONS and view.upstream != "target" and view.chart in CHARTS
+def _of_walk(view: GradientView, numbers: Numbers, shown: Shown, name: str) -> Section:
+    walk, on = numbers.walk, shown.feature_map
+    if walk is None:
+        return Section((), {"roiviz": Program("roiviz", str, NO_WALK)}, "")
+    if view.goal == "channel":
+        on = gradients.one_channel(on, view.channel)
+    program = Program("roiviz", partial(gradients.walk_program, walk, on, shown, view.step, name))
+    files = gradients.walk_files(walk, on, shown.link)
+    return Section(files, {"roiviz": program}, "every step of the walk")
+
+
+def _of_slide(view: GradientView, numbers: Numbers, shown: Shown, name: str) -> Section:
+    stairs = numbers.stairs
+    if stairs is None:
+        return _backward(view, numbers, shown, name)
+    program = Program("roiviz", partial(gradients.slide_program, stairs, shown, name))
+    files = gradients.slide_files(stairs, shown.link)
+    return Section(files, {"roiviz": program}, "both outputs at each place of the slide")
+
+
+SECTIONS = {"move": _of_walk, "pool": _of_slide}
+"""What gives something else than the backward pass."""
 
 
 def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> bytes:
-    words = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
-    said = f"Backward: {_loss(view, hand)}. {words}"
-    drawing = replace(_drawing(view, hand, numbers, shown), caption=said)
-    if view.upstream == "random":
-        drawing = replace(drawing, scene=_drawn_for_all(view, hand, drawing.scene))
+    how = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
+    said = f"Backward: {_loss(view, hand)}. {how}"
+    if view.look == "move":
+        said = f"{said} {_walk_words(view)}"
+    scene = _of_any_box(view, hand, view.present(numbers, hand)[view.name])
+    drawing = replace(_drawing(view, hand, numbers, shown), caption=said, scene=scene)
     title = f"Gradient of {shown.operator} on {shown.picture.name}"
     look = LOOKS[view.look]
     cards = (CardsMessage(view.name, look.cards, columns=look.columns),)
-    return offline.page(title, drawing, hand.canvas, view.name, cards)
+    words = {**sentences.words_of(view.settings), **WORDS}
+    return offline.page(title, drawing, hand.canvas, view.name, cards, words)
 
 
-def _drawn_for_all(view: GradientView, hand: InHand, scene: Scene) -> Scene:
-    """With the random upstream gradient of every box that there may be: no browser draws it."""
+def _of_any_box(view: GradientView, hand: InHand, scene: Scene) -> Scene:
+    """With what the upstream gradient of a box takes that no browser knows."""
+    part, upstream = cast(GradientsPart, scene.page), upstream_of(view, hand.memory.own)
+    if upstream.target is not None:
+        return replace(scene, page=replace(part, wanted=upstream.target))
+    if view.upstream not in ("random", "target"):
+        return scene
     every = np.zeros((MAX_BOXES, *view.settings.bins))
-    drawn = losses.upstream_of(upstream_of(view, hand.memory.own), every)
-    return replace(scene, page=replace(cast(GradientsPart, scene.page), drawn=drawn))
+    return replace(scene, page=replace(part, drawn=losses.upstream_of(upstream, every)))
 
 
 def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> Drawing:

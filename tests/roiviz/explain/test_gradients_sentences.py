@@ -19,6 +19,7 @@ from roiviz.explain.losses import Upstream
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.explain.staircase import Staircase, explain_staircase
 from roiviz.features import FeatureMap
+from roiviz.kernels.formulas import DISCARDED
 from tests import references
 from tests.states import states
 
@@ -264,6 +265,9 @@ def lost(values, state):
     assert near(values["cells"], state.cell_sum)
     who = [s for s in state.samples if s.discarded and state.upstream[(s.box, *s.bin)] != 0]
     assert values["samples"] == len(who) > 0
+    every = sum(s.discarded for s in state.samples)
+    assert values.get("all", len(who)) == every
+    assert ("all" in values) == (every > len(who))
 
 
 def kept(values, state):
@@ -319,6 +323,7 @@ SECTION_CHECKS = {
     "nothing carried": lambda v, s: not any(add[3] for add in s.adds),
     "kept": kept,
     "lost": lost,
+    "lost of some": lost,
     "shared": shared,
     "no writes": lambda v, s: not s.adds,
     "threads": threads,
@@ -474,7 +479,7 @@ def test_each_claim_on_cells_and_threads_holds(state):
     silent = [all(s.discarded for s in truth.of_box(b)) for b in range(len(truth.boxes))]
     assert any(silent) == any(kind.startswith(("outside", "no samples")) for kind in kinds)
     if truth.adds:
-        assert len(kinds & {"kept", "lost", "nothing carried"}) >= 1
+        assert len(kinds & {"kept", "lost", "lost of some", "nothing carried"}) >= 1
         assert ("shared" in kinds) == (
             len({(cell, box) for cell, box, _, _ in truth.adds})
             > len({cell for cell, _, _, _ in truth.adds})
@@ -577,8 +582,11 @@ def test_upstream_that_cancels_is_lost_all_the_same():
     made = explained(box, kind="painted", painted={0: 1.0, 7: -1.0}, operator="roi_align")
     said = text(sentences.cells_claims(made))
     assert made.cells.sum() == 0
+    every = np.count_nonzero(made.plan.state == DISCARDED)
+    assert every > 8
     assert (
-        "Upstream sums to 0, the cell gradients to 0: 8 discarded samples pass nothing on." in said
+        "Upstream sums to 0, the cell gradients to 0: 8 of "
+        f"{every} discarded samples have an upstream and pass nothing on." in said
     )
     assert "Each of them adds 0" in said
 
@@ -768,7 +776,7 @@ def test_every_kind_has_words():
     """And a check: those above, or a test of its own."""
     own = {
         "not searched", "differs", "steps", "flat", "follows", "still", "still alone", "breaks",
-        "nothing free", "no step", "nothing to gain", "walked", "blurred", "blurred throughout",
+        "jumps", "nothing free", "no step", "nothing to gain", "walked", "blurred", "blurred throughout",
         "rises",
     }  # fmt: skip
     checks = {*SECTION_CHECKS, *BOX_CHECKS, *NUMBER_CHECKS, *STANDING_CHECKS}

@@ -1,13 +1,18 @@
 /**
- * The upstream gradient that the cards choose, where no server gives it: as roiviz/explain/losses.py does.
+ * What the cards are told where no server tells it: the upstream gradient that they choose, as
+ * roiviz/explain/losses.py has it, and RoIPool's stairs. What stays the saved box's says so.
  *
  * @import { CanvasEvent, CanvasMessage, Chosen, GradientsPart, Text } from "../../core/messages.js"
+ * @import { Words } from "../../kit/words.js"
  */
 
 import { isGiven, isOfBrowser } from "../../core/answer.js";
 import { boxText, sameBox } from "../../core/geometry.js";
 import { scopeOf } from "../../core/hub.js";
 import { followable } from "./live.js";
+import { stairsOf } from "./stairs_alone.js";
+
+const ARROWS = "arrows";
 
 /** @type {Readonly<Record<string, (upstream: Float32Array, chosen: Chosen, count: number) => void>>} */
 const CHOSEN = {
@@ -25,11 +30,51 @@ const CHOSEN = {
 /**
  * @param {CanvasMessage} message
  * @param {CanvasEvent} event
- * @param {{ said: readonly Text[] }} alone
+ * @param {{ said: readonly Text[], words: Words | null }} alone
  * @returns {Partial<CanvasMessage>}
  */
-export function gradientsAlone(message, event, { said }) {
-  return { ...chosenBy(message, event), sentence: sentenceOf(message, event, said) };
+export function gradientsAlone(message, event, { said, words }) {
+  const chosen = chosenBy(message, event);
+  const part = /** @type {GradientsPart} */ (chosen.page ?? message.page);
+  return {
+    ...chosen,
+    page: { ...part, staircase: stairsFor(message, event, part, words) },
+    layers: message.layers.filter(({ id }) => id !== ARROWS || isSaved(message, event)),
+    sentence: part.lasting ? said : sentenceOf(message, event, said),
+  };
+}
+
+/**
+ * Whether the active box is the saved one: the arrows of its gradient are of no other.
+ *
+ * @param {CanvasMessage} message
+ * @param {CanvasEvent} event
+ */
+function isSaved({ boxes, active }, event) {
+  const [was, now] = [boxes[active ?? 0], event.boxes[event.active ?? 0]];
+  return Boolean(was && now && was.id === now.id && sameBox(was, now));
+}
+
+/**
+ * Of the active box and the bin that is looked at, else the saved one's.
+ *
+ * @param {CanvasMessage} message
+ * @param {CanvasEvent} event
+ * @param {GradientsPart} part
+ * @param {Words | null} words
+ */
+function stairsFor(message, event, { staircase }, words) {
+  const [{ kernel }] = message.readings;
+  const { ready } = scopeOf(message.canvas).live;
+  const box = event.boxes[event.active ?? 0];
+  if (!staircase || !kernel || !ready || !box || !words) return staircase;
+  const [rows, columns] = kernel.bins;
+  const looked = (event.pin ?? event.focus)?.bin ?? null;
+  const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
+  const bin = looked != null && looked < rows * columns ? looked : middle;
+  const saved = staircase.bin[0] * columns + staircase.bin[1];
+  if (isSaved(message, event) && bin === saved) return staircase;
+  return stairsOf(staircase, { box, bin, kernel, ready, words });
 }
 
 /**

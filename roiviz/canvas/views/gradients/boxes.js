@@ -14,6 +14,7 @@
 import { frame } from "../../cards/frame.js";
 import { context2d } from "../../cards/grids.js";
 import { perScope } from "../../core/hub.js";
+import { ofSaved } from "../../core/old.js";
 import { el, setText, walk } from "../../kit/dom.js";
 import { slopeText, tiny } from "../../kit/numbers.js";
 import { column, drawPlot } from "../../kit/plot.js";
@@ -56,11 +57,12 @@ export function numbersCard(look) {
   return {
     element: card.element,
     watch: list,
-    topics: ["scene", "focus", "fresh"],
+    topics: ["scene", "focus", "fresh", "boxes"],
     ofBoxes: true,
     update() {
       const numbers = numbersOf(scope);
-      setText(card.remark, scope.part("gradients")?.loss ?? "");
+      const said = scope.part("gradients")?.loss ?? "";
+      setText(card.remark, `${said}${ofSaved(scope)}`);
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
         list.replaceChildren(...rows.map((row) => row.element));
@@ -143,7 +145,7 @@ export function curveCard({ scope, colours }) {
   return {
     element: card.element,
     watch: slot,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "boxes"],
     ofBoxes: true,
     update() {
       const number = numbersOf(scope)[chosenOf(scope)];
@@ -151,6 +153,7 @@ export function curveCard({ scope, colours }) {
       setText(words, number.sentence);
       words.dataset.kind = number.kind;
       showCurve(colours(), { ...card, canvas, slot }, number);
+      setText(card.heading, `Loss against ${number.name}${ofSaved(scope)}`);
     },
   };
 }
@@ -162,7 +165,6 @@ export function curveCard({ scope, colours }) {
  */
 function showCurve(colours, card, number) {
   const { name, unit, sentence, curve, crossings, loss } = number;
-  setText(card.heading, `Loss against ${name}`);
   setText(card.remark, number.marks);
   card.canvas.setAttribute("aria-label", `The loss against ${name}. ${sentence}`);
   const at = context2d(card);

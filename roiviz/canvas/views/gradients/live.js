@@ -1,7 +1,7 @@
 /**
  * The backward pass for the boxes in the hand, by the browser's own kernel, until the server has answered:
- * what arrives at each cell, and how many additions do. The loss along a box's numbers, the walk and the
- * staircase are the server's alone.
+ * what arrives at each cell, and how many additions do. The loss along a box's numbers and the walk are the
+ * server's alone.
  *
  * @import { Answer } from "../../core/answer.js"
  * @import { Scope } from "../../core/hub.js"
@@ -25,7 +25,7 @@ const FIXED = new Set(["ones", "bin", "painted", "random"]);
 /** What sums of float32 may be apart, of their parts' sizes. */
 const SINGLE = 1e-5;
 /** The layers that are drawn here, and the charts of the same numbers. */
-const [GRADIENT, ADDS] = ["gradient", "adds"];
+const [GRADIENT, ADDS, THREADS] = ["gradient", "adds", "threads"];
 
 const stateOf = perScope(() => ({ moved: /** @type {Moved | null} */ (null), following: false }));
 
@@ -111,14 +111,16 @@ const isWhole = (answer) => isGiven(answer) && answer.samples_shown === answer.s
 function computed(scope, answers) {
   const given = scope.part("gradients");
   const [kernel] = scope.readings.map((reading) => scope.live.kernelOf(reading));
-  if (!answers || !given || !FIXED.has(given.upstream_kind)) return null;
+  const known = given && (FIXED.has(given.upstream_kind) || given.drawn || given.wanted);
+  if (!answers || !known) return null;
   const heat = scope.scene?.layers.find((layer) => layer.type === "heatmap") ?? null;
-  if (heat && ![GRADIENT, ADDS].includes(heat.id)) return null;
+  if (heat && ![GRADIENT, ADDS, THREADS].includes(heat.id)) return null;
   const part = scope.live.alone ? ofHand(given, answers) : given;
   const gradient = kernel && part && backward(scope, kernel, answers, part.upstream);
   if (!gradient) return scope.live.alone ? nothing(given, heat) : null;
   const adds = addsOn(answers, gradient.shape);
-  const values = heat?.id === ADDS ? adds : gradient;
+  const counts = { [ADDS]: () => adds, [THREADS]: () => threadsOn(answers, gradient.shape) };
+  const values = counts[heat?.id ?? ""]?.() ?? gradient;
   const remark = `${adds.reduce((sum, count) => sum + count, 0).toLocaleString("en")} adds`;
   const chart = part.chart && { ...part.chart, values, range: rangeOf(values, part.chart.whole), remark };
   const layer = heat && drawnAs(heat, values);
@@ -138,9 +140,19 @@ function computed(scope, answers) {
 function ofHand(given, answers) {
   const [, rows, columns] = given.upstream.shape;
   const count = rows * columns;
+  const { wanted } = given;
   const known = given.drawn ?? given.upstream;
   const upstream = new Float32Array(answers.length * count);
   for (let row = 0; row < answers.length; row += 1) {
+    const { output } = answers[row];
+    if (wanted) {
+      if (output?.length !== count) return null;
+      upstream.set(
+        wanted.map((value, bin) => output[bin] - value),
+        row * count,
+      );
+      continue;
+    }
     // All but those drawn at random are the same for each box.
     const first = given.drawn ? row * count : 0;
     if (first + count > known.length) return null;
@@ -247,6 +259,26 @@ function addsOn(answers, [height, width]) {
   const counts = floats(new Float32Array(height * width), height, width);
   for (const { taps, weights } of answers.filter(isSampled)) {
     for (let k = 0; k < taps.length; k += 1) if (taps[k] >= 0 && weights[k] !== 0) counts[taps[k]] += 1;
+  }
+  return counts;
+}
+
+/**
+ * How many bins write each cell: on a GPU each is a thread. A box's samples are sorted by bin.
+ *
+ * @param {readonly Answer[]} answers
+ * @param {readonly number[]} shape
+ */
+function threadsOn(answers, [height, width]) {
+  const counts = floats(new Float32Array(height * width), height, width);
+  for (const { taps, weights, bin } of answers.filter(isSampled)) {
+    const last = new Int32Array(counts.length).fill(-1);
+    for (let k = 0; k < taps.length; k += 1) {
+      const [cell, thread] = [taps[k], bin[k >> 2]];
+      if (cell < 0 || weights[k] === 0 || last[cell] === thread) continue;
+      last[cell] = thread;
+      counts[cell] += 1;
+    }
   }
   return counts;
 }

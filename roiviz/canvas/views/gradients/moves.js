@@ -10,6 +10,7 @@
 
 import { frame } from "../../cards/frame.js";
 import { context2d } from "../../cards/grids.js";
+import { ofSaved } from "../../core/old.js";
 import { el, setText } from "../../kit/dom.js";
 import { fixed, slopeText } from "../../kit/numbers.js";
 import { column, drawPlot } from "../../kit/plot.js";
@@ -57,7 +58,7 @@ export function descentCard({ scope, colours }) {
   const slot = el("div", { class: "rv-plot" }, canvas);
   const facts = el("p", { class: "rv-facts-line" });
   const words = el("p", { class: "rv-words" });
-  const player = el("div", { class: "rv-player" }, el("div", { class: "rv-group" }, ...buttons));
+  const player = el("div", { class: "rv-walk-player" }, el("div", { class: "rv-group" }, ...buttons));
   card.body.append(player, slider, facts, slot, words);
   slider.addEventListener("input", () => goByHand(Number(slider.value)));
 
@@ -122,7 +123,7 @@ export function descentCard({ scope, colours }) {
     slider.value = String(state.step);
     card.element.dataset.step = String(state.step);
     card.element.dataset.steps = String(steps());
-    setText(card.remark, `step ${state.step} of ${steps()}`);
+    setText(card.remark, `step ${state.step} of ${steps()}${ofSaved(scope)}`);
     setText(words, walk.sentence);
     const told = factsOf(walk, state.step, scope.scene?.editor.rotated ?? false);
     facts.replaceChildren(...told.map((text) => el("span", {}, text)));
@@ -146,7 +147,14 @@ export function descentCard({ scope, colours }) {
     event.preventDefault();
     toggle();
   });
-  return { element: card.element, watch: slot, topics: ["scene"], ofBoxes: true, update, destroy: pause };
+  return {
+    element: card.element,
+    watch: slot,
+    topics: ["scene", "boxes"],
+    ofBoxes: true,
+    update,
+    destroy: pause,
+  };
 }
 
 /**

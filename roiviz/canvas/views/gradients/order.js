@@ -7,6 +7,7 @@
 import { frame } from "../../cards/frame.js";
 import { el, setText } from "../../kit/dom.js";
 import { minus } from "../../kit/numbers.js";
+import { movedOf } from "./live.js";
 import { addsOf, float32Sum, partOf, shownCell } from "./state.js";
 
 const SHUFFLES = 400;
@@ -19,8 +20,11 @@ export function orderCard({ scope }) {
   card.body.append(el("table", { class: "rv-table rv-terms" }, body), words);
   return {
     element: card.element,
-    topics: ["scene", "focus"],
+    topics: ["scene", "focus", "fresh", "boxes", "answers"],
     ofBoxes: true,
+    get ofKernels() {
+      return Boolean(movedOf(scope));
+    },
     update() {
       const cell = partOf(scope) && shownCell(scope);
       if (!cell) return;

@@ -55,6 +55,7 @@ export function staircaseCard({ scope, colours }) {
 
   function update() {
     const part = scope.part("gradients")?.staircase;
+    card.element.toggleAttribute("data-none", !part);
     if (!part) return;
     const { offsets, box } = part;
     const index = nearest(offsets, state.at);

@@ -39,7 +39,7 @@ export function barsOf({ ratios, exact }, width) {
       set(stem, { class: "rv-stem" });
       return [
         stem,
-        svg("circle", { cx: x, cy: y, r: 6, class: `rv-bar${now}` }),
+        svg("circle", { cx: x, cy: y, r: 6, class: `rv-drawn-bar${now}` }),
         label(x, ratio, ratio === chosen),
       ];
     });

@@ -83,7 +83,7 @@ export function overlapCurve(map, most, width) {
     const said = text(x, isAbove ? y - 12 : below, about(overlap));
     said.classList.add("rv-overlap-said");
     set(said, { "text-anchor": x > width * 0.75 ? "end" : x < width * 0.25 ? "start" : "middle" });
-    return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-bar rv-bar-now" }), label, said];
+    return [svg("circle", { cx: x, cy: y, r: 7, class: "rv-drawn-bar rv-bar-now" }), label, said];
   }
 
   return { element, height: HEIGHT, show, countAt };
@@ -95,7 +95,7 @@ export function overlapCurve(map, most, width) {
  * @param {number} count
  */
 const point = (x, y, count) =>
-  svg("circle", { cx: x, cy: y, r: 4, class: `rv-bar${count > TRIED ? " rv-overlap-untried" : ""}` });
+  svg("circle", { cx: x, cy: y, r: 4, class: `rv-drawn-bar${count > TRIED ? " rv-overlap-untried" : ""}` });
 
 /**
  * That a point lies further down.
@@ -103,4 +103,5 @@ const point = (x, y, count) =>
  * @param {number} x
  * @param {number} y
  */
-const lower = (x, y) => svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-bar" });
+const lower = (x, y) =>
+  svg("path", { d: `M${x - 5} ${y - 4}H${x + 5}L${x} ${y + 4}Z`, class: "rv-drawn-bar" });

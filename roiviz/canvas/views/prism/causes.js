@@ -11,11 +11,11 @@
 
 import { frame } from "../../cards/frame.js";
 import { focusOnBin } from "../../core/hub.js";
+import { isOld } from "../../core/old.js";
 import { el, setText } from "../../kit/dom.js";
 import { equalsSign } from "../../kit/equation.js";
 import { numberFormat } from "../../kit/numbers.js";
 import { binOf, placeText } from "./choice.js";
-import { isOld } from "./old.js";
 
 const INVITES = "Two conventions that both take this box are compared here.";
 const NOT_SAVED = "Of other conventions than were compared when this page was saved, only a server can tell.";

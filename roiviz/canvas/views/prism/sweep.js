@@ -17,11 +17,11 @@
 
 import { frame } from "../../cards/frame.js";
 import { context2d } from "../../cards/grids.js";
+import { isOld } from "../../core/old.js";
 import { el, localPoint, setText } from "../../kit/dom.js";
 import { fixed } from "../../kit/numbers.js";
 import { drawPlot, xAt } from "../../kit/plot.js";
 import { binOf, choose, placeText } from "./choice.js";
-import { isOld } from "./old.js";
 
 /** A line for each mark: colour alone would not tell two of them apart. */
 const DASHES = { disc: [], square: [8, 4], diamond: [2, 3], triangle: [9, 3, 2, 3] };

@@ -1,8 +1,8 @@
 /**
  * What is worked out once the hand rests says so when the box has moved on.
  *
- * @import { Scope } from "../../core/hub.js"
- * @import { Box } from "../../core/messages.js"
+ * @import { Scope } from "./hub.js"
+ * @import { Box } from "./messages.js"
  */
 
 /** @type {readonly ("cx" | "cy" | "w" | "h" | "angle")[]} */
@@ -18,4 +18,14 @@ const SIDES = ["cx", "cy", "w", "h", "angle"];
 export function isOld(scope, box, but) {
   const held = scope.activeBox;
   return held?.id !== box.id || SIDES.some((side) => side !== but && held[side] !== box[side]);
+}
+
+/**
+ * Of which box numbers are that a page without a server cannot compute: "" while the active one is the same.
+ *
+ * @param {Scope} scope
+ */
+export function ofSaved(scope) {
+  const saved = scope.scene?.boxes[scope.scene.active ?? 0];
+  return scope.live.alone && saved && isOld(scope, saved) ? ", of the box that was saved" : "";
 }
