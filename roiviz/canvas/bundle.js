@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 5152e4b787b9bd8d; not to be edited.
+// Made by `make bundle` from sources d16ff70350dd03f7; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -4837,13 +4837,14 @@ function legendEntries(scope) {
   const several = scene.readings.length > 1;
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
-  const entries = overlays.map((name) => OVERLAYS[name](answer2, scene));
+  const others = scope.given().filter((one) => one !== answer2);
+  const entries = overlays.map((name) => OVERLAYS[name](answer2, scene, others));
   const layers = scope.layers.filter((layer) => layer.legend).map((layer) => layerEntry(layer, scene));
   return [...readings, ...entries.filter((one) => one != null), ...setEntries(scope, scene), ...layers];
 }
 var OF_A_READING = /* @__PURE__ */ new Set(["samples", "bins"]);
 var OVERLAYS = {
-  samples: (answer2) => answer2?.state ? sampleEntry(answer2, answer2.state) : null,
+  samples: (answer2, _, others) => answer2?.state ? sampleEntry(answer2, answer2.state, others) : null,
   bins: (answer2) => answer2 && entry(swatch("bins"), `${binsText(answer2)}${eachBin(answer2)}`),
   taps: (answer2) => {
     const text3 = tapsText(answer2);
@@ -4881,12 +4882,11 @@ function tapsText(answer2) {
   if (!answer2?.samples_total) return "";
   return isPooled(answer2) ? "the cell" : "the sample's taps";
 }
-function sampleEntry(answer2, states) {
+function sampleEntry(answer2, states, others) {
   if (isPooled(answer2)) return readEntry(answer2);
-  const counts = [0, 0, 0];
-  for (const state of states) counts[state] += 1;
+  const counts = countsOf2(states);
   const parts = counts.flatMap(
-    (count, state) => count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : []
+    (count, state) => count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : ofOthers(others, state)
   );
   if (answer2.samples_shown >= answer2.samples_total) return entry(...parts);
   const [bin, other] = new Set(answer2.bin);
@@ -4894,6 +4894,18 @@ function sampleEntry(answer2, states) {
   const text3 = `${many(answer2.samples_total)} samples are too many to draw; shown:`;
   const warning = el("span", { class: "rv-tone-warn" }, text3);
   return entry(warning, ...parts, whose);
+}
+function countsOf2(states) {
+  const counts = [0, 0, 0];
+  for (const state of states) counts[state] += 1;
+  return counts;
+}
+function ofOthers(others, state) {
+  const have = others.filter(({ state: states }) => states && countsOf2(states)[state]);
+  if (!have.length) return [];
+  const count = have.reduce((sum4, { state: states }) => sum4 + (states ? countsOf2(states)[state] : 0), 0);
+  const whose = have.length === 1 ? `box ${have[0].place + 1}` : "other boxes";
+  return [stateMark(state), `${many(count)} of ${whose} ${stateWord(state)}`];
 }
 var stateMark = (state) => el("span", { class: `rv-state rv-state-${stateWord(state)}` }, STATE_MARKS[state]);
 function readEntry({ samples_total: total, samples_shown: shown }) {

@@ -65,6 +65,7 @@ BINS = Path(
     [1, 2, 2, 2, 2, 1, 2, 1, 2],
 )
 """The legend's sign for bins: a square in four."""
+DOT, RING = 3.0, 2.0  # points across a point; how much wider is one around others
 HEAD = 6.0  # points of an arrow's head
 _TRIED = [
     (sign * np.pi / 8 * turn, far)
@@ -129,17 +130,23 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     axes.set_xlim(left, right)
     axes.set_ylim(bottom, top)
     axes.set_axis_off()
+    of_others: list[Artist] = []
     for place in range(len(drawing.boxes)):
         if place != drawing.active:
             others = _answers(drawing, place)
             mark = _mark(scene, others, scale)
             for one in reversed(others):
-                _reading(axes, scene, *one, mark, INACTIVE)
+                of_others += _reading(axes, scene, *one, mark, INACTIVE)
     mark = _mark(scene, answers, scale)
     # As on the page, the first reading lies on top.
     drawn = [_reading(axes, scene, *one, mark) for one in reversed(answers)]
     for entries in reversed(drawn):
         legend += entries
+    # Signs that only other boxes' samples have are named, too.
+    named = {str(one.get_label()) for one in legend}
+    legend += {
+        str(one.get_label()): one for one in of_others if one.get_label() not in named
+    }.values()
     legend += _bins_entry(scene, answers)
     legend += _pinned(axes, drawing)
     colours_of = heat[-1] if heat else None
@@ -327,7 +334,7 @@ def _layer(
         axes.plot(*rows.T, color=colour, linewidth=1.2)
     else:
         each = [_colour(layer.color, row) for row in range(len(rows))]
-        axes.scatter(rows[:, 0], rows[:, 1], s=9, c=each,
+        axes.scatter(rows[:, 0], rows[:, 1], s=_rings(rows, each) ** 2, c=each,
                      edgecolors=PICTURE["casing"], linewidths=0.4)  # fmt: skip
     if not layer.legend or not len(rows):
         return []
@@ -345,6 +352,17 @@ def _layer(
         Line2D([], [], color=palette.categorical(one), label=text, **style)
         for one, text in texts.items()
     ]
+
+
+def _rings(rows: np.ndarray, colours: Sequence[str]) -> np.ndarray:
+    """(n,) points across: what lies under others in its place is a ring around them."""
+    over: dict[tuple[float, ...], set[str]] = {}
+    sizes = []
+    for place, colour in zip(map(tuple, rows.tolist()[::-1]), colours[::-1], strict=True):
+        there = over.setdefault(place, set())
+        sizes.append(DOT + RING * len(there - {colour}))
+        there.add(colour)
+    return np.array(sizes[::-1])
 
 
 def _names(layer: LinesLayer) -> dict[int, list[str]]:
@@ -564,14 +582,22 @@ def _pinned(axes: Axes, drawing: Drawing) -> list[Artist]:
     outline = _bin(answer, bin, stride)
     if outline is not None:
         axes.add_patch(Polygon(outline, path_effects=_halo(1.4), zorder=3, **style))
-    known = 0 if answer.positions is None else len(answer.positions)
-    if answer.positions is not None and pin.sample is not None and pin.sample < known:
-        place = on_picture(answer.positions[[pin.sample]], stride)
+    sample = _sample(answer, bin, pin.sample)
+    if sample is not None and answer.positions is not None:
+        place = on_picture(answer.positions[[sample]], stride)
         axes.plot(*place.T, "o", color=colour, markersize=3.5, markeredgewidth=EDGE,
                   markeredgecolor=PICTURE["casing"], zorder=3)  # fmt: skip
     name = "({}, {})".format(*divmod(bin, answer.bins[1]))
     which = f" of box {pin.box + 1}" if pin.box is not None and len(drawing.boxes) > 1 else ""
     return [Patch(label=f"bin {name}{which}, pinned", **style)]
+
+
+def _sample(answer: Answer, bin: int, wanted: int | None) -> int | None:
+    """A sample of a bin: as on the page its first, where the wanted one is another bin's."""
+    if wanted is None or answer.bin is None:
+        return None
+    mine = np.flatnonzero(answer.bin == bin).tolist()
+    return wanted if wanted in mine else next(iter(mine), None)
 
 
 def _mark(scene: Scene, answers: Sequence[tuple[Answer, Reading]], scale: float) -> float:

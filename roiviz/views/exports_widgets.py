@@ -153,9 +153,8 @@ def _python(now: Memory, taken: Taken) -> None:
         st.info(program.why_not)
         return
     text = program.write()
-    st.caption(
-        f"It computes {program.computes or taken.computes}, and runs as it stands: its data are in it."
-    )
+    what = program.computes or taken.computes
+    st.caption(f"It computes {what}, and runs as it stands: its data are in it.")
     _save("Save as .py", taken, f"{name}.py", text.encode, program.file)
     st.code(text, language="python", height=320)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
 from roiviz.explain.rmac_words import WORDS
 from roiviz.exports import offline, rmac
 from roiviz.exports.shown import map_words
 from roiviz.exports.taken import Curves, Drawing, Grid, Taken
-from roiviz.scene.schema import CardsMessage
+from roiviz.scene.schema import CardsMessage, Layer
 from roiviz.views.regions import Numbers, RegionView
 from roiviz.views.roi_takes import file_name
 from roiviz.views.view import InHand
@@ -46,6 +47,7 @@ def take(
     channel: int | None,
     cards: Sequence[CardsMessage] = (),
     also: str = "",
+    pinned: Callable[[int], Sequence[Layer]] = lambda region: (),
 ) -> Taken:
     """The page's figure with its panels, and the program and numbers of what it computes.
 
@@ -54,10 +56,14 @@ def take(
         channel: the one that is looked at; None where all of them are.
         cards: beside the canvas of a page without a server; none where there is no such page.
         also: a sentence behind the settings.
+        pinned: what marks a region in a figure.
     """
 
     def draw() -> Drawing:
         scene = view.present(numbers, hand)[view.name]
+        pin = hand.canvas.pin
+        if pin is not None and pin.box is not None and pin.box < len(shown.derivation.regions):
+            scene = replace(scene, layers=[*scene.layers, *pinned(pin.box)])
         levels = range(1, shown.settings.scales + 1)
         keys = {0: "whole map"} | {level: f"level {level}" for level in levels}
         said = f"{caption(shown, channel)} {also}".rstrip()

@@ -7,7 +7,8 @@
  * @import { Child } from "../kit/dom.js"
  * @import { Range } from "../kit/numbers.js"
  *
- * @typedef {(answer: Answer | null, scene: CanvasMessage) => HTMLElement | null} Entry
+ * @typedef {(answer: Answer | null, scene: CanvasMessage, others: readonly Answer[]) => HTMLElement | null}
+ *   Entry
  */
 
 import { binCount, binName, STATE_MARKS, stateWord } from "../core/answer.js";
@@ -27,7 +28,8 @@ export function legendEntries(scope) {
   const several = scene.readings.length > 1;
   const readings = several ? scene.readings.map((reading) => readingEntry(scope, reading)) : [];
   const overlays = several ? scene.overlays.filter((name) => !OF_A_READING.has(name)) : scene.overlays;
-  const entries = overlays.map((name) => OVERLAYS[name](answer, scene));
+  const others = scope.given().filter((one) => one !== answer);
+  const entries = overlays.map((name) => OVERLAYS[name](answer, scene, others));
   const layers = scope.layers.filter((layer) => layer.legend).map((layer) => layerEntry(layer, scene));
   return [...readings, ...entries.filter((one) => one != null), ...setEntries(scope, scene), ...layers];
 }
@@ -37,7 +39,7 @@ const OF_A_READING = new Set(["samples", "bins"]);
 
 /** @type {Record<CanvasMessage["overlays"][number], Entry>} */
 const OVERLAYS = {
-  samples: (answer) => (answer?.state ? sampleEntry(answer, answer.state) : null),
+  samples: (answer, _, others) => (answer?.state ? sampleEntry(answer, answer.state, others) : null),
   bins: (answer) => answer && entry(swatch("bins"), `${binsText(answer)}${eachBin(answer)}`),
   taps: (answer) => {
     const text = tapsText(answer);
@@ -105,13 +107,13 @@ function tapsText(answer) {
 /**
  * @param {Answer} answer
  * @param {Uint8Array} states
+ * @param {readonly Answer[]} others
  */
-function sampleEntry(answer, states) {
+function sampleEntry(answer, states, others) {
   if (isPooled(answer)) return readEntry(answer);
-  const counts = [0, 0, 0];
-  for (const state of states) counts[state] += 1;
+  const counts = countsOf(states);
   const parts = counts.flatMap((count, state) =>
-    count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : [],
+    count || state === 0 ? [stateMark(state), `${many(count)} ${stateWord(state)}`] : ofOthers(others, state),
   );
   if (answer.samples_shown >= answer.samples_total) return entry(...parts);
   const [bin, other] = new Set(answer.bin);
@@ -119,6 +121,28 @@ function sampleEntry(answer, states) {
   const text = `${many(answer.samples_total)} samples are too many to draw; shown:`;
   const warning = el("span", { class: "rv-tone-warn" }, text);
   return entry(warning, ...parts, whose);
+}
+
+/** @param {Uint8Array} states */
+function countsOf(states) {
+  const counts = [0, 0, 0];
+  for (const state of states) counts[state] += 1;
+  return counts;
+}
+
+/**
+ * A mark that only other boxes' samples have.
+ *
+ * @param {readonly Answer[]} others
+ * @param {number} state
+ * @returns {Child[]}
+ */
+function ofOthers(others, state) {
+  const have = others.filter(({ state: states }) => states && countsOf(states)[state]);
+  if (!have.length) return [];
+  const count = have.reduce((sum, { state: states }) => sum + (states ? countsOf(states)[state] : 0), 0);
+  const whose = have.length === 1 ? `box ${have[0].place + 1}` : "other boxes";
+  return [stateMark(state), `${many(count)} of ${whose} ${stateWord(state)}`];
 }
 
 /** @param {number} state */

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from roiviz.explain.rmac import RegionsExplanation
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from roiviz.explain.rmac import RegionsExplanation, cell_box
 from roiviz.exports.taken import Grid, Taken
-from roiviz.scene.schema import Card, CardsMessage
+from roiviz.scene.schema import Card, CardsMessage, Layer
 from roiviz.views import region_takes
 from roiviz.views.pages import Host
+from roiviz.views.regions import box_layer
 from roiviz.views.rmac_regions.part import RegionCard
 from roiviz.views.rmac_regions.present import RegionsView
 from roiviz.views.view import InHand
@@ -33,7 +40,20 @@ def taken(view: RegionsView, hand: InHand, host: Host, link: str) -> Taken:
         channel=view.channel,
         cards=cards,
         also=_compared(view, numbers.explained),
+        pinned=lambda region: _pinned(view, numbers.explained, region),
     )
+
+
+def _pinned(view: RegionsView, explained: RegionsExplanation, region: int) -> Sequence[Layer]:
+    """A region, and the cell that it finds."""
+    looks: dict[str, Any] = {"color": None, "dash": None, "labels": None}
+    own = box_layer("pinned", explained.boxes, f"region {region}, pinned", [region], **looks)
+    if explained.winning[region, view.channel] < 0:
+        return (own,)
+    row, column = explained.winning_cells(view.channel)[region].tolist()
+    box = cell_box((row, column), explained.feature_map.stride)
+    array = np.array([(box.cx, box.cy, box.width, box.height, 0.0)])
+    return (own, replace(own, id="won", array=array, legend=f"its largest, cell ({row}, {column})"))
 
 
 def _compared(view: RegionsView, explained: RegionsExplanation) -> str:

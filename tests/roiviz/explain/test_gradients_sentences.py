@@ -776,8 +776,8 @@ def test_every_kind_has_words():
     """And a check: those above, or a test of its own."""
     own = {
         "not searched", "differs", "steps", "flat", "follows", "still", "still alone", "breaks",
-        "jumps", "nothing free", "no step", "nothing to gain", "walked", "blurred", "blurred throughout",
-        "rises",
+        "jumps", "nothing free", "no step", "nothing to gain", "walked", "blurred",
+        "blurred throughout", "rises",
     }  # fmt: skip
     checks = {*SECTION_CHECKS, *BOX_CHECKS, *NUMBER_CHECKS, *STANDING_CHECKS}
     assert set(WORDS) == checks | own

@@ -13,12 +13,13 @@ from matplotlib.colors import to_hex
 from PIL import Image
 
 from roiviz import palette
+from roiviz.boxes import Box
 from roiviz.cells import on_picture
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.exports import figure, overlays
 from roiviz.exports import panels as panels_of
 from roiviz.exports.taken import Curves, Grid
-from roiviz.scene.schema import BoxesLayer, HeatmapLayer, PointsLayer, Reading
+from roiviz.scene.schema import BoxesLayer, Focus, HeatmapLayer, PointsLayer, Reading
 from roiviz.views import roi_takes
 from tests.roiviz.exports.views import drawing, view
 
@@ -322,6 +323,40 @@ def test_the_legend_names_bins_and_footprint(reduction, whose):
     assert "samples inside" in said
 
 
+def test_a_pinned_sample_is_one_of_its_bin():
+    """A link may name a sample of another bin: the page then shows the bin's first."""
+    drawn = drawing(replace(view(0), active=0))
+    answer = next(one for one in drawn.scene.answers if one.positions is not None)
+    features, positions = drawn.scene.features, answer.positions
+    assert features
+    assert positions is not None
+    assert answer.bin is not None
+    bin = int(answer.bin[-1])
+    mine = np.flatnonzero(answer.bin == bin).tolist()
+    place = [box.id for box in drawn.boxes].index(answer.box)
+    for wanted, want in ((0, mine[0]), (mine[-1], mine[-1]), (10**6, mine[0])):
+        pin = Focus(place, bin, wanted)
+        (dot,) = [
+            line
+            for line in figure.paper(replace(drawn, pin=pin)).axes[0].lines
+            if line.get_color() == palette.PICTURE["highlight"]
+        ]
+        at = on_picture(positions[[want]], features.stride)
+        np.testing.assert_allclose(np.asarray(dot.get_xydata()), at)
+
+
+def test_the_legend_has_the_signs_of_every_boxs_samples():
+    shown = next(one for one in map(view, range(40)) if one.settings.operator == "roi_align")
+    high, wide = (side * shown.feature_map.stride for side in shown.size)
+    inside = Box(wide / 2, high / 2, 20.0, 20.0, 0.0, "1")
+    beyond = replace(inside, cx=0.0, width=shown.feature_map.stride * 8, id="2")
+    made = figure.paper(drawing(replace(shown, boxes=(inside, beyond), active=0)))
+    legend = made.axes[0].get_legend()
+    assert legend
+    said = [text.get_text() for text in legend.get_texts()]
+    assert said[:3] == ["samples inside", "samples clamped to the border", "samples discarded"]
+
+
 def test_points_of_several_colours_are_each_named():
     drawn = drawing(view(0))
     rows = np.array([[100, 100], [120, 100], [140, 90]], np.float32)
@@ -332,6 +367,15 @@ def test_points_of_several_colours_are_each_named():
     assert legend
     found = {line.get_label(): to_hex(line.get_color()) for line in legend.get_lines()}
     assert found == {f"winner: level {n}": palette.categorical(n).lower() for n in (1, 2)}
+
+
+def test_points_in_one_place_are_rings_around_each_other():
+    rows = np.array([[100, 100], [100, 100], [140, 90], [100, 100], [100, 100]], np.float32)
+    layer = PointsLayer("winners", rows, "points", "winner", color=(1, 2, 1, 2, 3))
+    scene = replace(drawing(view(0)).scene, layers=(layer,), overlays=())
+    made = figure.paper(replace(drawing(view(0)), scene=scene))
+    sizes = [*made.axes[0].collections[-1].get_sizes()]
+    assert sizes[0] > sizes[1] == sizes[3] > sizes[4] == sizes[2]
 
 
 @pytest.mark.parametrize("before", range(0, 60, 8))

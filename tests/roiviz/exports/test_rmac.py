@@ -5,6 +5,8 @@ import csv
 import io
 import json
 from dataclasses import replace
+from types import SimpleNamespace
+from typing import cast
 
 import numpy as np
 import pytest
@@ -12,8 +14,16 @@ import pytest
 from roiviz import kernels
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Item, SearchExplanation, build_index, search
-from roiviz.exports import rmac
+from roiviz.exports import figure, rmac
 from roiviz.features import FeatureMap
+from roiviz.scene.canvas_state import CanvasState
+from roiviz.scene.schema import Focus
+from roiviz.views.pages import Host, Memory
+from roiviz.views.person import Person
+from roiviz.views.rmac_regions import takes as regions_takes
+from roiviz.views.rmac_regions.present import RegionsView
+from roiviz.views.rmac_regions.state import REGIONS, RegionsState
+from roiviz.views.view import InHand
 from tests.roiviz.exports.views import HOSTILE, view
 
 
@@ -122,3 +132,23 @@ def test_a_region_that_is_alike_everywhere_has_no_place_in_the_table():
     table = rmac.files(replace(shown, feature_map=flat), descriptor=False)[2].write().decode()
     for row in csv.DictReader(io.StringIO(table)):
         assert (row["largest"], row["row"], row["column"]) == ("0.0", "", "")
+
+
+def test_what_is_pinned_of_the_regions_is_in_their_figure():
+    shown = region(0)
+    picture = view(0).picture
+    seen = RegionsView(REGIONS, picture, shown.feature_map, 0, shown.settings, ("winners",), (1, 2))
+    state = CanvasState(pin=Focus(box=1))
+    hand = InHand(Memory(REGIONS, Person(), RegionsState()), {"rmac_regions": state})
+    host = cast(Host, SimpleNamespace(kept=lambda key, make: make()))
+    draw = regions_takes.taken(seen, hand, host, "link").draw
+    assert draw
+    legend = figure.paper(draw()).axes[0].get_legend()
+    assert legend
+    said = [text.get_text() for text in legend.get_texts()]
+    cell = seen.numbers().explained.winning_cells(0)[1]
+    assert "region 1, pinned" in said
+    assert f"its largest, cell ({cell[0]}, {cell[1]})" in said
+    (layer,) = [one for one in draw().scene.layers if one.id == "won"]
+    x, y = np.asarray(layer.array)[0, :2] / shown.feature_map.stride - 0.5
+    assert [y, x] == cell.tolist()
