@@ -1,5 +1,7 @@
 """Debug: is my output right, where is it wrong, and whose rules does it follow?"""
 
+from functools import partial
+
 import streamlit as st
 
 from roiviz.explain import debug
@@ -49,7 +51,7 @@ with right, st.container(key=WidgetKey.CASE_REPORT):
             cards(f"debug.{part}", DEBUG.name, [part], columns=1)
         else:
             st.html(part)
-    exports_widgets.offer(now, view, takes.taken)
+    exports_widgets.offer(now, view, partial(takes.taken, name=widgets.name_of(now, files)))
 with picture:
     live.live(view)
     if stripes := debug.said_of_stripes(report, shown):

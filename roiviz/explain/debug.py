@@ -111,6 +111,14 @@ def channel_of(report: Outcome, shown: Shown) -> np.ndarray:
     return report.case.features[picture_index(report, shown), _channel(report, shown)]
 
 
+def ends(report: Outcome, shown: Shown) -> tuple[float, float] | None:
+    """The least and the largest finite number of the channel that is shown, the ends of its
+    colours; None where there is none."""
+    given = channel_of(report, shown).astype(np.float64)
+    finite = given[np.isfinite(given)]
+    return (float(finite.min()), float(finite.max())) if finite.size else None
+
+
 def said_of_stripes(report: Outcome, shown: Shown) -> str:
     """What the striped cells of the channel that is shown are; "" where there is none."""
     lost = int(np.count_nonzero(~np.isfinite(channel_of(report, shown))))

@@ -13,6 +13,8 @@ from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.cm import ScalarMappable
 from matplotlib.figure import Figure as Paper
+from matplotlib.legend import Legend
+from matplotlib.lines import Line2D
 
 from roiviz import palette
 from roiviz.exports import overlays, panels
@@ -24,6 +26,7 @@ DPI, GLANCE_DPI = 300, 110
 AXIS = 0.02  # of the width, between a picture that is narrow and the panels
 LEGEND, LINE = 6, 1.35  # points of the legend's letters; a line of the caption, in its own
 ROW = 1.6 * LEGEND  # points of a row of the legend
+SIGN, EDGE_OF_SIGN = 5.5, 0.4  # points of a mark in the legend, and of the line around it
 HANDLE = 3.6 * LEGEND  # points of a mark in the legend, and between it and the next entry
 EDGE = 0.02  # of the height, below the caption
 BAR = (0.38, 4)  # of the picture's colours: a share of the picture's width, and points
@@ -120,15 +123,25 @@ def paper(drawing: Drawing, size: str = "slide", theme: str = "light") -> Paper:
     if key.bar:
         _draw_bar_of_picture(made, form, picture[1], *key.bar, colours)
     if key.legend:
-        axes.legend(handles=key.legend, loc="upper left", bbox_to_anchor=(form.picture[0], below),
-                    bbox_transform=made.transFigure, borderaxespad=0.3, fontsize=LEGEND,
-                    ncols=columns, frameon=False, markerscale=2.5, borderpad=0.2,
-                    columnspacing=1.2, labelcolor=colours["muted"])  # fmt: skip
+        legend = axes.legend(
+            handles=key.legend, loc="upper left", bbox_to_anchor=(form.picture[0], below),
+            bbox_transform=made.transFigure, borderaxespad=0.3, fontsize=LEGEND, ncols=columns,
+            frameon=False, borderpad=0.2, columnspacing=1.2, labelcolor=colours["muted"],
+        )  # fmt: skip
+        _enlarge(legend)
     made.text(0.03, EDGE * SIZES[size].inches[1] / form.inches[1], said, color=colours["muted"],
               size=form.points, va="bottom", linespacing=LINE, url=drawing.link)  # fmt: skip
     if drawing.panels:
         panels.draw(made, drawing, laid, beside, theme)
     return made
+
+
+def _enlarge(legend: Legend) -> None:
+    """Its marks are told apart, however small they are on the picture."""
+    for handle in legend.legend_handles:
+        if isinstance(handle, Line2D) and handle.get_marker() not in ("None", "", None):
+            handle.set_markersize(SIGN)
+            handle.set_markeredgewidth(max(EDGE_OF_SIGN, handle.get_markeredgewidth()))
 
 
 def _columns(legend: Sequence[Artist], form: Size) -> tuple[int, int]:

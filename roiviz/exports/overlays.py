@@ -117,6 +117,11 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     left, top, right, bottom = _limits(drawing, width, height)
     _stage(axes, (left, top, right, bottom), (width, height), colours)
     heat = [*_heats(axes, scene, theme)]
+    if drawing.colours:
+        low, high, title = drawing.colours
+        own = ScalarMappable(Normalize(low, high), ramp("sequential", theme))
+        own.set_array([low, high])
+        heat.append((own, title))
     _cells(axes, scene)
     answers = _answers(drawing, drawing.active)
     if "footprint" in scene.overlays:

@@ -15,14 +15,15 @@ from matplotlib.colors import Normalize
 from matplotlib.figure import Figure as Paper
 from matplotlib.image import AxesImage
 from matplotlib.layout_engine import ConstrainedLayoutEngine
+from matplotlib.patches import Polygon
 from matplotlib.ticker import MaxNLocator
 
 from roiviz import palette
 from roiviz.explain.words import MINUS, number
 from roiviz.exports import overlays
-from roiviz.exports.taken import Curves, Drawing, Grid
+from roiviz.exports.taken import Curves, Drawing, Grid, Photo
 
-Panel = Grid | Curves
+Panel = Grid | Curves | Photo
 Rect = tuple[float, float, float, float]
 Pair = tuple[float, float]
 
@@ -30,10 +31,10 @@ MAX_NUMBERS = 64  # places whose numbers are written out
 MAX_NAMES = 24  # rows that are named
 MAX_TICKS = 14  # places of which each has its number
 LEAST = 6.0  # points of any letter
-LEAST_NUMBER = 5.0  # points of the numbers in places
+LEAST_NUMBER = 4.5  # points of the numbers in places
 SMALLER = 0.75  # letters of several panels
 PARTS = 5  # of a bar between its ticks, at most
-DIGITS = 3  # of a panel's largest number
+DIGITS = (3, 2)  # of a panel's largest number, as many as have room
 DIGIT = 0.64  # of a letter's points, the width of a digit
 WIDE = 0.56  # of a letter's points, its width
 LINE = 1.25  # of a letter's points, from line to line
@@ -109,7 +110,9 @@ def _wide(panels: Sequence[Panel], across: int, room: float, points: float) -> f
     small = max(LEAST, 0.85 * points)
     aside = [0] * across
     for index, (one, after) in enumerate(zip(panels, [*panels[1:], None], strict=True)):
-        if isinstance(one, Curves):
+        if isinstance(one, Photo):
+            digits = 0
+        elif isinstance(one, Curves):
             digits = CURVES_ASIDE
         else:
             bar = BAR_ASIDE * (not _in_one_bar(one, after))
@@ -138,6 +141,9 @@ def draw(
     for index, (panel, after) in enumerate(zip(panels, [*panels[1:], None], strict=True)):
         axes = made.add_subplot(grid[divmod(index, laid.across)])
         panel = replace(panel, title=broken(panel.title, letters))
+        if isinstance(panel, Photo):
+            _draw_photo(axes, panel, colours, laid)
+            continue
         if isinstance(panel, Curves):
             _draw_curves(axes, panel, colours, laid)
             continue
@@ -255,10 +261,15 @@ def reach(drawn: ScalarMappable) -> tuple[float, float]:
 def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, laid: Sheet, room: Pair) -> None:
     """Each in its place; none where they would be too small to read."""
     rows, columns = panel.values.shape
-    texts = _texts(panel)
-    longest = max(map(len, texts), default=1)
-    fits = min(0.88 * room[0] / columns / DIGIT / longest, room[1] / rows / 1.15)
-    if fits < LEAST_NUMBER:
+    for digits in DIGITS:
+        texts = _texts(panel, digits)
+        longest = max(map(len, texts), default=1)
+        fits = min(0.88 * room[0] / columns / DIGIT / longest, room[1] / rows / 1.15)
+        if fits >= LEAST_NUMBER:
+            break
+        if np.nanmax(np.abs(panel.values), initial=0.0) < 1:
+            return  # a single decimal would say little
+    else:
         return
     for ((row, column), value), text in zip(np.ndenumerate(panel.values), texts, strict=True):
         shade = np.dot(drawn.cmap(drawn.norm(value))[:3], (0.3, 0.59, 0.11))
@@ -266,7 +277,7 @@ def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, laid: Sheet, room:
                   color="#000000" if shade > 0.5 else "#ffffff")  # fmt: skip
 
 
-def _texts(panel: Grid) -> list[str]:
+def _texts(panel: Grid, digits: int = DIGITS[0]) -> list[str]:
     """The numbers with as many decimals each, as the page has them; tiny ones by themselves."""
     values = [float(value) for value in panel.values.flat]
     most = max((abs(value) for value in values if math.isfinite(value)), default=0.0)
@@ -274,7 +285,7 @@ def _texts(panel: Grid) -> list[str]:
     if decimals is None:
         if all(value.is_integer() for value in values) or not 0.01 <= most < 1e4:
             return [number(value) for value in values]
-        decimals = max(0, DIGITS - max(1, math.floor(math.log10(most)) + 1))
+        decimals = max(0, digits - max(1, math.floor(math.log10(most)) + 1))
     return [_fixed(value, decimals) for value in values]
 
 
@@ -307,6 +318,15 @@ def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, laid: Sheet)
     if len(panel.lines) > 1:
         axes.legend(fontsize=laid.small, frameon=False, labelcolor=colours["muted"],
                     handlelength=1.2, labelspacing=0.3)  # fmt: skip
+    _dress(axes, panel.title, colours, laid)
+
+
+def _draw_photo(axes: Axes, panel: Photo, colours: palette.Theme, laid: Sheet) -> None:
+    axes.imshow(panel.picture.pixels, interpolation="lanczos")
+    for corners, colour in zip(panel.outlines, panel.colours, strict=True):
+        axes.add_patch(Polygon(corners, fill=False, linewidth=1.3,
+                               edgecolor=palette.categorical(colour)))  # fmt: skip
+    axes.set_axis_off()
     _dress(axes, panel.title, colours, laid)
 
 

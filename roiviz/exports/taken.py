@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from roiviz.boxes import Box
+from roiviz.pictures import Picture
 from roiviz.scene.packing import Scene
 from roiviz.scene.schema import Focus, View
 
@@ -63,6 +64,21 @@ class Curves:
 
 
 @dataclass(frozen=True, eq=False)
+class Photo:
+    """Another picture beside the picture.
+
+    Attributes:
+        outlines: (n, 4, 2) corners in its pixels, the last on top; colours: of each, by its place
+            in the palette.
+    """
+
+    title: str
+    picture: Picture
+    outlines: np.ndarray
+    colours: tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
 class Drawing:
     """What a page's figure shows.
 
@@ -72,17 +88,19 @@ class Drawing:
         caption: what it is, with the exact settings.
         pin: what somebody has pinned. view: the part of the picture that is seen; None for all.
         keys: what a colour says where a layer's boxes have several, by its place in the palette.
+        colours: both ends of those of the picture itself, where it is numbers, and what they are.
     """
 
     scene: Scene
     boxes: tuple[Box, ...]
     active: int | None
-    panels: tuple[Grid | Curves, ...]
+    panels: tuple[Grid | Curves | Photo, ...]
     caption: str
     link: str
     keys: Mapping[int, str] = field(default_factory=dict)
     pin: Focus | None = None
     view: View | None = None
+    colours: tuple[float, float, str] | None = None
 
 
 @dataclass(frozen=True)

@@ -9,21 +9,26 @@ import pytest
 from matplotlib.colors import to_hex
 
 from roiviz import features, kernels, palette, samples
+from roiviz.bench.report import debug as reported
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
 from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS
+from roiviz.explain import debug
 from roiviz.explain.comparison import Way
 from roiviz.explain.prism import Prism
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
-from roiviz.exports.taken import Grid
+from roiviz.exports.taken import Grid, Photo
 from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import Focus, LinesLayer
 from roiviz.scene.schema import View as SeenPart
+from roiviz.views.debug import takes as debug_takes
+from roiviz.views.debug.present import DebugView, chosen
+from roiviz.views.debug.state import DEBUG, DebugState
 from roiviz.views.explore import takes as explore_takes
 from roiviz.views.explore.present import ExploreView
 from roiviz.views.explore.state import EXPLORE, ExploreState
@@ -287,9 +292,11 @@ def test_a_search_is_said_with_its_pictures_and_how_many_are_listed():
     drawn, explained = of_search(30)
     assert len(explained.hits) == 29
     assert " by R-MAC, scales=1, overlap=0.4, whitening none. " in drawn.caption
-    assert drawn.panels[0].title == "Likeness, the first 20 of 29"
+    assert drawn.panels[1].title == "Likeness, the first 20 of 29"
     few, _ = of_search(4)
-    assert few.panels[0].title == "Likeness"
+    assert few.panels[1].title == "Likeness"
+    # From 0, so that its colours do not stretch what is all alike.
+    assert cast(Grid, few.panels[1]).span == (0.0, 1.0)
     assert " against 3 pictures by " in few.caption
 
 
@@ -314,6 +321,13 @@ def test_the_regions_of_the_best_pairs_have_the_pages_colours():
         assert drawn.keys[place].startswith(f"region {pair.query_region} ↔ {pair.hit_region}: ")
     # The best is drawn last.
     assert layer.color[-1] == 1
+    # The other picture stands beside it, with the other regions of the same pairs.
+    photo = cast(Photo, drawn.panels[0])
+    assert photo.title.startswith(f"1 · {explained.hits[0].name}, likeness ")
+    assert photo.colours == layer.color
+    for place, pair in enumerate(pairs, start=1):
+        outline = photo.outlines[photo.colours.index(place)]
+        np.testing.assert_allclose(outline, pair.hit_box.corners)
     legend = figure.paper(drawn).axes[0].get_legend()
     assert legend
     said = [text.get_text() for text in legend.get_texts()]
@@ -390,3 +404,38 @@ def test_a_comparison_stands_beside_the_outputs():
     np.testing.assert_allclose(difference.values, want - own.values, atol=1e-6)
     assert own.span == other.span
     assert drawn.caption.endswith("Compared with RoIPool.")
+
+
+def of_debug(name=""):
+    report = reported(debug.example())
+    shown = chosen(report, DebugState())
+    on = debug.map_of(report, shown)
+    view = DebugView(DEBUG, debug.drawn_picture(report, shown, on), on, 0, report)
+    hand = InHand(Memory(DEBUG, Person(), DebugState()), {"debug": CanvasState()})
+    draw = debug_takes.taken(view, hand, HOST, "link", name).draw
+    assert draw
+    return draw(), report, shown
+
+
+def test_a_reports_figure_names_its_case_and_what_its_colours_are():
+    drawn, report, shown = of_debug("the worked example")
+    given = report.case.features[0, shown.channel]
+    assert drawn.colours == (given.min(), given.max(), f"the features, channel {shown.channel}")
+    bar = figure.paper(drawn).axes[1]
+    assert bar.get_title(loc="left") == drawn.colours[2]
+    np.testing.assert_allclose(bar.get_xlim(), drawn.colours[:2])
+    bad = report.comparison.bad
+    count = f"{bad.sum():,} of {bad.size:,} numbers"
+    assert drawn.caption.startswith(f"The worked example. Wrong: {count}, in 6 of 24 boxes. The ")
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_every_readings_panel_has_its_numbers_on_a_slide(count):
+    ids = ("torchvision", "detectron2", "onnx_16", "tf_crop_and_resize")[:count]
+    prism = Prism(ids, ids[0], (7, 7), 2)
+    view = PrismView(PRISM, PICTURE, MAP, 0, prism, (), (BOX,))
+    memory = Memory(PRISM, Person(), PrismState(conventions=ids))
+    draw = prism_takes.taken(view, InHand(memory, {"prism": HELD}), HOST, "link").draw
+    assert draw
+    panels = [axes for axes in figure.paper(draw()).axes[1:] if axes.images]
+    assert [len(axes.texts) for axes in panels] == [49] * count

@@ -6,6 +6,7 @@ import hashlib
 
 import numpy as np
 
+from roiviz.bench.outline import headline
 from roiviz.bench.report import Report
 from roiviz.explain import debug
 from roiviz.explain.debug import Shown
@@ -20,15 +21,23 @@ COUNTED = "Boxes, channels and bins count from 0, as the arrays do."
 RIGHT = "Nothing is wrong here that a test could show."
 
 
-def taken(view: DebugView, hand: InHand, host: Host, link: str) -> Taken:
-    """The report on the case."""
+def taken(view: DebugView, hand: InHand, host: Host, link: str, name: str = "") -> Taken:
+    """The report on the case.
+
+    Args:
+        name: of the case.
+    """
     report = view.report
     shown = view.explain(hand, host)
     digest = hashlib.blake2b(report.comparison.got.tobytes(), digest_size=16).hexdigest()
 
     def draw() -> Drawing:
         scene = view.present(shown, hand)[view.name]
-        return Drawing(scene, (), None, _panels(report, shown), _caption(report, shown), link)
+        said = _caption(report, shown, name)
+        ends = debug.ends(report, shown)
+        of = f"{view.feature_map.name}, {view.feature_map.channel_names[0]}"
+        colours = (*ends, of) if ends and ends[0] < ends[1] else None
+        return Drawing(scene, (), None, _panels(report, shown), said, link, colours=colours)
 
     gradients = (one.comparison for one in report.gradients)
     fails = not all(one.ok for one in (report.comparison, *gradients))
@@ -73,10 +82,12 @@ def _panels(report: Report, shown: Shown) -> tuple[Grid, ...]:
     )
 
 
-def _caption(report: Report, shown: Shown) -> str:
-    found = report.comparison
-    count = len(found.got)
-    wrong = int((found.bad_by_box > 0).sum())
-    boxes = "1 box" if count == 1 else f"{count:,} boxes"
-    said = f"{wrong:,} of {boxes} wrong, against {report.claim.said}."
-    return f"{said} {debug.said_of_stripes(report, shown)}".strip() + f" {COUNTED}"
+def _caption(report: Report, shown: Shown, name: str) -> str:
+    said = headline(report)
+    found = (
+        f"{said.word.capitalize()}: {said.count}." if said.count else f"{said.word.capitalize()}."
+    )
+    lead = f"{name[:1].upper()}{name[1:]}. " if name else ""
+    stripes = debug.said_of_stripes(report, shown)
+    parts = (f"{lead}{found}", said.finding, f"{said.against}.", stripes, COUNTED)
+    return " ".join(part for part in parts if part)

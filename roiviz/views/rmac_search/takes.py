@@ -7,12 +7,13 @@ from dataclasses import replace
 
 import numpy as np
 
+from roiviz.boxes import Box
 from roiviz.explain.rmac_search import Hit
 from roiviz.explain.rmac_words import WORDS
 from roiviz.explain.words import MINUS
 from roiviz.exports import offline, rmac
 from roiviz.exports.shown import map_words
-from roiviz.exports.taken import Drawing, Grid, Taken
+from roiviz.exports.taken import Drawing, Grid, Photo, Taken
 from roiviz.fitted import shrunk
 from roiviz.pictures import Picture
 from roiviz.scene.schema import AlbumEntry, AlbumFeed, BoxesLayer, Card, CardsMessage, Layer
@@ -42,17 +43,20 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
         scene = view.present(numbers, hand)[view.name]
         part = scene.page
         layers, keys, pairs = scene.layers, {}, ""
+        found: tuple[Photo, ...] = ()
         if isinstance(part, SearchPart) and hits:
             chosen = next((k for k, one in enumerate(part.hits) if one.key == part.chosen), 0)
             layers = [_best_on_top(layers[0], part.best[chosen])]
             keys = _keys(part.best[chosen])
             count = f"{len(keys)} best pairs" if len(keys) > 1 else "best pair"
-            pairs = f" Outlined: its regions of the {count} with {part.hits[chosen].title}."
+            pairs = f" Outlined: the regions of the {count} with {part.hits[chosen].title}."
+            found = (_photo(view, hits[chosen], part.best[chosen]),)
         boxes = hand.canvas.boxes
         active = 0 if boxes else None
         said = f"{_asked(view, hand, numbers)}{pairs}"
         drawn = replace(scene, layers=layers)
-        return Drawing(drawn, boxes, active, _panels(view, hits), said, link, keys,
+        panels: tuple[Grid | Photo, ...] = (*found, *_panels(hits))
+        return Drawing(drawn, boxes, active, panels, said, link, keys,
                        view=hand.canvas.view)  # fmt: skip
 
     return Taken(
@@ -101,6 +105,15 @@ def _best_on_top(layer: Layer, best: np.ndarray) -> Layer:
     rows = np.pad(places, ((0, 0), (0, 1)))
     colours = tuple(range(len(rows), 0, -1))
     return replace(layer, array=rows, legend="", color=colours, dash=(0,) * len(rows))
+
+
+def _photo(view: SearchView, hit: Hit, best: np.ndarray) -> Photo:
+    """The picture that was found, with its regions of the best pairs, the best on top."""
+    places = best[~np.isnan(best[:, 0]), 4:8][::-1]
+    corners = [Box(*place).corners for place in places.tolist()]
+    title = f"{hit.rank} · {hit.name}, likeness {hit.similarity:.3f}".replace("-", MINUS)
+    colours = tuple(range(len(places), 0, -1))
+    return Photo(title, view.entries[hit.item].picture, np.array(corners), colours)
 
 
 def _keys(best: np.ndarray) -> dict[int, str]:
@@ -153,9 +166,12 @@ def _glances(pictures: Sequence[Picture]) -> AlbumFeed:
     return AlbumFeed(entries, np.frombuffer(b"".join(data), np.uint8))
 
 
-def _panels(view: SearchView, hits: Sequence[Hit]) -> tuple[Grid, ...]:
+def _panels(hits: Sequence[Hit]) -> tuple[Grid, ...]:
     shown = hits[:MOST_HITS]
     values = np.array([[one.similarity] for one in shown], float).reshape(-1, 1)
     names = tuple(one.name for one in shown)
     part = f", the first {len(shown)} of {len(hits)}" if len(shown) < len(hits) else ""
-    return (Grid(f"Likeness{part}", values, names=names, decimals=3),) if len(shown) else ()
+    if not shown:
+        return ()
+    span = (min(0.0, float(values.min())), 1.0)
+    return (Grid(f"Likeness{part}", values, names=names, decimals=3, span=span),)

@@ -2,6 +2,7 @@
 
 import io
 from dataclasses import replace
+from typing import cast
 from xml.etree import ElementTree
 
 import matplotlib.patches
@@ -9,6 +10,7 @@ import numpy as np
 import pypdfium2
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.collections import PathCollection
 from matplotlib.colors import to_hex
 from PIL import Image
 
@@ -374,7 +376,7 @@ def test_points_in_one_place_are_rings_around_each_other():
     layer = PointsLayer("winners", rows, "points", "winner", color=(1, 2, 1, 2, 3))
     scene = replace(drawing(view(0)).scene, layers=(layer,), overlays=())
     made = figure.paper(replace(drawing(view(0)), scene=scene))
-    sizes = [*made.axes[0].collections[-1].get_sizes()]
+    sizes = [*cast(PathCollection, made.axes[0].collections[-1]).get_sizes()]
     assert sizes[0] > sizes[1] == sizes[3] > sizes[4] == sizes[2]
 
 
