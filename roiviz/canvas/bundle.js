@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources d16ff70350dd03f7; not to be edited.
+// Made by `make bundle` from sources ffe021e0f91b8e6e; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3053,7 +3053,9 @@ function hitAt(stage2, { screen, picture }, pointerType = "mouse") {
     const { points, turn: turn2 } = handlePoints(box, view, editor.rules.rotated);
     const reach = REACH[pointerType] ?? REACH.mouse;
     if (turn2 && distance(turn2, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
-    const near3 = points.filter((p) => distance(p, screen) <= reach);
+    const inside = contains(box, picture.x, picture.y, margin(box, view.scale));
+    const middle = inside ? distance(view.toScreen(box.cx, box.cy), screen) : Infinity;
+    const near3 = points.filter((p) => distance(p, screen) <= Math.min(reach, middle));
     near3.sort((a, b) => distance(a, screen) - distance(b, screen));
     if (near3.length) return { type: "resize", handle: near3[0].handle, box: active };
   }
@@ -5401,7 +5403,9 @@ var Stage = class {
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
     parts.timing.title = timingTitle(scope);
-    renew(parts.legend, ...legendEntries(scope));
+    const entries = legendEntries(scope);
+    renew(parts.legend, ...entries);
+    this.root.toggleAttribute("data-bare", !scope.scene.cells && !entries.length);
   }
   // ---------------------------------------------------------------- to Python
   /** @param {"drag" | "commit" | "select"} phase */
@@ -19078,6 +19082,12 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   color: var(--rv-muted);
   font-size: var(--rv-size-note);
   font-variant-numeric: tabular-nums;
+}
+.rv-root[data-bare] .rv-status {
+  height: 18px;
+}
+.rv-root[data-bare] .rv-legend {
+  display: none;
 }
 .rv-entry {
   display: inline-flex;

@@ -39,7 +39,10 @@ export function hitAt(stage, { screen, picture }, pointerType = "mouse") {
     const { points, turn } = handlePoints(box, view, editor.rules.rotated);
     const reach = REACH[pointerType] ?? REACH.mouse;
     if (turn && distance(turn, screen) <= reach + TURN_REACH) return { type: "turn", box: active };
-    const near = points.filter((p) => distance(p, screen) <= reach);
+    // However small the box, its middle moves it: a finger would reach a handle from there.
+    const inside = contains(box, picture.x, picture.y, margin(box, view.scale));
+    const middle = inside ? distance(view.toScreen(box.cx, box.cy), screen) : Infinity;
+    const near = points.filter((p) => distance(p, screen) <= Math.min(reach, middle));
     near.sort((a, b) => distance(a, screen) - distance(b, screen));
     if (near.length) return { type: "resize", handle: near[0].handle, box: active };
   }

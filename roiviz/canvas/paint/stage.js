@@ -282,7 +282,10 @@ export class Stage {
     this.showNotice(scope.scene.message ?? refusalText(scope));
     setText(parts.timing, timingText(scope));
     parts.timing.title = timingTitle(scope);
-    renew(parts.legend, ...legendEntries(scope));
+    const entries = legendEntries(scope);
+    renew(parts.legend, ...entries);
+    // A picture with boxes alone has nothing to name: no room is kept.
+    this.root.toggleAttribute("data-bare", !scope.scene.cells && !entries.length);
   }
 
   // ---------------------------------------------------------------- to Python
