@@ -22,9 +22,11 @@ from benchmarks.fluidity import (
     RADIUS,
     STAGE,
     STOPWATCH,
+    NotMeasured,
     Times,
     machine,
     record,
+    run,
     two_cores,
 )
 from tests.browser import chromium
@@ -149,7 +151,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         path = chromium.find(playwright)
     if path is None:
-        raise RuntimeError("no Chromium here: install one, or set ROIVIZ_CHROMIUM to its path")
+        raise NotMeasured("no Chromium here: install one, or set ROIVIZ_CHROMIUM to its path.")
     dragged = asyncio.run(measure_drag(path, seconds))
     with sync_playwright() as playwright:
         browser = chromium.launch(playwright)
@@ -165,4 +167,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

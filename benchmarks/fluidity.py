@@ -3,11 +3,14 @@
 import json
 import os
 import platform
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 from statistics import quantiles
+
+from playwright.sync_api import Error
 
 LOAD = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
 RECORD = Path(__file__).parents[1] / "docs" / "benchmarks"
@@ -16,6 +19,7 @@ STAGE = ".rv-stage"
 NUMBERS = ".rv-timing:not(:empty)"
 # Pixels on the screen that a drag circles with.
 RADIUS = 60.0
+LEAST = 10  # answered updates
 
 # roivizDrawn: from the moment that the page hears of the pointer's move until the frame with that
 # move's own numbers is painted. roivizTimes: from the moment that the component hands its event to
@@ -58,6 +62,21 @@ STOPWATCH = """
 """
 
 
+class NotMeasured(Exception):
+    """Why there is no measurement, in one sentence."""
+
+
+def run(measure: Callable[[], None]) -> None:
+    """Run a benchmark; what keeps it from measuring is said in one sentence."""
+    try:
+        measure()
+    except NotMeasured as problem:
+        sys.exit(f"Not measured: {problem}")
+    except (Error, ConnectionError, TimeoutError) as problem:
+        first = (str(problem).splitlines() or [type(problem).__name__])[0].rstrip(".")
+        sys.exit(f"Not measured: {first}. The machine may be busy with something else.")
+
+
 @dataclass(frozen=True)
 class Times:
     """Milliseconds of many updates."""
@@ -69,9 +88,12 @@ class Times:
 
     @classmethod
     def of(cls, values: Sequence[float]) -> "Times":
-        """Percentiles of the values. Raises: ValueError when there are too few to have any."""
-        if len(values) < 10:
-            raise ValueError(f"values: want at least 10 answered updates, got {len(values)}")
+        """Percentiles of the values. Raises: NotMeasured when there are too few to have any."""
+        if len(values) < LEAST:
+            raise NotMeasured(
+                f"{len(values)} updates were answered, and percentiles take {LEAST}. A longer "
+                "--seconds helps, or a machine that is not busy with something else."
+            )
         cuts = quantiles(values, n=100, method="inclusive")
         p50, p95, worst = (round(v, 1) for v in (cuts[49], cuts[94], max(values)))
         return cls(p50, p95, worst, len(values))

@@ -22,7 +22,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets import Subprotocol
 from websockets.asyncio.client import ClientConnection, connect
 
-from benchmarks.fluidity import Times, machine, record, two_cores
+from benchmarks.fluidity import Times, machine, record, run, two_cores
 from benchmarks.wide_map import CHANNELS, SIDE, STRIDE
 from roiviz.scene.schema import VERSION
 from tests.browser.proxying import proxied
@@ -314,4 +314,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    run(main)

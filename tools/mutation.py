@@ -25,13 +25,17 @@ from pathlib import Path
 # Read by Numba and by the tests' settings when they are imported.
 os.environ |= {"NUMBA_DISABLE_JIT": "1", "CI": "true"}
 
+try:
+    from cosmic_ray.commands import init
+    from cosmic_ray.mutating import mutate_code
+    from cosmic_ray.plugins import get_operator
+    from cosmic_ray.work_db import WorkDB, use_db
+except ImportError:
+    sys.exit("cosmic-ray plants the faults and is not installed: `make mutants` installs it.")
+
 import hypothesis.extra.numpy  # noqa: F401
 import numba  # noqa: F401
 import pytest
-from cosmic_ray.commands import init
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.plugins import get_operator
-from cosmic_ray.work_db import WorkDB, use_db
 
 ROOT = Path(__file__).parents[1]
 # The quickest first: most faults end there. Some five seconds for each module.

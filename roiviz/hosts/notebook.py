@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from threading import Thread
+from threading import Thread, get_ident
 from typing import Any
 from uuid import uuid4
 
@@ -141,6 +141,7 @@ class RoiWidget(anywidget.AnyWidget):
         self._given: dict[Box, np.ndarray] = {}
         self._stills: list[Any] = []
         self._rest: asyncio.TimerHandle | None = None
+        self._home, self._thread = _loop(), get_ident()
         name = uuid4().hex[:12]
         self._state = CanvasState(epoch=name)
         self._memory = Memory(EXPLORE, Person(), EXPLORE.state())
@@ -214,8 +215,18 @@ class RoiWidget(anywidget.AnyWidget):
 
     @traitlets.observe("_event")
     def _follow_event(self, change: Any) -> None:
-        """A hand has done something in a cell."""
-        event = parse(change["new"] or None)
+        """A hand has done something in a cell.
+
+        A kernel may say so in a thread of its own while Python runs a cell. That cell reads `rois`
+        and `output` of one moment: what it missed is heard once it has ended, or awaits something.
+        """
+        if self._home is not None and get_ident() != self._thread:
+            self._home.call_soon_threadsafe(self._hear, change["new"])
+        else:
+            self._hear(change["new"])
+
+    def _hear(self, said: Any) -> None:
+        event = parse(said or None)
         if not isinstance(event, CanvasEvent) or not is_news(self._state, event):
             return
         self._memory, self._state, _ = merging.merged(self._memory, CANVAS, self._state, event)

@@ -237,6 +237,24 @@ def test_a_refused_change_changes_nothing(view):
         view.rois[0, 1] = 3
 
 
+def test_a_running_cell_reads_rois_and_output_of_one_moment():
+    """A kernel hears the hand in a thread of its own."""
+
+    async def cell() -> None:
+        view = roiviz.show(FEATURES, ROIS, 5, spatial_scale=SCALE)
+        before = view.rois
+        said = event(view, cx=80.0) | {"boxes": event(view, cx=80.0)["boxes"][:1]}
+        hears = threading.Thread(target=lambda: setattr(view, "_event", said))
+        hears.start()
+        hears.join()
+        assert view.rois is before
+        assert len(view.output) == len(before)
+        await asyncio.sleep(0)
+        assert len(view.rois) == len(view.output) == 1
+
+    asyncio.run(cell())
+
+
 def test_whoever_waits_for_a_kernel_is_answered_once_it_is_compiled(monkeypatch):
     gate = threading.Event()
     monkeypatch.setattr(host, "_compiled", set())
