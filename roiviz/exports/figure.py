@@ -15,6 +15,7 @@ from matplotlib.cm import ScalarMappable
 from matplotlib.figure import Figure as Paper
 from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
+from matplotlib.ticker import MaxNLocator
 
 from roiviz import palette
 from roiviz.exports import overlays, panels
@@ -228,6 +229,8 @@ def _draw_bar_of_picture(
     place = made.add_axes((left, below - BAR_TITLE / high, BAR[0] * width, BAR[1] / high))
     bar = made.colorbar(drawn, cax=place, orientation="horizontal")
     bar.ax.set_xlim(panels.reach(drawn))
+    if panels.are_counts(drawn):
+        bar.ax.xaxis.set_major_locator(MaxNLocator(panels.PARTS, integer=True))
     bar.ax.tick_params(colors=colours["muted"], labelsize=5, length=1.5, pad=1)
     bar.outline.set_edgecolor(colours["line-strong"])
     bar.ax.set_title(title, fontsize=5.5, color=colours["muted"], loc="left", pad=1.5)

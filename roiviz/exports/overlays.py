@@ -54,6 +54,7 @@ SHARE, SHARE_OF_SEVERAL = 0.5, 0.3  # of the way to the next sample, at most
 EDGE, EDGE_SHARE = 0.4, 0.25  # points of the dark line around a mark, at most; of the mark
 FEW = 3  # readings, each of which has all of its bins drawn, as on the page
 DASH = 0.5  # points of a dash for each pixel of one on screen
+LARGE = 2.0  # points of a pixel of the picture that is seen as one
 HALO = 1.0  # points of the dark line around a light one, in all
 LABEL = 6  # points of a box's number
 GAP = 4.0  # widths of a line, of a dash over another line and of the gap behind it
@@ -113,8 +114,9 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     colours = palette.DARK if theme == "dark" else palette.LIGHT
     scene = drawing.scene
     legend: list[Artist] = []
-    width, height = _ground(axes, scene)
+    width, height = _size(scene)
     left, top, right, bottom = _limits(drawing, width, height)
+    _ground(axes, scene, _points(axes, right - left, bottom - top))
     _stage(axes, (left, top, right, bottom), (width, height), colours)
     heat = [*_heats(axes, scene, theme)]
     if drawing.colours:
@@ -147,6 +149,9 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     drawn = [_reading(axes, scene, *one, mark) for one in reversed(answers)]
     for entries in reversed(drawn):
         legend += entries
+    part = (left, top, right, bottom) if drawing.view else None
+    legend = [one for one in legend if _is_seen(one, part)]
+    of_others = [one for one in of_others if _is_seen(one, part)]
     # Signs that only other boxes' samples have are named, too.
     named = {str(one.get_label()) for one in legend}
     legend += {
@@ -196,6 +201,16 @@ def _seen(part: View, width: float, height: float) -> tuple[float, float, float,
     return part.cx - x, part.cy - y, part.cx + x, part.cy + y
 
 
+def _is_seen(sign: Artist, part: tuple[float, float, float, float] | None) -> bool:
+    """Whether any of the marks that a sign stands for lies in the part that is seen."""
+    if part is None or not isinstance(sign, Line2D):
+        return True
+    places = np.asarray(sign.get_xydata(), float)
+    left, top, right, bottom = part
+    inside = (places > (left, top)) & (places < (right, bottom))
+    return not len(places) or bool(inside.all(axis=1).any())
+
+
 def _points(axes: Axes, width: float, height: float) -> float:
     """Of the paper, for a pixel of the picture."""
     place, paper = axes.get_position(original=True), axes.get_figure(root=True)
@@ -212,13 +227,27 @@ def _boxes_of(layer: BoxesLayer) -> Iterator[tuple[int, Box]]:
             yield row, Box(cx, cy, max(width, 0.0), max(height, 0.0), angle)
 
 
-def _ground(axes: Axes, scene: Scene) -> tuple[float, float]:
+def _size(scene: Scene) -> tuple[float, float]:
     picture = scene.picture
     if picture is None:
         raise ValueError("scene: want one with a picture")
     width, height = picture.covers or (picture.width, picture.height)
-    axes.imshow(picture.pixels, extent=(0, width, height, 0), interpolation="lanczos")
     return float(width), float(height)
+
+
+def _ground(axes: Axes, scene: Scene, scale: float) -> None:
+    """The picture; where its pixels are large enough to be told apart, they are squares.
+
+    Args:
+        scale: points of a pixel.
+    """
+    picture = scene.picture
+    if picture is None:
+        return
+    width, height = _size(scene)
+    large = scale * width / picture.width >= LARGE
+    axes.imshow(picture.pixels, extent=(0, width, height, 0),
+                interpolation="nearest" if large else "lanczos")  # fmt: skip
 
 
 def _stage(

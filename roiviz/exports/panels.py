@@ -239,13 +239,21 @@ def _draw_bar(
         return  # where all is the same there is nothing to read from colours
     low, high = reach(drawn)
     parts = max(1, min(PARTS, int(laid.side / (2 * laid.small))))
-    ticks = MaxNLocator(parts, steps=[1, 2, 5, 10]).tick_values(low, high)
+    counts = are_counts(drawn)
+    ticks = MaxNLocator(parts, steps=[1, 2, 5, 10], integer=counts).tick_values(low, high)
     shown = [float(tick) for tick in ticks if low <= tick <= high]
     place = axes.inset_axes((1.04, 0, 0.045, 1))
     bar = axes.figure.colorbar(drawn, cax=place, ticks=shown)
     bar.ax.set_ylim(low, high)
     bar.ax.tick_params(colors=colours["muted"], labelsize=laid.small, length=1.5, pad=1.5)
     bar.outline.set_edgecolor(colours["line-strong"])
+
+
+def are_counts(drawn: ScalarMappable) -> bool:
+    """Whether its numbers are whole, as counts are: half of one means nothing."""
+    values = np.asarray(np.ma.filled(drawn.get_array(), np.nan), float)
+    seen = values[np.isfinite(values)]
+    return bool(seen.size and (seen == np.round(seen)).all())
 
 
 def reach(drawn: ScalarMappable) -> tuple[float, float]:

@@ -115,6 +115,12 @@ def box_numbers(rotated: bool) -> tuple[str, ...]:
 def map_words(feature_map: FeatureMap, channel: int | None) -> str:
     """Which map and channel, in a sentence; None where all of them are shown."""
     rows, columns = feature_map.values.shape[:2]
-    of = "" if channel is None else f", channel “{feature_map.channel_names[channel]}”"
-    size = f"{rows} × {columns} cells of {feature_map.stride:g} px"
-    return f"Map: {feature_map.name}, {size}{of}."
+    of = "" if channel is None else f", {_channel(feature_map.channel_names[channel])}"
+    cells = f"{rows} × {columns} cells"
+    name = "" if feature_map.name == cells else f"{feature_map.name}, "
+    return f"Map: {name}{cells} of {feature_map.stride:g} px{of}."
+
+
+def _channel(name: str) -> str:
+    """A channel by its name; "channel 3" where that is all that it has."""
+    return name if name.startswith("channel ") else f"channel “{name}”"

@@ -347,7 +347,7 @@ class RoiWidget(anywidget.AnyWidget):
     def _read_map(self) -> None:
         """The map and the picture, which travel once."""
         one, stride = self._values[self._item], 1 / self.spatial_scale
-        self._map = maps.from_values(one, "features", stride=stride, layout=LAYOUTS[self._axes])
+        self._map = maps.from_values(one, "the features", stride=stride, layout=LAYOUTS[self._axes])
         self._drawn = self._own_picture or picture_of(self._map, self.channel)
         self._picture = packed(picture_feed(self._drawn))
         self._channel = packed(channel_feed(self._map, self.channel))

@@ -21,6 +21,7 @@ from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
+from roiviz.exports.shown import map_words
 from roiviz.exports.taken import Grid, Photo
 from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
@@ -439,3 +440,31 @@ def test_every_readings_panel_has_its_numbers_on_a_slide(count):
     assert draw
     panels = [axes for axes in figure.paper(draw()).axes[1:] if axes.images]
     assert [len(axes.texts) for axes in panels] == [49] * count
+
+
+def test_a_part_that_is_zoomed_into_has_square_pixels_and_names_what_is_in_it():
+    beyond = Box(0.0, 300.0, 200.0, 200.0, id="b0")
+    for seen, picture, said in (
+        (None, "lanczos", ["samples inside", "samples discarded"]),
+        (SeenPart(50.0, 275.0, 20.0), "nearest", ["samples inside"]),
+    ):
+        axes = figure.paper(of_explore((beyond,), view=seen)).axes[0]
+        assert axes.images[0].get_interpolation() == picture
+        legend = axes.get_legend()
+        assert legend
+        signs = [text.get_text() for text in legend.get_texts()]
+        assert [one for one in signs if one.startswith("samples")] == said
+
+
+def test_counts_have_no_halves():
+    drawn = of_gradients("threads", chart="threads").draw
+    assert drawn
+    bar = figure.paper(drawn()).axes[1]
+    ticks = [tick.get_text() for tick in bar.get_xticklabels()]
+    assert len(ticks) > 2
+    assert all(text.isdigit() for text in ticks)
+    shown = features.FeatureMap(MAP.values, 16.0, "", "38 × 32 cells", ("channel 3",) * 99)
+    assert map_words(shown, 3) == "Map: 38 × 32 cells of 16 px, channel 3."
+    assert map_words(MAP, 0) == (
+        f"Map: {MAP.name}, 38 × 32 cells of 16 px, channel “{MAP.channel_names[0]}”."
+    )

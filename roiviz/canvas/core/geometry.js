@@ -371,4 +371,4 @@ export function boxText({ cx, cy, w, h, angle }) {
  * @param {Place} was  the box that it was saved with
  */
 export const notHere = (was) =>
-  `This page cannot compute these numbers. When it was saved, they were those of ${boxText(was)}.`;
+  `This page cannot compute these numbers. It has those of ${boxText(was)}, with which it was saved.`;
