@@ -66,9 +66,7 @@ maxima = np.stack([
     features[0, :, y1 : y2 + 1, x1 : x2 + 1].max(axis=(1, 2)) for x1, y1, x2, y2 in regions
 ])
 """
-_PLAIN_DESCRIPTOR = (
-    _REGIONS
-    + """
+_NORMALISED = """
 
 def normalised(vectors):
     \"\"\"Each row with a length of 1.\"\"\"
@@ -76,7 +74,11 @@ def normalised(vectors):
     return vectors / {divisor}
 
 
-descriptor = normalised(normalised(maxima.astype(np.float64)).sum(axis=0))
+"""
+_PLAIN_DESCRIPTOR = (
+    _REGIONS
+    + _NORMALISED
+    + """descriptor = normalised(normalised(maxima.astype(np.float64)).sum(axis=0))
 """
 )
 _REGIONS_SAID = """channel, name = {channel}, "{name}"
@@ -89,6 +91,70 @@ print(f"The descriptor of {{len(descriptor)}} channels, of length {{length:.6g}}
 written = {{"float": "{{:9.4f}}".format}}
 with np.printoptions(formatter=written, linewidth=96, threshold=100_000):
     print(descriptor)"""
+
+
+_QUERY = """# What lies in the box: columns {x1} to {x2}, rows {y1} to {y2}.
+query = np.ascontiguousarray(features[:, :, {y1} : {y2} + 1, {x1} : {x2} + 1])
+"""
+_COLLECTION = '''# Each picture's descriptor, of length 1 or 0.
+PACKED_DESCRIPTORS = """
+{packed}
+"""
+descriptors = np.frombuffer(zlib.decompress(base64.b64decode(PACKED_DESCRIPTORS)), "<f8")
+descriptors = descriptors.reshape({count}, {length})
+names = {names}
+'''
+_WHITE = '''# Its mean and directions, learnt from other pictures.
+PACKED_MEAN = """
+{mean}
+"""
+mean = np.frombuffer(zlib.decompress(base64.b64decode(PACKED_MEAN)), "<f8")
+PACKED_PROJECTION = """
+{projection}
+"""
+projection = np.frombuffer(zlib.decompress(base64.b64decode(PACKED_PROJECTION)), "<f8")
+projection = projection.reshape(-1, len(mean))
+'''
+_UNITS = """
+
+def units(vectors):
+    \"\"\"Each row with a length of 1, or 0.\"\"\"
+    length = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors / np.where(length, length, 1)
+
+
+"""
+_RMAC_VECTORS = """vectors = kernels.rmac_details(
+    query, scales={scales}, overlap={overlap}, variant={variant!r}, eps={eps!r}, whitening={white}
+).vectors[0].astype(np.float64)
+"""
+_PLAIN_VECTORS = (
+    _REGIONS
+    + _NORMALISED
+    + """vectors = normalised(maxima.astype(np.float64))
+"""
+)
+_PLAIN_WHITENED = """vectors = normalised((vectors - mean) @ projection.T)
+"""
+_ONE_VECTOR = """vectors = units({pooled}.astype(np.float64))
+"""
+_WHITENED = """vectors = units((vectors - mean) @ projection.T)
+"""
+_POOLED = {
+    "roiviz": {name: f"kernels.{name}(query)" for name in ("mac", "spoc", "gem")},
+    "numpy": {
+        "mac": "query.max(axis=(2, 3))",
+        "spoc": "query.mean(axis=(2, 3), dtype=np.float64)",
+        "gem": "np.cbrt((np.maximum(query, 1e-6) ** 3.0).mean(axis=(2, 3), dtype=np.float64))",
+    },
+}
+"""One vector of all cells, by the method."""
+_RANKED = """total = vectors.sum(axis=0)
+length = np.linalg.norm(total)
+descriptor = total / length if length else total
+likeness = descriptors @ descriptor
+for rank, place in enumerate(np.argsort(-likeness, kind="stable"), start=1):
+    print(f"{rank:3d} {likeness[place]:9.6f} {names[place]}")"""
 
 
 @dataclass(frozen=True)
@@ -134,19 +200,11 @@ def programs(shown: Region, *, descriptor: bool) -> Mapping[str, Program]:
 
 def _code(shown: Region, framework: str, call: str, descriptor: bool) -> str:
     values = shown.feature_map.values
-    rows, columns, count = values.shape
+    rows, columns = values.shape[:2]
     inside = values.size <= MOST_VALUES
     imports = _IMPORTS[inside]
     if framework == "roiviz":
         imports += "from roiviz import kernels\n"
-    facts: dict[str, Any] = {
-        "rows": rows,
-        "columns": columns,
-        "count": count,
-        "channels": "1 channel" if count == 1 else f"{count} channels",
-        "packed": packed(values.transpose(2, 0, 1)) if inside else "",
-        "name": shown.name,
-    }
     found = shown.derivation
     kept = [row for index, row in enumerate(found.regions.tolist()) if index not in shown.off]
     lines = call.format(
@@ -168,7 +226,7 @@ def _code(shown: Region, framework: str, call: str, descriptor: bool) -> str:
         link=said(shown.link),
         install=install(FRAMEWORKS[framework].packages),
         imports=imports.rstrip("\n"),
-        features=(_PACKED if inside else _LOADED).format(**facts),
+        features=_features_of(shown.feature_map, shown.name),
         call=f"{lines}\n{printed}",
     )
 
@@ -282,6 +340,102 @@ def ranking_files(found: SearchExplanation, feature_map: FeatureMap, link: str) 
     )  # fmt: skip
     table_of = File("ranking.csv", "a line for each picture", lambda: _ranking(found))
     return (*rows, table_of) if found.hits else (table_of,)
+
+
+def ranking_programs(
+    found: SearchExplanation,
+    feature_map: FeatureMap,
+    method: str,
+    settings: RmacSettings,
+    shown: Region,
+    *,
+    as_region: bool,
+) -> Mapping[str, Program]:
+    """The query's descriptor, and the pictures in the order of their likeness to it.
+
+    Args:
+        method: a key of `rmac_search.METHODS`; as_region: whether the query is one region.
+    """
+    # One region's vector is MAC's of its cells.
+    how = "mac" if as_region and method == "rmac" else method
+    none = "" if found.hits else "There is no other picture to compare with."
+
+    def write(framework: str) -> str:
+        return _ranking_code(found, feature_map, how, settings, shown, framework)
+
+    return {
+        "roiviz": Program("roiviz", lambda: write("roiviz"), none),
+        "numpy": Program("NumPy, written out", lambda: write("numpy"), none),
+    }
+
+
+def _ranking_code(
+    found: SearchExplanation,
+    feature_map: FeatureMap,
+    how: str,
+    settings: RmacSettings,
+    shown: Region,
+    framework: str,
+) -> str:
+    white = settings.whitening
+    x1, y1, x2, y2 = found.cells
+    # In the order of the names, which says nothing of the ranking.
+    hits = sorted(found.hits, key=lambda hit: hit.name)
+    table = np.stack([hit.parts.descriptor for hit in hits])
+    names = "".join(f'    "{said(hit.name)}",\n' for hit in hits)
+    lines = [
+        _features_of(feature_map, shown.name),
+        _QUERY.format(x1=x1, y1=y1, x2=x2, y2=y2),
+        _COLLECTION.format(
+            packed=packed(table, "f8"),
+            count=len(table),
+            length=table.shape[1],
+            names=f"[\n{names}]",
+        ),
+        _WHITE.format(mean=packed(white.mean, "f8"), projection=packed(white.projection, "f8"))
+        if white
+        else "",
+    ]
+    if how == "rmac" and framework == "numpy":
+        derived = shown.derivation.variant
+        lines.append(
+            _PLAIN_VECTORS.format(
+                variant=derived.title,
+                regions="\n".join(f"    {tuple(row)}," for row in found.query.regions.tolist()),
+                divisor=_DIVISORS[derived.eps_is_added].format(eps=settings.eps),
+            )
+        )
+        lines.append(_PLAIN_WHITENED if white else "")
+    elif how == "rmac":
+        whitening = "kernels.Whitening(mean, projection)" if white else "None"
+        arguments = {**settings.regions(), "eps": settings.eps, "white": whitening}
+        lines.append(_RMAC_VECTORS.format(**arguments))
+    else:
+        lines += [_UNITS, _ONE_VECTOR.format(pooled=_POOLED[framework][how])]
+        lines.append(_WHITENED if white else "")
+    imports = _IMPORTS[True] + ("from roiviz import kernels\n" if framework == "roiviz" else "")
+    return FILE.format(
+        title=said(f"Pictures by their likeness to {shown.picture}."),
+        link=said(shown.link),
+        install=install(FRAMEWORKS[framework].packages),
+        imports=imports.rstrip("\n"),
+        features="",
+        call=f"{''.join(lines)}{_RANKED}",
+    )
+
+
+def _features_of(feature_map: FeatureMap, name: str) -> str:
+    """The lines that hold a map's values, or read them from their file."""
+    rows, columns, count = feature_map.values.shape
+    inside = feature_map.values.size <= MOST_VALUES
+    return (_PACKED if inside else _LOADED).format(
+        rows=rows,
+        columns=columns,
+        count=count,
+        channels="1 channel" if count == 1 else f"{count} channels",
+        packed=packed(feature_map.values.transpose(2, 0, 1)) if inside else "",
+        name=name,
+    )
 
 
 def _ranking(found: SearchExplanation) -> bytes:

@@ -21,7 +21,7 @@ PAGES = {
     "debug": ALL,
     "rmac_regions": ALL,
     "rmac_descriptor": ALL,
-    "rmac_search": ["Figure", "Page", "Numbers", "Link"],
+    "rmac_search": ALL,
 }
 # Those whose figure is saved, too; all show it, drawn by the same.
 SAVED = ("explore", "rmac_search")

@@ -67,6 +67,17 @@ def taken(view: SearchView, hand: InHand, host: Host, link: str) -> Taken:
         shows="The picture with the regions of the best pairs, and the ranking",
         page_is=PAGE,
         page=(lambda: _page(view, hand, numbers, link)) if hits else None,
+        computes="the likeness of each picture to the query, and their order",
+        programs=rmac.ranking_programs(
+            numbers.explained,
+            view.feature_map,
+            view.index.method.name,
+            view.index.settings,
+            rmac.Region(
+                view.feature_map, view.channel, view.index.settings, view.picture.name, link, name
+            ),
+            as_region=view.as_region,
+        ),
         files=rmac.ranking_files(numbers.explained, view.feature_map, link),
     )
 

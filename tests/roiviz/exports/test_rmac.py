@@ -12,8 +12,16 @@ import numpy as np
 import pytest
 
 from roiviz import kernels
+from roiviz.boxes import Box
 from roiviz.explain.rmac import RmacSettings
-from roiviz.explain.rmac_search import Item, SearchExplanation, build_index, search
+from roiviz.explain.rmac_search import (
+    METHODS,
+    Item,
+    SearchExplanation,
+    build_index,
+    learn_from,
+    search,
+)
 from roiviz.exports import figure, rmac
 from roiviz.features import FeatureMap
 from roiviz.scene.canvas_state import CanvasState
@@ -120,6 +128,33 @@ def test_a_rankings_files_add_up_to_it():
                                       kept["likeness"])  # fmt: skip
     names = safe_open_metadata(files["safetensors"])["pictures"].split("\n")
     assert names == [row["picture"] for row in rows]
+
+
+@pytest.mark.parametrize("framework", ["roiviz", "numpy"])
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("whiten", [False, True])
+def test_a_rankings_program_gives_it(framework, method, whiten):
+    values = np.random.default_rng(5).random((9, 12, 14, 6), np.float32)
+    maps = [FeatureMap(one, 16.0, f"{n}", "", tuple("abcdef")) for n, one in enumerate(values)]
+    settings = RmacSettings(scales=2, variant="cirtorch")
+    if whiten:
+        settings = replace(settings, whitening=learn_from(maps[6:], settings, method))
+    names = ["Zürich", HOSTILE, "b", "c", "d", "e"]
+    items = [Item(name, "", one) for name, one in zip(names, maps[:6], strict=True)]
+    index = build_index(items, method, settings)
+    for box, as_region in ((None, False), (Box(110.0, 90.0, 120.0, 100.0), method == "rmac")):
+        found = search(index, maps[0], skip=0, box=box, as_region=as_region)
+        shown = rmac.Region(maps[0], 0, settings, "picture", "link", "search")
+        programs = rmac.ranking_programs(
+            found, maps[0], method, settings, shown, as_region=as_region
+        )
+        made = run(programs[framework].write())
+        order = np.argsort(-made["likeness"], kind="stable")
+        want = [one.similarity for one in found.hits]
+        np.testing.assert_allclose(made["likeness"][order], want, atol=2e-6)
+        said = [made["names"][place] for place in order]
+        assert said == [" ".join(one.name.split()).replace("\\", "/").replace('"', "'")
+                        for one in found.hits]  # fmt: skip
 
 
 def safe_open_metadata(data: bytes) -> dict[str, str]:
