@@ -6,11 +6,13 @@ from roiviz import glossary
 from roiviz.explain import agreement, registry
 from roiviz.hosts.streamlit import host, live, looks, page, session
 from roiviz.hosts.streamlit.mount import cards
+from roiviz.views import exports_widgets
 from roiviz.views.host import WidgetKey
+from roiviz.views.operators import takes
 from roiviz.views.operators.part import OperatorsCard
 from roiviz.views.operators.present import agreement_part, registry_table
 from roiviz.views.operators.state import OPERATORS
-from roiviz.views.operators.widgets import choose_facts, choose_inputs
+from roiviz.views.operators.widgets import choose_facts, choose_inputs, say_protection
 
 STAGE = "agreement"
 
@@ -40,9 +42,11 @@ def machines() -> None:
     cards("operators.agreement", OPERATORS.name, [OperatorsCard.AGREEMENT], columns=1, part=part)
 
 
-host.begin(OPERATORS)
+now = host.begin(OPERATORS)
 page.say_unread()
-st.title("Operators", anchor=False)
+with st.container(horizontal=True, vertical_alignment="center"):
+    st.title("Operators", anchor=False, width="content")
+    exports_widgets.offer(now, None, takes.taken)
 st.markdown(
     "What `kernels` can compute, with each operator's gradient, or why it has none. "
     "The app offers the operators and devices of this list and no others."
@@ -71,10 +75,5 @@ st.markdown(
 machines()
 
 st.subheader("Uploaded files", anchor=False)
-try:
-    what, by_which = registry.protection()
-    st.markdown(what)
-    st.caption(by_which)
-except ValueError as error:
-    st.error(str(error))
+say_protection()
 live.wait_for_kernels(STAGE)

@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources eb87bf365484ae8f; not to be edited.
+// Made by `make bundle` from sources 4a58038f4ab0a818; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;

@@ -6,8 +6,9 @@
  *
  * @typedef {Object} Given  what the page brings along
  * @property {LearnPart} part  of seed 0
- * @property {readonly (readonly Step[])[]} questions  by seed, the steps that ask something
- * @property {readonly LearnPart["links"][]} links  by seed
+ * @property {Readonly<Record<number, readonly Step[]>>} questions  by seed, the steps that ask something
+ * @property {Readonly<Record<number, LearnPart["links"]>>} links  by seed
+ * @property {string} begin  what it begins with, as its address would say it
  */
 
 import { CardBoard } from "./cards/board.js";
@@ -26,7 +27,7 @@ const NAME = "learn";
  * @param {string} given  deflated, in base64
  */
 export async function playLesson(place, given) {
-  const { part, questions, links } = /** @type {Given} */ (await inflated(given).json());
+  const { part, questions, links, begin } = /** @type {Given} */ (await inflated(given).json());
   const root = el("div", { class: "rv-root rv-cards" });
   const note = el("p", { class: "rv-unread", role: "status" });
   place.append(note, root);
@@ -48,7 +49,7 @@ export async function playLesson(place, given) {
   };
 
   const open = () => {
-    const { page, unread } = link.read(location.hash.slice(1), revision);
+    const { page, unread } = link.read(location.hash.slice(1) || begin, revision);
     setText(note, unreadLine(unread));
     setHidden(note, !unread.length);
     show(page);

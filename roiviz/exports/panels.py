@@ -251,9 +251,9 @@ def _draw_bar(
 
 def are_counts(drawn: ScalarMappable) -> bool:
     """Whether its numbers are whole, as counts are: half of one means nothing."""
-    values = np.asarray(np.ma.filled(drawn.get_array(), np.nan), float)
+    values = np.ma.asarray(drawn.get_array()).astype(np.float64).filled(np.nan)
     seen = values[np.isfinite(values)]
-    return bool(seen.size and (seen == np.round(seen)).all())
+    return seen.size > 0 and bool(np.array_equal(seen, np.round(seen)))
 
 
 def reach(drawn: ScalarMappable) -> tuple[float, float]:

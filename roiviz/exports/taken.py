@@ -13,6 +13,7 @@ from roiviz.scene.packing import Scene
 from roiviz.scene.schema import Focus, View
 
 COUNTED = "Tables count boxes from 1, as the picture does, and bins, rows and columns from 0."
+OPENS = "It opens this view again: boxes, settings, zoom. Files of your own stay with you."
 ALONE = (
     "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "
     "server or a network, and its numbers are computed as the box is dragged."
@@ -150,6 +151,8 @@ class Taken:
         why_not: why there is nothing but the link, in one sentence, or "".
         counted: where the numbers of boxes and rows begin, in one sentence, or "".
         no_numbers: why the numbers cannot be written, in one sentence, or "".
+        papers: what is printed and handed out.
+        link_is: what the link opens, in one sentence.
     """
 
     name: str
@@ -165,3 +168,5 @@ class Taken:
     why_not: str = ""
     counted: str = ""
     no_numbers: str = ""
+    papers: tuple[File, ...] = ()
+    link_is: str = OPENS

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -12,7 +12,7 @@ import streamlit as st
 
 from roiviz import qr
 from roiviz.exports import figure
-from roiviz.exports.taken import Taken
+from roiviz.exports.taken import File, Taken
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.views import merging
 from roiviz.views.host import WidgetKey
@@ -49,11 +49,12 @@ Take = Callable[[Any, InHand, Host, str], Taken]
 
 
 def offer(
-    now: Memory, view: View, take: Take, seen: Callable[[Memory], Memory] = lambda now: now
+    now: Memory, view: View | None, take: Take, seen: Callable[[Memory], Memory] = lambda now: now
 ) -> None:
     """The menu. What it holds is made when it is opened, of the boxes as they are then.
 
     Args:
+        view: None for a page without a canvas.
         seen: what the page shows of a memory, which its link opens.
     """
     place = st.popover(
@@ -64,7 +65,7 @@ def offer(
     if not place.open:
         return
     with place:
-        hand = in_hand(now, view)
+        hand = in_hand(now, view) if view else InHand(now.host.memory(now.page), {})
         url = str(st.context.url).partition("?")[0]
         query = urlencode(seen(hand.memory).address(), safe=",:")
         taken = take(view, hand, now.host, f"{url}?{query}" if query else url)
@@ -163,16 +164,25 @@ def _numbers(now: Memory, taken: Taken) -> None:
     if taken.no_numbers:
         st.warning(taken.no_numbers)
         return
-    for file in taken.files:
-        with st.container(horizontal=True, vertical_alignment="center"):
-            _save(f".{file.ending}", taken, file.ending, file.write)
-            st.caption(file.title)
+    _list(taken, taken.files)
     if taken.counted:
         st.caption(taken.counted)
 
 
+def _papers(now: Memory, taken: Taken) -> None:
+    _list(taken, taken.papers)
+
+
+def _list(taken: Taken, files: Sequence[File]) -> None:
+    """A line for each file."""
+    for file in files:
+        with st.container(horizontal=True, vertical_alignment="center"):
+            _save(f".{file.ending}", taken, file.ending, file.write)
+            st.caption(file.title)
+
+
 def _link(now: Memory, taken: Taken) -> None:
-    st.caption("It opens this view again: boxes, settings, zoom. Files of your own stay with you.")
+    st.caption(taken.link_is)
     st.code(taken.link, language=None, wrap_lines=True)
     if len(taken.link) <= SHORT:
         if st.button("Fill the window", help="For a projector"):
@@ -200,9 +210,10 @@ def _save(label: str, taken: Taken, ending: str, make: Callable[[], bytes], name
 LINK = "Link"
 KINDS = {
     "Figure": Kind(lambda taken: taken.draw is not None, _figure),
-    "Page": Kind(lambda taken: taken.draw is not None, _page),
+    "Page": Kind(lambda taken: taken.draw is not None or taken.page is not None, _page),
     "Python": Kind(lambda taken: bool(taken.programs), _python),
     "Numbers": Kind(lambda taken: bool(taken.files), _numbers),
+    "Worksheet": Kind(lambda taken: bool(taken.papers), _papers),
     LINK: Kind(lambda taken: True, _link),
 }
 """What the menu has, in its order."""

@@ -1,6 +1,12 @@
 """What the figures of pages say of themselves."""
 
+import base64
+import contextlib
+import csv
 import html
+import io
+import json
+import zlib
 from dataclasses import replace
 from typing import cast
 
@@ -8,7 +14,8 @@ import numpy as np
 import pytest
 from matplotlib.colors import to_hex
 
-from roiviz import features, kernels, palette, samples
+from roiviz import features, kernels, lessons, palette, samples
+from roiviz.bench.museum import Cause
 from roiviz.bench.report import debug as reported
 from roiviz.boxes import Box
 from roiviz.boxes import rois as boxes_to_rois
@@ -16,6 +23,7 @@ from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.explain.comparison import Way
+from roiviz.explain.operator_facts import FACTS
 from roiviz.explain.prism import Prism
 from roiviz.explain.rmac import RmacSettings
 from roiviz.explain.rmac_search import Item, build_index
@@ -23,6 +31,7 @@ from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
 from roiviz.exports.shown import map_words
 from roiviz.exports.taken import Grid, Photo
+from roiviz.kernels import trials
 from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.schema import Focus, LinesLayer
@@ -36,7 +45,14 @@ from roiviz.views.explore.state import EXPLORE, ExploreState
 from roiviz.views.gradients import takes as gradients_takes
 from roiviz.views.gradients.present import GradientView
 from roiviz.views.gradients.state import GRADIENTS, GradientsState
+from roiviz.views.learn import takes as learn_takes
+from roiviz.views.learn.state import LEARN, LearnState
+from roiviz.views.operators import takes as operators_takes
+from roiviz.views.operators.state import OPERATORS, OperatorsState
 from roiviz.views.pages import Host, Memory
+from roiviz.views.peers import takes as peers_takes
+from roiviz.views.peers.present import museum_part, peers_part
+from roiviz.views.peers.state import PEERS, PeersState
 from roiviz.views.person import Person
 from roiviz.views.prism import takes as prism_takes
 from roiviz.views.prism.present import PrismView
@@ -468,3 +484,69 @@ def test_counts_have_no_halves():
     assert map_words(MAP, 0) == (
         f"Map: {MAP.name}, 38 × 32 cells of 16 px, channel “{MAP.channel_names[0]}”."
     )
+
+
+def rows_of(taken, ending):
+    (file,) = [one for one in taken.files if one.ending == ending]
+    return [*csv.DictReader(io.StringIO(file.write().decode()))]
+
+
+def test_operators_gives_its_table_the_cpus_numbers_and_programs():
+    memory = Memory(OPERATORS, Person(), OperatorsState(facts="roi_pool", inputs="random", draw=3))
+    taken = operators_takes.taken(None, InHand(memory, {}), HOST, "link")
+    rows = {row["operator"]: row for row in rows_of(taken, "csv")}
+    assert tuple(rows) == kernels.operators.names()
+    assert rows["roi_align"]["gradient"] == "roi_align_backward"
+    assert (rows["roi_align"]["browser"], rows["roi_align"]["cpu"]) == ("yes", "yes")
+    assert next(iter(taken.programs)) == "roi_pool"
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        exec(taken.programs["roi_pool"].write(), {})
+    assert said.getvalue().strip() == FACTS["roi_pool"].prints.strip()
+    (file,) = [one for one in taken.files if one.ending == "npz"]
+    with np.load(io.BytesIO(file.write())) as found:
+        trial = trials.trial("roi_align", 3)
+        want = kernels.roi_align(trial.features, trial.rois, trials.BINS, **trial.options)
+        np.testing.assert_array_equal(found["roi_align.avg.output"].reshape(want.shape), want)
+        np.testing.assert_array_equal(found["roi_align.avg.features"], trial.features)
+
+
+def test_peers_gives_what_it_shows_as_a_table():
+    memory = Memory(PEERS, Person(), PeersState())
+    hand = InHand(memory, {})
+    matrix = peers_part()
+    rows = rows_of(peers_takes.taken(matrix, None, hand, HOST, "link"), "csv")
+    assert len(rows) == len(matrix.rows) * len(matrix.families)
+    cell = matrix.rows[0].cells[1]
+    assert (rows[1]["family"], rows[1]["wrong"]) == (matrix.families[1].id, str(cell.wrong))
+    museum = museum_part(Cause.HALF)
+    rows = rows_of(peers_takes.taken(museum, None, hand, HOST, "link"), "csv")
+    assert [row["title"] for row in rows] == [
+        one.title for one in museum.threads for _ in one.readings
+    ]
+    values = [float(value) for value in rows[0]["values"].split()]
+    np.testing.assert_array_equal(np.float32(values), museum.threads[0].readings[0].values)
+
+
+def test_a_lesson_gives_itself_as_it_stands():
+    """The step, the seed that is none of those that a page always has, a question's own seed."""
+    own = LearnState("roi_align", seed=77, at="bin")
+    lesson = lessons.lesson("roi_align", 77)
+    asked = next(step.id for step in lesson.steps if step.question)
+    own = replace(own, at=asked, seeds=((asked, 91),), done=(asked,))
+    hand = InHand(Memory(LEARN, Person(), own), {})
+    taken = learn_takes.taken(lesson, None, hand, HOST, "link")
+    assert taken.page
+    given = given_in(taken.page())
+    assert given["begin"] == f"step={asked}&seed=77&seeds={asked}:91"
+    assert {"0", "11", "77", "91"} <= set(given["questions"])
+    (step,) = [one for one in given["questions"]["91"] if one["id"] == asked]
+    want = next(s for s in lessons.lesson("roi_align", 91).steps if s.id == asked)
+    assert want.question
+    assert step["question"]["right"] == list(want.question.right)
+    assert taken.papers[0].write().startswith(b"%PDF")
+
+
+def given_in(page):
+    text = page.decode().partition('id="given">')[2].partition("</script>")[0]
+    return json.loads(zlib.decompress(base64.b64decode(text)))

@@ -8,6 +8,7 @@ import json
 import zlib
 from dataclasses import replace
 from typing import Any
+from urllib.parse import urlencode
 
 from roiviz import lessons, palette
 from roiviz.scene.files import LESSON_BUNDLE
@@ -15,6 +16,9 @@ from roiviz.scene.packing import encoded
 from roiviz.scene.schema import CardsMessage
 from roiviz.views.learn.links import links
 from roiviz.views.learn.part import LearnCard, LearnPart, Link
+from roiviz.views.learn.present import chosen_lesson
+from roiviz.views.learn.state import SEEDS as SEEDS_OF
+from roiviz.views.learn.state import LearnState
 
 SEEDS = 12
 """For so many seeds a page brings its questions' numbers along."""
@@ -60,23 +64,32 @@ _ALONE = (
 _SERVED = '<a href="{address}">This lesson in the app</a>'
 
 
-def page(name: str, app: str = "") -> str:
+def page(name: str, app: str = "", own: LearnState | None = None) -> str:
     """A lesson's page.
 
     Args:
         name: one of `lessons.LESSONS`.
         app: where the app is served, as "https://roiviz.example.org"; the steps lead there. From
             a file nothing else can be led to, so "" is for no such links.
+        own: the step to begin with, the seeds of its questions, its box and its cells.
 
     Raises:
         ValueError: for another name.
     """
-    by_seed = [lessons.lesson(name, seed) for seed in range(SEEDS)]
+    own = replace(own or LearnState(), lesson=name)
+    seeds = {*range(SEEDS), own.seed, *(seed for _, seed in own.seeds)}
+    by_seed = {seed: chosen_lesson(replace(own, seed=seed, seeds=()))[0] for seed in sorted(seeds)}
     first = by_seed[0]
-    asked = [[step for step in _plain(lesson)["steps"] if step["question"]] for lesson in by_seed]
-    ways = [_sent(_part(lesson, _ways(lesson, app)))["links"] for lesson in by_seed]
+    asked = {
+        seed: [step for step in _plain(lesson)["steps"] if step["question"]]
+        for seed, lesson in by_seed.items()
+    }
+    ways = {
+        seed: _sent(_part(lesson, _ways(lesson, app)))["links"] for seed, lesson in by_seed.items()
+    }
     part = _sent(_part(first, _ways(first, app)))
-    given = json.dumps({"part": part, "questions": asked, "links": ways}, ensure_ascii=False)
+    bag = {"part": part, "questions": asked, "links": ways, "begin": _begin(own)}
+    given = json.dumps(bag, ensure_ascii=False)
     address = html.escape(f"{app}/learn?lesson={name}")
     return _PAGE.format(
         title=html.escape(first.title),
@@ -88,6 +101,13 @@ def page(name: str, app: str = "") -> str:
         given=base64.b64encode(zlib.compress(given.encode(), 9)).decode(),
         script=LESSON_BUNDLE.read_text("utf-8").replace("</script", "<\\/script"),
     )
+
+
+def _begin(own: LearnState) -> str:
+    """What an address says of the step and the seeds; nothing that was done or answered."""
+    seed = str(own.seed) if own.seed else ""
+    given = {"step": own.step, "seed": seed, "seeds": SEEDS_OF.write(own.seeds)}
+    return urlencode({name: text for name, text in given.items() if text}, safe=":;")
 
 
 def _part(lesson: lessons.Lesson, ways: tuple[Link, ...] = ()) -> LearnPart:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from dataclasses import replace
+from functools import partial
 from ipaddress import ip_address
 from urllib.parse import urlencode, urlsplit
 
@@ -14,6 +15,8 @@ from roiviz.lessons import LESSONS, MAX_SEED
 from roiviz.lessons.chosen import box_of, box_wanted, sizes, with_box
 from roiviz.lessons.lesson import Lesson, Step
 from roiviz.samples import SAMPLES
+from roiviz.views import exports_widgets
+from roiviz.views.learn import takes
 from roiviz.views.learn.present import understood
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, PLAYED, PROJECTED
 from roiviz.views.pages import Memory
@@ -66,6 +69,13 @@ def lead_lesson(now: Memory, lesson: Lesson, url: str) -> None:
         leave_lesson(now)
         with st.popover("Teach"):
             _teach(now, lesson, url)
+        exports_widgets.offer(now, None, partial(takes.taken, lesson), _at_its_step)
+
+
+def _at_its_step(now: Memory) -> Memory:
+    """What a link to the step that is seen says: nothing of what was done or answered."""
+    own = understood(now.own)
+    return replace(now, own=replace(own, step=own.at or own.step, at="", done=(), answers=()))
 
 
 def leave_lesson(now: Memory) -> None:

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from roiviz.explain import registry
 from roiviz.explain.operator_facts import FACTS, defaults
 from roiviz.views.operators.state import CAFFE2, INPUTS, MOST_DRAWS, RANDOM
 from roiviz.views.pages import Memory
@@ -53,3 +54,14 @@ def choose_inputs(now: Memory) -> bool:
             following = (now.own.draw + 1) % (MOST_DRAWS + 1)
             st.button("Draw again", on_click=now.host.change, args=(now.page, "draw", following))
         return st.button("Compare with CUDA too")
+
+
+def say_protection() -> None:
+    """How uploaded files are kept from doing harm, or why they are not."""
+    try:
+        what, by_which = registry.protection()
+    except ValueError as error:
+        st.error(str(error))
+        return
+    st.markdown(what)
+    st.caption(by_which)

@@ -14,8 +14,8 @@ const NAMES = ["step", "seed", "seeds", "done", "answers"];
 export class LearnLink {
   /**
    * @param {LearnPart} part  of seed 0
-   * @param {readonly (readonly Step[])[]} questions  by seed, the steps that ask something
-   * @param {readonly LearnPart["links"][]} links  by seed
+   * @param {Readonly<Record<number, readonly Step[]>>} questions  by seed, the steps that ask something
+   * @param {Readonly<Record<number, LearnPart["links"]>>} links  by seed
    */
   constructor(part, questions, links) {
     this.part = part;
@@ -60,12 +60,12 @@ export class LearnLink {
       return rows.map(readRow).filter((row) => row != null);
     };
 
-    const seed = seedIn(given.get("seed") ?? "0", last);
+    const seed = seedIn(given.get("seed") ?? "0", this.questions);
     const range = `from 0 to ${last}`;
     if (seed == null) odd("seed", given.get("seed") ?? "", `a whole number ${range}`);
     const seeds = listed("seeds", ";", `seeds ${range} for ${some}`, (row) => {
       const [id, number] = row.split(":");
-      const read = seedIn(number ?? "", last);
+      const read = seedIn(number ?? "", this.questions);
       return asked.includes(id) && read != null ? { step: id, seed: read } : null;
     });
     const step = given.get("step") || own.steps[0].id;
@@ -136,9 +136,9 @@ export class LearnLink {
 
 /**
  * @param {string} text
- * @param {number} last  the largest one
+ * @param {Readonly<Record<number, unknown>>} known
  */
-const seedIn = (text, last) => (/^\d{1,9}$/.test(text) && Number(text) <= last ? Number(text) : null);
+const seedIn = (text, known) => (/^\d{1,9}$/.test(text) && Number(text) in known ? Number(text) : null);
 
 /**
  * What an address says that is not understood, in one line; none where there is no such thing.
