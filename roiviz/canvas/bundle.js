@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 4a58038f4ab0a818; not to be edited.
+// Made by `make bundle` from sources 81803ca78cd58252; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -3164,6 +3164,7 @@ var Pointer = class {
     this.base = [];
     this.hot = null;
     this.preview = null;
+    this.rest = null;
     this.pressedBy = "mouse";
     this.long = void 0;
     this.listen(stage2.surface);
@@ -3292,6 +3293,7 @@ var Pointer = class {
   /** @param {PointerEvent} event */
   move(event) {
     const at = this.spot(event);
+    this.rest = event.pointerType === "touch" ? null : at.screen;
     if (!this.pointers.has(event.pointerId)) return void this.wander(event, at);
     this.pointers.set(event.pointerId, at.screen);
     if (this.pointers.size === 2) return void this.movePinch();
@@ -3383,6 +3385,7 @@ var Pointer = class {
     return this.editor.cancel() || busy;
   }
   leave() {
+    this.rest = null;
     if (this.busy) return;
     this.hot = null;
     this.stage.scope.setHover(null);
@@ -3432,8 +3435,10 @@ var Pointer = class {
     const place = rounded(boxFromCorners(corners2[0], farCorner(corners2[0], corners2[1])));
     const { box } = this.editor;
     if (gesture.drawn && box) this.editor.change({ ...box, ...place });
-    else if (this.editor.add(place)) gesture.drawn = true;
-    else this.refuse();
+    else if (this.editor.add(place)) {
+      gesture.drawn = true;
+      this.stage.scope.setHover(null);
+    } else this.refuse();
   }
   refuse() {
     this.stage.say(`There can be at most ${this.editor.rules.max_boxes} boxes; delete one first.`);
@@ -3511,6 +3516,14 @@ var Pointer = class {
     this.stage.cursor(hit, this.editor.box?.angle ?? 0);
     this.stage.readout(at.picture);
     this.stage.dirty();
+  }
+  /** Look again what lies under a hand that rests: boxes or the view may have moved. */
+  stay() {
+    const { scope } = this.stage;
+    const elsewhere = scope.hover && scope.hover.from !== "canvas";
+    if (!this.rest || this.busy || this.base.length || elsewhere) return;
+    const picture = this.view.toPicture(this.rest.x, this.rest.y);
+    scope.setHover(focusAt(this.stage, { screen: this.rest, picture }));
   }
   // ---------------------------------------------------------------- two fingers
   startPinch() {
@@ -5625,6 +5638,7 @@ var Stage = class {
     this.frame = 0;
     if (!this.theme.colours || !this.view.width) return;
     const begin = performance.now();
+    this.pointer.stay();
     this.placeLabel();
     if (this.groundDirty) this.painter.paintGround();
     this.groundDirty = false;

@@ -251,7 +251,7 @@ def _draw_bar(
 
 def are_counts(drawn: ScalarMappable) -> bool:
     """Whether its numbers are whole, as counts are: half of one means nothing."""
-    values = np.ma.asarray(drawn.get_array()).astype(np.float64).filled(np.nan)
+    values = np.ma.filled(np.ma.array(drawn.get_array(), float), np.nan)
     seen = values[np.isfinite(values)]
     return seen.size > 0 and bool(np.array_equal(seen, np.round(seen)))
 

@@ -234,6 +234,15 @@ def test_the_worksheet_is_a_pdf_of_this_seed(open_page):
         page.get_by_role("button", name="Worksheet and answers").click()
     assert coming.value.suggested_filename == "between_cells-3.pdf"
     assert Path(coming.value.path()).read_bytes().startswith(b"%PDF")
+    page.keyboard.press("Escape")
+    # The lesson itself is taken along by the menu of every page.
+    page.get_by_role("button", name="Export", exact=True).click()
+    menu = page.get_by_test_id("stPopoverBody")
+    expect(menu.get_by_role("radio")).to_have_text(["Page", "Worksheet", "Link"])
+    with page.expect_download() as coming:
+        menu.get_by_role("button", name="Save as HTML").click()
+    assert coming.value.suggested_filename == "between_cells-3.html"
+    assert b"playLesson" in Path(coming.value.path()).read_bytes()
 
 
 def test_a_link_brings_a_box_and_cells_of_its_own(open_page):

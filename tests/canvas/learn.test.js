@@ -632,6 +632,18 @@ test("an address says how far somebody is, and brings them back there", () => {
   });
 });
 
+test("a page knows the seed that it was saved with, beside those that it always has", () => {
+  const link = new LearnLink(
+    { ...part, lesson: { ...lesson, seed: 0 }, last: 1 },
+    { 0: asking(0), 1: asking(1), 77: asking(77) },
+    { 0: [], 1: [], 77: [] },
+  );
+  const { page, unread } = link.read("seed=77&step=two", 0);
+  assert.deepEqual(unread, []);
+  assert.deepEqual([page.lesson.seed, page.step, page.lesson.steps[1].seed], [77, "two", 77]);
+  assert.equal(link.read("seed=76", 0).unread[0].text, "76");
+});
+
 test("what an address says that a lesson has not is left out and said", () => {
   const link = new LearnLink(
     { ...part, lesson: { ...lesson, seed: 0 }, last: 1 },
