@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 81803ca78cd58252; not to be edited.
+// Made by `make bundle` from sources f3be721cb4b76b31; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -20394,6 +20394,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   margin-bottom: 8px;
 }
 .rv-walk-player .rv-group {
+  flex: 0 1 auto;
   flex-wrap: wrap;
 }
 .rv-range {

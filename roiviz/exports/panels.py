@@ -98,7 +98,7 @@ def _sheet(panels: Sequence[Panel], across: int, room: Pair, points: float) -> S
     lines = max(broken(one.title, letters).count("\n") + 1 for one in panels)
     small = max(LEAST, 0.85 * points)
     # Above a panel stands its title, below it its ticks and what is along the axis.
-    aside = LINE * points * lines + 2 * PAD + 1.6 * small
+    aside = LINE * points * lines + 3 * PAD + 1.6 * small
     aside += 1.4 * small * any(isinstance(one, Curves) for one in panels)
     high = room[1] / down - aside
     side = min(_wide(panels, across, room[0], points), high)
@@ -251,7 +251,7 @@ def _draw_bar(
 
 def are_counts(drawn: ScalarMappable) -> bool:
     """Whether its numbers are whole, as counts are: half of one means nothing."""
-    values = np.ma.filled(np.ma.array(drawn.get_array(), float), np.nan)
+    values: np.ndarray = np.ma.filled(np.ma.array(drawn.get_array(), float), np.nan)
     seen = values[np.isfinite(values)]
     return seen.size > 0 and bool(np.array_equal(seen, np.round(seen)))
 

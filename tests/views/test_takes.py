@@ -525,7 +525,9 @@ def test_peers_gives_what_it_shows_as_a_table():
         one.title for one in museum.threads for _ in one.readings
     ]
     values = [float(value) for value in rows[0]["values"].split()]
-    np.testing.assert_array_equal(np.array(values, np.float32), museum.threads[0].readings[0].values)
+    np.testing.assert_array_equal(
+        np.array(values, np.float32), museum.threads[0].readings[0].values
+    )
 
 
 def test_a_lesson_gives_itself_as_it_stands():

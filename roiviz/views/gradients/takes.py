@@ -25,6 +25,7 @@ from roiviz.views import roi_takes
 from roiviz.views.codecs import MAX_BOXES
 from roiviz.views.gradients.part import GradientsPart
 from roiviz.views.gradients.present import (
+    CHARTS,
     LOOKS,
     LOSS,
     GradientView,
@@ -247,8 +248,10 @@ def _upstream(
     if not len(rows):
         return (upstream,)
     first = int(rows.min()), int(columns.min())
-    written = found.cells[first[0] : rows.max() + 1, first[1] : columns.max() + 1]
-    return upstream, Grid("Gradient of the cells", written, signed=True, first=first)
+    chart = CHARTS[view.chart]
+    numbers_of = chart.values(found)[first[0] : rows.max() + 1, first[1] : columns.max() + 1]
+    title = chart.title if chart.counted else "Gradient of the cells"
+    return upstream, Grid(title, numbers_of, signed=not chart.counted, first=first)
 
 
 def _slopes(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> tuple[Panel, ...]:
