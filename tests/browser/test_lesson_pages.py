@@ -40,6 +40,11 @@ def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, n
     # What can be counted stands there before anything is timed.
     counted = page.locator("[data-step='race'] tbody th")
     expect(counted).to_have_count(5 if name == "inside_kernel" else 0)
+    # On paper no step is cut, and no player lies over one.
+    page.emulate_media(media="print")
+    expect(page.locator(".rv-player")).to_be_hidden()
+    step = page.locator(".rv-step").nth(1)
+    assert step.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
 
 
 @pytest.mark.parametrize("name", ["between_cells", "regions_to_search"])
