@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 775237e4701b5e62; not to be edited.
+// Made by `make bundle` from sources b136b01e74eb924b; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8278,6 +8278,7 @@ function tickText(value, [low, high]) {
 var HEADS = ["", "kernel's slope", "central difference", "", "loss against it"];
 var chosenIn = perScope(() => ({ number: 0 }));
 var numbersOf2 = (scope) => scope.part("gradients")?.numbers ?? [];
+var then = (scope) => scope.part("gradients")?.computed ? "" : ofSaved(scope);
 var chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf2(scope).length - 1));
 function choose3(scope, index) {
   chosenIn(scope).number = index;
@@ -8301,7 +8302,7 @@ function numbersCard(look) {
     update() {
       const numbers = numbersOf2(scope);
       const said2 = scope.part("gradients")?.loss ?? "";
-      setText(card.remark, `${said2}${ofSaved(scope)}`);
+      setText(card.remark, `${said2}${then(scope)}`);
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
         list2.replaceChildren(...rows.map((row) => row.element));
@@ -8343,10 +8344,14 @@ function showRow({ scope, colours }, row, number2, chosen) {
   Object.assign(row.element.dataset, { number: name, kind, slope, difference: difference ?? "" });
   setText(row.name, name);
   setText(row.slope, slopeText(slope));
-  setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
+  const known = difference != null;
+  setText(
+    row.difference,
+    smooth ? known ? slopeText(difference) : "—" : `${slopeText(left)} | ${slopeText(right)}`
+  );
   const apart3 = tiny(Math.abs(slope - (difference ?? NaN)));
   const sign = scope.fresh.allHold ? `${agrees2 ? "✓" : "✗"} ${apart3}` : "…";
-  setText(row.verdict, smooth ? sign : kind);
+  setText(row.verdict, smooth ? known ? sign : " " : kind);
   row.verdict.dataset.ok = smooth ? String(agrees2) : "warn";
   const at = context2d(row);
   if (!at) return;
@@ -8375,7 +8380,7 @@ function curveCard({ scope, colours }) {
       setText(words, number2.sentence);
       words.dataset.kind = number2.kind;
       showCurve(colours(), { ...card, canvas, slot }, number2);
-      setText(card.heading, `Loss against ${number2.name}${ofSaved(scope)}`);
+      setText(card.heading, `Loss against ${number2.name}${then(scope)}`);
     }
   };
 }
@@ -14179,9 +14184,9 @@ var pause = () => new Promise((resolve) => setTimeout(resolve));
 function grainOf(now = () => performance.now()) {
   const ticks2 = Array.from({ length: SEEN }, () => {
     const begun = now();
-    let then = begun;
-    while (then === begun) then = now();
-    return then - begun;
+    let then2 = begun;
+    while (then2 === begun) then2 = now();
+    return then2 - begun;
   });
   return Math.min(...ticks2);
 }
@@ -16510,7 +16515,7 @@ var LessonPlayer = class {
     this.last = now;
     this.current?.play(share);
     this.bar.tell(share, this.clock.playing);
-    if (this.clock.playing) this.frame = requestAnimationFrame((then) => this.tick(then));
+    if (this.clock.playing) this.frame = requestAnimationFrame((then2) => this.tick(then2));
   }
   // ---------------------------------------------------------------- what Python hears
   /** @param {"view" | "commit"} phase  a step that is looked at is no entry of the history */
@@ -17076,7 +17081,7 @@ function causesCard({ scope }) {
       if (!part2) return;
       if (part2.resting) kept2 = part2.causes;
       const old = Boolean(kept2 && isOld(scope, kept2.box));
-      const then = old && scope.live.alone ? `, of the box that was saved` : "";
+      const then2 = old && scope.live.alone ? `, of the box that was saved` : "";
       card.element.toggleAttribute("data-old", old && !scope.live.alone);
       card.element.toggleAttribute("data-none", !kept2);
       if (!kept2) {
@@ -17085,7 +17090,7 @@ function causesCard({ scope }) {
         setText(none, scope.live.alone ? NOT_SAVED : INVITES);
         return table.replaceChildren();
       }
-      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}${then}`);
+      setText(card.heading, `Why ${kept2.other} differs from ${kept2.reference}${then2}`);
       const at = binOf(scope) ?? 0;
       if (kept2 === drawn.causes && at === drawn.bin) return;
       drawn = { causes: kept2, bin: at };

@@ -194,7 +194,8 @@ def _number(
     straight: bool,
 ) -> NumberGradient:
     (x0, y0), (x1, y1), (_, here_loss), (one, one_loss), *_ = near
-    difference = (y1 - y0) / (x1 - x0) if x1 > x0 else float("nan")
+    # Where a side has no length it lies on one side alone: of a curved loss another number.
+    difference = (y1 - y0) / (x1 - x0) if x1 > x0 and x0 == -x1 else float("nan")
     left, left_value, left_bend = _one_side(near[4:7])
     right, right_value, right_bend = _one_side(near[7:10])
     step = right_value - left_value

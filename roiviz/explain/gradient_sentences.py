@@ -67,6 +67,7 @@ WORDS: Words = {
     "{slope:slope} against {difference:slope}.",
     # One number of the box.
     "not searched": "There are too many samples to look for crossings; the slope is the kernel's.",
+    "no search": "This page looks for no crossings; the slope is the kernel's.",
     "reads nothing": "Every sample of this box is discarded, so it reads nothing: no small change "
     "of {name} changes the loss, and the slope is exactly 0.",
     "slope": "At this point the slope is {slope:slope} per {unit}. One whole {word} more of {name} "

@@ -4,21 +4,32 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
+import pytest
 
 from roiviz.boxes import Box
 from roiviz.explain import comparison, gradient_sentences, sentences, words
+from roiviz.explain.gradient_sentences import WORDS as GRADIENT_WORDS
+from roiviz.explain.gradients import explain_gradients
+from roiviz.explain.losses import Upstream
 from roiviz.explain.roi import BoxExplanation, explain_rois
 from roiviz.explain.roi_settings import ROI_OPERATORS, RoiSettings
 from roiviz.explain.staircase import explain_staircase
 from roiviz.features import FeatureMap
+from roiviz.pictures import Picture
 from roiviz.scene import wire
 from roiviz.scene.canvas_state import CanvasState
 from roiviz.scene.packing import Scene, canvas_message, packed
 from roiviz.scene.schema import BOX_FIELDS, Answer, wire_name
 from roiviz.views import roi
+from roiviz.views.gradients.present import GradientView, Message, arrow_layer
+from roiviz.views.gradients.state import GRADIENTS, GradientsState
+from roiviz.views.pages import Memory
+from roiviz.views.person import Person
+from roiviz.views.values import pooled_channel
+from roiviz.views.view import InHand
 from tests.kernels.wasm_calls import Calls
 
 CANVAS, CHANNEL, STRIDE = "c", 1, 7.5
@@ -248,3 +259,57 @@ def test_a_box_that_slides_has_the_servers_stairs_and_words():
             alike.append(text == words.text_of(told))
     assert {"steps", "flat", "follows", "still", "jumps"} <= said
     assert np.mean(alike) > 0.9
+
+
+PICTURE = Picture(np.zeros((98, 128, 3), np.uint8), "p", "picture", b"", "image/png")
+
+
+@pytest.mark.parametrize("kind", ["ones", "painted", "random", "target"])
+def test_a_moved_boxs_own_gradient_and_its_arrows_are_the_servers(kind):
+    calls, expected = Calls(), []
+    rows, columns = MAP.values.shape[:2]
+    boxes = (Box(60, 50, 41, 31, 20, "b"), Box(64.3, 41.7, 33, 47, -70, "c"))
+    patch = Box(40.0, 60.0, 30.0, 25.0, 10.0)
+    for operator in ("roi_align", "roi_align_rotated"):
+        for clockwise in (False, True)[: 1 + (operator == "roi_align_rotated")]:
+            settings = RoiSettings(operator, (3, 4), 2, clockwise=clockwise)
+            target = pooled_channel(MAP, CHANNEL, patch, settings) if kind == "target" else None
+            upstream = Upstream(kind, 2, {1: 2.0, 5: -1.0}, 3, target)
+            drawn = tuple(box if settings.row.rotated else box.upright() for box in boxes)
+            want = explain_gradients(MAP, drawn, settings, CHANNEL, upstream, active=1)
+            assert want is not None
+            view = GradientView(GRADIENTS, PICTURE, MAP, CHANNEL, settings, (), (), look="box")
+            memory = Memory(GRADIENTS, Person(), GradientsState())
+            hand = InHand(memory, {"gradients": CanvasState(boxes=boxes, active=1)})
+            arrows = arrow_layer(Message(view, hand, cast(Any, None), want))
+            kernel = roi.reading_kernel(settings, MAP, 1)
+            assert kernel
+            curves = {one.name: one.curve.astype(np.float32) for one in want.numbers}
+            units = {one.name: one.unit for one in want.numbers}
+            part: dict[str, Any] = {"upstream": want.upstream.astype(np.float32), "loss": "x = 0"}
+            if kind == "target":
+                part["wanted"] = np.asarray(target, np.float32)
+            if kind == "random":
+                part["drawn"] = want.upstream.astype(np.float32)
+            calls.add(
+                "numbers", part=part, units=units, curves=curves, words=GRADIENT_WORDS,
+                kernel=dataclasses.asdict(kernel), box=box_on_wire(drawn[1]), place=1,
+                arrows={"id": "arrows"}, longer=128,
+                map={"values": MAP.channel(CHANNEL), "height": rows, "width": columns,
+                     "stride": STRIDE},
+            )  # fmt: skip
+            expected.append((want, arrows))
+    for found, (want, arrows) in zip(calls.made(), expected, strict=True):
+        scale = max(abs(one.slope) for one in want.numbers)
+        for here, there in zip(found["numbers"], want.numbers, strict=True):
+            assert here["slope"] == pytest.approx(there.slope, abs=2e-5 * scale), there.name
+            assert here["value"] == pytest.approx(there.value)
+            known = there.curve[~np.isnan(there.curve).any(axis=1)].astype(np.float32)
+            curve = dict(zip(*known.T.tolist(), strict=True))
+            for offset, loss in np.reshape(here["curve"], (-1, 2)).tolist():
+                assert loss == pytest.approx(curve[offset], rel=1e-4, abs=1e-4)
+        rows, labels = np.asarray(arrows.array), arrows.labels or ()
+        np.testing.assert_allclose(np.reshape(found["rows"], (-1, 4)), rows, atol=2e-2)
+        assert (tuple(found["color"]), len(found["labels"])) == (arrows.color, len(labels))
+        assert [one.split()[:1] for one in found["labels"]] == [one.split()[:1] for one in labels]
+        assert found["said"][0]["kind"] == "strongest only"

@@ -1,7 +1,7 @@
 /**
  * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
  * A call is {of, operator, given}, of a method of the kernels, of `computed`, of what is said of two
- * readings of a box or of a box that slides; a text "@name" in `given` stands for the array of that name.
+ * readings of a box, of a box that slides or of its own gradient; a text "@name" in `given` stands for the array of that name.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,6 +9,7 @@ import { computed } from "../../roiviz/canvas/core/computed.js";
 import { split } from "../../roiviz/canvas/core/wire.js";
 import { rendered } from "../../roiviz/canvas/kit/words.js";
 import { comparisonClaims } from "../../roiviz/canvas/views/explore/comparison_claims.js";
+import { arrowsOf, numbersOf } from "../../roiviz/canvas/views/gradients/numbers_alone.js";
 import { stairsOf } from "../../roiviz/canvas/views/gradients/stairs_alone.js";
 import { load } from "../../roiviz/canvas/wasm/load.js";
 import { Refused } from "../../roiviz/canvas/wasm/refused.js";
@@ -35,6 +36,7 @@ function answered({ of, operator, given }) {
   const numbers = filled(given);
   if (of === "computed") return computed({ kernels, ...numbers }) ?? {};
   if (of === "compared") return compared(numbers);
+  if (of === "numbers") return boxNumbers(numbers);
   if (of === "stairs") return stairsOf(numbers.saved, { ...numbers, ready: { kernels, map: numbers.map } });
   try {
     return operator ? kernels[of](operator, numbers) : kernels[of](numbers);
@@ -42,6 +44,16 @@ function answered({ of, operator, given }) {
     if (problem instanceof Refused) return { refused: problem.message };
     throw problem;
   }
+}
+
+/** @returns {any} the box's own gradient, and its arrows */
+function boxNumbers({ part, units, curves, map, arrows, longer, ...given }) {
+  const numbers = Object.entries(units).map(([name, unit]) => ({ name, unit, curve: curves[name] }));
+  const found = numbersOf({ ...part, numbers }, { ...given, ready: { kernels, map } });
+  if (!found) return { error: "refused" };
+  const how = { clockwise: given.kernel.clockwise, longer };
+  const { array, color, labels, legend } = arrowsOf(arrows, given.box, found.numbers, how);
+  return { ...found, rows: array, color, labels, legend };
 }
 
 /** @returns {any} both readings' outputs, and how far they are said to be apart */

@@ -808,6 +808,7 @@ export interface Staircase {
  *         server whose upstream is drawn at random; each other kind is the same for every box.
  *     wanted: (PH, PW) of such a page, the remembered patch: its distance is each box's upstream.
  *     lasting: whether what is said holds for every box.
+ *     computed: whether `numbers` are the browser's, of such a page.
  *     shown: places in the canvas's list of the boxes that are followed, in upstream's order.
  *     gradient: (H, W) what arrives at each cell.
  *     orders: whether the order of additions is looked at.
@@ -822,6 +823,7 @@ export interface GradientsPart {
   readonly drawn: Floats | null;
   readonly wanted: Floats | null;
   readonly lasting: boolean;
+  readonly computed: boolean;
   readonly chart: Chart | null;
   readonly gradient: Floats | null;
   readonly orders: boolean;

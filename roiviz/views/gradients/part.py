@@ -144,6 +144,7 @@ class GradientsPart(PagePart):
             server whose upstream is drawn at random; each other kind is the same for every box.
         wanted: (PH, PW) of such a page, the remembered patch: its distance is each box's upstream.
         lasting: whether what is said holds for every box.
+        computed: whether `numbers` are the browser's, of such a page.
         shown: places in the canvas's list of the boxes that are followed, in upstream's order.
         gradient: (H, W) what arrives at each cell.
         orders: whether the order of additions is looked at.
@@ -158,6 +159,7 @@ class GradientsPart(PagePart):
     drawn: Floats | None = None
     wanted: Floats | None = None
     lasting: bool = False
+    computed: bool = False
     chart: Chart | None = None
     gradient: Floats | None = None
     orders: bool = False

@@ -351,7 +351,7 @@ def _box(message: Message) -> Section:
         layers=[
             _gradient_layer(explained, 0.35),
             *_target_layers(message),
-            _arrow_layer(message),
+            arrow_layer(message),
         ],
         part={
             "numbers": tuple(_number(explained, found) for found in explained.numbers),
@@ -390,7 +390,8 @@ def _crossings(found: NumberGradient) -> np.ndarray | None:
     return np.stack([offsets, jumps.astype(float)], axis=1)
 
 
-def _arrow_layer(message: Message) -> LinesLayer:
+def arrow_layer(message: Message) -> LinesLayer:
+    """Each slope of the active box, as an arrow."""
     explained, box = message.explained, message.box
     arrows = _arrows(box, explained.numbers, message.view.settings.clockwise)
     longest = max((abs(size) for *_, size, _, _ in arrows), default=0.0)

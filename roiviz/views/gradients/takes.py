@@ -40,7 +40,7 @@ from roiviz.views.roi_takes import NO_BREAK
 from roiviz.views.view import InHand
 
 PAGES = {
-    "box": f"{ALONE} The box's own gradient and its curves are those of the box that is saved.",
+    "box": f"{ALONE} Crossings and central differences are known of the saved box alone.",
     "move": f"{ALONE} The walk is that of the box that is saved, and plays.",
 }
 """What a section's page holds, where a browser does not compute all of it."""

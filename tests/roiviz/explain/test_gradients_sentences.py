@@ -591,6 +591,19 @@ def test_upstream_that_cancels_is_lost_all_the_same():
     assert "Each of them adds 0" in said
 
 
+def test_a_side_of_no_length_has_no_difference_to_be_apart_from():
+    """Only one way can it go: of a curved loss that is another slope, and no fault."""
+    settings = RoiSettings("roi_align", (3, 2), 0, aligned=False)
+    flat = Box(40.3, 44.7, 0.0, 61.3)
+    target = np.random.default_rng(3).normal(size=(3, 2))
+    made = explain_gradients(MAP, (flat,), settings, 0, Upstream("target", target=target))
+    assert made is not None
+    of = {number.name: number for number in made.numbers}
+    assert np.isnan(of["x1"].difference)
+    assert not np.isnan(of["y1"].difference)
+    assert not {"differs", "agrees"} & {one.kind for one in sentences.boxes_claims(made)}
+
+
 @pytest.mark.parametrize(
     "say", [sentences.cells_claims, sentences.boxes_claims, sentences.threads_claims]
 )
@@ -775,8 +788,8 @@ def test_each_claim_on_a_walk_holds(seed):
 def test_every_kind_has_words():
     """And a check: those above, or a test of its own."""
     own = {
-        "not searched", "differs", "steps", "flat", "follows", "still", "still alone", "breaks",
-        "jumps", "nothing free", "no step", "nothing to gain", "walked", "blurred",
+        "not searched", "no search", "differs", "steps", "flat", "follows", "still", "still alone",
+        "breaks", "jumps", "nothing free", "no step", "nothing to gain", "walked", "blurred",
         "blurred throughout", "rises",
     }  # fmt: skip
     checks = {*SECTION_CHECKS, *BOX_CHECKS, *NUMBER_CHECKS, *STANDING_CHECKS}

@@ -2,14 +2,17 @@
  * What the cards are told where no server tells it: the upstream gradient that they choose, as
  * roiviz/explain/losses.py has it, and RoIPool's stairs. What stays the saved box's says so.
  *
- * @import { CanvasEvent, CanvasMessage, Chosen, GradientsPart, Text } from "../../core/messages.js"
+ * @import { CanvasEvent, CanvasMessage, Chosen, GradientsPart, Layer } from "../../core/messages.js"
+ * @import { LinesLayer, Text } from "../../core/messages.js"
  * @import { Words } from "../../kit/words.js"
  */
 
 import { isGiven, isOfBrowser } from "../../core/answer.js";
 import { boxText, sameBox } from "../../core/geometry.js";
 import { scopeOf } from "../../core/hub.js";
+import { rendered } from "../../kit/words.js";
 import { followable } from "./live.js";
+import { arrowsOf, numbersOf } from "./numbers_alone.js";
 import { stairsOf } from "./stairs_alone.js";
 
 const ARROWS = "arrows";
@@ -36,16 +39,47 @@ const CHOSEN = {
 export function gradientsAlone(message, event, { said, words }) {
   const chosen = chosenBy(message, event);
   const part = /** @type {GradientsPart} */ (chosen.page ?? message.page);
+  const page = { ...part, staircase: stairsFor(message, event, part, words) };
+  if (part.lasting) return { ...chosen, page, sentence: said };
+  if (isSaved(message, event) && !chosen.page) return { page, sentence: sentenceOf(message, event, said) };
+  const own = part.numbers.length && words ? numbersFor(message, event, part, words) : null;
   return {
     ...chosen,
-    page: { ...part, staircase: stairsFor(message, event, part, words) },
-    layers: message.layers.filter(({ id }) => id !== ARROWS || isSaved(message, event)),
-    sentence: part.lasting ? said : sentenceOf(message, event, said),
+    page: { ...page, ...(own && { numbers: own.numbers, loss: own.loss, computed: true }) },
+    layers: message.layers.flatMap((layer) => (layer.id === ARROWS ? (own ? own.arrows(layer) : []) : layer)),
+    sentence: own && words ? rendered(own.said, words) : sentenceOf(message, event, said),
   };
 }
 
 /**
- * Whether the active box is the saved one: the arrows of its gradient are of no other.
+ * The box's own gradient, for the active box.
+ *
+ * @param {CanvasMessage} message
+ * @param {CanvasEvent} event
+ * @param {GradientsPart} part
+ * @param {Words} words
+ */
+function numbersFor(message, event, part, words) {
+  const [{ kernel }] = message.readings;
+  const { ready } = scopeOf(message.canvas).live;
+  const place = event.active ?? 0;
+  const box = event.boxes[place];
+  const { picture } = message;
+  if (!kernel || !ready || !box || !picture) return null;
+  const found = numbersOf(part, { box, place, kernel, ready, words });
+  if (!found) return null;
+  const longer = Math.max(picture.width, picture.height);
+  const how = { clockwise: kernel.clockwise, longer };
+  const drawn = kernel.rotated ? box : { ...box, angle: 0 };
+  return {
+    ...found,
+    /** @param {Layer} layer */
+    arrows: (layer) => arrowsOf(/** @type {LinesLayer} */ (layer), drawn, found.numbers, how),
+  };
+}
+
+/**
+ * Whether the active box is the saved one.
  *
  * @param {CanvasMessage} message
  * @param {CanvasEvent} event

@@ -28,6 +28,13 @@ const chosenIn = perScope(() => ({ number: 0 }));
 /** @param {Scope} scope */
 const numbersOf = (scope) => scope.part("gradients")?.numbers ?? [];
 
+/**
+ * Of which box the numbers are, where these are not computed here.
+ *
+ * @param {Scope} scope
+ */
+const then = (scope) => (scope.part("gradients")?.computed ? "" : ofSaved(scope));
+
 /** @param {Scope} scope */
 const chosenOf = (scope) => Math.min(chosenIn(scope).number, Math.max(0, numbersOf(scope).length - 1));
 
@@ -62,7 +69,7 @@ export function numbersCard(look) {
     update() {
       const numbers = numbersOf(scope);
       const said = scope.part("gradients")?.loss ?? "";
-      setText(card.remark, `${said}${ofSaved(scope)}`);
+      setText(card.remark, `${said}${then(scope)}`);
       if (rows.length !== numbers.length) {
         rows = numbers.map((_, i) => numberRow(scope, i, () => rows.map((row) => row.element)));
         list.replaceChildren(...rows.map((row) => row.element));
@@ -117,10 +124,15 @@ function showRow({ scope, colours }, row, number, chosen) {
   Object.assign(row.element.dataset, { number: name, kind, slope, difference: difference ?? "" });
   setText(row.name, name);
   setText(row.slope, slopeText(slope));
-  setText(row.difference, smooth ? slopeText(difference) : `${slopeText(left)} | ${slopeText(right)}`);
+  // What is not known keeps its place.
+  const known = difference != null;
+  setText(
+    row.difference,
+    smooth ? (known ? slopeText(difference) : "—") : `${slopeText(left)} | ${slopeText(right)}`,
+  );
   const apart = tiny(Math.abs(slope - (difference ?? NaN)));
   const sign = scope.fresh.allHold ? `${agrees ? "✓" : "✗"} ${apart}` : "…";
-  setText(row.verdict, smooth ? sign : kind);
+  setText(row.verdict, smooth ? (known ? sign : "\u00a0") : kind);
   row.verdict.dataset.ok = smooth ? String(agrees) : "warn";
   const at = context2d(row);
   if (!at) return;
@@ -153,7 +165,7 @@ export function curveCard({ scope, colours }) {
       setText(words, number.sentence);
       words.dataset.kind = number.kind;
       showCurve(colours(), { ...card, canvas, slot }, number);
-      setText(card.heading, `Loss against ${number.name}${ofSaved(scope)}`);
+      setText(card.heading, `Loss against ${number.name}${then(scope)}`);
     },
   };
 }
