@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources b136b01e74eb924b; not to be edited.
+// Made by `make bundle` from sources 92c975e32875bb6b; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -19793,9 +19793,14 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
 }
 @container (max-width: 460px) {
   /* Device and times may need two lines, or one below what the pointer asks for. */
+  /* The pointer's place above; a long timing takes both lines where there is none. */
   .rv-status {
     flex-wrap: wrap;
+    align-content: flex-end;
     height: 36px;
+  }
+  .rv-where:empty {
+    display: none;
   }
   .rv-timing {
     flex: 1 1 100%;
@@ -19803,6 +19808,8 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
     white-space: normal;
   }
   .rv-where:not(:empty) + .rv-timing {
+    overflow: hidden;
+    text-overflow: ellipsis;
     white-space: nowrap;
   }
   .rv-bar .rv-group {
