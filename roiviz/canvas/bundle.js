@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 92c975e32875bb6b; not to be edited.
+// Made by `make bundle` from sources a9fb7a4b073882f4; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8054,7 +8054,8 @@ function checkOf3(sum4) {
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
   if (check && !check.agrees) return wrongCells(check, cell, here);
-  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}` : "";
+  const where = scope.live.alone && movedOf(scope) ? "" : ", on the server in float64";
+  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}${where}` : "";
   if (!allSent(scope)) {
     const verdict2 = check ? ` ✓${all}` : "";
     return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict2}`, go: null };
@@ -19725,6 +19726,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   gap: 3px;
 }
 .rv-chip {
+  flex: none;
   min-width: 26px;
   height: 26px;
   padding: 0 6px;
@@ -19735,6 +19737,7 @@ var STYLES = [':host, .rv-root {\n  --rv-font: var(--st-font, system-ui, -apple-
   font: inherit;
   font-size: var(--rv-size-note);
   cursor: pointer;
+  white-space: nowrap;
 }
 .rv-chip[aria-pressed="true"] {
   color: var(--rv-accent-text);

@@ -65,6 +65,24 @@ for step, (box, loss) in enumerate(zip(walk.boxes, walk.losses)):
         f"{{box.width:.3f}} × {{box.height:.3f}} px, {{box.angle:.3f}}°"
     )
 """
+_THREADS = """
+# How many additions each cell gets, and from how many bins: a GPU gives each bin a thread.
+plan = kernels.sampling_plan(
+    rois, cells.shape, {bins}, operator={operator!r}, dtype=np.float64,
+    spatial_scale=1 / {stride:g}, {arguments}
+)
+written = (plan.taps >= 0) & (plan.weights != 0)
+samples, _ = np.nonzero(written)
+places = plan.taps[written]
+adds = np.bincount(places, minlength=cells.size).reshape(cells.shape)
+bins = plan.roi_index[samples].astype(np.int64) * {count} + plan.bin_index[samples]
+pairs = np.unique(np.stack([places, bins]), axis=1)
+threads = np.bincount(pairs[0], minlength=cells.size).reshape(cells.shape)
+row, column = np.unravel_index(threads.argmax(), threads.shape)
+several, all_of_them = np.count_nonzero(threads > 1), np.count_nonzero(threads)
+print(f"{{several}} of {{all_of_them}} cells are written by several threads")
+print(f"Cell ({{row}}, {{column}}): {{adds[row, column]}} adds by {{threads[row, column]}} threads")
+"""
 _SLIDE = """import base64
 import zlib
 
@@ -125,21 +143,46 @@ def arrays(shown: Shown) -> dict[str, np.ndarray]:
     return {name: np.asarray(value, order="C") for name, value in given.items()}
 
 
-def files(shown: Shown) -> tuple[File, ...]:
-    """Everything as arrays; the gradient of cells and of boxes as tables."""
+def files(shown: Shown, counts: Mapping[str, np.ndarray] | None = None) -> tuple[File, ...]:
+    """Everything as arrays; the gradient of cells and of boxes as tables.
+
+    Args:
+        counts: (H, W) by name, what else is known of each cell.
+    """
+    more = counts or {}
+
+    def all_arrays() -> dict[str, np.ndarray]:
+        return {**arrays(shown), **more}
+
     return (
         File("npz", "map, boxes, upstream and gradients; what `roiviz check` reads",
-             lambda: npz(arrays(shown))),
-        File("safetensors", "the same arrays", lambda: tensors(arrays(shown), shown.link)),
-        File("cells.csv", "a line for each cell that has a gradient", lambda: _cells(shown)),
+             lambda: npz(all_arrays())),
+        File("safetensors", "the same arrays", lambda: tensors(all_arrays(), shown.link)),
+        File("cells.csv", "a line for each cell that is written", lambda: _cells(shown, more)),
         File("boxes.csv", "a line for each number of a box", lambda: _boxes(shown)),
     )  # fmt: skip
 
 
-def _cells(shown: Shown) -> bytes:
+def _cells(shown: Shown, more: Mapping[str, np.ndarray]) -> bytes:
     gradient = arrays(shown)["grad_features"][0, 0]
-    rows = ((row, column, gradient[row, column]) for row, column in np.argwhere(gradient).tolist())
-    return table(("row", "column", "gradient"), rows)
+    written = sum((count != 0 for count in more.values()), gradient != 0)
+    rows = (
+        (row, column, gradient[row, column], *(count[row, column] for count in more.values()))
+        for row, column in np.argwhere(written).tolist()
+    )
+    return table(("row", "column", "gradient", *more), rows)
+
+
+def threads_lines(shown: Shown) -> str:
+    """What a program of the gradient says of threads besides."""
+    settings = shown.settings
+    return _THREADS.format(
+        bins=settings.bins,
+        count=settings.bins[0] * settings.bins[1],
+        operator=settings.operator,
+        stride=shown.feature_map.stride,
+        arguments=", ".join(f"{name}={value!r}" for name, value in settings.arguments().items()),
+    )
 
 
 def _boxes(shown: Shown) -> bytes:

@@ -457,6 +457,12 @@ class _Block:
         return across and abs(self.y - other.y) < (self.high + other.high) / 2
 
 
+def gaps(corners: np.ndarray, drawn: Sequence[np.ndarray] | np.ndarray) -> Any:
+    """A line's style: over others in the same place with gaps, through which these are seen."""
+    under = sum(float(np.abs(corners - one).max()) < SAME for one in drawn)
+    return (0, (GAP, GAP * under)) if under else "-"
+
+
 def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Artist]:
     lines: list[dict[str, Any]] = []
     drawn: list[np.ndarray] = []
@@ -474,10 +480,9 @@ def _layer_of_boxes(axes: Axes, layer: BoxesLayer, drawing: Drawing) -> list[Art
             "linewidth": 1.3,
             "alpha": layer.opacity,
         }
-        # Over one in the same place it leaves gaps, through which that one is seen.
-        under = sum(float(np.abs(box.corners - one).max()) < SAME for one in drawn)
-        if under and layer.color is not None:
-            style["linestyle"] = (0, (GAP, GAP * under))
+        through = gaps(box.corners, drawn)
+        if through != "-" and layer.color is not None:
+            style["linestyle"] = through
         drawn.append(box.corners)
         lines.append(style)
         axes.add_patch(Polygon(box.corners, fill=False, clip_on=True, **style))

@@ -331,9 +331,11 @@ def _draw_curves(axes: Axes, panel: Curves, colours: palette.Theme, laid: Sheet)
 
 def _draw_photo(axes: Axes, panel: Photo, colours: palette.Theme, laid: Sheet) -> None:
     axes.imshow(panel.picture.pixels, interpolation="lanczos")
-    for corners, colour in zip(panel.outlines, panel.colours, strict=True):
-        axes.add_patch(Polygon(corners, fill=False, linewidth=1.3,
-                               edgecolor=palette.categorical(colour)))  # fmt: skip
+    for index, (corners, colour) in enumerate(zip(panel.outlines, panel.colours, strict=True)):
+        axes.add_patch(Polygon(
+            corners, fill=False, linewidth=1.3, edgecolor=palette.categorical(colour),
+            linestyle=overlays.gaps(corners, panel.outlines[:index]),
+        ))  # fmt: skip
     axes.set_axis_off()
     _dress(axes, panel.title, colours, laid)
 

@@ -147,6 +147,7 @@ class Taken:
         page: the view as an HTML file that needs no server; None where it needs one.
         page_is: what that holds, in one sentence.
         computes: what the programs give.
+        program_of: what a program is chosen by.
         programs: by their names; files: of numbers.
         why_not: why there is nothing but the link, in one sentence, or "".
         counted: where the numbers of boxes and rows begin, in one sentence, or "".
@@ -163,6 +164,7 @@ class Taken:
     page: Callable[[], bytes] | None = None
     page_is: str = ""
     computes: str = ""
+    program_of: str = "In the words of"
     programs: Mapping[str, Program] = field(default_factory=dict)
     files: tuple[File, ...] = ()
     why_not: str = ""

@@ -144,7 +144,7 @@ def _page(now: Memory, taken: Taken) -> None:
 
 def _python(now: Memory, taken: Taken) -> None:
     name = st.selectbox(
-        "In the words of",
+        taken.program_of,
         list(taken.programs),
         format_func=lambda one: taken.programs[one].title,
         key=WidgetKey.EXPORT_FRAMEWORK,

@@ -12,8 +12,10 @@ from playwright.sync_api import Locator, Page, expect
 
 from roiviz import features, samples
 from roiviz.boxes import Box
-from roiviz.explain import comparison, sentences, words
-from roiviz.explain.losses import problem_of
+from roiviz.explain import comparison, gradient_sentences, sentences, words
+from roiviz.explain.gradient_sentences import WORDS
+from roiviz.explain.gradients import explain_gradients
+from roiviz.explain.losses import Upstream, problem_of
 from roiviz.explain.prism import Prism, read
 from roiviz.explain.roi import BoxExplanation, explain_rois, run
 from roiviz.explain.roi_settings import RoiSettings
@@ -290,7 +292,16 @@ def test_the_gradient_follows_offline(offline_page: Any, upstream: str) -> None:
     page.locator(".rv-stage").press("Control+d")
     expect(page.locator("[data-card=adds] thead")).to_contain_text("box·bin·sample")
     eventually(page, check)
-    expect(page.get_by_label("What is seen here")).to_contain_text("When this page was saved, of a")
+    # What is said is of the boxes in the hand, in the server's words.
+    held = page.evaluate("() => roiviz.scopeOf('gradients').editor.boxes")
+    boxes = [Box(*(one[side] for side in ("cx", "cy", "w", "h", "angle"))) for one in held]
+    settings = replace(shown.settings, reduction="avg")
+    found = explain_gradients(
+        shown.feature_map, boxes, settings, shown.channel, Upstream(upstream, chosen, {}, 3)
+    )
+    assert found
+    want = words.text_of(words.render(gradient_sentences.cells_claims(found), WORDS))
+    expect(page.get_by_label("What is seen here").locator(".rv-sentence")).to_have_text(want)
 
 
 IN_BROWSER = ("torchvision", "detectron2", "onnx_16", "mmcv_max", "tvm_max", "torchvision_roi_pool",

@@ -8,7 +8,7 @@ import io
 import json
 import zlib
 from dataclasses import replace
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import pytest
@@ -23,6 +23,9 @@ from roiviz.cells import on_picture
 from roiviz.conventions import CONVENTIONS
 from roiviz.explain import debug
 from roiviz.explain.comparison import Way
+from roiviz.explain.descent import Descent, Goal
+from roiviz.explain.gradients import explain_gradients
+from roiviz.explain.losses import Upstream
 from roiviz.explain.operator_facts import FACTS
 from roiviz.explain.prism import Prism
 from roiviz.explain.rmac import RmacSettings
@@ -44,6 +47,7 @@ from roiviz.views.explore.present import ExploreView
 from roiviz.views.explore.state import EXPLORE, ExploreState
 from roiviz.views.gradients import takes as gradients_takes
 from roiviz.views.gradients.present import GradientView
+from roiviz.views.gradients.present import Numbers as GradientNumbers
 from roiviz.views.gradients.state import GRADIENTS, GradientsState
 from roiviz.views.learn import takes as learn_takes
 from roiviz.views.learn.state import LEARN, LearnState
@@ -67,6 +71,7 @@ from roiviz.views.rmac_search.state import SEARCH, SearchState
 from roiviz.views.view import InHand
 from tests.views.test_prism import Kept
 
+NBSP = "\N{NO-BREAK SPACE}"
 PICTURE = samples.load("portrait")
 MAP = features.compute(PICTURE, "filters", 16)
 BOX = Box(262.0, 222.0, 120.0, 96.0, id="b0")
@@ -161,7 +166,7 @@ def test_a_walk_is_said_with_its_goal_and_shows_where_it_ends(chosen, said):
     np.testing.assert_allclose(last.array[0, :2], path[-1])
     assert last.legend == f"the last, after {len(path) - 1} steps"
     (curves,) = drawn.panels
-    assert list(curves.lines)[1] == "on the map blurred by 3, 1.5, 0.75, then 0 cells"
+    assert list(curves.lines)[1] == "on the map blurred by 3, 1.5 and 0.75 cells, then sharp"
 
 
 @pytest.mark.parametrize("size", figure.SIZES)
@@ -552,3 +557,53 @@ def test_a_lesson_gives_itself_as_it_stands():
 def given_in(page):
     text = page.decode().partition('id="given">')[2].partition("</script>")[0]
     return json.loads(zlib.decompress(base64.b64decode(text)))
+
+
+def test_threads_and_adds_are_in_the_numbers_and_the_program():
+    taken = of_gradients("threads", chart="threads")
+    rows = rows_of(taken, "cells.csv")
+    settings = RoiSettings("roi_align", (3, 3), 2)
+    found = explain_gradients(MAP, (BOX,), settings, 0, Upstream())
+    assert found
+    for row in rows:
+        place = int(row["row"]), int(row["column"])
+        assert int(row["threads"]) == found.writers[place] > 0
+        assert int(row["adds"]) == found.adds[place]
+    assert len(rows) == np.count_nonzero(found.writers)
+    space: dict = {}
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        exec(taken.programs["roiviz"].write(), space)
+    np.testing.assert_array_equal(space["threads"], found.writers)
+    np.testing.assert_array_equal(space["adds"], found.adds)
+    assert "are written by several threads" in said.getvalue()
+
+
+def test_against_roipool_the_words_are_of_what_is_drawn():
+    taken = of_gradients("pool")
+    assert taken.draw
+    assert "RoIAlign, 3 × 3 bins, sampling_ratio=2, aligned=True, reduction='max'." in (
+        taken.draw().caption.replace(NBSP, " ")
+    )
+    assert taken.page
+    head = head_of(taken.page())
+    assert "RoIAlign against RoIPool on " in head
+    assert "reduction='max'" in head
+
+
+def test_a_walks_legend_names_the_maps_that_it_was_on():
+    draw = of_gradients("move", goal="channel").draw
+    assert draw
+    (curves,) = draw().panels
+    assert list(curves.lines) == [
+        "on the sharp map", "on the map blurred by 3, 1.5 and 0.75 cells, then sharp"
+    ]  # fmt: skip
+    # One that ends before the sharp map says nothing of it.
+    assert list(walked()) == ["on the sharp map", "on the map blurred by 3 and 1.5 cells"]
+
+
+def walked():
+    walk = Descent((BOX,) * 3, np.zeros(3), np.zeros(3), np.array([0, 0, 1]), np.zeros(3),
+                   (3.0, 1.5, 0.75, 0.0), Goal("channel"))  # fmt: skip
+    numbers = GradientNumbers(cast(Any, None), None, walk=walk)
+    (found,) = gradients_takes.PANELS["move"](cast(Any, None), numbers, cast(Any, None), None)
+    return found.lines

@@ -127,7 +127,7 @@ function toCeil(value) {
  *
  * @param {number} value
  */
-function fourDigits(value) {
+export function fourDigits(value) {
   const size = Math.abs(value);
   if (size === 0) return "0";
   const [digits, power] = value.toExponential(3).split("e");

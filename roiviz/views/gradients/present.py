@@ -549,8 +549,8 @@ def _stairs(view: GradientView, numbers: Numbers, hand: InHand, host: Host) -> N
     if explained is None:
         return numbers
     rows, columns = view.settings.bins
-    looked_at = hand.canvas.looked_at
-    wanted = looked_at.bin if looked_at else None
+    # What is hovered alone may be where a finger was lifted, which nothing marks.
+    wanted = hand.canvas.pin.bin if hand.canvas.pin else None
     if wanted is None or wanted >= rows * columns:
         wanted = rows // 2 * columns + columns // 2
     box = explained.boxes[explained.active]

@@ -14,7 +14,7 @@ from roiviz.boxes import rois as boxes_to_rois
 from roiviz.explain import losses, sentences
 from roiviz.explain.descent import Descent
 from roiviz.explain.gradient_sentences import WORDS
-from roiviz.explain.words import number, slope
+from roiviz.explain.words import listed, number, slope
 from roiviz.exports import gradients, offline
 from roiviz.exports.overlays import rois
 from roiviz.exports.shown import Shown
@@ -105,11 +105,16 @@ def _section(view: GradientView, numbers: Numbers, shown: Shown, name: str) -> S
 
 
 def _backward(view: GradientView, numbers: Numbers, shown: Shown, name: str) -> Section:
-    files, found = gradients.files(shown), numbers.backward
+    found = numbers.backward
+    counts = {"adds": found.adds, "threads": found.writers} if found is not None else {}
+    files = gradients.files(shown, counts)
     if view.look == "box" and found is not None:
         files += gradients.curves_file(found.numbers)
     programs = roi_takes.programs(shown)
     own = replace(programs["roiviz"], computes=OWN_GRADIENT)
+    if view.look == "threads":
+        write = own.write
+        own = replace(own, write=lambda: f"{write()}{gradients.threads_lines(shown)}")
     return Section(files, {**programs, "roiviz": own}, GRADIENT, COUNTED)
 
 
@@ -138,17 +143,28 @@ SECTIONS = {"move": _of_walk, "pool": _of_slide}
 
 
 def _page(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -> bytes:
-    how = roi_takes.settings_words(shown.settings, shown.feature_map, shown.channel)
+    called = _called(view, shown)
+    how = roi_takes.settings_words(called.settings, shown.feature_map, shown.channel)
     said = f"Backward: {_loss(view, hand)}. {how}"
     if view.look == "move":
         said = f"{said} {_walk_words(view)}"
     scene = _of_any_box(view, hand, view.present(numbers, hand)[view.name])
     drawing = replace(_drawing(view, hand, numbers, shown), caption=said, scene=scene)
-    title = f"Gradient of {shown.operator} on {shown.picture.name}"
+    title = f"Gradient of {called.operator} on {shown.picture.name}"
+    if view.look == "pool":
+        title = f"RoIAlign against RoIPool on {shown.picture.name}"
     look = LOOKS[view.look]
     cards = (CardsMessage(view.name, look.cards, columns=look.columns),)
     words = {**sentences.words_of(view.settings), **WORDS}
     return offline.page(title, drawing, hand.canvas, view.name, cards, words)
+
+
+def _called(view: GradientView, shown: Shown) -> Shown:
+    """As the section calls the operator: against RoIPool, a maximum of upright boxes."""
+    if view.look != "pool":
+        return shown
+    settings = replace(shown.settings, operator="roi_align", reduction="max")
+    return replace(shown, settings=settings, boxes=tuple(box.upright() for box in shown.boxes))
 
 
 def _of_any_box(view: GradientView, hand: InHand, scene: Scene) -> Scene:
@@ -167,7 +183,7 @@ def _drawing(view: GradientView, hand: InHand, numbers: Numbers, shown: Shown) -
     panel = PANELS[view.look](view, numbers, scene, shown)
     title = LOOKS[view.look].title
     about = f"{title[:1].lower()}{title[1:]}"
-    said = f"Backward, {about}: {_loss(view, hand)}. {roi_takes.caption(shown)}"
+    said = f"Backward, {about}: {_loss(view, hand)}. {roi_takes.caption(_called(view, shown))}"
     if view.look == "move":
         scene, said = _with_end(scene, numbers.walk), f"{said} {_walk_words(view)}"
     return Drawing(scene, shown.boxes, shown.active, panel, said, shown.link,
@@ -279,9 +295,13 @@ def _walk(view: GradientView, numbers: Numbers, scene: Scene, shown: Shown) -> t
     walk = numbers.walk
     if walk is None:
         return ()
-    blurs = ", ".join(f"{blur:g}" for blur in walk.blurs if blur)
-    there = f"on the map blurred by {blurs}, then 0 cells"
-    lines = {"on the sharp map": walk.losses, there: walk.level_losses}
+    lines = {"on the sharp map": walk.losses}
+    # Those that steps were made on.
+    used = [walk.blurs[level] for level in np.unique(walk.levels[1:])]
+    blurred = [f"{blur:g}" for blur in used if blur]
+    if blurred:
+        then = "" if len(blurred) == len(used) else ", then sharp"
+        lines[f"on the map blurred by {listed(blurred)} cells{then}"] = walk.level_losses
     return (Curves("The walk's loss", np.arange(len(walk.losses)), lines, "step", "loss"),)
 
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import numpy as np
 
 from roiviz.explain import agreement, registry
 from roiviz.explain.operator_facts import FACTS
+from roiviz.exports.code import OWN, install
 from roiviz.exports.numbers import npz, table, tensors
 from roiviz.exports.taken import File, Program, Taken
 from roiviz.views.operators.state import OPERATORS, OperatorsState
@@ -30,9 +32,9 @@ def taken(view: None, hand: InHand, host: Host, link: str) -> Taken:
         OPERATORS.name,
         (OPERATORS.name, own.trial, link),
         link,
-        computes="an example",
+        program_of="Operator",
         programs={
-            name: Program(name, FACTS[name].snippet.__str__, computes=f"an example of `{name}`")
+            name: Program(name, partial(_program, name, link), computes=f"an example of `{name}`")
             for name in names
         },
         files=(
@@ -43,6 +45,12 @@ def taken(view: None, hand: InHand, host: Host, link: str) -> Taken:
         ),
         link_is=LINK_IS,
     )  # fmt: skip
+
+
+def _program(name: str, link: str) -> str:
+    """The operator's example, with what it needs."""
+    head = f"An example of {name}.\n\n{link}\n\nIt needs: {install(OWN)}"
+    return f'"""{head}\n"""\n\n{FACTS[name].snippet}'
 
 
 def _table() -> bytes:

@@ -170,7 +170,9 @@ function checkOf(sum) {
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format(kernel)}`;
   if (check && !check.agrees) return wrongCells(check, cell, here);
-  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}` : "";
+  // Without a server the check of a box that has moved is made here, with the same weights.
+  const where = scope.live.alone && movedOf(scope) ? "" : ", on the server in float64";
+  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}${where}` : "";
   if (!allSent(scope)) {
     const verdict = check ? ` ✓${all}` : "";
     return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict}`, go: null };

@@ -4,14 +4,15 @@
  *
  * @import { CanvasEvent, CanvasMessage, Chosen, GradientsPart, Layer } from "../../core/messages.js"
  * @import { LinesLayer, Text } from "../../core/messages.js"
- * @import { Words } from "../../kit/words.js"
+ * @import { Claim, Words } from "../../kit/words.js"
  */
 
 import { isGiven, isOfBrowser } from "../../core/answer.js";
 import { boxText, sameBox } from "../../core/geometry.js";
 import { scopeOf } from "../../core/hub.js";
 import { rendered } from "../../kit/words.js";
-import { followable } from "./live.js";
+import { cellsClaims, threadsClaims } from "./claims_alone.js";
+import { followable, ofHand } from "./live.js";
 import { arrowsOf, numbersOf } from "./numbers_alone.js";
 import { stairsOf } from "./stairs_alone.js";
 
@@ -41,14 +42,39 @@ export function gradientsAlone(message, event, { said, words }) {
   const part = /** @type {GradientsPart} */ (chosen.page ?? message.page);
   const page = { ...part, staircase: stairsFor(message, event, part, words) };
   if (part.lasting) return { ...chosen, page, sentence: said };
-  if (isSaved(message, event) && !chosen.page) return { page, sentence: sentenceOf(message, event, said) };
+  const { boxes } = event;
+  if (isSaved(message, event) && !chosen.page) {
+    const all =
+      boxes.length === message.boxes.length && boxes.every((box, i) => sameBox(box, message.boxes[i]));
+    const told = all ? said : words && wordsOn(message, null, part, words, boxes.length);
+    return { page, sentence: told ?? sentenceOf(message, event, said) };
+  }
   const own = part.numbers.length && words ? numbersFor(message, event, part, words) : null;
   return {
     ...chosen,
     page: { ...page, ...(own && { numbers: own.numbers, loss: own.loss, computed: true }) },
     layers: message.layers.flatMap((layer) => (layer.id === ARROWS ? (own ? own.arrows(layer) : []) : layer)),
-    sentence: own && words ? rendered(own.said, words) : sentenceOf(message, event, said),
+    sentence: (words && wordsOn(message, own, part, words, boxes.length)) ?? sentenceOf(message, event, said),
   };
+}
+
+/**
+ * What can be said here of the boxes in the hand; null where that is not enough.
+ *
+ * @param {CanvasMessage} message
+ * @param {{ said: Claim[] } | null} own
+ * @param {GradientsPart} part
+ * @param {Words} words
+ * @param {number} count  of the boxes
+ * @returns {Text[] | null}
+ */
+function wordsOn({ canvas, cells }, own, part, words, count) {
+  if (own) return rendered(own.said, words);
+  const answers = followable(scopeOf(canvas).answers);
+  const held = ofHand(part, answers);
+  // Where one of the boxes is not followed, more is to be said.
+  if (!cells || !part.chart || !held || answers.length !== count || !count) return null;
+  return rendered((part.orders ? threadsClaims : cellsClaims)({ answers, part: held }, cells), words);
 }
 
 /**
@@ -90,7 +116,7 @@ function isSaved({ boxes, active }, event) {
 }
 
 /**
- * Of the active box and the bin that is looked at, else the saved one's.
+ * Of the active box and the bin that is pinned, else the middle one.
  *
  * @param {CanvasMessage} message
  * @param {CanvasEvent} event
@@ -103,7 +129,7 @@ function stairsFor(message, event, { staircase }, words) {
   const box = event.boxes[event.active ?? 0];
   if (!staircase || !kernel || !ready || !box || !words) return staircase;
   const [rows, columns] = kernel.bins;
-  const looked = (event.pin ?? event.focus)?.bin ?? null;
+  const looked = event.pin?.bin ?? null;
   const middle = Math.floor(rows / 2) * columns + Math.floor(columns / 2);
   const bin = looked != null && looked < rows * columns ? looked : middle;
   const saved = staircase.bin[0] * columns + staircase.bin[1];

@@ -137,7 +137,7 @@ function computed(scope, answers) {
  * @param {readonly Answer[]} answers
  * @returns {GradientsPart | null}
  */
-function ofHand(given, answers) {
+export function ofHand(given, answers) {
   const [, rows, columns] = given.upstream.shape;
   const count = rows * columns;
   const { wanted } = given;

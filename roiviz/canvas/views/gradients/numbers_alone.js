@@ -17,8 +17,7 @@
  */
 
 import { roisOf } from "../../core/computed.js";
-import { slopeText } from "../../kit/numbers.js";
-import { rendered } from "../../kit/words.js";
+import { fourDigits, rendered } from "../../kit/words.js";
 import { Refused } from "../../wasm/refused.js";
 
 const [ARROW_REACH, ARROW_OF_PICTURE] = [0.42, 0.09];
@@ -47,7 +46,7 @@ export function numbersOf(part, given) {
     const { loss: text } = part;
     return {
       numbers,
-      loss: `${text.slice(0, text.lastIndexOf(" = "))} = ${slopeText(loss)}`,
+      loss: `${text.slice(0, text.lastIndexOf(" = "))} = ${fourDigits(loss)}`,
       said: saidOf(numbers, loss),
     };
   } catch (problem) {
@@ -205,7 +204,7 @@ export function arrowsOf(saved, box, numbers, { clockwise, longer }) {
     array: Object.assign(Float32Array.from(rows), { shape: [seen.length, 4] }),
     color: seen.map(({ colour }) => colour),
     labels: seen.map(({ label }) => label),
-    legend: `the way the loss grows, longest ${slopeText(longest)} per px`,
+    legend: `the way the loss grows, longest ${fourDigits(longest)} per px`,
     follow: box.id,
   };
 }
@@ -223,7 +222,7 @@ const ofSides = ({ cx, cy, w, h }, slopes) =>
     ["y2", 0, 0.5, [0, 1], HEIGHT],
   ]).map(([name, u, v, way, colour]) => {
     const size = slopes.get(name) ?? 0;
-    return { x: cx + u * w, y: cy + v * h, way, size, colour, label: `${name} ${slopeText(size)}` };
+    return { x: cx + u * w, y: cy + v * h, way, size, colour, label: `${name} ${fourDigits(size)}` };
   });
 
 /**
@@ -241,7 +240,7 @@ function ofAxes({ cx, cy, w, h, angle }, slopes, clockwise) {
   const toward = pull ? /** @type {const} */ ([sx / pull, sy / pull]) : /** @type {const} */ ([1, 0]);
   /** @type {Arrow[]} */
   const arrows = [
-    { x: cx, y: cy, way: toward, size: pull, colour: CENTRE, label: `centre ${slopeText(pull)}` },
+    { x: cx, y: cy, way: toward, size: pull, colour: CENTRE, label: `centre ${fourDigits(pull)}` },
   ];
   for (const [name, axis, side, colour] of /** @type {const} */ ([
     ["w", along, w, WIDTH],
@@ -250,7 +249,7 @@ function ofAxes({ cx, cy, w, h, angle }, slopes, clockwise) {
     const size = slopes.get(name) ?? 0;
     for (const sign of [1, -1]) {
       const way = /** @type {const} */ ([sign * axis[0], sign * axis[1]]);
-      const label = sign > 0 ? `${name} ${slopeText(size)}` : "";
+      const label = sign > 0 ? `${name} ${fourDigits(size)}` : "";
       arrows.push({
         ...{ x: cx + (way[0] * side) / 2, y: cy + (way[1] * side) / 2 },
         ...{ way, size, colour, label },
@@ -267,7 +266,7 @@ function ofAxes({ cx, cy, w, h, angle }, slopes, clockwise) {
     arrows.push({
       ...{ x: cx + sign * along[0] * arm, y: cy + sign * along[1] * arm },
       ...{ way: [-sign * across[0], -sign * across[1]], size, colour: ANGLE },
-      label: sign === upper ? `θ ${slopeText(turning)} per °` : "",
+      label: sign === upper ? `θ ${fourDigits(turning)} per °` : "",
     });
   }
   return arrows;
