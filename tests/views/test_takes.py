@@ -33,7 +33,7 @@ from roiviz.explain.rmac_search import Item, build_index
 from roiviz.explain.roi_settings import RoiSettings
 from roiviz.exports import figure
 from roiviz.exports.shown import map_words
-from roiviz.exports.taken import Grid, Photo
+from roiviz.exports.taken import Curves, Grid, Photo
 from roiviz.kernels import trials
 from roiviz.kernels.regions import rmac_derivation
 from roiviz.scene.canvas_state import CanvasState
@@ -605,5 +605,6 @@ def walked():
     walk = Descent((BOX,) * 3, np.zeros(3), np.zeros(3), np.array([0, 0, 1]), np.zeros(3),
                    (3.0, 1.5, 0.75, 0.0), Goal("channel"))  # fmt: skip
     numbers = GradientNumbers(cast(Any, None), None, walk=walk)
-    (found,) = gradients_takes.PANELS["move"](cast(Any, None), numbers, cast(Any, None), None)
-    return found.lines
+    nothing = cast(Any, None)
+    (found,) = gradients_takes.PANELS["move"](nothing, numbers, nothing, nothing)
+    return cast(Curves, found).lines
