@@ -212,7 +212,7 @@ def walk_arrays(walk: Descent, feature_map: FeatureMap) -> dict[str, np.ndarray]
     `features` (1, C, H, W) is the map that is walked on.
 
     `loss` is on the sharp map, `loss_there` on the one that was walked on, blurred by so many
-    cells; a step's length is in fractions of the box's sides. `target` (5,) is the remembered box.
+    cells; a step's length is in fractions of the box's sides. `patch` (5,) is the remembered box.
     """
     found: dict[str, Any] = {
         "boxes": [to_tuple(box, WRITTEN) for box in walk.boxes],
@@ -225,7 +225,7 @@ def walk_arrays(walk: Descent, feature_map: FeatureMap) -> dict[str, np.ndarray]
         "free": " ".join(walk.free),
     }
     if walk.goal.target is not None and walk.goal.kind == "match":
-        found["target"] = to_tuple(walk.goal.target, WRITTEN)
+        found["patch"] = to_tuple(walk.goal.target, WRITTEN)
     return {name: np.asarray(value, order="C") for name, value in found.items()}
 
 

@@ -43,6 +43,7 @@ def test_a_lesson_is_one_file_and_asks_for_nothing(offline: Any, folder: Path, n
     # On paper no step is cut, and no player lies over one.
     page.emulate_media(media="print")
     expect(page.locator(".rv-player")).to_be_hidden()
+    expect(page.get_by_role("button", name="Check")).to_have_count(0)
     step = page.locator(".rv-step").nth(1)
     assert step.evaluate("e => getComputedStyle(e).breakInside") == "avoid"
 

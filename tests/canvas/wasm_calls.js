@@ -1,7 +1,8 @@
 /**
  * Make the calls of a packet and write their results as another: `node wasm_calls.js MODULE PACKET RESULTS`.
  * A call is {of, operator, given}, of a method of the kernels, of `computed`, of what is said of two
- * readings of a box, of a box that slides or of its own gradient; a text "@name" in `given` stands for the array of that name.
+ * readings of a box, of a box that slides or of its own gradient; a text "@name" in `given`
+ * stands for the array of that name.
  */
 
 import { readFileSync, writeFileSync } from "node:fs";

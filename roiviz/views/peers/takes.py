@@ -6,7 +6,7 @@ from roiviz.exports.numbers import table
 from roiviz.exports.taken import File, Taken
 from roiviz.views.pages import Host
 from roiviz.views.peers.part import MuseumPart, PeersPart
-from roiviz.views.peers.state import MATRIX, PEERS
+from roiviz.views.peers.state import PEERS
 from roiviz.views.view import InHand
 
 LINK_IS = "It opens this page again."
@@ -18,7 +18,7 @@ def taken(part: PeersPart | MuseumPart, view: None, hand: InHand, host: Host, li
     if isinstance(part, MuseumPart):
         said = "each thread: what was seen, and why"
     return Taken(
-        f"{PEERS.name}-{MATRIX if isinstance(part, PeersPart) else 'museum'}",
+        f"peers-of-{part.date}" if isinstance(part, PeersPart) else "peers-threads",
         (PEERS.name, link),
         link,
         files=(File("csv", said, lambda: _table(part)),),

@@ -5,7 +5,14 @@
  * @import { GradientsPart } from "../../core/messages.js"
  * @import { Claim } from "../../kit/words.js"
  *
- * @typedef {{ answers: readonly Answer[], part: GradientsPart }} Moved  part: of these answers, in their order
+ * @typedef {{ answers: readonly Answer[], part: GradientsPart }} Moved  part: of these, in their order
+ *
+ * @typedef {Object} Cell
+ * @property {number} adds
+ * @property {number} carrying  those whose upstream is not 0
+ * @property {number} sum  of them
+ * @property {Set<number>} boxes
+ * @property {Set<number>} bins
  */
 
 import { isSampled } from "../../core/answer.js";
@@ -42,9 +49,7 @@ const isDiscarded = (state) => state === DISCARDED;
  * @param {Moved} moved
  */
 function writtenCells({ answers, part: { upstream } }) {
-  /**
-   * @type {Map<number, { adds: number, carrying: number, sum: number, boxes: Set<number>, bins: Set<number> }>}
-   */
+  /** @type {Map<number, Cell>} */
   const cells = new Map();
   answers.forEach((answer, box) => {
     if (!isSampled(answer)) return;

@@ -1,6 +1,6 @@
 /**
- * RoIAlign and RoIPool side by side as a box slides, where no server runs them: as roiviz/explain/staircase.py
- * does, and in its words.
+ * RoIAlign and RoIPool side by side as a box slides, where no server runs them: as
+ * roiviz/explain/staircase.py does, and in its words.
  *
  * @import { Box, ReadingKernel, Staircase } from "../../core/messages.js"
  * @import { Cells } from "../../core/computed.js"
