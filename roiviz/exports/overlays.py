@@ -374,8 +374,8 @@ def _layer(
         return []
     if isinstance(layer, LinesLayer) and (names := _names(layer)):
         shown = {palette.categorical(one): ", ".join(of) for one, of in names.items()}
-        said = {colours["muted"]: layer.legend} | shown
-        return [Line2D([], [], color=one, label=text) for one, text in said.items()]
+        head = Line2D([], [], linestyle="none", label=layer.legend)  # over all of them
+        return [head, *(Line2D([], [], color=one, label=text) for one, text in shown.items())]
     dots = layer.type == "points"
     style: dict[str, Any] = {"marker": "o", "markersize": 3, "linestyle": "none"} if dots else {}
     given = layer.color if isinstance(layer.color, tuple) else ()

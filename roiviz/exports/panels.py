@@ -275,7 +275,7 @@ def _write_numbers(axes: Axes, drawn: AxesImage, panel: Grid, laid: Sheet, room:
         fits = min(0.88 * room[0] / columns / DIGIT / longest, room[1] / rows / 1.15)
         if fits >= LEAST_NUMBER:
             break
-        if np.nanmax(np.abs(panel.values), initial=0.0) < 1:
+        if 0.1 <= np.nanmax(np.abs(panel.values), initial=0.0) < 1:
             return  # a single decimal would say little
     else:
         return
@@ -293,7 +293,9 @@ def _texts(panel: Grid, digits: int = DIGITS[0]) -> list[str]:
     if decimals is None:
         if all(value.is_integer() for value in values) or not 0.01 <= most < 1e4:
             return [number(value) for value in values]
-        decimals = max(0, digits - max(1, math.floor(math.log10(most)) + 1))
+        before = math.floor(math.log10(most)) + 1
+        # Of numbers below 0.1 the zeros behind the point say nothing.
+        decimals = max(0, digits - (before if before < 0 else max(1, before)))
     return [_fixed(value, decimals) for value in values]
 
 

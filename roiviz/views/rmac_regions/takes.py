@@ -53,7 +53,8 @@ def _pinned(view: RegionsView, explained: RegionsExplanation, region: int) -> Se
     row, column = explained.winning_cells(view.channel)[region].tolist()
     box = cell_box((row, column), explained.feature_map.stride)
     array = np.array([(box.cx, box.cy, box.width, box.height, 0.0)])
-    return (own, replace(own, id="won", array=array, legend=f"its largest, cell ({row}, {column})"))
+    said = f"its largest, cell ({row}, {column})"
+    return (own, replace(own, id="won", array=array, legend=said, dash=(6,)))
 
 
 def _compared(view: RegionsView, explained: RegionsExplanation) -> str:
