@@ -28,7 +28,7 @@ with left:
 
 with right:
     look = widgets.choose_look(now)
-    widgets.say_other_operator(now)
+    widgets.say_other_operator(now, look)
     with st.expander("Operator and marks"):
         settings = widgets.settings_of(look, widgets.choose_operator(now))
         marks = widgets.choose_marks(now)

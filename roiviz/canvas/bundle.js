@@ -1,4 +1,4 @@
-// Made by `make bundle` from sources 385c2d162248cf65; not to be edited.
+// Made by `make bundle` from sources 2b534f143bf92fc1; not to be edited.
 // paint/colours.js
 var RAMP_SIZE = 256;
 var SAME = 2e-6;
@@ -8054,8 +8054,8 @@ function checkOf3(sum4) {
   if (!scope.fresh.allHold) return { ok: "", text: "the answer for these boxes is on its way", go: null };
   const here = `kernel's backward ${format2(kernel)}`;
   if (check && !check.agrees) return wrongCells(check, cell, here);
-  const where = scope.live.alone && movedOf(scope) ? "" : ", on the server in float64";
-  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}${where}` : "";
+  const where = scope.live.alone && movedOf(scope) ? "all cells" : "server: all";
+  const all = check ? ` · ${where} to ${tiny(check.difference ?? NaN)}` : "";
   if (!allSent(scope)) {
     const verdict2 = check ? ` ✓${all}` : "";
     return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict2}`, go: null };

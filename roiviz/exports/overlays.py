@@ -118,6 +118,12 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     left, top, right, bottom = _limits(drawing, width, height)
     _ground(axes, scene, _points(axes, right - left, bottom - top))
     _stage(axes, (left, top, right, bottom), (width, height), colours)
+    part = (left, top, right, bottom) if drawing.view else None
+    near = any(
+        _meets(answer.read_frame.corners, part)
+        for place in range(len(drawing.boxes))
+        for answer, _ in _answers(drawing, place)
+    )
     heat = [*_heats(axes, scene, theme)]
     if drawing.colours:
         low, high, title = drawing.colours
@@ -129,6 +135,8 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     if "footprint" in scene.overlays:
         for answer in [one for one in scene.answers if one.reading == scene.readings[0].id]:
             legend = _footprint(axes, scene, answer) or legend
+    if not near:
+        legend = []
     for layer in scene.layers:
         if layer.type != "heatmap" and layer.opacity > 0:
             legend += _layer(axes, layer, colours, drawing)
@@ -149,7 +157,6 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     drawn = [_reading(axes, scene, *one, mark) for one in reversed(answers)]
     for entries in reversed(drawn):
         legend += entries
-    part = (left, top, right, bottom) if drawing.view else None
     legend = [one for one in legend if _is_seen(one, part)]
     of_others = [one for one in of_others if _is_seen(one, part)]
     # Signs that only other boxes' samples have are named, too.
@@ -157,7 +164,7 @@ def draw(axes: Axes, drawing: Drawing, theme: str) -> Key:
     legend += {
         str(one.get_label()): one for one in of_others if one.get_label() not in named
     }.values()
-    legend += _bins_entry(scene, answers)
+    legend += _bins_entry(scene, answers) if near else []
     legend += _pinned(axes, drawing)
     colours_of = heat[-1] if heat else None
     tags = [
@@ -199,6 +206,15 @@ def _seen(part: View, width: float, height: float) -> tuple[float, float, float,
     """What a zoomed stage of the picture's proportions shows."""
     x, y = width * AROUND / part.zoom / 2, height * AROUND / part.zoom / 2
     return part.cx - x, part.cy - y, part.cx + x, part.cy + y
+
+
+def _meets(corners: np.ndarray, part: tuple[float, float, float, float] | None) -> bool:
+    """Whether the rectangle around a box lies in the part that is seen, or some of it."""
+    if part is None:
+        return True
+    (x1, y1), (x2, y2) = corners.min(axis=0), corners.max(axis=0)
+    left, top, right, bottom = part
+    return bool(x1 < right and x2 > left and y1 < bottom and y2 > top)
 
 
 def _is_seen(sign: Artist, part: tuple[float, float, float, float] | None) -> bool:

@@ -475,6 +475,8 @@ def test_a_part_that_is_zoomed_into_has_square_pixels_and_names_what_is_in_it():
         assert legend
         signs = [text.get_text() for text in legend.get_texts()]
         assert [one for one in signs if one.startswith("samples")] == said
+    away = figure.paper(of_explore((beyond,), view=SeenPart(450.0, 80.0, 20.0)))
+    assert away.axes[0].get_legend() is None
 
 
 def test_counts_have_no_halves():

@@ -36,18 +36,18 @@ def with_gradient(now: Memory) -> Memory:
 def choose_operator(now: Memory) -> RoiSettings:
     """The operator's settings; a bin is the mean of its samples here, whatever Explore shows."""
     settings = controls.choose_roi_settings(with_gradient(now), OPERATORS)
-    if settings.reduction != "avg":
-        st.caption("On this page a bin is always the mean of its samples.")
     return replace(settings, reduction="avg")
 
 
-def say_other_operator(now: Memory) -> None:
+def say_other_operator(now: Memory, look: str) -> None:
     """That the page shows another operator than the person's, where it has none of theirs."""
-    operator = now.person.operator
+    operator, person = now.person.operator, now.person
     if operator not in OPERATORS:
         shown = with_gradient(now).person.operator
         titles = [ROI_OPERATORS[name].title for name in (operator, shown)]
         st.info("{} has no gradient to its box, so this page shows {}.".format(*titles))
+    elif operator == "roi_align" and person.reduction == "max" and look != "pool":
+        st.info("Here a bin is the mean of its samples, not their maximum.")
 
 
 def settings_of(look: str, settings: RoiSettings) -> RoiSettings:

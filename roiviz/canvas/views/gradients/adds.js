@@ -171,8 +171,8 @@ function checkOf(sum) {
   const here = `kernel's backward ${format(kernel)}`;
   if (check && !check.agrees) return wrongCells(check, cell, here);
   // Without a server the check of a box that has moved is made here, with the same weights.
-  const where = scope.live.alone && movedOf(scope) ? "" : ", on the server in float64";
-  const all = check ? ` · all cells to ${tiny(check.difference ?? NaN)}${where}` : "";
+  const where = scope.live.alone && movedOf(scope) ? "all cells" : "server: all";
+  const all = check ? ` · ${where} to ${tiny(check.difference ?? NaN)}` : "";
   if (!allSent(scope)) {
     const verdict = check ? ` ✓${all}` : "";
     return { ok: check ? "true" : "", text: `${here}, too many samples to list${verdict}`, go: null };
