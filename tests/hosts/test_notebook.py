@@ -237,8 +237,9 @@ def test_a_refused_change_changes_nothing(view):
         view.rois[0, 1] = 3
 
 
-def test_a_running_cell_reads_rois_and_output_of_one_moment():
+def test_a_running_cell_reads_rois_and_output_of_one_moment(monkeypatch):
     """A kernel hears the hand in a thread of its own."""
+    monkeypatch.setattr(RoiWidget, "_is_compiled", lambda self: True)  # no thread outlives the cell
 
     async def cell() -> None:
         view = roiviz.show(FEATURES, ROIS, 5, spatial_scale=SCALE)
