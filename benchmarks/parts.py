@@ -17,7 +17,7 @@ from benchmarks.growth_causes import having
 from benchmarks.operators import Inputs, Workload, ours
 from roiviz.kernels.cpu import halves, memory, taps, threads
 
-WALKS = ("gather", "scatter", "box_slopes")
+WALKS = ("gather", "scatter", "box_slopes", "scatter_and_slopes")
 BLOCK_BYTES = 2**18
 """Bytes of the few cells: a quarter of a usual L2."""
 FEWEST_CELLS = 16
@@ -54,13 +54,14 @@ def walks(workload: Workload, inputs: Inputs, layout: str) -> list[Walk]:
 
     def watched(kind: str, original: Callable[..., Any]) -> Callable[..., Any]:
         def call(*arguments: Any) -> Any:
-            if not busy:
-                found.append(_walk(kind, arguments, workload, inputs, layout))
             busy.append(kind)
             try:
-                return original(*arguments)
+                result = original(*arguments)
             finally:
                 busy.pop()
+            if not busy and result is not False:  # which walks nowhere
+                found.append(_walk(kind, arguments, workload, inputs, layout))
+            return result
 
         return call
 
@@ -79,7 +80,7 @@ def _walk(
 ) -> Walk:
     """What a function of ``taps`` was called with; a step that builds and adds at once is both."""
     if kind != "in_steps":
-        packs = next(given for given in arguments if isinstance(given, bool))
+        packs = next((given for given in arguments if isinstance(given, bool)), True)
         return Walk(kind, arguments[0], arguments[1:], layout, packs)
     _, features, rois, output, sizes = arguments
     call = reads.checked(workload, inputs, layout)

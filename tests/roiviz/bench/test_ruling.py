@@ -82,7 +82,7 @@ def test_a_named_convention_excuses_no_other_setting():
         ("torchvision", 2.0, 2.0, "Each channel of the features is one number all over"),
     ],
 )
-def test_one_number_all_over_is_never_right(claim, features, output, says):
+def test_one_number_all_over_is_never_right(claim, features, output, says, tmp_path):
     rois = CASE.rois.copy()
     # All outside the map, or all inside, for beyond the border would be 0.
     rois[:, 1:] = [4e3, 4e3, 5e3, 5e3] if features is None else [8, 8, 40, 40]
@@ -94,7 +94,7 @@ def test_one_number_all_over_is_never_right(claim, features, output, says):
     assert report.ruling.why[0].startswith(says)
     # An assertion is of the numbers, whatever they prove, but where any rules give them.
     said: dict[str, Any] = {"features": given, "rois": rois, "spatial_scale": SCALE}
-    said["sampling_ratio"] = RATIO
+    said |= {"sampling_ratio": RATIO, "report": tmp_path / "report.html"}
     if features == 0.0:
         with pytest.raises(ValueError, match="all of them are 0"):
             testing.assert_matches(case.output, "torchvision", **said)
