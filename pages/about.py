@@ -3,13 +3,15 @@
 import streamlit as st
 
 from roiviz.hosts.streamlit import host, page, session
-from roiviz.views.about import words
+from roiviz.views import exports_widgets
+from roiviz.views.about import takes, words
 from roiviz.views.about.state import ABOUT
 
-host.begin(ABOUT)
+now = host.begin(ABOUT)
 page.say_unread()
 st.title("About", anchor=False)
 st.markdown(words.WHAT)
+exports_widgets.offer(now, None, takes.taken)
 st.subheader("How the numbers are checked", anchor=False)
 st.markdown(words.checks())
 left, right = st.columns(2, gap="large")

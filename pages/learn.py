@@ -4,7 +4,8 @@ import streamlit as st
 
 from roiviz.hosts.streamlit import host, live, looks, mount, page, session
 from roiviz.lessons import LESSONS
-from roiviz.views.learn import widgets
+from roiviz.views import exports_widgets
+from roiviz.views.learn import takes, widgets
 from roiviz.views.learn.part import LearnCard
 from roiviz.views.learn.present import lesson_part, stage_of, unread_of_lesson
 from roiviz.views.learn.state import ALL, FOR_A_CLASS, LEARN, LESSON
@@ -46,6 +47,7 @@ if now.own.lesson == ALL:
         "browser."
     )
     widgets.choose_lesson(now)
+    exports_widgets.offer(now, None, takes.of_all)
 elif now.own.look != FOR_A_CLASS:
     looks.name(LESSONS[now.own.lesson].title)
 lesson((now.own.lesson, now.own.look))

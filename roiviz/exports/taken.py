@@ -13,6 +13,7 @@ from roiviz.scene.packing import Scene
 from roiviz.scene.schema import Focus, View
 
 COUNTED = "Tables count boxes from 1, as the picture does, and bins, rows and columns from 0."
+THIS_PAGE = "It opens this page again."
 OPENS = "It opens this view again: boxes, settings, zoom. Files of your own stay with you."
 ALONE = (
     "One HTML file with the picture, the shown channel and the kernels in it: it opens without a "

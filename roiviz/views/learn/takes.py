@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from roiviz import worksheet
-from roiviz.exports.taken import File, Taken
+from roiviz.exports.taken import THIS_PAGE, File, Taken
 from roiviz.lessons.lesson import Lesson
 from roiviz.views.learn import static
 from roiviz.views.learn.present import understood
-from roiviz.views.learn.state import LearnState
+from roiviz.views.learn.state import LEARN, LearnState
 from roiviz.views.pages import Host
 from roiviz.views.view import InHand
 
@@ -36,3 +36,8 @@ def taken(lesson: Lesson, view: None, hand: InHand, host: Host, link: str) -> Ta
         ),
         link_is=LINK_IS,
     )  # fmt: skip
+
+
+def of_all(view: None, hand: InHand, host: Host, link: str) -> Taken:
+    """The page of all lessons: its link."""
+    return Taken("lessons", (LEARN.name, link), link, link_is=THIS_PAGE)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from roiviz.exports.numbers import table
-from roiviz.exports.taken import File, Taken
+from roiviz.exports.taken import THIS_PAGE, File, Taken
 from roiviz.views.pages import Host
 from roiviz.views.peers.part import MuseumPart, PeersPart
 from roiviz.views.peers.state import PEERS
 from roiviz.views.view import InHand
-
-LINK_IS = "It opens this page again."
 
 
 def taken(part: PeersPart | MuseumPart, view: None, hand: InHand, host: Host, link: str) -> Taken:
@@ -22,7 +20,7 @@ def taken(part: PeersPart | MuseumPart, view: None, hand: InHand, host: Host, li
         (PEERS.name, link),
         link,
         files=(File("csv", said, lambda: _table(part)),),
-        link_is=LINK_IS,
+        link_is=THIS_PAGE,
     )
 
 
