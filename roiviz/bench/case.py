@@ -111,8 +111,11 @@ class Case:
 
     @property
     def in_half(self) -> bool:
-        """Whether all of it was computed in half precision, as its types say."""
-        return all(one.dtype == np.float16 for one in (self.features, self.rois, self.output))
+        """Whether all of it may have been computed in half precision, as its types say.
+
+        Boxes in float32 may have been saved before an operator took them in half precision.
+        """
+        return all(one.dtype == np.float16 for one in (self.features, self.output))
 
     @cached_property
     def on_map(self) -> bool:

@@ -26,7 +26,10 @@ SHARED = 0.3
 BY_DEFAULT = {None: "torchvision", False: "torchvision", True: "torchvision_aligned"}
 """Whose rules are meant where somebody says no more than `aligned`."""
 
-IN_HALF = ("torchvision", "torchvision_aligned", "detectron2")
+IN_HALF = (
+    "torchvision", "torchvision_aligned", "detectron2", "torchvision_deterministic",
+    "torchvision_deterministic_aligned", "torchvision_ps_roi_align",
+)  # fmt: skip
 """Conventions whose operator computes all in half precision where that is the type of its data."""
 HALF = Precision("float16", "float16", "float16")
 

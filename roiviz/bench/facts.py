@@ -147,6 +147,22 @@ class Facts:
         )
 
     @cached_property
+    def hardly_wrong(self) -> tuple[float, float] | None:
+        """The least error and the largest, over what is allowed; None where some are large."""
+        values = self.values
+        if len(values) < MANY:
+            return None
+        low = high = 0.0
+        for part in (values.few(), values):
+            if not part.finite:
+                return None
+            off = np.abs(part.got - part.want) / part.allowed
+            low, high = float(off.min()), float(off.max())
+            if high > HARDLY:
+                return None
+        return low, high
+
+    @cached_property
     def maps(self) -> np.ndarray:
         """(R,) the picture of each box."""
         if self.claim is None:
@@ -225,6 +241,15 @@ class Values:
         of = self.comparison
         return all(bool(np.isfinite(self._of(one)).all()) for one in (of.got, of.want))
 
+    def are(self, made: np.ndarray, allowed: np.ndarray | None = None) -> bool:
+        """Whether a cause makes them: it is near to all, and by far nearer than what is right.
+
+        Args:
+            allowed: how far each may be from what is made; twice its tolerance by default.
+        """
+        near = np.abs(self.got - made) <= (2 * self.allowed if allowed is None else allowed)
+        return bool(near.all()) and is_nearer(made, self.got, self.want)
+
     def few(self, count: int = 2048) -> Values:
         """Some of them, spread evenly."""
         return self.part(slice(None, None, max(len(self) // count, 1)))
@@ -232,6 +257,23 @@ class Values:
     def part(self, which: slice | np.ndarray) -> Values:
         """Those of them."""
         return Values(self.comparison, self.at[which])
+
+
+MANY, HARDLY = 8, 4.0
+"""Numbers of which the errors are compared with the tolerance, and how often that they may be."""
+NEARER = 0.5
+"""How far from wrong numbers those of a cause may be, over how far the right ones are."""
+
+
+def is_nearer(made: np.ndarray, got: np.ndarray, want: np.ndarray) -> bool:
+    """Whether what a cause makes of wrong numbers is much nearer to them than the right ones are.
+
+    One that makes the right ones of them explains nothing, however small the errors are.
+    """
+    with np.errstate(all="ignore"):
+        left, error = (np.abs(np.subtract(got, one, dtype=float)) for one in (made, want))
+        told = np.isfinite(left) & np.isfinite(error)
+        return not told.any() or bool(left[told].mean() <= NEARER * error[told].mean())
 
 
 def chance(

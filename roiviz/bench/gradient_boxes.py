@@ -16,7 +16,7 @@ from roiviz.bench.candidates import RATIOS, Candidate, plain
 from roiviz.bench.case import Case
 from roiviz.bench.claim import Claim
 from roiviz.bench.compare import Comparison, compare
-from roiviz.bench.facts import Facts, Pattern, of_others, within
+from roiviz.bench.facts import Facts, Pattern, is_nearer, of_others, within
 from roiviz.bench.outputs import evaluated
 from roiviz.bench.tolerance import (
     POSITION,
@@ -443,6 +443,9 @@ def _otherwise(case: Case, claim: Claim, facts: Facts) -> Iterator[Pattern]:
         except ValueError:
             continue
         if found.shape != got.shape or (np.abs(found - got) > slack).any():
+            continue
+        bad = facts.bad[:, :, 0, 0]
+        if not is_nearer(found[bad], got[bad], facts.want[:, :, 0, 0][bad]):
             continue
         yield Pattern(
             f"gradient_rois_{name}", f"The gradient of the boxes is {said}.", explains=True

@@ -16,7 +16,7 @@ from roiviz.bench import peeled
 from roiviz.bench.calls import Trial, made
 from roiviz.bench.compare import compare
 from roiviz.bench.excerpt import correlation
-from roiviz.bench.facts import Facts, Pattern, within
+from roiviz.bench.facts import Facts, Pattern, is_nearer, within
 from roiviz.bench.relations import ORDERS
 from roiviz.bench.trial_rows import OF_PICTURES
 from roiviz.bench.trials import Search, search_of
@@ -79,7 +79,11 @@ def _reordered(facts: Facts, search: Search) -> Pattern | None:
             other = trial.change(search.call)
             whole = None if other is None else made(other)
             most = 2 * facts.comparison.tolerance.allowed[..., None, None]
-            if whole is not None and (np.abs(row.of(whole) - facts.got) <= most).all():
+            bad = facts.bad
+            made_ = None if whole is None else row.of(whole)
+            if made_ is None or (np.abs(made_ - facts.got) > most).any():
+                continue
+            if is_nearer(made_[bad], facts.got[bad], facts.want[bad]):
                 return Pattern(
                     "two_faults",
                     f"Two things are wrong. The numbers are what comes out {trial.said}, and "

@@ -84,6 +84,7 @@ SEARCHES = (
     Search("boxes of others and something else", peeled.copied, explains=True),
     Search("two things", pairs.pairs, explains=True, long=True),
     Search("small errors", relations.small, explains=True),
+    Search("numbers that are off by little", relations.by_little, last=True),
     Search("the whole, or a single one", places.everything),
     Search("places of one value", peeled.places, last=True),
     Search("several kinds of places", peeled.all_places),
@@ -101,8 +102,6 @@ SEARCHES = (
     Search("growth", places.growth, last=True),
 )
 MOST_SAID = 6
-MANY, HARDLY = 8, 4.0
-"""Numbers of which the errors are compared with the tolerance, and how often that they may be."""
 
 
 def patterns(
@@ -119,7 +118,7 @@ def patterns(
     if comparison.ok:
         return ()
     facts = Facts(case, comparison, claim)
-    hardly = _is_hardly_wrong(facts)
+    hardly = facts.hardly_wrong is not None
     found: dict[str, Pattern] = {}
     with np.errstate(over="ignore"):
         for search in SEARCHES:
@@ -158,14 +157,3 @@ def likely(case: Case, claim: Claim, *, long: bool = False) -> tuple[bool, float
         for _ in search.find(facts)
     )
     return found, trials.most_alike(facts)
-
-
-def _is_hardly_wrong(facts: Facts) -> bool:
-    """Whether many numbers are wrong, and all by little more than they may be."""
-    values = facts.values
-    if len(values) < MANY:
-        return False
-    return all(
-        part.finite and bool((np.abs(part.got - part.want) <= HARDLY * part.allowed).all())
-        for part in (values.few(), values)
-    )

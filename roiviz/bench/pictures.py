@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.bench.calls import Call, made
-from roiviz.bench.facts import Facts, Pattern, listed
+from roiviz.bench.facts import Facts, Pattern, is_nearer, listed
 
 MOST = 64
 """Pictures that are tried for each box."""
@@ -71,5 +71,7 @@ def _found(facts: Facts) -> tuple[np.ndarray, np.ndarray] | None:
     pictures = fits.argmax(axis=0)
     there = made(replace(call, maps=pictures))
     if there is None or not (np.abs(there - facts.got[wrong]) <= allowed).all():
+        return None
+    if not is_nearer(there, facts.got[wrong], facts.want[wrong]):
         return None
     return wrong, pictures

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from roiviz.bench import bfloat16
-from roiviz.bench.facts import Facts, Pattern, Values, listed
+from roiviz.bench.facts import Facts, Pattern, Values, is_nearer, listed
 from roiviz.bench.tolerance import STEP, fills
 
 LEAST = 3
@@ -294,8 +294,8 @@ def _own_factors(facts: Facts, unit: Unit) -> tuple[np.ndarray, np.ndarray] | No
     with np.errstate(divide="ignore", invalid="ignore"):
         own = np.bincount(number, values.got * values.want) / np.bincount(number, values.want**2)
         factor = own[number]
-        fits = np.abs(values.got - factor * values.want) <= values.allowed * (1 + np.abs(factor))
-    return (units, own[units]) if fits.all() else None
+        fits = values.are(factor * values.want, values.allowed * (1 + np.abs(factor)))
+    return (units, own[units]) if fits else None
 
 
 FIRST = 50_000  # wrong numbers, among which one unit's refute what does not hold
@@ -311,8 +311,7 @@ def _first(facts: Facts, unit: Unit) -> Values:
 def _has_one_factor(values: Values) -> bool:
     """Whether all of these numbers are one multiple of the right ones."""
     factor = values.got @ values.want / max(values.want @ values.want, 1e-300)
-    slack = values.allowed * (1 + abs(factor))
-    return bool((np.abs(values.got - factor * values.want) <= slack).all())
+    return values.are(factor * values.want, values.allowed * (1 + abs(factor)))
 
 
 def _multiple(facts: Facts, boxes: np.ndarray, own: np.ndarray) -> Pattern | None:
@@ -401,7 +400,9 @@ def _lines(
     slack = 2 * values.allowed * (1 + np.abs(times[number]))
     if (np.abs(got - times[number] * want) > slack).any() or np.abs(times).max() < RELATIVE:
         return None
-    return times, total[1] - times * total[0]
+    plus = total[1] - times * total[0]
+    made = times[number] * values.want + plus[number]
+    return (times, plus) if is_nearer(made, values.got, values.want) else None
 
 
 def offsets(facts: Facts) -> Iterator[Pattern]:
@@ -434,13 +435,13 @@ def _offsets_by_channel(facts: Facts) -> Iterator[Pattern]:
     unit = next(unit for unit in UNITS if unit.id == "channel")
     begin = _first(facts, unit)
     error = begin.got - begin.want
-    if (np.abs(error - error.mean()) > 2 * begin.allowed).any():
+    if not begin.are(begin.want + error.mean()):
         return
     channel = unit.of(values.at, facts.got.shape)
     error = values.got - values.want
     counts = np.bincount(channel, minlength=len(facts.channels))
     mean = np.bincount(channel, error, len(facts.channels)) / np.maximum(counts, 1)
-    if (np.abs(error - mean[channel]) <= 2 * values.allowed).all():
+    if values.are(values.want + mean[channel]):
         own = mean[channels]
         yield Pattern(
             "offset_by_channel",
@@ -504,7 +505,9 @@ def _is_changed(row: Change, values: Values) -> bool:
     if row.whole and np.mean(np.logical_or(*kept)) > ALIKE:
         return False  # a whole number stays what it is
     low, high = np.minimum(*ends) - values.allowed, np.maximum(*ends) + values.allowed
-    return bool(((values.got >= low) & (values.got <= high)).all())
+    if not ((values.got >= low) & (values.got <= high)).all():
+        return False
+    return is_nearer(row.of(values.want), values.got, values.want)
 
 
 def changes(facts: Facts) -> Iterator[Pattern]:
@@ -631,6 +634,19 @@ def small(facts: Facts) -> Iterator[Pattern]:
             f"No number is further than {most:.2g} of its channel's largest value from right, as "
             "where features or sums are rounded to a coarser type, such as TF32 or bfloat16.",
             {"largest": most},
+        )
+
+
+def by_little(facts: Facts) -> Iterator[Pattern]:
+    """Errors that are all little more than what is allowed."""
+    if facts.hardly_wrong is not None:
+        low, high = (f"{one:.3g}" for one in facts.hardly_wrong)
+        often = f"{low} times" if low == high else f"{low} to {high} times"
+        kind = facts.comparison.tolerance.said.partition(":")[0]
+        yield Pattern(
+            "by_little",
+            f"The wrong numbers are off by {often} what {kind} allows.",
+            {"low": facts.hardly_wrong[0], "high": facts.hardly_wrong[1]},
         )
 
 
@@ -855,7 +871,7 @@ def _there(row: Order, values: Values, facts: Facts) -> bool:
     """Whether the wrong numbers are those of an output in another order."""
     shape = facts.want.shape
     there = facts.want.reshape(-1)[row.source(np.unravel_index(values.at, shape), shape)]
-    return bool((np.abs(there - values.got) <= 2 * values.allowed).all())
+    return values.are(there)
 
 
 MOST_UNITS = 4096
@@ -901,7 +917,9 @@ def copies(facts: Facts) -> dict[int, int]:
     found = {
         int(box): int(of)
         for box, of in zip(wrong[near], source[near], strict=True)
-        if np.ptp(got[box]) > 0 and (np.abs(got[box] - want[of]) <= most).all()
+        if np.ptp(got[box]) > 0
+        and (np.abs(got[box] - want[of]) <= most).all()
+        and is_nearer(want[of], got[box], want[box])
     }
     return found if 0 < len(found) < len(wrong) else {}
 
@@ -927,6 +945,8 @@ def _places(facts: Facts, axes: tuple[Axis, ...] = AXES) -> Pattern | None:
         ):
             continue
         if not np.ptp(got[bad].reshape(len(bad), -1), axis=1).any():
+            continue
+        if not is_nearer(want[source], got[bad], want[bad]):
             continue
         steps = np.unique(source - bad)
         alone = len(np.unique(source)) == 1 and len(bad) > 2

@@ -19,7 +19,7 @@ from roiviz.bench.claim import BY_DEFAULT, Claim, named, takes_extrapolation, un
 from roiviz.bench.compare import Comparison, Place, compare
 from roiviz.bench.denied import FEW_NUMBERS, agrees, says_anything
 from roiviz.bench.detective import Finding, computed, detect, seen_by
-from roiviz.bench.facts import Pattern, within
+from roiviz.bench.facts import Pattern, is_nearer, within
 from roiviz.bench.gradients import NO_GRADIENT, GradientFinding, gradient_findings
 from roiviz.bench.gradients import are_right as gradients_right
 from roiviz.bench.gradients_alone import of_gradients
@@ -159,6 +159,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if shown is not None and (report := _as_shown(given, claim, *shown)) is not None:
         return report
     finding = _without_the_unsaid(case, finding, common)
+    finding = _without_the_alike(finding, comparison)
     if case.unwritten and not says_anything(case):
         finding, comparison, common = finding.of_nothing, comparison.all_right, ()
     if comparison.ok and case.gradients.output is not None:
@@ -452,6 +453,20 @@ def _without_the_unsaid(case: Case, finding: Finding, common: Common) -> Finding
     if first is None or first.plain or agrees(case, first):
         return finding
     if explained(finding)[0] in common or not any(one.explains for one in common):
+        return finding
+    return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=(), doubts=())
+
+
+def _without_the_alike(finding: Finding, comparison: Comparison) -> Finding:
+    """The finding without rules that give what is wanted, of numbers a little too far from that."""
+    bad = comparison.bad
+    alike = [
+        one
+        for one in finding.explained_by
+        if one.comparison.want.shape == bad.shape
+        and not is_nearer(one.comparison.want[bad], comparison.got[bad], comparison.want[bad])
+    ]
+    if not bad.any() or not alike:
         return finding
     return replace(finding, explained_by=(), closest=None, ties=(), denied=(), notes=(), doubts=())
 

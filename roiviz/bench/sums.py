@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from roiviz.bench.facts import Facts, Pattern, Values
+from roiviz.bench.facts import Facts, Pattern, Values, is_nearer
 from roiviz.bench.relations import LEAST, MOST_UNITS, ORDERS, Order
 
 FEW = 2
@@ -72,7 +72,8 @@ def added_boxes(facts: Facts) -> Iterator[Pattern]:
     source = wrong + step
     if not step or source[0] < 0 or source[-1] >= len(want) or away.min() > allowed:
         return
-    if (np.abs(got[wrong].astype(np.float64) - want[wrong] - want[source]) > allowed).any():
+    made = want[wrong].astype(np.float64) + want[source]
+    if (np.abs(got[wrong] - made) > allowed).any() or not is_nearer(made, got[wrong], want[wrong]):
         return
     which = f"{abs(step)} {'before' if step < 0 else 'after'}"
     yield Pattern(
@@ -92,7 +93,7 @@ def _is_added(facts: Facts, row: Order, values: Values) -> bool:
     each = facts.want[0, 0].size
     allowed = values.allowed + facts.comparison.tolerance.allowed.reshape(-1)[source // each]
     made = values.want + facts.want.reshape(-1)[source]
-    return bool((np.abs(values.got - made) <= allowed).all())
+    return values.are(made, allowed)
 
 
 def _runs_on(facts: Facts, axes: tuple[int, ...], part: slice) -> bool:
@@ -100,7 +101,8 @@ def _runs_on(facts: Facts, axes: tuple[int, ...], part: slice) -> bool:
     got, want = facts.got[part], facts.want[part]
     allowed = facts.comparison.tolerance.allowed[part, :, None, None]
     most = _summed(np.broadcast_to(allowed, want.shape), axes)
-    return bool((np.abs(got - _summed(want, axes)) <= most).all())
+    made, bad = _summed(want, axes), facts.bad[part]
+    return bool((np.abs(got - made) <= most).all()) and is_nearer(made[bad], got[bad], want[bad])
 
 
 def _summed(array: np.ndarray, axes: tuple[int, ...]) -> np.ndarray:

@@ -17,7 +17,7 @@ from roiviz.bench import map_lines, moved
 from roiviz.bench.box_rows import moved_boxes, on_boxes
 from roiviz.bench.calls import Call, Trial, made, several
 from roiviz.bench.claim import Claim
-from roiviz.bench.facts import Facts, Pattern, listed
+from roiviz.bench.facts import Facts, Pattern, is_nearer, listed
 from roiviz.bench.stretched import stretches
 from roiviz.bench.tap_rows import planned
 from roiviz.bench.trial_rows import NUMBERS, PLANS, SEEN, UNCOUNTED
@@ -104,11 +104,12 @@ def taken_for_numbers(facts: Facts) -> Iterator[Pattern]:
 
 
 class _Aim(NamedTuple):
-    """What was got of some boxes and channels, which of it is wrong, how far it may be off, and
-    which of it something else made.
+    """What was got of some boxes and channels, what is right, which of it is wrong, how far it may
+    be off, and which of it something else made.
     """
 
     got: np.ndarray
+    want: np.ndarray
     bad: np.ndarray
     allowed: np.ndarray
     aside: np.ndarray | None
@@ -150,7 +151,8 @@ class Search:
         """What an output has to be there."""
         allowed = 2 * self.facts.comparison.tolerance.allowed[at][..., None, None]
         aside = None if self.facts.aside is None else self.facts.aside[at]
-        return _Aim(self.facts.got[at], self.facts.bad[at], allowed, aside)
+        facts = self.facts
+        return _Aim(facts.got[at], facts.want[at], facts.bad[at], allowed, aside)
 
     @cached_property
     def finite(self) -> bool:
@@ -180,9 +182,12 @@ class Search:
         """Whether an output has the wrong numbers."""
         near, unknown = self._near(found, aim)
         bad = aim.bad
-        if not (near | unknown | ~bad).all():
+        if found is None or not (near | unknown | ~bad).all():
             return False
-        return int(np.count_nonzero(near & bad)) >= KNOWN * int(np.count_nonzero(bad))
+        if int(np.count_nonzero(near & bad)) < KNOWN * int(np.count_nonzero(bad)):
+            return False
+        told = near & bad
+        return not told.any() or is_nearer(found[told], aim.got[told], aim.want[told])
 
     def gives_all(self, trial: Trial) -> bool:
         """Whether a trial gives every number of the output, the right ones too."""
@@ -399,8 +404,8 @@ def lost_samples(facts: Facts) -> Iterator[Pattern]:
     subsets, error = sums
     near = np.abs(subsets + error[:, None])
     best = near.argmin(axis=1)
-    fits = near[np.arange(len(near)), best] <= 2 * values.allowed
-    if fits.all():
+    least = near[np.arange(len(near)), best]
+    if values.are(values.got - least):
         kept = _always_kept(near, values.allowed)
         if kept:
             yield Pattern(
@@ -417,7 +422,7 @@ def lost_samples(facts: Facts) -> Iterator[Pattern]:
         )  # fmt: skip
         return
     near = np.abs(subsets - error[:, None])
-    if (near.min(axis=1) <= 2 * values.allowed).all():
+    if values.are(values.got - near.min(axis=1)):
         yield Pattern("samples_doubled", "Every wrong number has some of its samples twice.")
 
 

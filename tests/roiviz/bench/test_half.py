@@ -7,6 +7,8 @@ import pytest
 
 from roiviz.bench.box_rows import brain
 from roiviz.bench.case import Case, Said
+from roiviz.bench.claim import in_half as in_half_rules
+from roiviz.bench.outputs import output_of
 from roiviz.bench.report import debug
 from roiviz.conventions import CONVENTIONS, Settings
 from tests.roiviz.bench.cases import BINS, SCALE, made
@@ -145,3 +147,20 @@ def test_a_scale_that_the_numbers_show_and_nobody_said():
     report = debug(Case(features, rois, given))
     assert report.ok, report.to_text()
     assert report.claim.settings.spatial_scale == pytest.approx(1 / 5.3, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    "name", ["torchvision", "torchvision_aligned", "torchvision_deterministic"]
+)
+def test_half_data_with_boxes_that_were_saved_in_float32(name):
+    """An operator takes boxes in half precision that a file has as they were before."""
+    rois = HALF.rois.astype(np.float32)
+    rois[:, 1:] += np.float32(0.001)
+    own = in_half_rules(CONVENTIONS[name])
+    case = replace(HALF, rois=rois)
+    output = output_of(own.rules, case, Settings(BINS, SCALE, 2)).astype(np.float16)
+    case = replace(case, output=output, said=Said(SCALE, 2))
+    report = debug(case)
+    assert report.ok, report.to_text()
+    assert name in given(report)
+    assert report.claim.convention.id == name

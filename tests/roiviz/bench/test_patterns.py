@@ -9,11 +9,13 @@ import pytest
 
 from roiviz.bench import patterns as searches
 from roiviz.bench import trials
+from roiviz.bench.case import Said
 from roiviz.bench.claim import claimed
 from roiviz.bench.facts import Facts, chance
 from roiviz.bench.patterns import patterns
 from roiviz.bench.relations import ORDERS
 from roiviz.bench.report import debug
+from roiviz.bench.tolerance import tolerance
 from tests.references import roi_align
 from tests.roiviz.bench.cases import RATIO, SCALE, made, right
 from tests.roiviz.bench.faults import planted
@@ -339,3 +341,23 @@ def test_pairs_of_which_neither_is_near_alone():
     late[..., -1] = np.roll(output[..., 0], -1, axis=0)
     found = debug(replace(square, output=late)).as_dict()["found"][0]
     assert "a column of bins has the first one of the next box" in found
+
+
+@pytest.mark.parametrize("style", ["both signs", "positive", "tiny"])
+@pytest.mark.parametrize("times", [1.2, 2.0])
+def test_errors_a_little_too_large_have_no_cause(style, times):
+    """What changes nothing of the right numbers does not explain that they are a little off."""
+    case = made(6, 4, seed=3)
+    changed = {"both signs": lambda v: v, "positive": np.abs, "tiny": lambda v: v * 1e-3}
+    case = replace(case, features=changed[style](case.features).astype(np.float32))
+    case = replace(case, output=right(case), said=Said(SCALE, RATIO, convention="torchvision"))
+    allowed = tolerance(case, case.maps, SCALE).allowed[..., None, None]
+    draw = np.random.default_rng(1)
+    off = draw.choice([-times, 0.0, times], case.output.shape, p=[0.04, 0.92, 0.04]) * allowed
+    report = debug(replace(case, output=(case.output + off).astype(np.float32)))
+    assert report.word == "WRONG"
+    (sentence,) = report.as_dict()["found"]
+    assert sentence.startswith("The wrong numbers are off by ")
+    assert sentence.endswith(" times what float32 allows.")
+    low, high = next(one for one in report.patterns if one.id == "by_little").evidence.values()
+    assert abs(low - times) < 0.15 > abs(high - times)
