@@ -147,8 +147,10 @@ def debug(case: Case, claim: str | None = None) -> Report:
     if case.only_gradients:
         return Report(**vars(of_gradients(case, stated)))
     case, finding = _as_it_fits(case)
-    if case.unwritten and says_anything(case):
-        finding = _of_zeros(case, finding, stated)
+    silent = case.unwritten and not says_anything(case)
+    if case.unwritten and not silent:
+        whole, finding = finding, _of_zeros(case, finding, stated)
+        silent = finding is not whole and _is_open(case, whole, stated)
     hoped = _hoped(case)
     measure = _measure(case, hoped, stated) if hoped else None
     tried, comparison, common = _nearest(case, finding, stated, measure)
@@ -160,7 +162,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
         return report
     finding = _without_the_unsaid(case, finding, common)
     finding = _without_the_alike(finding, comparison)
-    if case.unwritten and not says_anything(case):
+    if silent:
         finding, comparison, common = finding.of_nothing, comparison.all_right, ()
     if comparison.ok and case.gradients.output is not None:
         finding, tried = _as_gradients_tell(case, finding, tried, stated)
@@ -178,7 +180,7 @@ def debug(case: Case, claim: str | None = None) -> Report:
     against = _against_expected(case)
     wrong = [one.whose for one in gradients if not one.comparison.ok]
     known = any(one.id != "all" for one in common)
-    ruling = ruled(case, tried, report.holds, finding, against, known=known)
+    ruling = ruled(case, tried, report.holds, finding, against, known=known, silent=silent)
     if ruling.word == UNPROVEN:
         # Who learns nothing from the data does not learn that no other rules give them.
         report = replace(report, verdict=replace(verdict, certain=False))
@@ -365,6 +367,19 @@ def _measured(
             return one
     # Where all are about as far, a few numbers more or less are an accident.
     return min(found, key=lambda one: round(one[1].count / max(one[1].bad.size, 1), 1))
+
+
+def _is_open(case: Case, finding: Finding, stated: str | None) -> bool:
+    """Whether zeros are what some rules give that contradict nothing that was said."""
+    if stated is not None:
+        return False
+    # Boxes that are shares of a picture lie anywhere, once they are pixels.
+    return any(
+        one.candidate.plain
+        and one.candidate.convention.rules.format.unit is Unit.PICTURE
+        and agrees(case, one.candidate)
+        for one in finding.explained_by
+    )
 
 
 def _of_zeros(case: Case, finding: Finding, stated: str | None) -> Finding:

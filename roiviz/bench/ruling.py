@@ -15,7 +15,7 @@ from roiviz.bench.candidates import Candidate, scales_of
 from roiviz.bench.case import Case
 from roiviz.bench.claim import BY_DEFAULT, Claim, unsaid
 from roiviz.bench.compare import Comparison
-from roiviz.bench.denied import contradicted, is_chance, says_anything
+from roiviz.bench.denied import contradicted, is_chance
 from roiviz.bench.detective import FEW_BINS, Finding
 
 MOST_SCALES = 4
@@ -61,6 +61,7 @@ def ruled(
     finding: Finding,
     expected: Comparison | None,
     known: bool = True,
+    silent: bool = False,
 ) -> Ruling:
     """The ruling of a case.
 
@@ -70,9 +71,10 @@ def ruled(
             those of any convention; and the gradients.
         expected: how the output differs from what was expected; None where nothing was.
         known: whether the wrong numbers have anything in common but that they are wrong.
+        silent: whether all are zeros, and nothing that was said is against that.
     """
     missed = _missed(expected)
-    if case.unwritten and not missed and not says_anything(case):
+    if silent and not missed:
         return Ruling("unproven", UNPROVEN, (_says_nothing(case),))
     if not holds and not missed and not known and _is_open(case):
         return Ruling("unexplained", "NOT EXPLAINED", (OPEN,))

@@ -240,3 +240,14 @@ def test_what_proves_nothing_is_no_proof_that_no_other_rules_give_it():
     report = debug(replace(case, output=made.astype(np.float32)))
     assert (report.word, report.verdict.certain) == ("PROVES NOTHING", False)
     assert "No other rules" not in report.to_text(200)
+
+
+def test_zeros_that_some_rules_give_prove_nothing_where_none_were_named():
+    """Above the map: torchvision's window holds some of the samples, and aligned's none."""
+    rois = np.array([[0, 8, -5.6, 24, -2.8]], np.float32)
+    case = replace(CASE, rois=rois, output=ZEROS[:1], said=Said(SCALE, 1))
+    report = debug(case)
+    assert report.word == "PROVES NOTHING", report.to_text()
+    assert report.verdict.explained_by == ()
+    for named, word in (("torchvision", "WRONG"), ("torchvision_aligned", "PROVES NOTHING")):
+        assert debug(case, named).word == word
