@@ -307,6 +307,11 @@ def some(found: np.ndarray) -> str:
     return f"all {wrong:,}" if wrong == found.size else f"{wrong:,} of the {found.size:,}"
 
 
+def none(count: int, one: str = "one", many: str = "") -> str:
+    """As "none of the 12", "none of the 12 others" or "not the one"."""
+    return f"not the {one}" if count == 1 else f"none of the {count:,} {many}".rstrip()
+
+
 def listed(numbers: Sequence[int] | np.ndarray) -> str:
     """As "3, 5 and 8", or the first few and how many there are."""
     words = [str(int(one)) for one in numbers[:MOST_LISTED]]

@@ -196,7 +196,7 @@ def _of_the_map(wrong: np.ndarray, told: np.ndarray) -> tuple[np.ndarray, Patter
     for part in (one for one in PARTS if one.id in AROUND):
         if np.array_equal(part.inside(y, x, *wrong.shape) & told, wrong):
             said = part.said.replace("bins", "cells")
-            return inside, Pattern(part.id, f"Only {said} are wrong.")
+            return inside, Pattern(part.id, f"Only {said} {'are' if part.many else 'is'} wrong.")
     return inside, None
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from roiviz.bench.calls import Call, Trial
-from roiviz.bench.facts import Facts, Pattern, chance, some
+from roiviz.bench.facts import Facts, Pattern, chance, none, some
 from roiviz.bench.lines import named_lines
 from roiviz.bench.outputs import is_few
 from roiviz.conventions import Samples
@@ -34,7 +34,7 @@ def misread(facts: Facts) -> Iterator[Pattern]:
     yield Pattern(
         f"{name}s_of_the_map",
         f"Only bins that read {named_lines(name, lines)} of the map are wrong "
-        f"({some(bad[inside])}); none of the {np.count_nonzero(~inside):,} others.",
+        f"({some(bad[inside])}); {none(int(np.count_nonzero(~inside)), 'other', 'others')}.",
         {f"{name}s": np.flatnonzero(lines)[:100].tolist()},
     )
 

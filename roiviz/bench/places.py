@@ -9,7 +9,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from roiviz.bench.facts import RARE, UNLIKELY, Facts, Pattern, chance, listed, ordinal, some
+from roiviz.bench.facts import (
+    RARE,
+    UNLIKELY,
+    Facts,
+    Pattern,
+    chance,
+    listed,
+    none,
+    ordinal,
+    some,
+)
 
 BLOCKS = (4, 8, 16, 32, 64, 128, 256, 512, 1024)
 """How many threads or lanes a program takes at once."""
@@ -22,11 +32,6 @@ ENOUGH = 20  # numbers on either side of a limit of what they should be
 LEAST_RUN = 3  # of units in between, each of which is wrong
 MANY_BORDERS = 21  # sets of sides, and distances beyond them
 SIDES = ("left", "top", "right", "bottom")
-
-
-def _none(count: int, one: str = "one", many: str = "") -> str:
-    """As "none of the 12", "none of the 12 others" or "not the one"."""
-    return f"not the {one}" if count == 1 else f"none of the {count:,} {many}".rstrip()
 
 
 def everything(facts: Facts) -> Iterator[Pattern]:
@@ -81,7 +86,7 @@ def _tail(facts: Facts) -> list[Pattern]:
     told = np.count_nonzero(facts.bad | (facts.want != 0) | (facts.got != 0), axis=(0, 2, 3))
     if facts.comparison.count < NEARLY_ALL * told[first:].sum():
         return []
-    said = f"({some(facts.channels[first:])}); {_none(first)} before."
+    said = f"({some(facts.channels[first:])}); {none(first)} before."
     return [
         Pattern(
             "channels_from", f"Only channels from {first} on are wrong {said}",
@@ -105,7 +110,7 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
         yield Pattern(
             f"{many}_from",
             f"Only {many} from {first} on are wrong ({some(bad[first:])}{said}); "
-            f"{_none(first)} before.",
+            f"{none(first)} before.",
             {"from": first, "wrong": len(at)}, likely,
         )  # fmt: skip
         return
@@ -114,7 +119,7 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
         yield Pattern(
             f"{many}_up_to",
             f"Only {many} up to {last} are wrong ({some(bad[: last + 1])}); "
-            f"{_none(len(bad) - last - 1)} after.",
+            f"{none(len(bad) - last - 1)} after.",
             {"up_to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
         return
@@ -127,7 +132,7 @@ def _runs(many: str, bad: np.ndarray, telling: np.ndarray) -> Iterator[Pattern]:
         yield Pattern(
             f"{many}_between",
             f"Only {many} {first} to {last} are wrong ({some(bad[inside])}); "
-            f"{_none(int(np.count_nonzero(~inside)), 'other', 'others')}.",
+            f"{none(int(np.count_nonzero(~inside)), 'other', 'others')}.",
             {"from": first, "to": last, "wrong": len(at)}, likely,
         )  # fmt: skip
 
@@ -404,7 +409,7 @@ def borders(facts: Facts) -> Iterator[Pattern]:
         "over_a_border" if whole else f"over_{'_'.join(names)}",
         f"Only boxes over {where} of the map are wrong, those that reach beyond {far} "
         f"({some(facts.boxes[over])}); "
-        f"{_none(int(np.count_nonzero(~over)), 'other', 'others')}.",
+        f"{none(int(np.count_nonzero(~over)), 'other', 'others')}.",
         {
             "sides": list(names), "cells_beyond_the_centres": beyond,
             "boxes": np.flatnonzero(facts.boxes)[:100].tolist(),
@@ -579,10 +584,15 @@ def growth(facts: Facts) -> Iterator[Pattern]:
     error = facts.comparison.worst_by_box[wrong]
     if len(wrong) < MOST_TIED or not np.isfinite(error).all():
         return
-    error = error / np.maximum(facts.comparison.tolerance.magnitude.max(axis=1)[wrong], 1e-300)
     area = np.abs(_sides(facts)[wrong]).prod(axis=1)
-    rank = _rank_correlation(area, error)
-    if abs(rank) >= GROWS:
+    largest = np.abs(facts.want[wrong]).max(axis=(1, 2, 3))
+    # What is wrong by a share of itself shrinks as the means of larger boxes do.
+    ranks = [
+        _rank_correlation(area, error / np.maximum(size, 1e-300))
+        for size in (facts.comparison.tolerance.magnitude.max(axis=1)[wrong], largest)
+    ]
+    rank = min(ranks, key=abs)
+    if abs(rank) >= GROWS and ranks[0] * ranks[1] > 0:
         grows = "grows" if rank > 0 else "shrinks"
         yield Pattern(
             f"{grows}_with_size",

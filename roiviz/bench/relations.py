@@ -445,8 +445,8 @@ def _offsets_by_channel(facts: Facts) -> Iterator[Pattern]:
         own = mean[channels]
         yield Pattern(
             "offset_by_channel",
-            f"In each channel the same number is added to what is right, from {own.min():.6g} to "
-            f"{own.max():.6g}.",
+            f"In each wrong channel the same number is added to what is right, from "
+            f"{own.min():.6g} to {own.max():.6g}.",
             {"low": own.min(), "high": own.max()},
         )
 

@@ -9,7 +9,7 @@ import pytest
 
 from roiviz.bench import patterns as searches
 from roiviz.bench import trials
-from roiviz.bench.case import Said
+from roiviz.bench.case import Case, Said
 from roiviz.bench.claim import claimed
 from roiviz.bench.facts import Facts, chance
 from roiviz.bench.patterns import patterns
@@ -361,3 +361,19 @@ def test_errors_a_little_too_large_have_no_cause(style, times):
     assert sentence.endswith(" times what float32 allows.")
     low, high = next(one for one in report.patterns if one.id == "by_little").evidence.values()
     assert abs(low - times) < 0.15 > abs(high - times)
+
+
+def test_an_error_that_is_a_share_of_the_number_says_nothing_of_the_box():
+    """The means over large boxes are small numbers, and so is every share of them."""
+    draw = np.random.default_rng(5)
+    features = draw.standard_normal((1, 8, 40, 40)).astype(np.float32)
+    side = np.linspace(2, 36, 40)
+    corner = draw.uniform(0, 40 - side)
+    rois = np.stack([0 * side, corner, corner, corner + side, corner + side], 1).astype(np.float32)
+    want = roi_align(features, rois, (2, 2), spatial_scale=1, sampling_ratio=0)
+    case = Case(features, rois, want.astype(np.float32), said=Said(1, 0, False))
+    share = draw.choice([-0.3, 0.3], want.shape) * want
+    more = draw.choice([-1e-3, 1e-3], want.shape) * side[:, None, None, None] ** 2
+    for off, said in ((share, []), (more, ["grows_with_size"])):
+        report = debug(replace(case, output=(want + off).astype(np.float32)))
+        assert [one.id for one in report.patterns if "with_size" in one.id] == said
