@@ -447,9 +447,13 @@ class _Search:
             ratios: tuple[int, ...] = (said or 0,)
             if said is None and grid is not None:
                 # At a scale that nobody writes, what was found there is enough.
-                whole = scale != own or not beside
+                whole = scale in beside or not beside
                 ratios = tuple(dict.fromkeys((grid, *(ratios_of(case) if whole else ()))))
-            for ratio in ratios if first else ratios[:FEW_RATIOS]:
+            if own in beside:  # it may have been another number of samples that hid a fault
+                most = FEW_RATIOS if first else 1
+            else:
+                most = len(ratios) if first else FEW_RATIOS
+            for ratio in ratios[:most]:
                 settings = replace(one.settings, spatial_scale=scale, sampling_ratio=ratio)
                 other = replace(one, settings=settings)
                 if agrees(case, other):
@@ -576,7 +580,12 @@ class _Search:
                     tries += [
                         replace(one, switched=(), slip=slip) for one in bases if one.slip is None
                     ]
-                tried = [key for one in tries if (key := self._tried(one)) is not None]
+                tried = []
+                for one in tries:
+                    if (key := self._tried(one)) is not None:
+                        tried.append(key)
+                        if scale not in nearest and self._cost(key)[1] < least[1] / 2:
+                            break  # other rules hardly differ from what is as far as this
                 near = max((self._cost(key) for key in tried), default=NOTHING.near)
                 if near > least:
                     rough.append((near, -number, scale))

@@ -21,8 +21,9 @@ BOXES, CHANNELS = 12, 2
 PEEKED = 4  # boxes
 MOST_SAMPLES = 60_000
 """Of an excerpt under some rules: beyond, they are far from the data's, or slow to refute."""
-HOPELESS = 0.7
-"""The correlation below which a few boxes are enough to refute."""
+HOPELESS, FEW, TELLING = 0.7, 0.1, 0.5
+"""The correlation, and the share of right numbers that are not 0, below which a few boxes refute;
+and the share of their numbers that must not be 0, for these to tell anything."""
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,8 @@ class Excerpt:
         """How near the rules' output is to the one that was given."""
         if self.peek is not None:
             glimpse = self.peek.score(rules, settings)
-            if not glimpse.share and glimpse.correlation < HOPELESS:
+            told = glimpse.informed < FEW and self.peek.tells
+            if (told or not glimpse.share) and glimpse.correlation < HOPELESS:
                 return glimpse
         found = self.made(rules, settings)
         if found is None:
@@ -93,6 +95,12 @@ class Excerpt:
         if alike is None:
             alike = correlation(got, made)
         return Score(float(share), float(informed), alike)
+
+    @cached_property
+    def tells(self) -> bool:
+        """Whether most numbers are not 0, which much that is wrong gives too."""
+        output = self.case.output
+        return np.count_nonzero(output) >= TELLING * output.size
 
     @cached_property
     def _largest(self) -> float:

@@ -27,7 +27,7 @@ LEAST = 200
 """Wrong numbers, for fewer may be what many pairs give."""
 NEARER, CERTAIN = 0.03, 6.0
 """By how much an output must come nearer, and how many times what comes of accidents it must."""
-FIRSTS, BESIDES, MOST_FIRSTS = 4, 12, 80
+FIRSTS, BESIDES, MOST_FIRSTS = 2, 12, 80
 """Trials on top of which all others are tried, those that all numbers are compared with, and those
 of which it is asked how near they come."""
 

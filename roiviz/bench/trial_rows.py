@@ -41,6 +41,11 @@ def _features(
     return changed
 
 
+def _rolled(axis: int, step: int) -> Callable[[np.ndarray], np.ndarray]:
+    """Rows or columns of the map in a ring, each with what is so many before it."""
+    return lambda features: np.roll(features, step, axis)
+
+
 def _all_channels(change: Callable[[np.ndarray], np.ndarray]) -> Callable[[Call], Call | None]:
     """Features of which each channel depends on the others."""
 
@@ -192,6 +197,12 @@ FEATURES: tuple[tuple[str, str, Callable[[np.ndarray], np.ndarray | None]], ...]
     ("map_mirrored", "when the map is mirrored", lambda f: f[..., ::-1]),
     ("map_upside_down", "when the map is upside down", lambda f: f[..., ::-1, :]),
     ("map_turned", "when the map is turned by 180°", lambda f: f[..., ::-1, ::-1]),
+    *(
+        ("map_rolled", f"when the map is rolled by one {name}: its {first} comes {then}",
+         _rolled(axis, step))
+        for axis, name in ((3, "column"), (2, "row"))
+        for step, first, then in ((1, "last one", "first"), (-1, "first one", "last"))
+    ),
 )  # fmt: skip
 
 NUMBERS = tuple(

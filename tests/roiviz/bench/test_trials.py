@@ -8,6 +8,7 @@ import pytest
 from roiviz.bench.case import Case, Said
 from roiviz.bench.claim import claimed
 from roiviz.bench.patterns import patterns
+from roiviz.bench.report import debug
 from tests.references import bilinear
 from tests.roiviz.bench.cases import BINS, RATIO, SCALE, made, right
 
@@ -241,3 +242,14 @@ def test_corners_that_are_rounded_in_another_way_than_they_should(rounded, says)
     one = replace(case, output=output)
     found = patterns(one, claim.compared(one), claim)
     assert [says in pattern.sentence for pattern in found if pattern.explains] == [True]
+
+
+@pytest.mark.parametrize(
+    ("step", "axis", "said"),
+    [(1, 3, "one column: its last one comes first"), (-1, 2, "one row: its first one comes last")],
+)
+def test_a_map_in_a_ring(step, axis, said):
+    case = made(20, 4)
+    rolled = right(replace(case, features=np.roll(case.features, step, axis)))
+    (found,) = debug(replace(case, output=rolled)).as_dict()["found"]
+    assert found == f"The wrong numbers are what comes out when the map is rolled by {said}."
