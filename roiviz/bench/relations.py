@@ -526,8 +526,8 @@ def changes(facts: Facts) -> Iterator[Pattern]:
             return
     if len(np.unique(some.got)) > 2:
         return  # of two limits at most
-    if np.ptp(facts.got) == 0:
-        return  # nothing is right on either side of a limit
+    if np.ptp(facts.got) == 0 or np.ptp(values.want) == 0:
+        return  # nothing is right on either side of a limit, or one number stands for another
     top, bottom = values.got.max(), values.got.min()
     high, low = values.got == top, values.got == bottom
     ends = (top, bottom) == (facts.got.max(), facts.got.min())
