@@ -100,7 +100,7 @@ class Excerpt:
     def tells(self) -> bool:
         """Whether most numbers are not 0, which much that is wrong gives too."""
         output = self.case.output
-        return np.count_nonzero(output) >= TELLING * output.size
+        return bool(np.count_nonzero(output) >= TELLING * output.size)
 
     @cached_property
     def _largest(self) -> float:
