@@ -585,7 +585,7 @@ def growth(facts: Facts) -> Iterator[Pattern]:
     if len(wrong) < MOST_TIED or not np.isfinite(error).all():
         return
     area = np.abs(_sides(facts)[wrong]).prod(axis=1)
-    largest = np.abs(facts.want[wrong]).max(axis=(1, 2, 3))
+    largest = np.abs(facts.want[wrong]).max(axis=(1, 2, 3)).astype(np.float64)
     # What is wrong by a share of itself shrinks as the means of larger boxes do.
     ranks = [
         _rank_correlation(area, error / np.maximum(size, 1e-300))
