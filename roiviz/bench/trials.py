@@ -387,8 +387,8 @@ def lost_samples(facts: Facts) -> Iterator[Pattern]:
     if facts.claim.rules.reduction.position_sensitive or not facts.values.finite:
         return
     values = facts.values
-    if not 3 <= len(values) <= MOST_ELEMENTS:
-        return
+    if not 3 <= len(values) <= MOST_ELEMENTS or facts.hardly_wrong is not None:
+        return  # of so many sums one is near to any number that is a little off
     rows = np.flatnonzero(facts.boxes)
     boxes, maps = facts.case.split(len(facts.claim.rules.format.numbers))
     try:
@@ -435,7 +435,7 @@ def _always_kept(near: np.ndarray, allowed: np.ndarray) -> str:
     most = near.shape[1].bit_length() - 1
     always = np.flatnonzero((near <= 2 * allowed[:, None]).all(axis=0))
     kept = [[k + 1 for k in range(most) if not subset >> k & 1] for subset in always.tolist()]
-    fewest = min((one for one in kept if one), key=len, default=[])
+    fewest = min((one for one in kept if 0 < len(one) < most), key=len, default=[])
     if fewest in ([1], [most]):
         return f"the {'first' if fewest == [1] else 'last'} of its samples"
     return f"samples {listed(fewest)} of its {most}, row by row," if fewest else ""
