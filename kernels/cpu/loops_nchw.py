@@ -443,7 +443,10 @@ def box_slopes(grad_output, features, boxes, taps, tables, piece, sizes):
 
 @njit(cache=True, nogil=True)
 def scatter_and_slopes(grad_output, features, boxes, taps, grad_features, tables, piece, sizes):
-    """As ``scatter`` and ``box_slopes``, in one pass, to the same bits."""
+    """As ``scatter`` and ``box_slopes``, in one pass, to the same bits.
+
+    Both are written out again: a loop for each, shared with those two, takes a seventh longer.
+    """
     (rois, first), (starts, cells, weights, slopes, areas) = boxes, taps
     channels, map_cells, bins, width = sizes
     image, first_block, last_block, scratch, room = piece
